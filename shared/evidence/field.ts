@@ -1,0 +1,73 @@
+/**
+ * A value that somebody else has to tell us is either known, with who told it and when, or unknown,
+ * with the reason. Null, zero and the empty list are values; they are never used to mean "unknown".
+ */
+import * as z from 'zod/mini'
+
+export const evidenceSources = ['graphql', 'rest'] as const
+export type EvidenceSource = (typeof evidenceSources)[number]
+
+/** Why a value is unknown. The texts that people read for these stand in `unknownReasonTexts`. */
+export const unknownReasons = [
+  'needs-token',
+  'not-read',
+  'forbidden',
+  'resource-limits',
+  'rate-limited',
+  'timed-out',
+  'upstream-failed',
+] as const
+export type UnknownReason = (typeof unknownReasons)[number]
+
+export const unknownReasonTexts: Record<UnknownReason, string> = {
+  'needs-token': 'GitHub answers this only to signed-in readers',
+  'not-read': 'not read yet',
+  forbidden: 'GitHub refused to answer this',
+  'resource-limits': 'too large for GitHub to answer at once',
+  'rate-limited': 'the allowance of requests was spent',
+  'timed-out': 'GitHub did not answer in time',
+  'upstream-failed': 'GitHub answered with an error',
+}
+
+export type Known<Value> = { known: true; value: Value; source: EvidenceSource; at: string }
+export type Unknown = { known: false; reason: UnknownReason }
+export type Field<Value> = Known<Value> | Unknown
+
+/** The schema of a field whose known value has the given schema. */
+export function fieldOf<Schema extends z.core.$ZodType>(value: Schema) {
+  return z.discriminatedUnion('known', [
+    z.object({
+      known: z.literal(true),
+      value,
+      source: z.enum(evidenceSources),
+      at: z.iso.datetime({ offset: true }),
+    }),
+    z.object({ known: z.literal(false), reason: z.enum(unknownReasons) }),
+  ])
+}
+
+/** A known value, told by `source` at the moment `at` (ISO 8601). */
+export function known<Value>(value: Value, source: EvidenceSource, at: string): Known<Value> {
+  return { known: true, value, source, at }
+}
+
+/** An unknown value and the reason for it. */
+export function unknown(reason: UnknownReason): Unknown {
+  return { known: false, reason }
+}
+
+/** The known value, or `fallback`. Use it where the meaning of the fallback is plain at the call. */
+export function valueOr<Value, Fallback>(
+  field: Field<Value>,
+  fallback: Fallback,
+): Value | Fallback {
+  return field.known ? field.value : fallback
+}
+
+/** The field with its known value changed; an unknown field stays as it is. */
+export function mapField<Value, Result>(
+  field: Field<Value>,
+  change: (value: Value) => Result,
+): Field<Result> {
+  return field.known ? known(change(field.value), field.source, field.at) : field
+}

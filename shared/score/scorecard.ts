@@ -1,0 +1,102 @@
+/**
+ * The scorecard: what a scan answers. Every number stands beside the evidence it rests on, the
+ * words that explain it and the version of the formula that made it.
+ */
+import * as z from 'zod/mini'
+import { subjectKinds, unknownReasons } from '../evidence/index.ts'
+import { archetypeVerdictSchema } from '../archetype/verdict.ts'
+import { aiMarksSummarySchema } from '../ai-marks/summary.ts'
+
+export const scorecardVersion = 'scorecard/1'
+export const formulaVersion = '2026.1'
+
+export const dimensionIds = ['activity', 'collaboration', 'stackDiversity', 'aiSavviness'] as const
+export type DimensionId = (typeof dimensionIds)[number]
+
+export const confidences = ['high', 'medium', 'low'] as const
+
+const link = z.object({ label: z.string(), url: z.url() })
+
+/** One thing that a dimension rests on. `points` of at most `most`; `counted` of them count. */
+const signal = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Null where it is unknown; `unknown` then says why. */
+  value: z.nullable(z.number()),
+  unit: z.string(),
+  points: z.number(),
+  most: z.number(),
+  counted: z.number(),
+  /** Share (0–100) of a published population that has less; null where none is published. */
+  percentile: z.nullable(z.object({ value: z.number(), population: z.string() })),
+  why: z.string(),
+  /** What would move it most, and how many points that brings; null at full points. */
+  next: z.nullable(z.object({ text: z.string(), gain: z.number() })),
+  evidence: z.array(link),
+  unknown: z.nullable(z.object({ reason: z.enum(unknownReasons), text: z.string() })),
+})
+
+const range = z.object({ low: z.number(), high: z.number() })
+
+/** A score 0–100; `range.high` is what it could be if all that is unknown were at its best. */
+const dimension = z.object({
+  id: z.enum(dimensionIds),
+  label: z.string(),
+  score: z.number(),
+  range,
+  /** Share (0–1) of the points on offer whose evidence is known. */
+  coverage: z.number(),
+  confidence: z.enum(confidences),
+  signals: z.array(signal),
+})
+
+const scores = z.object({
+  overall: z.object({
+    score: z.number(),
+    range,
+    coverage: z.number(),
+    confidence: z.enum(confidences),
+  }),
+  dimensions: z.object({
+    activity: dimension,
+    collaboration: dimension,
+    stackDiversity: dimension,
+    aiSavviness: dimension,
+  }),
+})
+
+const scorecard = z.object({
+  version: z.literal(scorecardVersion),
+  formula: z.literal(formulaVersion),
+  /** `provisional` after the first answer from GitHub, `final` when all that can be read is read. */
+  stage: z.enum(['provisional', 'final']),
+  asOf: z.iso.datetime({ offset: true }),
+  window: z.object({ from: z.string(), to: z.string() }),
+  source: z.enum(['graphql', 'rest', 'mixed']),
+  subject: z.object({
+    login: z.string(),
+    kind: z.enum(subjectKinds),
+    name: z.nullable(z.string()),
+    avatarUrl: z.nullable(z.string()),
+    createdAt: z.nullable(z.string()),
+    url: z.url(),
+  }),
+  /** Null for organisations, bots and accounts run by automation: they are not scored as a person. */
+  scores: z.nullable(scores),
+  archetype: archetypeVerdictSchema,
+  aiMarks: aiMarksSummarySchema,
+  /** Share (0–1) of the bytes in the person's own repositories, most first. */
+  languages: z.array(z.object({ name: z.string(), share: z.number(), bytes: z.number() })),
+  /** Contributions a day from `firstDay` on; null where the calendar is unknown. */
+  calendar: z.nullable(z.object({ firstDay: z.string(), counts: z.array(z.number()) })),
+  /** What could not be seen, and why. */
+  unseen: z.array(z.object({ what: z.string(), reason: z.enum(unknownReasons), text: z.string() })),
+})
+
+export const scorecardSchema = scorecard
+export type Scorecard = z.infer<typeof scorecard>
+export type Scores = z.infer<typeof scores>
+export type Dimension = z.infer<typeof dimension>
+export type Signal = z.infer<typeof signal>
+export type EvidenceLink = z.infer<typeof link>
+export type Confidence = (typeof confidences)[number]
