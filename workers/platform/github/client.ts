@@ -1,0 +1,144 @@
+/**
+ * Sends single requests to GitHub: with the login's token, inside the scan's deadline and allowance
+ * of calls, and at most once more when another try can help.
+ */
+import { failureOfStatus, readGraphqlAnswer, type GraphqlAnswer } from './classify.ts'
+import type { Deadline } from './deadline.ts'
+import { GitHubFailure, mayPassWithAnotherToken } from './failure.ts'
+import type { Meter } from './meter.ts'
+import { quarantineSeconds, type TokenPool, type TokenSource } from './token-pool.ts'
+
+export type GitHubClient = {
+  /** Whether a token is at hand: without one GitHub answers no GraphQL. */
+  hasToken(): boolean
+  /** The answer to a GraphQL query. Throws a `GitHubFailure`, or the client's own abort reason. */
+  graphql(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer>
+  /** The parsed JSON of a REST resource. Throws as `graphql` does. */
+  rest(path: string): Promise<unknown>
+}
+
+export type ClientOptions = {
+  apiUrl: string
+  login: string
+  fetch: (request: Request) => Promise<Response>
+  pool: TokenPool
+  meter: Meter
+  deadline: Deadline
+  now: () => number
+}
+
+/** Waits that GitHub asks for are honoured when they end this long before the deadline. */
+const leaveAfterWaitMilliseconds = 1500
+
+export function createGitHubClient(options: ClientOptions): GitHubClient {
+  const { apiUrl, login, pool, meter, deadline, now } = options
+  const refused = new Set<string>()
+
+  const send = async (source: TokenSource | null, path: string, body: string | null) => {
+    const headers = new Headers({
+      accept: 'application/vnd.github+json',
+      'user-agent': 'git-phantom-scope',
+      'x-github-api-version': '2022-11-28',
+    })
+    try {
+      if (source) headers.set('authorization', `Bearer ${await source.token(deadline.signal)}`)
+      const request = new Request(apiUrl + path, {
+        method: body === null ? 'GET' : 'POST',
+        headers,
+        body,
+        signal: deadline.signal,
+      })
+      const response = await options.fetch(request)
+      if (source) observeAllowance(pool, source.id, response.headers)
+      const text = await response.text()
+      if (!response.ok) {
+        throw failureOfStatus(response.status, response.headers, text, new Date(now()))
+      }
+      return { text, headers: response.headers }
+    } catch (error) {
+      if (error instanceof GitHubFailure) throw error
+      if (deadline.signal.aborted) throw deadline.reason()
+      throw new GitHubFailure('network')
+    }
+  }
+
+  /** One try, and one more with another token or after the wait that GitHub asks for. */
+  const request = async <Result>(
+    path: string,
+    body: string | null,
+    read: (text: string, headers: Headers) => Result,
+  ): Promise<Result> => {
+    const attempt = (source: TokenSource | null) =>
+      meter.run(async () => {
+        const { text, headers } = await send(source, path, body)
+        return read(text, headers)
+      })
+    const first = pool.pick(login, refused)
+    if (!first && body !== null) throw noTokenFailure(pool)
+    try {
+      return await attempt(first)
+    } catch (error) {
+      if (!(error instanceof GitHubFailure) || meter.remaining <= 0) throw error
+      if (first && mayPassWithAnotherToken(error)) {
+        refused.add(first.id)
+        if (error.kind === 'bad-credentials') pool.quarantine(first.id, quarantineSeconds)
+        const other = pool.pick(login, refused)
+        if (other) return attempt(other)
+      }
+      const wait = waitWorthwhile(error, deadline)
+      if (wait === null) throw error
+      await deadline.wait(wait)
+      if (first) refused.delete(first.id)
+      return attempt(first)
+    }
+  }
+
+  return {
+    hasToken: () => pool.pick(login, refused) !== null,
+    async graphql(query, variables) {
+      const answer = await request(
+        '/graphql',
+        JSON.stringify({ query, variables }),
+        (text, headers) => readGraphqlAnswer(text, headers, new Date(now())),
+      )
+      meter.points += pointsOf(answer)
+      return answer
+    },
+    rest: (path) =>
+      request(path, null, (text) => {
+        try {
+          return JSON.parse(text) as unknown
+        } catch {
+          throw new GitHubFailure('malformed-answer')
+        }
+      }),
+  }
+}
+
+/** Milliseconds to wait before the one retry; null when there is nothing to wait for, or no time. */
+function waitWorthwhile(failure: GitHubFailure, deadline: Deadline): number | null {
+  if (failure.kind === 'network') return 0
+  if (failure.kind !== 'secondary-limit' || failure.retryAfterSeconds === null) return null
+  const wait = failure.retryAfterSeconds * 1000
+  return wait + leaveAfterWaitMilliseconds < deadline.left() ? wait : null
+}
+
+function noTokenFailure(pool: TokenPool): GitHubFailure {
+  return new GitHubFailure('rate-limited', pool.secondsUntilUsable())
+}
+
+function observeAllowance(pool: TokenPool, id: string, headers: Headers): void {
+  const [limit, remaining, resetAt] = ['limit', 'remaining', 'reset'].map((name) =>
+    Number(headers.get(`x-ratelimit-${name}`) ?? Number.NaN),
+  )
+  const resource = headers.get('x-ratelimit-resource')
+  if (resource !== null && resource !== 'graphql' && resource !== 'core') return
+  if ([limit, remaining, resetAt].every((value) => Number.isFinite(value))) {
+    pool.observe(id, { limit: limit!, remaining: remaining!, resetAt: resetAt! })
+  }
+}
+
+function pointsOf({ data }: GraphqlAnswer): number {
+  const cost = (data['rateLimit'] as { cost?: unknown } | null | undefined)?.cost
+  return typeof cost === 'number' ? cost : 0
+}

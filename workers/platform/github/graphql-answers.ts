@@ -1,0 +1,152 @@
+/**
+ * The shapes of GitHub's GraphQL answers that a scan reads. Everything is optional: what GitHub did
+ * not give is told from what it gave as zero or null by its absence here.
+ */
+import * as z from 'zod/mini'
+
+const maybe = <Schema extends z.core.$ZodType>(schema: Schema) => z.optional(z.nullable(schema))
+const count = z.int().check(z.nonnegative())
+
+const repository = z.object({
+  nameWithOwner: z.string(),
+  isFork: z.boolean(),
+  isArchived: z.boolean(),
+  isPrivate: z.boolean(),
+  createdAt: z.string(),
+  pushedAt: maybe(z.string()),
+  description: maybe(z.string()),
+  primaryLanguage: maybe(z.object({ name: z.string() })),
+  licenseInfo: maybe(z.object({ spdxId: maybe(z.string()) })),
+  repositoryTopics: maybe(
+    z.object({ nodes: maybe(z.array(maybe(z.object({ topic: z.object({ name: z.string() }) })))) }),
+  ),
+  languages: maybe(
+    z.object({
+      edges: maybe(z.array(maybe(z.object({ size: count, node: z.object({ name: z.string() }) })))),
+    }),
+  ),
+})
+export type RepositoryAnswer = z.infer<typeof repository>
+
+const repositoriesPage = z.object({
+  totalCount: count,
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+  nodes: maybe(z.array(maybe(repository))),
+})
+export type RepositoriesPage = z.infer<typeof repositoriesPage>
+
+const countsByRepository = maybe(
+  z.array(
+    z.object({
+      repository: z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() }),
+      contributions: z.object({ totalCount: count }),
+    }),
+  ),
+)
+export type CountsByRepository = z.infer<typeof countsByRepository>
+
+const contributionsCollection = z.object({
+  contributionYears: maybe(z.array(z.int())),
+  totalCommitContributions: maybe(count),
+  totalPullRequestContributions: maybe(count),
+  totalPullRequestReviewContributions: maybe(count),
+  totalIssueContributions: maybe(count),
+  contributionCalendar: maybe(
+    z.object({
+      weeks: z.array(
+        z.object({
+          contributionDays: z.array(z.object({ date: z.string(), contributionCount: count })),
+        }),
+      ),
+    }),
+  ),
+  commitContributionsByRepository: maybe(
+    z.array(z.object({ repository, contributions: z.object({ totalCount: count }) })),
+  ),
+  pullRequestContributionsByRepository: countsByRepository,
+  pullRequestReviewContributionsByRepository: countsByRepository,
+  issueContributionsByRepository: countsByRepository,
+})
+export type ContributionsAnswer = z.infer<typeof contributionsCollection>
+
+const account = z.object({
+  __typename: z.string(),
+  id: z.string(),
+  login: z.string(),
+  name: maybe(z.string()),
+  avatarUrl: maybe(z.string()),
+  createdAt: maybe(z.string()),
+  contributionsCollection: maybe(contributionsCollection),
+  repositories: maybe(repositoriesPage),
+  pullRequests: maybe(
+    z.object({
+      nodes: maybe(
+        z.array(
+          maybe(
+            z.object({
+              createdAt: z.string(),
+              mergedAt: maybe(z.string()),
+              repository: maybe(z.object({ nameWithOwner: z.string() })),
+            }),
+          ),
+        ),
+      ),
+    }),
+  ),
+})
+export type AccountAnswer = z.infer<typeof account>
+
+export const accountData = z.object({ repositoryOwner: maybe(account) })
+
+const identity = maybe(
+  z.object({
+    name: maybe(z.string()),
+    email: maybe(z.string()),
+    date: maybe(z.string()),
+    user: maybe(z.object({ login: z.string() })),
+  }),
+)
+export type IdentityAnswer = z.infer<typeof identity>
+
+export const commitsOfRepository = maybe(
+  z.object({
+    nameWithOwner: z.string(),
+    defaultBranchRef: maybe(
+      z.object({
+        target: maybe(
+          z.object({
+            history: maybe(
+              z.object({
+                totalCount: count,
+                nodes: maybe(
+                  z.array(
+                    maybe(
+                      z.object({
+                        oid: z.string(),
+                        message: z.string(),
+                        author: identity,
+                        committer: identity,
+                      }),
+                    ),
+                  ),
+                ),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+)
+
+/** An object of a repository: a folder with its entries, a file with its text, or null. */
+export const repositoryObject = maybe(
+  z.object({
+    entries: maybe(z.array(z.object({ name: z.string(), type: z.string() }))),
+    text: maybe(z.string()),
+    isTruncated: maybe(z.boolean()),
+  }),
+)
+export const filesOfRepository = maybe(
+  z.catchall(z.object({ nameWithOwner: z.string() }), z.unknown()),
+)

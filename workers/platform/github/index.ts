@@ -1,0 +1,5 @@
+export * from './read.ts'
+export { GitHubFailure, type FailureKind } from './failure.ts'
+export { createMeter, type Meter } from './meter.ts'
+export { createTokenPool, type TokenPool, type TokenSource, type TokenState } from './token-pool.ts'
+export { createAppTokenSource, type AppCredentials } from './app-token.ts'

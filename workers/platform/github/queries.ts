@@ -1,0 +1,189 @@
+/**
+ * The GraphQL queries of a scan, as text made from parts, so that a part that GitHub refuses can be
+ * left out and the rest asked again. No `stargazers` (refused since July 2026), no follower counts.
+ */
+
+/** A part of the first query, named by its path of response keys below the account. */
+export type QueryPart = string
+
+const repositoryFields = `
+  nameWithOwner isFork isArchived isPrivate createdAt pushedAt description
+  primaryLanguage { name }
+  licenseInfo { spdxId }
+  repositoryTopics(first: 10) { nodes { topic { name } } }
+  languages(first: 10, orderBy: { field: SIZE, direction: DESC }) { edges { size node { name } } }`
+
+const accountParts: Record<string, string> = {
+  name: 'name',
+  avatarUrl: 'avatarUrl',
+  createdAt: 'createdAt',
+  pullRequests: `pullRequests(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    nodes { createdAt mergedAt repository { nameWithOwner } }
+  }`,
+  repositories: `repositories(
+    first: 100, ownerAffiliations: OWNER, privacy: PUBLIC
+    orderBy: { field: PUSHED_AT, direction: DESC }
+  ) { totalCount pageInfo { hasNextPage endCursor } nodes { ${repositoryFields} } }`,
+}
+
+/** How many repositories GitHub lists for each kind of contribution. */
+const commitRepositories = 50
+const otherRepositories = 50
+
+const countsByRepository = (field: string) =>
+  `${field}(maxRepositories: ${otherRepositories}) {
+    repository { nameWithOwner isPrivate } contributions { totalCount }
+  }`
+
+const contributionParts: Record<string, string> = {
+  contributionYears: 'contributionYears',
+  totalCommitContributions: 'totalCommitContributions',
+  totalPullRequestContributions: 'totalPullRequestContributions',
+  totalPullRequestReviewContributions: 'totalPullRequestReviewContributions',
+  totalIssueContributions: 'totalIssueContributions',
+  contributionCalendar:
+    'contributionCalendar { weeks { contributionDays { date contributionCount } } }',
+  commitContributionsByRepository: `commitContributionsByRepository(maxRepositories: ${commitRepositories}) {
+    repository { ${repositoryFields} } contributions { totalCount }
+  }`,
+  pullRequestContributionsByRepository: countsByRepository('pullRequestContributionsByRepository'),
+  pullRequestReviewContributionsByRepository: countsByRepository(
+    'pullRequestReviewContributionsByRepository',
+  ),
+  issueContributionsByRepository: countsByRepository('issueContributionsByRepository'),
+}
+
+const without = (parts: Record<string, string>, prefix: string, omit: ReadonlySet<QueryPart>) =>
+  Object.entries(parts)
+    .filter(([key]) => !omit.has(prefix + key))
+    .map(([, text]) => text)
+    .join('\n')
+
+const contributions = (omit: ReadonlySet<QueryPart>) =>
+  omit.has('contributionsCollection')
+    ? ''
+    : `contributionsCollection(from: $from, to: $to) {
+        ${without(contributionParts, 'contributionsCollection.', omit)}
+      }`
+
+const rateLimit = 'rateLimit { cost remaining limit resetAt }'
+
+/** The account with everything of it that one request can give. */
+export function accountQuery(omit: ReadonlySet<QueryPart> = new Set()): string {
+  return `query Account($login: String!, $from: DateTime!, $to: DateTime!) {
+    ${rateLimit}
+    repositoryOwner(login: $login) {
+      __typename id login
+      ... on Organization { name avatarUrl createdAt }
+      ... on User {
+        ${without(accountParts, '', omit)}
+        ${contributions(omit)}
+      }
+    }
+  }`
+}
+
+/** The contributions of one span of time alone. */
+export function contributionsQuery(omit: ReadonlySet<QueryPart> = new Set()): string {
+  return `query Contributions($login: String!, $from: DateTime!, $to: DateTime!) {
+    ${rateLimit}
+    repositoryOwner(login: $login) {
+      __typename id login
+      ... on User { ${contributions(omit)} }
+    }
+  }`
+}
+
+/** A further page of the account's repositories. */
+export const repositoriesPageQuery = `query RepositoriesPage($login: String!, $after: String!) {
+  ${rateLimit}
+  repositoryOwner(login: $login) {
+    __typename id login
+    ... on User {
+      repositories(
+        first: 100, after: $after, ownerAffiliations: OWNER, privacy: PUBLIC
+        orderBy: { field: PUSHED_AT, direction: DESC }
+      ) { totalCount pageInfo { hasNextPage endCursor } nodes { ${repositoryFields} } }
+    }
+  }
+}`
+
+/** Which paths of the answers belong to which part: the keys that `accountQuery` can leave out. */
+export function partOfPath(path: readonly (string | number)[]): QueryPart | null {
+  const [, key, inner] = path
+  if (typeof key !== 'string') return null
+  if (key === 'contributionsCollection') {
+    return typeof inner === 'string' && inner in contributionParts ? `${key}.${inner}` : key
+  }
+  return key in accountParts ? key : null
+}
+
+const repositoryArguments = (nameWithOwner: string) => {
+  const slash = nameWithOwner.indexOf('/')
+  const [owner, name] = [nameWithOwner.slice(0, slash), nameWithOwner.slice(slash + 1)]
+  return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}`
+}
+
+const aliased = (repositories: readonly string[], fields: string) =>
+  repositories
+    .map(
+      (repository, index) =>
+        `r${index}: repository(${repositoryArguments(repository)}) {${fields}}`,
+    )
+    .join('\n')
+
+/** The newest own commits of a batch of repositories, as aliases `r0`, `r1`, … */
+export function commitsQuery(repositories: readonly string[]): string {
+  return `query Commits($author: ID!, $from: GitTimestamp!, $to: GitTimestamp!) {
+    ${rateLimit}
+    ${aliased(
+      repositories,
+      `nameWithOwner
+      defaultBranchRef { target { ... on Commit {
+        history(first: 100, since: $from, until: $to, author: { id: $author }) {
+          totalCount
+          nodes {
+            oid message
+            author { name email date user { login } }
+            committer { name email user { login } }
+          }
+        }
+      } } }`,
+    )}
+  }`
+}
+
+/** Folders besides the root whose entries signal tools. */
+export const signalFolders = ['.github', '.github/workflows', '.cursor', '.claude'] as const
+
+/** Dependency manifests that are read from the root of a repository. */
+export const manifestPaths = [
+  'package.json',
+  'pyproject.toml',
+  'requirements.txt',
+  'go.mod',
+  'Cargo.toml',
+  'Gemfile',
+  'composer.json',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+] as const
+
+/** Trees and manifests of a batch of repositories, as aliases `r0`, `r1`, … */
+export function filesQuery(repositories: readonly string[]): string {
+  const at = (alias: string, path: string, fields: string) =>
+    `${alias}: object(expression: ${JSON.stringify(`HEAD:${path}`)}) { ${fields} }`
+  const entries = '... on Tree { entries { name type } }'
+  const text = '... on Blob { text isTruncated }'
+  return `query Files {
+    ${rateLimit}
+    ${aliased(
+      repositories,
+      ['nameWithOwner', at('root', '', entries)]
+        .concat(signalFolders.map((folder, index) => at(`folder${index}`, folder, entries)))
+        .concat(manifestPaths.map((path, index) => at(`manifest${index}`, path, text)))
+        .join('\n'),
+    )}
+  }`
+}

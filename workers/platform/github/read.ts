@@ -1,0 +1,163 @@
+/**
+ * Reads what GitHub says in public of a login, in two rounds at most: a provisional answer after the
+ * first, the final one after the second. Whatever fails on the way makes values unknown; only when
+ * not even the account can be had does reading fail.
+ */
+import {
+  evidenceVersion,
+  isBotLogin,
+  known,
+  unknown,
+  valueOr,
+  yearBefore,
+  type Evidence,
+  type Repository,
+} from '../../../shared/evidence/index.ts'
+import { createGitHubClient, type GitHubClient } from './client.ts'
+import { createDeadline } from './deadline.ts'
+import { GitHubFailure, mayPassWithAnotherToken } from './failure.ts'
+import { joinRepositories, readAccount, type Account } from './graphql-account.ts'
+import {
+  batchesOf,
+  chooseRepositories,
+  readCommits,
+  readFiles,
+  readFurtherRepositories,
+  type RepositoryFiles,
+} from './graphql-details.ts'
+import type { Meter } from './meter.ts'
+import { readByRest } from './rest-reading.ts'
+import type { TokenPool } from './token-pool.ts'
+
+export type ReadEvent =
+  | { kind: 'progress'; step: 'account' | 'details' }
+  | { kind: 'provisional'; evidence: Evidence }
+  | { kind: 'final'; evidence: Evidence }
+
+export type ReadOptions = {
+  login: string
+  /** The moment for which to read; the window is the year before it. */
+  asOf: Date
+  apiUrl: string
+  fetch: (request: Request) => Promise<Response>
+  pool: TokenPool
+  /** Counts the requests and bounds them: `createMeter(healthyCallsAtFirst, …)`. */
+  meter: Meter
+  /** Ends the work when the client leaves. */
+  signal?: AbortSignal
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** A scan ends after this long, whatever GitHub does. */
+export const scanDeadlineMilliseconds = 8000
+
+/** Requests of a healthy scan before more is known: the account, commits and files. */
+export const healthyCallsAtFirst = 3
+
+/**
+ * Reads a login. Yields progress, then provisional evidence, then the final evidence; without a
+ * token only the final one. Throws a `GitHubFailure` when the account cannot be had, and the
+ * signal's own reason when the client leaves.
+ */
+export async function* readGitHub(options: ReadOptions): AsyncGenerator<ReadEvent> {
+  const { login, asOf, meter, now } = options
+  const deadline = createDeadline(scanDeadlineMilliseconds, options.signal, now)
+  const client = createGitHubClient({ ...options, deadline })
+  const window = yearBefore(asOf)
+  const at = new Date(now()).toISOString()
+
+  yield { kind: 'progress', step: 'account' }
+  if (isBotLogin(login) || !client.hasToken()) {
+    yield { kind: 'final', evidence: await readByRest(client, login, window, at) }
+    return
+  }
+
+  let account: Account
+  try {
+    account = await readAccount(client, meter, login, window, at)
+  } catch (error) {
+    const withoutToken =
+      error instanceof GitHubFailure && mayPassWithAnotherToken(error) && !client.hasToken()
+    if (!withoutToken) throw error
+    yield { kind: 'final', evidence: await readByRest(client, login, window, at) }
+    return
+  }
+
+  const evidence = provisionalEvidence(account, asOf, window)
+  if (evidence.subject.kind !== 'user') {
+    yield { kind: 'final', evidence }
+    return
+  }
+  yield { kind: 'provisional', evidence }
+  yield { kind: 'progress', step: 'details' }
+  yield { kind: 'final', evidence: await readDetails(client, meter, account, evidence, window, at) }
+}
+
+function provisionalEvidence(
+  account: Account,
+  asOf: Date,
+  window: { from: Date; to: Date },
+): Evidence {
+  const { activeYears, calendar, totals, totalsByRepository, contributed } = account.contributions
+  return {
+    version: evidenceVersion,
+    asOf: asOf.toISOString(),
+    window: { from: window.from.toISOString(), to: window.to.toISOString() },
+    subject: account.subject,
+    calendar,
+    totals,
+    totalsByRepository,
+    activeYears,
+    pullRequests: account.pullRequests,
+    repositories: joinRepositories(account.owned, contributed),
+    ownedRepositoryCount: account.ownedRepositoryCount,
+    commits: unknown('not-read'),
+  }
+}
+
+async function readDetails(
+  client: GitHubClient,
+  meter: Meter,
+  account: Account,
+  evidence: Evidence,
+  window: { from: Date; to: Date },
+  at: string,
+): Promise<Evidence> {
+  const { login } = account.subject
+  const chosen = chooseRepositories(
+    valueOr(evidence.repositories, []),
+    valueOr(evidence.totalsByRepository.commits, {}),
+  )
+  const batches = batchesOf(chosen)
+  meter.grant(Math.max(0, 1 + 2 * batches.length - healthyCallsAtFirst))
+
+  const [commits, files, further] = await Promise.all([
+    readCommits(client, meter, batches, account.nodeId, window, at),
+    readFiles(client, meter, batches, at),
+    readFurtherRepositories(client, meter, login, account.nextPage, at),
+  ])
+  const nothingChosenIsNothingDone = chosen.length > 0 || evidence.repositories.known
+  return {
+    ...evidence,
+    commits: nothingChosenIsNothingDone ? commits : unknown('upstream-failed'),
+    repositories: evidence.repositories.known
+      ? known(
+          withFiles([...evidence.repositories.value, ...further], files),
+          'graphql',
+          evidence.repositories.at,
+        )
+      : evidence.repositories,
+  }
+}
+
+function withFiles(
+  repositories: readonly Repository[],
+  files: readonly RepositoryFiles[],
+): Repository[] {
+  const byName = new Map(files.map((file) => [file.nameWithOwner, file]))
+  return repositories.map((repository) => ({
+    ...repository,
+    ...byName.get(repository.nameWithOwner),
+  }))
+}

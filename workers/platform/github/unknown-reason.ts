@@ -1,0 +1,20 @@
+/** Why a value is unknown when the request for it failed. */
+import type { UnknownReason } from '../../../shared/evidence/index.ts'
+import type { FailureKind, GitHubFailure } from './failure.ts'
+
+const reasons: Record<FailureKind, UnknownReason> = {
+  'not-found': 'upstream-failed',
+  forbidden: 'forbidden',
+  'rate-limited': 'rate-limited',
+  'secondary-limit': 'rate-limited',
+  'bad-credentials': 'needs-token',
+  'resource-limits': 'resource-limits',
+  'server-error': 'upstream-failed',
+  'malformed-answer': 'upstream-failed',
+  network: 'upstream-failed',
+  deadline: 'timed-out',
+}
+
+export function unknownReasonOf(failure: GitHubFailure): UnknownReason {
+  return reasons[failure.kind]
+}
