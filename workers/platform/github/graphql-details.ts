@@ -73,16 +73,17 @@ async function askInBatches<Result>(
   batch: readonly string[],
   ask: (batch: readonly string[]) => Promise<Result[]>,
   failed: (repository: string, reason: UnknownReason) => Result,
+  maySplit = true,
 ): Promise<Result[]> {
   try {
     return await ask(batch)
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
-    if (mayPassInParts(error) && batch.length > 1 && meter.remaining >= 2) {
+    if (maySplit && mayPassInParts(error) && batch.length > 1 && meter.remaining >= 2) {
       const middle = Math.ceil(batch.length / 2)
       const parts = await Promise.all(
         [batch.slice(0, middle), batch.slice(middle)].map((part) =>
-          askInBatches({ ...meter, remaining: 0 }, part, ask, failed),
+          askInBatches(meter, part, ask, failed, false),
         ),
       )
       return parts.flat()

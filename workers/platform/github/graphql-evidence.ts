@@ -34,12 +34,11 @@ export function fieldMaker(errors: readonly GraphqlError[], at: string): FieldMa
     reason: reasonOfError(error),
   }))
   return (value, path, read) => {
+    const refused = reasons.find((error) => path === error.path)
+    if (refused) return unknown(refused.reason)
     if (value !== null && value !== undefined) return known(read(value), 'graphql', at)
     const cause = reasons.find(
-      (error) =>
-        path === error.path ||
-        error.path.startsWith(`${path}.`) ||
-        path.startsWith(`${error.path}.`),
+      (error) => error.path.startsWith(`${path}.`) || path.startsWith(`${error.path}.`),
     )
     return unknown(cause?.reason ?? 'upstream-failed')
   }
@@ -97,7 +96,7 @@ function nullable(
   make: FieldMaker,
 ): Field<string | null> {
   const value = account[key]
-  return make(value === null ? { value } : value && { value }, key, ({ value }) => value)
+  return make(value === undefined ? null : { value }, key, (present) => present.value)
 }
 
 /** The repositories of a list, without those that are private or that GitHub could not give. */
@@ -141,7 +140,14 @@ export function contributionsEvidence(
   const field = <Key extends keyof ContributionsAnswer, Result>(
     key: Key,
     read: (value: NonNullable<ContributionsAnswer[Key]>) => Result,
-  ) => make(collection?.[key], `contributionsCollection.${key}`, read)
+  ): Field<Result> => {
+    const value: ContributionsAnswer[Key] | undefined = collection?.[key]
+    return make<NonNullable<ContributionsAnswer[Key]>, Result>(
+      value ?? null,
+      `contributionsCollection.${key}`,
+      read,
+    )
+  }
   const total = (key: `total${string}` & keyof ContributionsAnswer) =>
     field(key, (value) => value as number)
   const own = `${login.toLowerCase()}/`
@@ -191,7 +197,7 @@ function calendarOf({ weeks }: NonNullable<ContributionsAnswer['contributionCale
 /** A commit whose author is the person. Null where GitHub gave no date to place it by. */
 export function commitEvidence(
   repository: string,
-  node: { oid: string; message: string; author: IdentityAnswer; committer: IdentityAnswer },
+  node: { oid: string; message: string; author?: IdentityAnswer; committer?: IdentityAnswer },
 ): Commit | null {
   const authoredAt = node.author?.date
   if (!authoredAt) return null

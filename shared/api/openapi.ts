@@ -1,0 +1,143 @@
+/** The OpenAPI 3.1 document, derived from the table of operations. */
+import * as z from 'zod/mini'
+import { errorEnvelopeSchema, errorTable, type ErrorCode } from './errors.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
+
+type Json = Record<string, unknown>
+
+const schemaOf = (schema: z.ZodMiniType): Json => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'output' }) as Json
+  return json
+}
+
+/** The document; `serverUrl` is where this deployment answers. */
+export function openApiDocument(serverUrl: string): Json {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Git Phantom Scope',
+      version: '1',
+      summary: 'Explained scores of public GitHub records',
+      description:
+        'Every number stands beside the evidence it rests on. What is unknown is said to be unknown, with the reason; it is never counted as zero.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: serverUrl }],
+    security: [],
+    tags: [...new Set(operations.map(tagOf))].map((name) => ({ name })),
+    paths: Object.fromEntries(
+      operations.map((operation) => [
+        operation.http.path,
+        { [operation.http.method.toLowerCase()]: describeOperation(operation) },
+      ]),
+    ),
+    components: {
+      schemas: {
+        Error: schemaOf(errorEnvelopeSchema),
+        ...Object.fromEntries(
+          operations.map((operation) => [operation.outputName, schemaOf(operation.output)]),
+        ),
+      },
+      headers: responseHeaders,
+    },
+  }
+}
+
+function describeOperation(operation: Operation): Json {
+  const output = { $ref: `#/components/schemas/${operation.outputName}` }
+  return {
+    operationId: operation.name,
+    tags: [tagOf(operation)],
+    summary: operation.summary,
+    description: operation.description,
+    parameters: parametersOf(operation),
+    responses: {
+      200: {
+        description: 'The answer',
+        headers: Object.fromEntries(
+          Object.keys(responseHeaders).map((name) => [
+            name,
+            { $ref: `#/components/headers/${name}` },
+          ]),
+        ),
+        content: {
+          'application/json': { schema: output },
+          ...(operation.streams
+            ? { 'text/event-stream': { schema: { type: 'string', description: streamText } } }
+            : {}),
+        },
+      },
+      304: { description: 'Not changed since the ETag in `If-None-Match`' },
+      ...errorResponses(operation.errors),
+    },
+  }
+}
+
+const streamText =
+  'Server-sent events `progress`, `provisional`, `final` and `error`; the data of each is one line of JSON.'
+
+function parametersOf(operation: Operation): Json[] {
+  const { properties = {}, required = [] } = schemaOf(operation.input) as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => {
+    const inPath = operation.http.path.includes(`{${name}}`)
+    return {
+      name,
+      in: inPath ? 'path' : 'query',
+      required: inPath || required.includes(name),
+      schema,
+      examples: Object.fromEntries(
+        operation.examples.map((example, index) => [
+          `example${index + 1}`,
+          { summary: example.title, value: (example.input as Json)[name] },
+        ]),
+      ),
+    }
+  })
+}
+
+/** Responses by status; a status that several codes share names them all. */
+function errorResponses(codes: readonly ErrorCode[]): Json {
+  const byStatus = Map.groupBy(codes, (code) => errorTable[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group
+          .map((code) => `\`${code}\`: ${errorTable[code].message} ${errorTable[code].remedy}`)
+          .join('\n\n'),
+        ...(status === 429
+          ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
+          : {}),
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      },
+    ]),
+  )
+}
+
+const responseHeaders: Record<string, Json> = {
+  ETag: { description: 'Names this very answer', schema: { type: 'string' } },
+  'X-Scan-State': {
+    description: '`new`: read now; `stored`: read up to 30 minutes ago; `stale`: being read again',
+    schema: { type: 'string', enum: ['new', 'stored', 'stale'] },
+  },
+  'Server-Timing': {
+    description: 'Milliseconds by part, with the calls and points that GitHub was asked for',
+    schema: { type: 'string' },
+  },
+  'RateLimit-Policy': {
+    description: 'The hourly allowance at GitHub of the token that reads this login',
+    schema: { type: 'string' },
+  },
+  RateLimit: {
+    description: 'What is left of that allowance, and the seconds until it is full again',
+    schema: { type: 'string' },
+  },
+}
+
+function tagOf(operation: Operation): string {
+  return operation.name.split('.')[0]!
+}

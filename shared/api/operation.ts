@@ -1,0 +1,31 @@
+/** What an operation is: one definition from which every door is derived. */
+import type * as z from 'zod/mini'
+import type { ErrorCode } from './errors.ts'
+
+export type Operation<
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType,
+> = {
+  /** `system.verb`, unique. */
+  name: string
+  summary: string
+  description: string
+  /** `{field}` in the path takes the input's field of that name; the others are query parameters. */
+  http: { method: 'GET'; path: string }
+  input: Input
+  output: Output
+  /** What the output is called in the documents. */
+  outputName: string
+  /** The operation can also answer as a stream of events while it works. */
+  streams: boolean
+  access: 'public'
+  errors: readonly ErrorCode[]
+  examples: readonly { title: string; input: z.infer<Input> }[]
+}
+
+/** Freezes a definition and keeps its exact types. */
+export function defineOperation<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
+  operation: Operation<Input, Output>,
+): Readonly<Operation<Input, Output>> {
+  return Object.freeze(operation)
+}

@@ -1,0 +1,32 @@
+/** The scan: a login goes in, an explained scorecard comes out. */
+import * as z from 'zod/mini'
+import { loginSchema } from '../evidence/index.ts'
+import { scorecardSchema } from '../score/scorecard.ts'
+import { errorEnvelopeSchema } from './errors.ts'
+import { defineOperation } from './operation.ts'
+
+export const scanOperation = defineOperation({
+  name: 'scan.get',
+  summary: 'Scan a GitHub login',
+  description:
+    'Reads the public record of a GitHub account, explains a score in four dimensions, names an archetype and lists AI marks, each with the evidence it rests on. The result is kept for at most 30 minutes, sealed. Ask with `Accept: text/event-stream` to get `progress` events, a `provisional` scorecard after the first answer from GitHub and then the `final` one.',
+  http: { method: 'GET', path: '/api/v1/scans/{login}' },
+  input: z.object({ login: loginSchema }),
+  output: scorecardSchema,
+  outputName: 'Scorecard',
+  streams: true,
+  access: 'public',
+  errors: ['invalid_login', 'not_found', 'upstream_limited', 'upstream_unavailable', 'internal'],
+  examples: [{ title: 'A person', input: { login: 'octocat' } }],
+})
+
+export const scanSteps = ['account', 'details', 'waiting'] as const
+export type ScanStep = (typeof scanSteps)[number]
+
+/** What a scan says while it works, as the events of its stream. */
+export const scanEventSchemas = {
+  progress: z.object({ step: z.enum(scanSteps) }),
+  provisional: scorecardSchema,
+  final: scorecardSchema,
+  error: errorEnvelopeSchema,
+} as const
