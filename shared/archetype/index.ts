@@ -1,0 +1,3 @@
+export { archetypes, type Archetype } from './archetypes.ts'
+export { classifyArchetype } from './classify.ts'
+export * from './verdict.ts'
