@@ -1,0 +1,76 @@
+/**
+ * What the two Workers are given by the platform, and what they offer each other. Edge and jobs never
+ * import one another: jobs implements these interfaces, edge calls them.
+ */
+import type { CounterMessage } from './counters/metrics.ts'
+import type { ErrorCode } from './errors/codes.ts'
+import type { TokenState } from './github/token-pool.ts'
+
+/** How a scan ended: a sealed scorecard, or why there is none. */
+export type ScanEnding =
+  | { kind: 'sealed'; sealed: Uint8Array }
+  | { kind: 'failed'; code: ErrorCode; retryAfterSeconds: number | null }
+
+/** What a claim on a scan gives: the duty to do it, how somebody else's ended, or neither in time. */
+export type ScanClaim =
+  { role: 'lead'; lease: string } | { role: 'follow'; ending: ScanEnding } | { role: 'waited' }
+
+/** One object per keyed login: lets one isolate scan while the others wait for its answer. */
+export interface ScanCoordinatorApi extends Rpc.DurableObjectBranded {
+  /**
+   * Takes the lead, or waits at most `waitMilliseconds` for the leader's ending. A leader that says
+   * nothing for ten seconds loses its lease to the next in line.
+   */
+  claim(waitMilliseconds: number): Promise<ScanClaim>
+  /** Ends the scan for everybody who waits. False when the lease had been lost: nobody was told. */
+  finish(lease: string, ending: ScanEnding): Promise<boolean>
+  /** Gives the lead back undone (its client left); the next in line gets it. */
+  abandon(lease: string): Promise<void>
+}
+
+/** One object for all: what isolates have seen of the GitHub tokens, each named by a keyed hash. */
+export interface GitHubBudgetApi extends Rpc.DurableObjectBranded {
+  /** Takes over what is newer or stricter than what is known, and answers with what is known now. */
+  report(states: TokenState[]): Promise<TokenState[]>
+  snapshot(): Promise<TokenState[]>
+}
+
+export interface JobsApi extends Rpc.WorkerEntrypointBranded {
+  /** Whether the counters' database answers and has its tables. */
+  countersReady(): Promise<boolean>
+}
+
+/** Variables and bindings of the edge Worker. Optional ones may be left out. */
+export interface EdgeEnv {
+  ASSETS: Fetcher
+  SCANS_KV: KVNamespace
+  COUNTERS: Queue<CounterMessage>
+  SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
+  GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
+  JOBS: Service<JobsApi>
+
+  /** From this secret come the names of stored scans and the keys that open them. */
+  SCAN_SECRET: string
+  SESSION_STORE: 'kv' | 'upstash'
+  UPSTASH_REDIS_REST_URL?: string
+  UPSTASH_REDIS_REST_TOKEN?: string
+
+  GITHUB_API_URL: string
+  /** Tokens with a comma between them. */
+  GITHUB_TOKENS?: string
+  GITHUB_APP_ID?: string
+  GITHUB_APP_INSTALLATION_ID?: string
+  GITHUB_APP_PRIVATE_KEY?: string
+  /** `true` where facts come from the samples of the project: pages say so. */
+  SAMPLE_DATA?: string
+}
+
+/** Variables and bindings of the jobs Worker. */
+export interface JobsEnv {
+  SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
+  GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
+
+  DATABASE_URL: string
+  /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */
+  NEON_FETCH_ENDPOINT?: string
+}

@@ -1,0 +1,71 @@
+/**
+ * What is counted, as closed lists. A counter is `(day, metric, dim1, dim2)` and nothing else, so
+ * that no row can hold a word that came from a visitor. A new value needs a migration beside it: the
+ * database checks the same lists.
+ */
+import * as z from 'zod/mini'
+import { archetypeIds } from '../../../shared/archetype/verdict.ts'
+import { errorCodeNames } from '../errors/codes.ts'
+
+/** Overall scores in bands; `none` where no person is scored. */
+export const scoreBands = ['0-19', '20-39', '40-59', '60-79', '80-100', 'none'] as const
+export type ScoreBand = (typeof scoreBands)[number]
+
+export const metrics = {
+  scan_archetype: {
+    dim1: [
+      ...archetypeIds,
+      'insufficient-data',
+      'automation-not-scored',
+      'organization-not-scored',
+    ],
+    dim2: scoreBands,
+  },
+  /** Where the facts came from, `none` where there were none, and how the scan was answered. */
+  scan_source: {
+    dim1: ['graphql', 'rest', 'mixed', 'none'],
+    dim2: ['final', 'provisional', 'failed', 'stale', 'stored'],
+  },
+  scan_error: { dim1: errorCodeNames, dim2: ['-'] },
+} as const
+
+export type Metric = keyof typeof metrics
+
+type IncrementOf<Name extends Metric> = {
+  metric: Name
+  dim1: (typeof metrics)[Name]['dim1'][number]
+  dim2: (typeof metrics)[Name]['dim2'][number]
+}
+
+/** One more of one counter. */
+export type Increment = { [Name in Metric]: IncrementOf<Name> }[Metric]
+
+function incrementOf<Name extends Metric>(name: Name) {
+  const { dim1, dim2 } = metrics[name]
+  return z.strictObject({ metric: z.literal(name), dim1: z.enum(dim1), dim2: z.enum(dim2) })
+}
+
+/** A message on the queue: what one visit counted, on which day (UTC). */
+export const counterMessageSchema = z.strictObject({
+  day: z.iso.date(),
+  increments: z
+    .array(
+      z.discriminatedUnion('metric', [
+        incrementOf('scan_archetype'),
+        incrementOf('scan_source'),
+        incrementOf('scan_error'),
+      ]),
+    )
+    .check(z.minLength(1), z.maxLength(16)),
+})
+
+export type CounterMessage = { day: string; increments: Increment[] }
+
+/** The band of an overall score (0–100); `none` for null. */
+export function scoreBandOf(score: number | null): ScoreBand {
+  if (score === null) return 'none'
+  if (score < 20) return '0-19'
+  if (score < 40) return '20-39'
+  if (score < 60) return '40-59'
+  return score < 80 ? '60-79' : '80-100'
+}
