@@ -1,0 +1,93 @@
+/** The scan's door over HTTP: JSON with validators, or a stream of events while it is read. */
+import { Hono, type Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { scanOperation } from '../../../shared/api/scan.ts'
+import type { EdgeContext } from '../app.ts'
+import { PhantomError, toErrorEnvelope } from '../../platform/errors/index.ts'
+import { toPhantomError } from './failures.ts'
+import { scanContextOf } from './context.ts'
+import { scanLogin, type ScanOutcome } from './scan.ts'
+import { secondsLeft } from './stored-scan.ts'
+
+/** How long caches may answer with a scan before they ask again, in seconds. */
+const cacheSeconds = 60
+
+export const scanRoutes = new Hono<EdgeContext>().get(
+  scanOperation.http.path.replace(/\{(\w+)\}/g, ':$1'),
+  async (context) => {
+    const login = loginOf(context)
+    const wantsEvents = context.req.header('accept')?.includes('text/event-stream')
+    return wantsEvents ? answerEvents(context, login) : answerJson(context, login)
+  },
+)
+
+function loginOf(context: Context<EdgeContext>): string {
+  const parsed = scanOperation.input.safeParse({ login: context.req.param('login') })
+  if (parsed.success) return parsed.data.login
+  throw new PhantomError('invalid_login', {
+    fields: [{ field: 'login', problem: 'does not have the form of a GitHub login' }],
+  })
+}
+
+async function answerJson(context: Context<EdgeContext>, login: string): Promise<Response> {
+  const scans = scanContextOf(context)
+  const started = scans.now()
+  const outcome = await scanLogin(scans, login, { signal: context.req.raw.signal })
+  const { scan, state } = outcome
+  const left = secondsLeft(scan, scans.now())
+  const etag = `"${scan.etag}"`
+  const headers = new Headers({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': `public, max-age=${Math.min(cacheSeconds, left)}`,
+    etag,
+    vary: 'accept',
+    'x-scan-state': state,
+    'server-timing': serverTiming(outcome, scans.now() - started),
+    ...scans.rateLimitHeaders(login),
+  })
+  if (matches(context.req.header('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(scan.body, { headers })
+}
+
+function answerEvents(context: Context<EdgeContext>, login: string): Response {
+  const scans = scanContextOf(context)
+  context.header('cache-control', 'no-store')
+  context.header('vary', 'accept')
+  return streamSSE(context, async (stream) => {
+    const gone = new AbortController()
+    stream.onAbort(() => gone.abort())
+    const send = (event: string, data: string) => stream.writeSSE({ event, data })
+    try {
+      const { scan } = await scanLogin(scans, login, {
+        signal: gone.signal,
+        onEvent: (event) => {
+          const data = event.kind === 'progress' ? { step: event.step } : event.scorecard
+          void send(event.kind, JSON.stringify(data))
+        },
+      })
+      await send('final', new TextDecoder().decode(scan.body))
+    } catch (error) {
+      if (gone.signal.aborted) return
+      const envelope = toErrorEnvelope(toPhantomError(error), context.get('requestId'))
+      await send('error', JSON.stringify(envelope))
+    }
+  })
+}
+
+function serverTiming({ cost, state }: ScanOutcome, total: number): string {
+  const upstream = cost
+    ? [`upstream;dur=${cost.upstreamMilliseconds};desc="${cost.calls} calls, ${cost.points} points"`]
+    : []
+  return [`scan;desc="${state}"`, ...upstream, `total;dur=${total}`].join(', ')
+}
+
+/** Whether an `If-None-Match` header names this ETag. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  return header
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*')
+}

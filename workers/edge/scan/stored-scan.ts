@@ -1,0 +1,76 @@
+/**
+ * A scan as it is kept: the answer's bytes, ready to be sent, behind a short head, so that answering
+ * from the store parses nothing. It is sealed before it is stored.
+ *
+ * Layout: scannedAt and freshUntil (milliseconds since 1970, 8 bytes each), the ETag's 27 characters,
+ * then the scorecard as JSON.
+ */
+import type { Scorecard } from '../../../shared/score/scorecard.ts'
+
+export type StoredScan = {
+  scannedAt: number
+  /** Until then it is answered as it is; after that it is answered while it is read again. */
+  freshUntil: number
+  etag: string
+  body: Uint8Array<ArrayBuffer>
+}
+
+/** A stored scan ends this long after it was made: the promise of STORAGE.md. */
+export const scanLifetimeSeconds = 30 * 60
+
+const freshMilliseconds = 15 * 60_000
+/** A scan in which GitHub failed to answer something is worth another try soon. */
+const incompleteFreshMilliseconds = 60_000
+
+const etagLength = 27
+const headLength = 16 + etagLength
+
+/** The stored form of a final scorecard made at `scannedAt` (milliseconds since 1970). */
+export async function toStoredScan(scorecard: Scorecard, scannedAt: number): Promise<StoredScan> {
+  const body = new TextEncoder().encode(JSON.stringify(scorecard))
+  const failed = scorecard.unseen.some(
+    ({ reason }) => reason !== 'needs-token' && reason !== 'forbidden',
+  )
+  return {
+    scannedAt,
+    freshUntil: scannedAt + (failed ? incompleteFreshMilliseconds : freshMilliseconds),
+    etag: await digest(body),
+    body,
+  }
+}
+
+/** Seconds that the stored form may still be kept; zero when its time is over. */
+export function secondsLeft(scan: StoredScan, now: number): number {
+  return Math.max(0, Math.floor((scan.scannedAt - now) / 1000) + scanLifetimeSeconds)
+}
+
+export function packScan(scan: StoredScan): Uint8Array<ArrayBuffer> {
+  const packed = new Uint8Array(headLength + scan.body.length)
+  const view = new DataView(packed.buffer)
+  view.setFloat64(0, scan.scannedAt)
+  view.setFloat64(8, scan.freshUntil)
+  new TextEncoder().encodeInto(scan.etag, packed.subarray(16, headLength))
+  packed.set(scan.body, headLength)
+  return packed
+}
+
+/** The scan of its packed form, or null where the bytes are not one. */
+export function unpackScan(packed: Uint8Array<ArrayBuffer>): StoredScan | null {
+  if (packed.length <= headLength) return null
+  const view = new DataView(packed.buffer, packed.byteOffset)
+  return {
+    scannedAt: view.getFloat64(0),
+    freshUntil: view.getFloat64(8),
+    etag: new TextDecoder().decode(packed.subarray(16, headLength)),
+    body: packed.subarray(headLength),
+  }
+}
+
+/** 160 bits of SHA-256, as 27 characters of base64url. */
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return btoa(String.fromCharCode(...hash.subarray(0, 20)))
+    .slice(0, etagLength)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+}
