@@ -78,7 +78,9 @@ function answerEvents(context: Context<EdgeContext>, login: string): Response {
 
 function serverTiming({ cost, state }: ScanOutcome, total: number): string {
   const upstream = cost
-    ? [`upstream;dur=${cost.upstreamMilliseconds};desc="${cost.calls} calls, ${cost.points} points"`]
+    ? [
+        `upstream;dur=${cost.upstreamMilliseconds};desc="${cost.calls} calls, ${cost.points} points"`,
+      ]
     : []
   return [`scan;desc="${state}"`, ...upstream, `total;dur=${total}`].join(', ')
 }

@@ -1,0 +1,126 @@
+/** The API as a page to read, made from the same OpenAPI document that machines get. */
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+type Json = Record<string, unknown>
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+const style = `
+  :root { color-scheme: light dark }
+  body { margin: 0 auto; max-width: 54rem; padding: 2rem 1.25rem 4rem;
+    background: light-dark(#fbfaf7, #14131a); color: light-dark(#1d1b26, #eceaf4);
+    font: 1rem/1.55 ui-sans-serif, system-ui, sans-serif; overflow-wrap: anywhere }
+  a { color: light-dark(#5a45c8, #a898ff) }
+  code, pre { font: 0.9em/1.5 ui-monospace, monospace }
+  pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid light-dark(#dcd8cf, #35323f); border-radius: 0.4rem }
+  table { border-collapse: collapse; width: 100% }
+  th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid light-dark(#dcd8cf, #35323f) }
+  h2 { margin-top: 2.5rem }
+`
+
+/** The page for an OpenAPI document. */
+export function apiPage(document: Json): Html {
+  const { info, servers, paths, components } = document as {
+    info: { title: string; version: string; description: string }
+    servers: { url: string }[]
+    paths: Record<string, Record<string, Json>>
+    components: { schemas: Record<string, Json> }
+  }
+  const server = servers[0]!.url
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>API · ${info.title}</title>
+        <style>
+          ${raw(style)}
+        </style>
+      </head>
+      <body>
+        <p><a href="/">${info.title}</a></p>
+        <h1>API</h1>
+        <p>${info.description}</p>
+        <p>
+          The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Errors of every operation have
+          one form, <a href="#Error"><code>Error</code></a
+          >.
+        </p>
+        ${Object.entries(paths).flatMap(([path, methods]) =>
+          Object.entries(methods).map(([method, operation]) =>
+            operationSection(server, method, path, operation),
+          ),
+        )}
+        <h2>Schemas</h2>
+        ${Object.entries(components.schemas).map(([name, schema]) => schemaSection(name, schema))}
+      </body>
+    </html>`
+}
+
+function operationSection(server: string, method: string, path: string, operation: Json): Html {
+  const { summary, description, parameters, responses } = operation as {
+    summary: string
+    description: string
+    parameters: { name: string; in: string; required: boolean; schema: Json; examples: Json }[]
+    responses: Record<string, { description: string; content?: Record<string, { schema?: Json }> }>
+  }
+  return html`<section>
+    <h2>${summary}</h2>
+    <p><code>${method.toUpperCase()} ${path}</code></p>
+    <p>${description}</p>
+    ${
+      parameters.length === 0
+        ? ''
+        : html`<table>
+            <tr>
+              <th>Parameter</th>
+              <th>In</th>
+              <th>Form</th>
+            </tr>
+            ${parameters.map(
+              (parameter) =>
+                html`<tr>
+                  <td><code>${parameter.name}</code>${parameter.required ? '' : ' (optional)'}</td>
+                  <td>${parameter.in}</td>
+                  <td><code>${JSON.stringify(parameter.schema)}</code></td>
+                </tr>`,
+            )}
+          </table>`
+    }
+    <pre>curl ${server}${exampleOf(path, parameters)}</pre>
+    <table>
+      <tr>
+        <th>Status</th>
+        <th>Meaning</th>
+      </tr>
+      ${Object.entries(responses).map(
+        ([status, response]) =>
+          html`<tr>
+            <td>${status}</td>
+            <td>${response.description} ${schemaLink(response.content)}</td>
+          </tr>`,
+      )}
+    </table>
+  </section>`
+}
+
+function exampleOf(path: string, parameters: { name: string; examples: Json }[]): string {
+  return parameters.reduce((filled, { name, examples }) => {
+    const [first] = Object.values(examples) as { value: unknown }[]
+    return filled.replace(`{${name}}`, String(first?.value ?? name))
+  }, path)
+}
+
+function schemaLink(content: Record<string, { schema?: Json }> | undefined): Html | '' {
+  const reference = content?.['application/json']?.schema?.['$ref']
+  if (typeof reference !== 'string') return ''
+  const name = reference.split('/').at(-1)!
+  return html`<a href="#${name}"><code>${name}</code></a>`
+}
+
+function schemaSection(name: string, schema: Json): Html {
+  return html`<details id="${name}">
+    <summary><code>${name}</code></summary>
+    <pre>${JSON.stringify(schema, null, 2)}</pre>
+  </details>`
+}
