@@ -1,0 +1,53 @@
+/** The import rules of ARCHITECTURE.md, checked by `npm run lint`. */
+const tests = '\\.test\\.tsx?$|arbitrary\\.ts$'
+
+/** A folder whose files import nothing from the folders named. */
+const mayNotReach = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: tests },
+  to: { path: to },
+})
+
+export default {
+  forbidden: [
+    mayNotReach(
+      'core-is-pure',
+      'shared/ takes evidence and gives data: no I/O, nothing of the Workers or the pages',
+      '^shared/',
+      '^(workers|pages|dev|migrations|bench|e2e|clients)/',
+    ),
+    {
+      name: 'core-uses-only-zod',
+      comment: 'The core runs in a Worker, a browser and a terminal alike',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: tests },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod' },
+    },
+    mayNotReach('edge-without-jobs', 'The two Workers meet through bindings', '^workers/edge/', '^workers/jobs/'),
+    mayNotReach('jobs-without-edge', 'The two Workers meet through bindings', '^workers/jobs/', '^workers/edge/'),
+    mayNotReach('platform-below-both', 'What both stand on knows neither', '^workers/platform/', '^workers/(edge|jobs)/'),
+    mayNotReach('pages-above-shared', 'Pages talk to the Workers over HTTP only', '^pages/', '^(workers|dev|migrations)/'),
+    mayNotReach('product-without-dev', 'What is deployed holds no stand-in', '^(workers|pages|migrations)/', '^(dev|bench|e2e)/'),
+    {
+      name: 'systems-through-their-index',
+      comment: 'A system of the edge imports another only through its index.ts',
+      severity: 'error',
+      from: { path: '^workers/edge/([^/]+)/', pathNot: tests },
+      to: { path: '^workers/edge/([^/]+)/', pathNot: '^workers/edge/($1/|[^/]+/index\\.ts$)' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(cloudflare:|virtual:)' } },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.wrangler)/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['workerd', 'import', 'types', 'default'],
+    },
+  },
+}
