@@ -3,7 +3,7 @@
  * import one another: jobs implements these interfaces, edge calls them.
  */
 import type { CounterMessage } from './counters/metrics.ts'
-import type { ErrorCode } from './errors/codes.ts'
+import type { ErrorCode } from './errors/index.ts'
 import type { TokenState } from './github/token-pool.ts'
 
 /** How a scan ended: a sealed scorecard, or why there is none. */

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini'
 import { archetypeIds } from '../../../shared/archetype/verdict.ts'
-import { errorCodeNames } from '../errors/codes.ts'
+import { errorCodes } from '../../../shared/api/errors.ts'
 
 /** Overall scores in bands; `none` where no person is scored. */
 export const scoreBands = ['0-19', '20-39', '40-59', '60-79', '80-100', 'none'] as const
@@ -26,7 +26,7 @@ export const metrics = {
     dim1: ['graphql', 'rest', 'mixed', 'none'],
     dim2: ['final', 'provisional', 'failed', 'stale', 'stored'],
   },
-  scan_error: { dim1: errorCodeNames, dim2: ['-'] },
+  scan_error: { dim1: errorCodes, dim2: ['-'] },
 } as const
 
 export type Metric = keyof typeof metrics

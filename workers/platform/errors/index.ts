@@ -1,0 +1,67 @@
+/**
+ * The one error that crosses borders, and the envelope it becomes. Texts come from the table of
+ * errors, so no answer repeats what somebody sent.
+ *
+ * @example
+ * throw new PhantomError('upstream_limited', { retryAfterSeconds: 60 })
+ */
+import {
+  errorTable,
+  type ErrorCode,
+  type ErrorEnvelope,
+  type FieldProblem,
+} from '../../../shared/api/errors.ts'
+
+export type { ErrorCode, ErrorEnvelope, FieldProblem }
+
+type PhantomErrorOptions = {
+  /** Which fields of the input are wrong; the texts must not repeat their values. */
+  fields?: FieldProblem[]
+  retryAfterSeconds?: number
+  /** What led to it; for the log of the one who runs this, never for an answer. */
+  cause?: unknown
+}
+
+export class PhantomError extends Error {
+  readonly code: ErrorCode
+  readonly fields: readonly FieldProblem[]
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(
+    code: ErrorCode,
+    { fields = [], retryAfterSeconds, cause }: PhantomErrorOptions = {},
+  ) {
+    super(errorTable[code].message, cause === undefined ? undefined : { cause })
+    this.name = 'PhantomError'
+    this.code = code
+    this.fields = fields
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+
+  get status(): number {
+    return errorTable[this.code].status
+  }
+}
+
+/** The error itself, or `internal` with it as the cause when it is none of ours. */
+export function asPhantomError(error: unknown): PhantomError {
+  return error instanceof PhantomError ? error : new PhantomError('internal', { cause: error })
+}
+
+/** What an error looks like in an answer; anything that is not ours becomes `internal`. */
+export function toErrorEnvelope(error: unknown, requestId: string): ErrorEnvelope {
+  const { code, fields } = asPhantomError(error)
+  const { message, remedy } = errorTable[code]
+  const details = fields.length > 0 ? { remedy, fields: [...fields] } : { remedy }
+  return { error: { code, message, details, requestId } }
+}
+
+/** The whole answer: envelope, status, and `Retry-After` in whole seconds where one is known. */
+export function toErrorResponse(error: unknown, requestId: string): Response {
+  const { status, retryAfterSeconds } = asPhantomError(error)
+  const headers = new Headers({ 'cache-control': 'no-store' })
+  if (retryAfterSeconds !== undefined) {
+    headers.set('retry-after', String(Math.max(1, Math.ceil(retryAfterSeconds))))
+  }
+  return Response.json(toErrorEnvelope(error, requestId), { status, headers })
+}
