@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { createGitHubClient } from './client.ts'
+import { createDeadline } from './deadline.ts'
+import { GitHubFailure } from './failure.ts'
+import { createMeter } from './meter.ts'
+import { createTokenPool } from './token-pool.ts'
+
+type Answer = (request: Request) => Response | Promise<Response>
+
+/** A client whose requests are answered in order; later ones get the last answer again. */
+function clientWith(answers: Answer[], { tokens = ['one'], calls = 3, milliseconds = 8000 } = {}) {
+  const asked: Request[] = []
+  const now = () => Date.now()
+  const pool = createTokenPool(
+    tokens.map((id) => ({ id, token: async () => `token-${id}` })),
+    now,
+  )
+  const meter = createMeter(calls, now)
+  const client = createGitHubClient({
+    apiUrl: 'https://api.example.invalid',
+    login: 'somebody',
+    pool,
+    meter,
+    now,
+    deadline: createDeadline(milliseconds, undefined, now),
+    fetch: async (request) => {
+      asked.push(request)
+      return answers[Math.min(asked.length, answers.length) - 1]!(request)
+    },
+  })
+  return { client, asked, pool, meter }
+}
+
+const ok: Answer = () => Response.json({ data: { rateLimit: { cost: 3 } } })
+const status =
+  (code: number, body = '', headers: Record<string, string> = {}): Answer =>
+  () =>
+    new Response(body, { status: code, headers })
+const kindOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof GitHubFailure ? error.kind : error),
+  )
+
+describe('a request to GitHub', () => {
+  it('carries the token and counts calls and points', async () => {
+    const { client, asked, meter } = clientWith([ok])
+    await client.graphql('query { rateLimit { cost } }', {})
+    expect(asked[0]!.headers.get('authorization')).toBe('Bearer token-one')
+    expect([meter.calls, meter.points]).toEqual([1, 3])
+  })
+
+  it('sets a refused token aside and asks once more with another', async () => {
+    const { client, asked, pool } = clientWith([status(401, 'Bad credentials'), ok], {
+      tokens: ['one', 'two'],
+    })
+    await client.graphql('query { rateLimit { cost } }', {})
+    const [first, second] = asked.map((request) => request.headers.get('authorization'))
+    expect(first).not.toBe(second)
+    expect(pool.states().filter((state) => state.quarantinedUntil !== null)).toHaveLength(1)
+  })
+
+  it('is repeated at most once', async () => {
+    const limited = status(403, 'secondary rate limit', { 'retry-after': '0' })
+    const { client, asked } = clientWith([limited], { tokens: ['one', 'two', 'three'] })
+    expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('secondary-limit')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('waits as long as GitHub asks when the deadline leaves room, and gives up at once when not', async () => {
+    const short = clientWith([status(429, '', { 'retry-after': '1' }), ok])
+    expect(await kindOf(short.client.graphql('query { rateLimit { cost } }', {}))).toBe('answered')
+    const long = clientWith([status(429, '', { 'retry-after': '60' }), ok])
+    expect(await kindOf(long.client.graphql('query { rateLimit { cost } }', {}))).toBe(
+      'secondary-limit',
+    )
+    expect(long.asked).toHaveLength(1)
+  })
+
+  it('is tried again after a broken connection', async () => {
+    const { client, asked } = clientWith([() => Promise.reject(new TypeError('reset')), ok])
+    expect(await kindOf(client.rest('/users/somebody'))).toBe('answered')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('never goes beyond the allowance of calls', async () => {
+    const { client, asked } = clientWith([status(500)], { calls: 1 })
+    for (let index = 0; index < 5; index += 1) await kindOf(client.rest('/users/somebody'))
+    expect(asked).toHaveLength(2)
+  })
+
+  it('ends with the deadline when GitHub never answers', async () => {
+    const never: Answer = (request) =>
+      new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason))
+      })
+    const { client } = clientWith([never], { milliseconds: 50 })
+    expect(await kindOf(client.rest('/users/somebody'))).toBe('deadline')
+  })
+
+  it('asks for no GraphQL without a token', async () => {
+    const { client, asked } = clientWith([ok], { tokens: [] })
+    expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('rate-limited')
+    expect(asked).toHaveLength(0)
+  })
+})
