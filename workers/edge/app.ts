@@ -1,0 +1,47 @@
+/** The edge Worker's table of contents: what holds for every request, then one line per system. */
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import type { EdgeEnv } from '../platform/bindings.ts'
+import { PhantomError, toErrorResponse } from '../platform/errors/index.ts'
+import { docsRoutes } from './docs/index.ts'
+import { requestLog } from './request-log.ts'
+import { samplesRoutes } from './samples/index.ts'
+import { scanRoutes } from './scan/index.ts'
+
+export type EdgeContext = {
+  Bindings: EdgeEnv
+  Variables: { requestId: string }
+}
+
+export function createApp() {
+  const app = new Hono<EdgeContext>()
+
+  app.use(requestLog)
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      crossOriginResourcePolicy: false,
+    }),
+  )
+  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders }))
+
+  app.route('/', scanRoutes)
+  app.route('/', samplesRoutes)
+  app.route('/', docsRoutes)
+
+  app.notFound((context) => {
+    throw new PhantomError('route_not_found')
+  })
+  app.onError((error, context) => toErrorResponse(error, context.get('requestId')))
+  return app
+}
+
+const exposeHeaders = ['ETag', 'Retry-After', 'Server-Timing', 'X-Scan-State', 'RateLimit', 'RateLimit-Policy']

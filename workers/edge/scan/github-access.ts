@@ -1,0 +1,69 @@
+/** How this deployment reaches GitHub: its tokens or its App, shared between isolates by the budget. */
+import type { EdgeEnv } from '../../platform/bindings.ts'
+import {
+  createAppTokenSource,
+  createTokenPool,
+  type TokenPool,
+  type TokenSource,
+} from '../../platform/github/index.ts'
+import { keyedHash } from '../../platform/seal/index.ts'
+
+/** How often an isolate exchanges what it saw of the tokens with the others, in milliseconds. */
+const exchangeMilliseconds = 15_000
+
+const request = (request: Request) => fetch(request)
+
+/** One pool an isolate: what it has seen of the tokens outlives single requests. */
+let isolate: { env: EdgeEnv; pool: Promise<TokenPool>; exchangedAt: number } | null = null
+
+/** The pool of this deployment's tokens. */
+export function tokenPoolOf(env: EdgeEnv): Promise<TokenPool> {
+  if (isolate?.env !== env) isolate = { env, pool: createPool(env), exchangedAt: 0 }
+  return isolate.pool
+}
+
+async function createPool(env: EdgeEnv): Promise<TokenPool> {
+  const now = () => Date.now()
+  const sources: TokenSource[] = []
+  for (const token of (env.GITHUB_TOKENS ?? '').split(',').map((text) => text.trim())) {
+    if (token === '') continue
+    const id = await keyedHash(env.SCAN_SECRET, 'github-token', token)
+    sources.push({ id, token: async () => token })
+  }
+  const { GITHUB_APP_ID: appId, GITHUB_APP_INSTALLATION_ID: installationId } = env
+  const privateKey = env.GITHUB_APP_PRIVATE_KEY
+  if (appId && installationId && privateKey) {
+    const id = await keyedHash(env.SCAN_SECRET, 'github-app', `${appId} ${installationId}`)
+    const credentials = { appId, installationId, privateKey }
+    sources.push(createAppTokenSource(id, credentials, env.GITHUB_API_URL, request, now))
+  }
+  return createTokenPool(sources, now)
+}
+
+/** Tells the other isolates what this one saw, and learns what they saw; at most every 15 s. */
+export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {
+  if (!isolate || isolate.env !== env || now - isolate.exchangedAt < exchangeMilliseconds) return
+  isolate.exchangedAt = now
+  const pool = await isolate.pool
+  if (pool.size === 0) return
+  const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
+  pool.merge(await budget.report(pool.states()))
+}
+
+/** The allowance of the token that reads a login, as RateLimit headers; none where it is not known. */
+export function rateLimitHeaders(
+  pool: TokenPool,
+  login: string,
+  now: number,
+): Record<string, string> {
+  const id = pool.pick(login)?.id
+  const state = pool.states().find((candidate) => candidate.id === id)
+  if (!state || state.limit === null || state.remaining === null || state.resetAt === null) {
+    return {}
+  }
+  const seconds = Math.max(0, Math.ceil(state.resetAt - now / 1000))
+  return {
+    'ratelimit-policy': `"github";q=${state.limit};w=3600`,
+    ratelimit: `"github";r=${state.remaining};t=${seconds}`,
+  }
+}
