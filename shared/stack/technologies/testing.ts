@@ -1,0 +1,152 @@
+import type { Technology } from '../technology.ts'
+
+export const testingTechnologies: readonly Technology[] = [
+  {
+    name: 'JavaScript unit tests',
+    layer: 'testing',
+    packages: { npm: ['vitest', 'jest', '@jest', 'mocha', 'ava', 'jasmine', 'tap', 'uvu'] },
+    topics: ['vitest', 'jest', 'mocha'],
+    files: [
+      'vitest.config.ts',
+      'vitest.config.js',
+      'vitest.config.mts',
+      'jest.config.js',
+      'jest.config.ts',
+      'jest.config.cjs',
+      '.mocharc.json',
+      '.mocharc.yml',
+    ],
+  },
+  {
+    name: 'Browser tests',
+    layer: 'testing',
+    packages: {
+      npm: [
+        '@playwright',
+        'playwright',
+        'cypress',
+        'puppeteer',
+        'webdriverio',
+        'selenium-webdriver',
+        '@wdio',
+      ],
+      pypi: ['playwright', 'selenium'],
+      gems: ['capybara'],
+      maven: ['org.seleniumhq'],
+    },
+    topics: ['playwright', 'cypress', 'selenium', 'puppeteer', 'e2e-testing'],
+    files: [
+      'playwright.config.ts',
+      'playwright.config.js',
+      'cypress.config.ts',
+      'cypress.config.js',
+      'cypress.json',
+    ],
+  },
+  {
+    name: 'Testing Library',
+    layer: 'testing',
+    packages: { npm: ['@testing-library', 'enzyme', 'msw'] },
+  },
+  {
+    name: 'pytest',
+    layer: 'testing',
+    packages: { pypi: ['pytest', 'pytest-cov', 'pytest-asyncio', 'tox', 'nox'] },
+    topics: ['pytest'],
+    files: ['pytest.ini', 'conftest.py', 'tox.ini', 'noxfile.py'],
+  },
+  {
+    name: 'Property tests and fuzzing',
+    layer: 'testing',
+    packages: {
+      npm: ['fast-check', '@fast-check', 'jazzer.js'],
+      pypi: ['hypothesis', 'atheris'],
+      cargo: ['proptest', 'quickcheck', 'libfuzzer-sys', 'arbitrary'],
+      go: ['github.com/leanovate/gopter', 'pgregory.net/rapid'],
+    },
+    topics: ['property-based-testing', 'fuzzing', 'fuzz-testing', 'quickcheck'],
+    paths: ['fuzz/', '.clusterfuzzlite/'],
+  },
+  {
+    name: 'RSpec and minitest',
+    layer: 'testing',
+    packages: {
+      gems: [
+        'rspec',
+        'rspec-rails',
+        'rspec-core',
+        'minitest',
+        'test-unit',
+        'factory_bot',
+        'simplecov',
+      ],
+    },
+    topics: ['rspec', 'minitest'],
+    files: ['.rspec'],
+  },
+  {
+    name: 'JUnit',
+    layer: 'testing',
+    packages: {
+      maven: [
+        'junit',
+        'org.junit',
+        'org.mockito',
+        'org.testng',
+        'io.kotest',
+        'org.assertj',
+        'org.testcontainers',
+      ],
+    },
+    topics: ['junit', 'junit5', 'mockito'],
+  },
+  {
+    name: 'Go test libraries',
+    layer: 'testing',
+    packages: {
+      go: [
+        'github.com/stretchr/testify',
+        'github.com/onsi/ginkgo',
+        'github.com/onsi/gomega',
+        'go.uber.org/mock',
+      ],
+    },
+  },
+  {
+    name: 'PHPUnit',
+    layer: 'testing',
+    packages: { composer: ['phpunit/phpunit', 'pestphp/pest', 'mockery/mockery'] },
+    topics: ['phpunit'],
+    files: ['phpunit.xml', 'phpunit.xml.dist'],
+  },
+  {
+    name: '.NET tests',
+    layer: 'testing',
+    packages: { nuget: ['xunit', 'nunit', 'mstest.testframework', 'moq', 'fluentassertions'] },
+    topics: ['xunit', 'nunit'],
+  },
+  {
+    name: 'Rust test tools',
+    layer: 'testing',
+    packages: { cargo: ['insta', 'criterion', 'rstest', 'mockall', 'assert_cmd', 'divan'] },
+  },
+  {
+    name: 'Load tests',
+    layer: 'testing',
+    packages: { npm: ['k6', 'autocannon', 'artillery'], pypi: ['locust'] },
+    topics: ['load-testing', 'k6', 'locust', 'benchmarking'],
+    files: ['locustfile.py'],
+  },
+  {
+    name: 'Coverage services',
+    layer: 'testing',
+    topics: ['code-coverage', 'codecov'],
+    files: [
+      'codecov.yml',
+      '.codecov.yml',
+      'codecov.yaml',
+      '.coveragerc',
+      'sonar-project.properties',
+    ],
+  },
+]
