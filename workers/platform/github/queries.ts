@@ -59,6 +59,12 @@ const without = (parts: Record<string, string>, prefix: string, omit: ReadonlySe
     .map(([, text]) => text)
     .join('\n')
 
+/** GitHub refuses a variable that nothing uses. */
+const variables = (omit: ReadonlySet<QueryPart>) =>
+  omit.has('contributionsCollection')
+    ? '$login: String!'
+    : '$login: String!, $from: DateTime!, $to: DateTime!'
+
 const contributions = (omit: ReadonlySet<QueryPart>) =>
   omit.has('contributionsCollection')
     ? ''
@@ -70,7 +76,7 @@ const rateLimit = 'rateLimit { cost remaining limit resetAt }'
 
 /** The account with everything of it that one request can give. */
 export function accountQuery(omit: ReadonlySet<QueryPart> = new Set()): string {
-  return `query Account($login: String!, $from: DateTime!, $to: DateTime!) {
+  return `query Account(${variables(omit)}) {
     ${rateLimit}
     repositoryOwner(login: $login) {
       __typename id login
@@ -85,11 +91,11 @@ export function accountQuery(omit: ReadonlySet<QueryPart> = new Set()): string {
 
 /** The contributions of one span of time alone. */
 export function contributionsQuery(omit: ReadonlySet<QueryPart> = new Set()): string {
-  return `query Contributions($login: String!, $from: DateTime!, $to: DateTime!) {
+  return `query Contributions(${variables(omit)}) {
     ${rateLimit}
     repositoryOwner(login: $login) {
       __typename id login
-      ... on User { ${contributions(omit)} }
+      ... on User { url ${contributions(omit)} }
     }
   }`
 }
