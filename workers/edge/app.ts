@@ -44,4 +44,11 @@ export function createApp() {
   return app
 }
 
-const exposeHeaders = ['ETag', 'Retry-After', 'Server-Timing', 'X-Scan-State', 'RateLimit', 'RateLimit-Policy']
+const exposeHeaders = [
+  'ETag',
+  'Retry-After',
+  'Server-Timing',
+  'X-Scan-State',
+  'RateLimit',
+  'RateLimit-Policy',
+]

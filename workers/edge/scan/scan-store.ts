@@ -1,0 +1,60 @@
+/** Where scans are kept: sealed, under a keyed name, in whichever session store is configured. */
+import { loginKey, open, seal } from '../../platform/seal/index.ts'
+import type { SessionStore } from '../../platform/store/index.ts'
+import { packScan, secondsLeft, unpackScan, type StoredScan } from './stored-scan.ts'
+
+export type ScanStore = {
+  /** The kept scan of a login; null when there is none, or the store fails. */
+  get(login: string): Promise<StoredScan | null>
+  seal(login: string, scan: StoredScan): Promise<Uint8Array<ArrayBuffer>>
+  /** The scan of a sealed form; null when it is not one of this login. */
+  open(login: string, sealed: Uint8Array<ArrayBuffer>): Promise<StoredScan | null>
+  /** Keeps a sealed scan until its time is over. A failing store is reported, never thrown. */
+  put(login: string, scan: StoredScan, sealed: Uint8Array<ArrayBuffer>): Promise<void>
+}
+
+export type ScanStoreOptions = {
+  store: SessionStore
+  secret: string
+  /** Milliseconds since 1970. */
+  now: () => number
+  random: (bytes: Uint8Array<ArrayBuffer>) => void
+  /** Hears that the store failed, without what it failed on. */
+  report: (event: 'store_read_failed' | 'store_write_failed') => void
+}
+
+export function createScanStore(options: ScanStoreOptions): ScanStore {
+  const { store, secret, now, random, report } = options
+  const keyOf = async (login: string) => `scan:${await loginKey(secret, 'scan', login)}`
+
+  const openScan = async (login: string, sealed: Uint8Array<ArrayBuffer>) => {
+    try {
+      const scan = unpackScan(await open(secret, 'scan', login, sealed))
+      return scan && secondsLeft(scan, now()) > 0 ? scan : null
+    } catch {
+      return null
+    }
+  }
+
+  return {
+    open: openScan,
+    seal: (login, scan) => seal(secret, 'scan', login, packScan(scan), random),
+    async get(login) {
+      try {
+        const sealed = await store.get(await keyOf(login))
+        return sealed && (await openScan(login, sealed))
+      } catch {
+        report('store_read_failed')
+        return null
+      }
+    },
+    async put(login, scan, sealed) {
+      const ttlSeconds = secondsLeft(scan, now())
+      try {
+        await store.set(await keyOf(login), sealed, { ttlSeconds })
+      } catch {
+        report('store_write_failed')
+      }
+    },
+  }
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it, vi } from 'vitest'
+import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
+import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
+import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/github/index.ts'
+import type { Increment } from '../../platform/counters/metrics.ts'
+import { createScanCounts } from './counts.ts'
+import { scanLogin, type ScanContext, type ScanEvent } from './scan.ts'
+import { packScan, unpackScan, type StoredScan } from './stored-scan.ts'
+
+const at = '2026-11-21T12:00:00Z'
+const nothing = unknown('not-read')
+const noTotals = { commits: nothing, pullRequests: nothing, reviews: nothing, issues: nothing }
+
+const evidence: Evidence = {
+  version: 'evidence/1',
+  asOf: at,
+  window: { from: '2025-11-21T12:00:00Z', to: at },
+  subject: {
+    login: 'ada-atlas',
+    kind: 'user',
+    name: nothing,
+    avatarUrl: nothing,
+    createdAt: nothing,
+  },
+  calendar: nothing,
+  totals: noTotals,
+  totalsByRepository: noTotals,
+  activeYears: nothing,
+  pullRequests: nothing,
+  repositories: nothing,
+  ownedRepositoryCount: nothing,
+  commits: nothing,
+}
+
+type Reading = (signal?: AbortSignal) => AsyncGenerator<ReadEvent>
+
+async function* healthy(): AsyncGenerator<ReadEvent> {
+  yield { kind: 'progress', step: 'account' }
+  yield { kind: 'provisional', evidence }
+  yield { kind: 'progress', step: 'details' }
+  yield { kind: 'final', evidence }
+}
+
+const failing = (kind: FailureKind, retryAfterSeconds: number | null = null): Reading =>
+  async function* () {
+    throw new GitHubFailure(kind, retryAfterSeconds)
+  }
+
+/** A world of one isolate: a store in memory, and a coordinator whose claims are given. */
+function world(options: {
+  reading?: Reading
+  claims?: ScanClaim[]
+  now?: () => number
+  coordinatorFails?: boolean
+}) {
+  const kept = new Map<string, StoredScan>()
+  const deferred: Promise<unknown>[] = []
+  const increments: Increment[] = []
+  const endings: ScanEnding[] = []
+  const abandoned: string[] = []
+  const read = vi.fn((_: string, __: unknown, signal?: AbortSignal) =>
+    (options.reading ?? healthy)(signal),
+  )
+  const context: ScanContext = {
+    now: options.now ?? (() => Date.parse(at)),
+    read,
+    store: {
+      get: async (login) => kept.get(login) ?? null,
+      seal: async (_, scan) => packScan(scan),
+      open: async (_, sealed) => unpackScan(sealed),
+      put: async (login, scan) => void kept.set(login, scan),
+    },
+    coordinator: async () => {
+      if (options.coordinatorFails) throw new Error('unreachable')
+      return {
+        claim: async () => options.claims?.shift() ?? { role: 'lead', lease: 'lease' },
+        finish: async (_, ending) => (endings.push(ending), true),
+        abandon: async (lease) => void abandoned.push(lease),
+      }
+    },
+    counts: createScanCounts((more) => increments.push(...more)),
+    defer: (work) => void deferred.push(work),
+  }
+  const settled = async () => {
+    while (deferred.length > 0) await Promise.allSettled(deferred.splice(0))
+  }
+  return { context, kept, increments, endings, abandoned, read, settled }
+}
+
+const minutes = (count: number) => count * 60_000
+
+describe('a scan', () => {
+  it('reads a login that is not kept, keeps it and tells those who wait', async () => {
+    const { context, kept, endings, settled } = world({})
+    const outcome = await scanLogin(context, 'ada-atlas')
+    await settled()
+    expect(outcome.state).toBe('new')
+    expect(kept.get('ada-atlas')?.etag).toBe(outcome.scan.etag)
+    expect(endings.map(({ kind }) => kind)).toEqual(['sealed'])
+  })
+
+  it('tells a listener of the progress and the provisional scorecard', async () => {
+    const { context } = world({})
+    const events: ScanEvent[] = []
+    await scanLogin(context, 'ada-atlas', { onEvent: (event) => events.push(event) })
+    expect(events.map((event) => (event.kind === 'progress' ? event.step : event.kind))).toEqual([
+      'account',
+      'account',
+      'provisional',
+      'details',
+    ])
+  })
+
+  it('answers a kept scan without asking GitHub while it is fresh', async () => {
+    const { context, read, settled } = world({})
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    const again = await scanLogin(context, 'ada-atlas')
+    expect(again).toMatchObject({ state: 'stored', cost: null })
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  it('answers an aged scan at once and reads it again behind the answer', async () => {
+    let time = Date.parse(at)
+    const { context, read, kept, settled } = world({ now: () => time })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    time += minutes(20)
+    const aged = await scanLogin(context, 'ada-atlas')
+    expect(aged.state).toBe('stale')
+    await settled()
+    expect(read).toHaveBeenCalledTimes(2)
+    expect(kept.get('ada-atlas')?.scannedAt).toBe(time)
+  })
+
+  it('keeps an aged scan when reading it again fails', async () => {
+    let time = Date.parse(at)
+    let reading: Reading = healthy
+    const { context, kept, settled } = world({ now: () => time, reading: () => reading() })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    time += minutes(20)
+    reading = failing('server-error')
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    expect(kept.get('ada-atlas')?.scannedAt).toBe(Date.parse(at))
+  })
+
+  it('takes the result of the one who leads', async () => {
+    const leader = world({})
+    await scanLogin(leader.context, 'ada-atlas')
+    await leader.settled()
+    const follower = world({ claims: [{ role: 'follow', ending: leader.endings[0]! }] })
+    const outcome = await scanLogin(follower.context, 'ada-atlas')
+    expect(follower.read).not.toHaveBeenCalled()
+    expect(outcome.scan.etag).toBe(leader.kept.get('ada-atlas')!.etag)
+  })
+
+  it('fails as the one who leads did', async () => {
+    const ending = { kind: 'failed', code: 'upstream_limited', retryAfterSeconds: 7 } as const
+    const { context } = world({ claims: [{ role: 'follow', ending }] })
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({
+      code: 'upstream_limited',
+      retryAfterSeconds: 7,
+    })
+  })
+
+  it('reads for itself when the coordinator cannot be reached', async () => {
+    const { context } = world({ coordinatorFails: true })
+    expect((await scanLogin(context, 'ada-atlas')).state).toBe('new')
+  })
+
+  it('gives the lead back when its client leaves', async () => {
+    const gone = new AbortController()
+    const { context, abandoned, settled } = world({
+      reading: async function* (signal) {
+        gone.abort(new Error('left'))
+        signal!.throwIfAborted()
+      },
+    })
+    await expect(scanLogin(context, 'ada-atlas', { signal: gone.signal })).rejects.toThrow('left')
+    await settled()
+    expect(abandoned).toEqual(['lease'])
+  })
+
+  it.each([
+    ['not-found', 'not_found'],
+    ['rate-limited', 'upstream_limited'],
+    ['secondary-limit', 'upstream_limited'],
+    ['server-error', 'upstream_unavailable'],
+    ['malformed-answer', 'upstream_unavailable'],
+    ['bad-credentials', 'upstream_unavailable'],
+    ['deadline', 'upstream_unavailable'],
+  ] as const)('fails on %s with %s and tells those who wait', async (kind, code) => {
+    const { context, endings, settled } = world({ reading: failing(kind) })
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code })
+    await settled()
+    expect(endings).toMatchObject([{ kind: 'failed', code }])
+  })
+
+  it('counts what it answered, in words of the closed lists only', async () => {
+    const { context, increments, settled } = world({})
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    await scanLogin(context, 'ada-atlas')
+    expect(increments.map(({ metric, dim2 }) => [metric, dim2])).toEqual([
+      ['scan_archetype', expect.any(String)],
+      ['scan_source', 'final'],
+      ['scan_source', 'stored'],
+    ])
+    expect(JSON.stringify(increments)).not.toContain('ada-atlas')
+  })
+})
