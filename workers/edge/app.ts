@@ -38,7 +38,13 @@ export function createApp() {
   app.route('/', docsRoutes)
 
   app.notFound((context) => {
-    throw new PhantomError('route_not_found')
+    const answersGet = app.router
+      .match('GET', context.req.path)[0]
+      .some(([[, route]]) => route.method === 'GET')
+    const code = answersGet ? 'method_not_allowed' : 'route_not_found'
+    const response = toErrorResponse(new PhantomError(code), context.get('requestId'))
+    if (answersGet) response.headers.set('allow', 'GET, HEAD')
+    return response
   })
   app.onError((error, context) => toErrorResponse(error, context.get('requestId')))
   return app

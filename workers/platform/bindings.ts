@@ -61,8 +61,8 @@ export interface EdgeEnv {
   GITHUB_APP_ID?: string
   GITHUB_APP_INSTALLATION_ID?: string
   GITHUB_APP_PRIVATE_KEY?: string
-  /** `true` where facts come from the samples of the project: pages say so. */
-  SAMPLE_DATA?: string
+  /** Where facts come from samples: the logins that exist there, with a comma between them. */
+  SAMPLE_LOGINS?: string
 }
 
 /** Variables and bindings of the jobs Worker. */

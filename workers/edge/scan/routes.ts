@@ -43,7 +43,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
     vary: 'accept',
     'x-scan-state': state,
     'server-timing': serverTiming(outcome, scans.now() - started),
-    ...scans.rateLimitHeaders(login),
+    ...(await scans.rateLimitHeaders(login)),
   })
   if (matches(context.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })

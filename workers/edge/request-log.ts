@@ -1,0 +1,31 @@
+/** Gives every request an id and, when it is answered, one line in the log. */
+import type { MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import type { EdgeContext } from './app.ts'
+import { logLine, type LogLine, type RoutePattern } from '../platform/log/index.ts'
+
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
+
+export const requestLog: MiddlewareHandler<EdgeContext> = async (context, next) => {
+  const requestId = crypto.randomUUID()
+  context.set('requestId', requestId)
+  const started = Date.now()
+  await next()
+  context.header('x-request-id', requestId)
+
+  const line: LogLine = {
+    event: 'request',
+    requestId,
+    method: methods.find((method) => method === context.req.method) ?? 'other',
+    route: routeOf(matchedRoutes(context)),
+    status: context.res.status,
+    durationMilliseconds: Date.now() - started,
+  }
+  logLine(line, console.log)
+}
+
+/** The pattern of the handler that answered; middleware matches everything and says nothing. */
+function routeOf(matched: readonly { path: string; method: string }[]): RoutePattern {
+  const handler = matched.findLast(({ method }) => method !== 'ALL')
+  return (handler?.path ?? 'none') as RoutePattern
+}

@@ -1,0 +1,61 @@
+/** Joins a scan with the deployment it runs in. */
+import type { Context } from 'hono'
+import { readGitHub } from '../../platform/github/index.ts'
+import { queueSink } from '../../platform/counters/index.ts'
+import { logLine, type LogEvent } from '../../platform/log/index.ts'
+import { loginKey } from '../../platform/seal/index.ts'
+import { sessionStoreOf } from '../../platform/store/index.ts'
+import type { EdgeContext } from '../app.ts'
+import { createScanCounts } from './counts.ts'
+import { exchangeBudget, rateLimitHeaders, tokenPoolOf } from './github-access.ts'
+import type { ScanContext } from './scan.ts'
+import { createScanStore } from './scan-store.ts'
+
+export type HttpScanContext = ScanContext & {
+  rateLimitHeaders: (login: string) => Promise<Record<string, string>>
+}
+
+/** What a scan needs, for one request. */
+export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
+  const { env, executionCtx } = context
+  const now = () => Date.now()
+  const requestId = context.get('requestId')
+  const report = (event: LogEvent) => logLine({ event, requestId }, console.log)
+  const defer = (work: Promise<unknown>) => executionCtx.waitUntil(work.catch(() => undefined))
+  const sink = queueSink(env.COUNTERS, Math.random)
+
+  return {
+    now,
+    defer,
+    store: createScanStore({
+      store: sessionStoreOf(env),
+      secret: env.SCAN_SECRET,
+      now,
+      random: (bytes) => void crypto.getRandomValues(bytes),
+      report,
+    }),
+    coordinator: async (login) => {
+      const name = await loginKey(env.SCAN_SECRET, 'scan', login)
+      return env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
+    },
+    counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
+    async *read(login, meter, signal) {
+      const pool = await tokenPoolOf(env)
+      try {
+        yield* readGitHub({
+          login,
+          asOf: new Date(now()),
+          apiUrl: env.GITHUB_API_URL,
+          fetch: (request) => fetch(request),
+          pool,
+          meter,
+          now,
+          ...(signal ? { signal } : {}),
+        })
+      } finally {
+        defer(exchangeBudget(env, now()))
+      }
+    },
+    rateLimitHeaders: async (login) => rateLimitHeaders(await tokenPoolOf(env), login, now()),
+  }
+}
