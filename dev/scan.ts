@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   }
   if (!scanOperation.input.safeParse({ login }).success) return fail('invalid_login', 2)
 
-  const github = await openGitHub(process.env)
+  const github = openGitHub(process.env)
   try {
     const meter = createMeter(healthyCallsAtFirst, () => Date.now())
     const asOf = new Date()
