@@ -98,6 +98,16 @@ describe('a request to GitHub', () => {
     expect(await kindOf(client.rest('/users/somebody'))).toBe('deadline')
   })
 
+  it('reads no answer that is larger than memory allows, whether it says so or not', async () => {
+    const huge = 'x'.repeat(9 * 1024 * 1024)
+    const { client } = clientWith([() => new Response(huge)])
+    expect(await kindOf(client.rest('/users/somebody'))).toBe('malformed-answer')
+    const announced = clientWith([
+      () => new Response('{}', { headers: { 'content-length': String(huge.length) } }),
+    ])
+    expect(await kindOf(announced.client.rest('/users/somebody'))).toBe('malformed-answer')
+  })
+
   it('asks for no GraphQL without a token', async () => {
     const { client, asked } = clientWith([ok], { tokens: [] })
     expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('rate-limited')

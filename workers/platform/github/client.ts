@@ -2,6 +2,7 @@
  * Sends single requests to GitHub: with the login's token, inside the scan's deadline and allowance
  * of calls, and at most once more when another try can help.
  */
+import { readBoundedText } from './bounded-text.ts'
 import { failureOfStatus, readGraphqlAnswer, type GraphqlAnswer } from './classify.ts'
 import type { Deadline } from './deadline.ts'
 import { GitHubFailure, mayPassWithAnotherToken } from './failure.ts'
@@ -50,7 +51,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       })
       const response = await options.fetch(request)
       if (source) observeAllowance(pool, source.id, response.headers)
-      const text = await response.text()
+      const text = await readBoundedText(response)
       if (!response.ok) {
         throw failureOfStatus(response.status, response.headers, text, new Date(now()))
       }
