@@ -1,0 +1,30 @@
+/** The session store of a deployment. */
+import type { EdgeEnv } from '../bindings.ts'
+import { createKvStore } from './kv.ts'
+import type { SessionStore } from './session-store.ts'
+import { createUpstashStore } from './upstash.ts'
+
+export { StoreError, type SessionStore } from './session-store.ts'
+
+type StoreEnv = Pick<
+  EdgeEnv,
+  'SESSION_STORE' | 'SCANS_KV' | 'UPSTASH_REDIS_REST_URL' | 'UPSTASH_REDIS_REST_TOKEN'
+>
+
+/** One store an isolate: making a client anew would cost more than a read. */
+let isolate: { env: StoreEnv; store: SessionStore } | null = null
+
+/** The store that `SESSION_STORE` names. Throws when it names Upstash but not how to reach it. */
+export function sessionStoreOf(env: StoreEnv): SessionStore {
+  if (isolate?.env !== env) isolate = { env, store: createSessionStore(env) }
+  return isolate.store
+}
+
+function createSessionStore(env: StoreEnv): SessionStore {
+  if (env.SESSION_STORE === 'kv') return createKvStore(env.SCANS_KV)
+  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env
+  if (url && token) return createUpstashStore({ url, token })
+  throw new Error(
+    'SESSION_STORE is upstash: set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN.',
+  )
+}

@@ -1,0 +1,54 @@
+/**
+ * The session store on Workers KV.
+ *
+ * What it promises: a value is there for its lifetime, and not after. What it does not: other
+ * locations may see a change up to 60 s late (and remember for as long that a key was not there), a
+ * key takes one write a second, and no lifetime is under 60 s. So it may hold what may be a minute
+ * old: never a nonce, a counter or a status.
+ *
+ * Source: https://developers.cloudflare.com/kv/platform/limits/ and …/kv/concepts/how-kv-works/
+ */
+import {
+  checkLifetime,
+  readDeadlineMilliseconds,
+  StoreError,
+  writeDeadlineMilliseconds,
+  type SessionStore,
+} from './session-store.ts'
+
+const shortestTtlSeconds = 60
+
+/** A store in the given namespace. */
+export function createKvStore(namespace: KVNamespace): SessionStore {
+  return {
+    shortestTtlSeconds,
+    async get(key) {
+      const value = await within(readDeadlineMilliseconds, namespace.get(key, 'arrayBuffer'))
+      return value && new Uint8Array(value)
+    },
+    async set(key, value, { ttlSeconds }) {
+      checkLifetime(ttlSeconds, shortestTtlSeconds)
+      const written = namespace.put(key, value, { expirationTtl: ttlSeconds })
+      await within(writeDeadlineMilliseconds, written)
+    },
+    async delete(key) {
+      await within(writeDeadlineMilliseconds, namespace.delete(key))
+    },
+  }
+}
+
+/** KV takes no signal: a call that hangs is left behind. */
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
+  })
+  const failed = () => {
+    throw new StoreError('unavailable')
+  }
+  try {
+    return await Promise.race([work.catch(failed), deadline])
+  } finally {
+    clearTimeout(timer)
+  }
+}

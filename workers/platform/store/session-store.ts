@@ -1,0 +1,42 @@
+/**
+ * The smallest store that short-lived data needs. What it holds is sealed before it gets here: a
+ * store sees keyed names and bytes.
+ */
+export interface SessionStore {
+  /** The value, or null when there is none or its time is over. */
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | null>
+  /** Keeps the value for `ttlSeconds` (whole seconds, at least `shortestTtlSeconds`). */
+  set(key: string, value: Uint8Array<ArrayBuffer>, lifetime: { ttlSeconds: number }): Promise<void>
+  /** Forgets the value; nothing happens when there is none. */
+  delete(key: string): Promise<void>
+  /** The shortest lifetime that the store can keep, in seconds; `set` throws a RangeError below it. */
+  readonly shortestTtlSeconds: number
+}
+
+/** Reading is on the way of an answer: after this long it is quicker to do without the store. */
+export const readDeadlineMilliseconds = 300
+/** Writing happens behind an answer. */
+export const writeDeadlineMilliseconds = 2_000
+
+/**
+ * The store did not do what it was asked, or not in time. It holds no cause: the errors of clients
+ * quote the command, and with it the key and the value.
+ */
+export class StoreError extends Error {
+  readonly kind: 'deadline' | 'unavailable'
+
+  constructor(kind: 'deadline' | 'unavailable') {
+    super(`The session store: ${kind}`)
+    this.name = 'StoreError'
+    this.kind = kind
+  }
+}
+
+/** Throws a RangeError for a lifetime that the store cannot keep. */
+export function checkLifetime(ttlSeconds: number, shortestTtlSeconds: number): void {
+  if (!Number.isInteger(ttlSeconds) || ttlSeconds < shortestTtlSeconds) {
+    throw new RangeError(
+      `This store keeps values for whole seconds, at least ${shortestTtlSeconds}: ${ttlSeconds} is not one.`,
+    )
+  }
+}
