@@ -1,14 +1,99 @@
-import type { Evidence } from '../evidence/index.ts'
+/** From evidence to a verdict: features, points for each archetype, and how sure that makes us. */
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
-import type { ArchetypeVerdict } from './verdict.ts'
+import type { Evidence } from '../evidence/index.ts'
+import { archetypes } from './archetypes.ts'
+import { automationOf } from './automation.ts'
+import { featuresOf, type FeatureId, type Features } from './features.ts'
+import { prototypes } from './prototypes.ts'
+import { certaintyOf, enoughTraces, tracesOf } from './sufficiency.ts'
+import { archetypeIds, type ArchetypeId, type ArchetypeVerdict } from './verdict.ts'
+
+/**
+ * Points that make one archetype e times as likely as another. Calibrated: see
+ * `docs/archetypes.md`.
+ */
+const temperature = 1.2
+/** A winner with fewer points than this has nothing that speaks for it. */
+const leastPoints = 1
+const reasonsGiven = 4
+const runnersUpGiven = 3
 
 /** The archetype that the evidence speaks for, or honestly none. */
-export function classifyArchetype(evidence: Evidence, _aiMarks: AiMarksSummary): ArchetypeVerdict {
-  if (evidence.subject.kind === 'organization') {
+export function classifyArchetype(evidence: Evidence, aiMarks: AiMarksSummary): ArchetypeVerdict {
+  if (evidence.subject.kind === 'organization')
     return { kind: 'organization-not-scored', text: 'An organisation is not scored as a person.' }
-  }
-  if (evidence.subject.kind === 'bot') {
+  if (evidence.subject.kind === 'bot')
     return { kind: 'automation-not-scored', text: 'A bot is not scored as a person.' }
+  const automation = automationOf(evidence)
+  if (automation) return { kind: 'automation-not-scored', text: automation }
+
+  const traces = tracesOf(evidence)
+  if (traces === null) return insufficient('Nothing that tells of the work could be read.')
+  if (traces < enoughTraces)
+    return insufficient(
+      `${traces} traces of public work (contributions and own repositories) are too few to tell; it takes ${enoughTraces}.`,
+    )
+
+  const features = featuresOf(evidence, aiMarks)
+  const ranking = rank(features, certaintyOf(evidence, aiMarks, traces))
+  const [winner, ...others] = ranking
+  if (!winner || winner.points < leastPoints)
+    return insufficient('What can be seen speaks for no archetype more than for another.')
+  const { name, description } = archetypes[winner.id]
+  return {
+    kind: 'archetype',
+    id: winner.id,
+    name,
+    description,
+    confidence: winner.confidence,
+    runnersUp: others
+      .slice(0, runnersUpGiven)
+      .map(({ id, confidence }) => ({ id, name: archetypes[id].name, confidence })),
+    because: reasonsFor(winner.id, features),
   }
-  return { kind: 'insufficient-data', text: 'There is too little public work to tell.' }
+}
+
+const insufficient = (text: string): ArchetypeVerdict => ({ kind: 'insufficient-data', text })
+
+type Candidate = { id: ArchetypeId; points: number; confidence: number }
+
+/** All archetypes, most likely first. What is uncertain is shared out among all ten evenly. */
+function rank(features: Features, certainty: number): Candidate[] {
+  const points = archetypeIds.map((id) => pointsOf(id, features))
+  const most = Math.max(...points)
+  const odds = points.map((point) => Math.exp((point - most) / temperature))
+  const sum = odds.reduce((total, odd) => total + odd, 0)
+  const spread = (1 - certainty) / archetypeIds.length
+  return archetypeIds
+    .map((id, index) => ({
+      id,
+      points: points[index]!,
+      confidence: rounded((certainty * odds[index]!) / sum + spread),
+    }))
+    .sort((one, two) => two.points - one.points)
+}
+
+/** Down, so that all of them together never make more than 1. */
+const rounded = (confidence: number) => Math.floor(confidence * 1000) / 1000
+
+/** A feature whose evidence is unknown abstains. */
+function pointsOf(id: ArchetypeId, features: Features): number {
+  let points = 0
+  for (const [feature, weight] of Object.entries(prototypes[id]))
+    points += weight * (features[feature as FeatureId]?.value ?? 0)
+  return points
+}
+
+function reasonsFor(id: ArchetypeId, features: Features) {
+  const spoke = Object.entries(prototypes[id])
+    .map(([feature, weight]) => ({ weight, feature: features[feature as FeatureId] }))
+    .flatMap(({ weight, feature }) =>
+      feature && weight * feature.value > 0.2
+        ? [{ text: feature.text, points: weight * feature.value }]
+        : [],
+    )
+    .sort((one, two) => two.points - one.points)
+    .slice(0, reasonsGiven)
+  const sum = spoke.reduce((total, { points }) => total + points, 0)
+  return spoke.map(({ text, points }) => ({ text, weight: rounded(points / sum) }))
 }

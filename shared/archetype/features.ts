@@ -1,0 +1,198 @@
+/**
+ * The features that decide an archetype. Each is 0–1, or null where its evidence is unknown: then it
+ * abstains. Each says itself in a sentence with the numbers it rests on.
+ */
+import { valueOr, type Evidence } from '../evidence/index.ts'
+import type { AiMarksSummary } from '../ai-marks/summary.ts'
+import { conductOf, upTo, type Conduct } from './conduct.ts'
+import { domainNames, type Domain } from './domains.ts'
+import { workDomainsOf, type WorkDomains } from './work-domains.ts'
+import { layersOf } from './layers.ts'
+
+export const featureIds = [
+  'frontend',
+  'backend',
+  'mobile',
+  'devops',
+  'data',
+  'security',
+  'specialism',
+  'breadth',
+  'stewardship',
+  'reviewing',
+  'together',
+  'openSource',
+  'soloWithAi',
+  'aiProduct',
+  'pace',
+  'rise',
+  'scatter',
+] as const
+export type FeatureId = (typeof featureIds)[number]
+
+export type Feature = { value: number; text: string }
+export type Features = Readonly<Record<FeatureId, Feature | null>>
+
+/** Two thirds of the work in one domain is work in that domain; the rest is what all work has. */
+const wholeShare = 0.75
+
+export function featuresOf(evidence: Evidence, aiMarks: AiMarksSummary): Features {
+  const work = workDomainsOf(evidence)
+  const conduct = conductOf(evidence)
+  const inDomain = (domain: Domain) => work && domainFeature(work, domain)
+  return {
+    frontend: inDomain('frontend'),
+    backend: inDomain('backend'),
+    mobile: inDomain('mobile'),
+    devops: inDomain('devops'),
+    data: inDomain('data'),
+    security: inDomain('security'),
+    specialism: work && specialism(work),
+    breadth: work && breadth(work),
+    stewardship: stewardship(conduct),
+    reviewing: reviewing(conduct),
+    together: together(conduct, evidence),
+    openSource: work && openSource(work),
+    soloWithAi: soloWithAi(conduct, aiMarks),
+    aiProduct: work && aiProduct(work, conduct, aiMarks),
+    pace: pace(conduct),
+    rise: rise(conduct),
+    scatter: scatter(conduct, work),
+  }
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+function domainFeature({ shares, marks }: WorkDomains, domain: Domain): Feature {
+  const named = marks[domain].length > 0 ? `, told by ${listed(marks[domain])}` : ''
+  return {
+    value: upTo(shares[domain], wholeShare),
+    text: `${percent(shares[domain])} of the work is ${domainNames[domain]}${named}.`,
+  }
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+}
+
+/** How much of the work is about one subject that not every project has. */
+function specialism({ shares }: WorkDomains): Feature {
+  const named = Math.max(shares.devops, shares.data, shares.security)
+  const most = Math.max(named, shares.frontend)
+  // Scripts lean to the front end by their language alone, so that half of it is no specialism.
+  const value = Math.max(upTo(named, 0.6), upTo(shares.frontend - 0.5, 0.4))
+  return { value, text: `${percent(most)} of the work is in one special field.` }
+}
+
+/** The languages of a single project are its team's; those of several are the person's. */
+const ofOneProject = 0.7
+
+function breadth(work: WorkDomains): Feature {
+  const { effective, layers } = layersOf(work.languages)
+  const names = work.languages.filter(({ share }) => share >= 0.02).slice(0, 5)
+  return {
+    value:
+      Math.sqrt(upTo(effective - 1, 1.2) * upTo(work.effectiveLanguages - 1, 1.5)) *
+      (ofOneProject + (1 - ofOneProject) * upTo(work.effectiveRepositories - 1, 1)),
+    text: `${layers.length} layers (${listed(layers)}) in ${names.length} languages: ${listed(names.map(({ name, share }) => `${name} ${percent(share)}`))}.`,
+  }
+}
+
+/** A quarter of all commits for others' work is a maintainer's year. */
+function stewardship({ kinds, read }: Conduct): Feature | null {
+  if (!kinds) return null
+  const { release } = kinds
+  const others = kinds['merge-of-others']
+  const kept = others + release + 0.4 * kinds['merge-of-own'] + 0.25 * kinds['merge-of-bots']
+  const merges = others + kinds['merge-of-own'] + kinds['merge-of-bots']
+  return {
+    value: upTo(kept, 0.25),
+    text: `Of ${read} own commits read, ${percent(merges)} merge pull requests, ${percent(others)} those of other people, and ${percent(release)} make releases.`,
+  }
+}
+
+function reviewing({ reviews, commits }: Conduct): Feature | null {
+  if (reviews === null || commits === null || reviews + commits === 0) return null
+  return {
+    value: upTo(reviews / (reviews + commits), 0.3),
+    text: `${reviews} pull requests reviewed beside ${commits} own commits.`,
+  }
+}
+
+function together({ collaboration }: Conduct, { totals }: Evidence): Feature | null {
+  if (collaboration === null) return null
+  const { pullRequests, share } = collaboration
+  const count = (of: 'reviews' | 'issues' | 'commits') => valueOr(totals[of], 0)
+  return {
+    value: upTo(share, 0.25),
+    text: `${pullRequests} pull requests into repositories of others, ${count('reviews')} reviews and ${count('issues')} issues beside ${count('commits')} own commits.`,
+  }
+}
+
+const openSource = ({ community }: WorkDomains): Feature => ({
+  value: community,
+  text: `${percent(community)} of the work calls itself open source.`,
+})
+
+/** Share of the commits read that carry an AI mark; null where none could be read. */
+const markedShare = ({ read, authored, assisted }: AiMarksSummary) =>
+  read ? (authored + assisted) / read : null
+
+/** AI marks in the repositories of others tell less of a person's way to work than in own ones. */
+const inTeam = 0.35
+
+/** Half of all commits marked is all: marks are a floor. */
+const markedFully = 0.5
+
+function soloWithAi({ ownership }: Conduct, aiMarks: AiMarksSummary): Feature | null {
+  const marked = markedShare(aiMarks)
+  if (ownership === null || marked === null) return null
+  return {
+    value: (inTeam + (1 - inTeam) * ownership) * upTo(marked, markedFully),
+    text: `${percent(marked)} of the commits read carry AI marks, and ${percent(ownership)} of the work goes to repositories of the own account.`,
+  }
+}
+
+/** Products made of language models, owned, and made with AI: any of the three alone is common. */
+function aiProduct(
+  work: WorkDomains,
+  { ownership }: Conduct,
+  aiMarks: AiMarksSummary,
+): Feature | null {
+  const marked = markedShare(aiMarks)
+  if (ownership === null || marked === null) return null
+  return {
+    value: ownership * work.aiProduct * Math.sqrt(upTo(marked, markedFully)),
+    text: `${percent(work.aiProduct)} of the work is tools for or with language models.`,
+  }
+}
+
+function pace({ commits, ownership }: Conduct): Feature | null {
+  if (commits === null || ownership === null) return null
+  return {
+    value: ownership * upTo(Math.log(1 + commits), Math.log(1000)),
+    text: `${commits} commits in a year, ${percent(ownership)} of them to own repositories.`,
+  }
+}
+
+function rise({ rise }: Conduct): Feature | null {
+  if (!rise) return null
+  const atRest = rise.youngAccount ? 0.4 : 0.1
+  return {
+    value: rise.newness * (atRest + (1 - atRest) * rise.growth),
+    text: `First active in ${rise.since}; ${percent(rise.newest)} of the year's ${rise.contributions} contributions are from the last 90 days.`,
+  }
+}
+
+/** Many places, few contributions to each, and places unlike one another. */
+function scatter({ scatter }: Conduct, work: WorkDomains | null): Feature | null {
+  if (!scatter) return null
+  const { places, each, owners, contributions } = scatter
+  const variety = Math.max(owners / places, upTo((work?.effectiveLanguages ?? 1) - 1, 2))
+  return {
+    value: upTo(places - 4, 12) * (1 - upTo(each - 2, 8)) * variety,
+    text: `${contributions} contributions to ${places} repositories, ${each.toFixed(1)} to each.`,
+  }
+}

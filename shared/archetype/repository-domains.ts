@@ -1,0 +1,162 @@
+/** What a repository is about: its languages, words, technologies and the own commits in it. */
+import type { Commit, Repository } from '../evidence/index.ts'
+import type { DetectedTechnology } from '../stack/index.ts'
+import { kindOfSubject, subjectOf } from './commit-subjects.ts'
+import { domains, type Domain } from './domains.ts'
+import { languageLeanings, notebookInflation } from './language-leanings.ts'
+import { domainOfTechnology } from './technology-leanings.ts'
+import { tokensOf, tokensOfName, vocabulary } from './vocabulary.ts'
+
+export type RepositoryDomains = {
+  /** Shares of the domains, which together make at most 1. */
+  shares: Record<Domain, number>
+  /** What named each domain: languages, words and technologies. */
+  marks: Record<Domain, ReadonlyMap<string, number>>
+  /** Shares of the languages, notebooks deflated. */
+  languages: readonly { name: string; share: number }[]
+}
+
+/** Names, topics and dependencies are chosen to say what a thing is; the language is the means. */
+const namedWeight = 1.5
+const technologyStrength = { declared: 0.4, path: 0.3 }
+/** A folder's name is chosen less carefully than a topic. */
+const folderFactor = 0.5
+/** At this share of own commits that name a domain, two thirds of what commits can say is said. */
+const tellingShareOfCommits = 0.2
+/** Commits that it takes for their subjects to speak half as loud as they can. */
+const halfVoiceCommits = 8
+/** Above 1: what a repository is mostly about counts more than its share. */
+const sharpness = 1.5
+
+/** How a repository divides among the domains. */
+export function domainsOf(
+  repository: Repository,
+  technologies: readonly DetectedTechnology[],
+  commits: readonly Commit[],
+): RepositoryDomains {
+  const marks = perDomain(() => new Map<string, number>())
+  const silence = perDomain(() => 1)
+  const hear = (domain: Domain, mark: string, strength: number) => {
+    if ((marks[domain].get(mark) ?? 0) >= strength) return
+    silence[domain] *= 1 - strength
+    marks[domain].set(mark, strength)
+  }
+
+  for (const [token, factor] of tokensOfRepository(repository))
+    for (const { domain, strength } of vocabulary.get(token) ?? [])
+      hear(domain, token, strength * factor)
+  for (const { technology, layer, evidence } of technologies) {
+    const domain = domainOfTechnology(technology, layer)
+    if (!domain || 'language' in evidence) continue
+    hear(domain, technology, technologyStrength['path' in evidence ? 'path' : 'declared'])
+  }
+  for (const [domain, { share, word }] of wordsOfCommits(repository, commits))
+    hear(domain, word, 1 - Math.exp(-share / tellingShareOfCommits))
+
+  const languages = languageShares(repository)
+  const byLanguage = languageLeaning(languages, silence, marks)
+  const weights = perDomain((domain) =>
+    Math.pow(byLanguage[domain] + namedWeight * (1 - silence[domain]), sharpness),
+  )
+  const sum = domains.reduce((total, domain) => total + weights[domain], 0)
+  return { shares: perDomain((domain) => (sum > 0 ? weights[domain] / sum : 0)), marks, languages }
+}
+
+function perDomain<Value>(make: (domain: Domain) => Value): Record<Domain, Value> {
+  return {
+    frontend: make('frontend'),
+    backend: make('backend'),
+    mobile: make('mobile'),
+    devops: make('devops'),
+    data: make('data'),
+    security: make('security'),
+  }
+}
+
+function tokensOfRepository(repository: Repository): Map<string, number> {
+  const tokens = new Map<string, number>()
+  const add = (words: readonly string[], factor: number) => {
+    for (const word of words) if ((tokens.get(word) ?? 0) < factor) tokens.set(word, factor)
+  }
+  const { nameWithOwner, description, topics, paths } = repository
+  add(tokensOfName(nameWithOwner.slice(nameWithOwner.indexOf('/') + 1)), 1)
+  add(tokensOf(description ?? ''), 1)
+  for (const topic of topics) add([topic.toLowerCase(), ...tokensOf(topic)], 1)
+  if (paths.known)
+    for (const path of paths.value)
+      if (path.endsWith('/') && !path.startsWith('.')) add(tokensOf(path), folderFactor)
+  return tokens
+}
+
+/** For each domain the share of own commits whose subject names it, and its commonest word. */
+function wordsOfCommits(
+  repository: Repository,
+  commits: readonly Commit[],
+): Map<Domain, { share: number; word: string }> {
+  const owner = repository.nameWithOwner
+    .slice(0, repository.nameWithOwner.indexOf('/'))
+    .toLowerCase()
+  const naming = new Map<Domain, number>()
+  const counts = new Map<Domain, Map<string, number>>()
+  let read = 0
+  for (const commit of commits) {
+    const subject = subjectOf(commit)
+    if (kindOfSubject(subject, '', owner) !== 'own-work') continue
+    read += 1
+    const loudest = new Map<Domain, { strength: number; word: string }>()
+    for (const token of tokensOf(subject))
+      for (const { domain, strength } of vocabulary.get(token) ?? [])
+        if (strength > (loudest.get(domain)?.strength ?? 0))
+          loudest.set(domain, { strength, word: token })
+    for (const [domain, { strength, word }] of loudest) {
+      naming.set(domain, (naming.get(domain) ?? 0) + strength)
+      const words = counts.get(domain) ?? new Map<string, number>()
+      counts.set(domain, words.set(word, (words.get(word) ?? 0) + strength))
+    }
+  }
+  const voice = read / (read + halfVoiceCommits)
+  const answer = new Map<Domain, { share: number; word: string }>()
+  for (const [domain, sum] of naming)
+    answer.set(domain, {
+      share: (voice * sum) / read,
+      word: [...counts.get(domain)!].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0],
+    })
+  return answer
+}
+
+function languageShares({ languages, primaryLanguage }: Repository) {
+  if (!languages.known) return primaryLanguage ? [{ name: primaryLanguage, share: 1 }] : []
+  const deflated = languages.value.map(({ name, bytes }) => ({
+    name,
+    bytes: name === 'Jupyter Notebook' ? bytes / notebookInflation : bytes,
+  }))
+  const sum = deflated.reduce((total, { bytes }) => total + bytes, 0)
+  return sum === 0 ? [] : deflated.map(({ name, bytes }) => ({ name, share: bytes / sum }))
+}
+
+/**
+ * The leaning of the languages. TypeScript and JavaScript serve both sides: what else is known of
+ * the repository says which.
+ */
+function languageLeaning(
+  languages: readonly { name: string; share: number }[],
+  silence: Record<Domain, number>,
+  marks: Record<Domain, Map<string, number>>,
+): Record<Domain, number> {
+  const leaning = perDomain(() => 0)
+  const front = 1 - silence.frontend
+  const back = 1 - silence.backend
+  const towardsFront = front + back > 0 ? (front - back) / Math.max(front, back) : 0
+  for (const { name, share } of languages) {
+    const serving = name === 'TypeScript' || name === 'JavaScript'
+    for (const domain of domains) {
+      let strength = languageLeanings.get(name)?.[domain] ?? 0
+      if (serving && domain === 'frontend') strength += 0.4 * towardsFront
+      if (serving && domain === 'backend') strength -= 0.4 * towardsFront
+      if (strength <= 0) continue
+      leaning[domain] += strength * share
+      marks[domain].set(name, Math.max(marks[domain].get(name) ?? 0, strength * share))
+    }
+  }
+  return leaning
+}

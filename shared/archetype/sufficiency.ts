@@ -1,0 +1,56 @@
+/** How much there is to judge by, and how much of it could be seen. */
+import { valueOr, type Evidence } from '../evidence/index.ts'
+import type { AiMarksSummary } from '../ai-marks/summary.ts'
+
+/** Fewer traces than this are an accident, not a habit. */
+export const enoughTraces = 12
+/** Traces at which half of the certainty is reached that evidence without end would give. */
+const halfCertainTraces = 5
+
+/**
+ * Things done in public: contributions of the window, or pull requests of any time where those are
+ * more (commits of one's pull requests are not counted twice), and owned repositories that hold
+ * something. Null where none of them could be read.
+ */
+export function tracesOf(evidence: Evidence): number | null {
+  const { calendar, pullRequests, repositories, totals, totalsByRepository } = evidence
+  const counts = [
+    calendar.known ? sum(calendar.value.counts) : null,
+    totals.commits.known ? totals.commits.value : null,
+    totalsByRepository.commits.known ? sum(Object.values(totalsByRepository.commits.value)) : null,
+    pullRequests.known ? pullRequests.value.length : null,
+  ].filter((count) => count !== null)
+  if (counts.length === 0 && !repositories.known) return null
+  const owned = valueOr(repositories, []).filter(
+    ({ relation, isFork, languages, primaryLanguage }) =>
+      relation === 'owned' &&
+      !isFork &&
+      (primaryLanguage !== null || (languages.known && languages.value.length > 0)),
+  )
+  return Math.max(0, ...counts) + owned.length
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
+
+/** How far the evidence can be trusted to decide, 0–1: what is known of it and how much there is. */
+export function certaintyOf(evidence: Evidence, aiMarks: AiMarksSummary, traces: number): number {
+  const parts: readonly (readonly [weight: number, known: number])[] = [
+    [0.3, evidence.repositories.known ? knownShareOfRepositories(evidence) : 0],
+    [0.25, Number(evidence.totalsByRepository.commits.known)],
+    [0.2, Number(evidence.commits.known)],
+    [0.1, Number(evidence.calendar.known)],
+    [0.05, Number(evidence.activeYears.known || evidence.subject.createdAt.known)],
+    [0.05, Number(evidence.pullRequests.known)],
+    [0.05, Number(aiMarks.read !== null)],
+  ]
+  const coverage = parts.reduce((total, [weight, known]) => total + weight * known, 0)
+  return coverage * (traces / (traces + halfCertainTraces))
+}
+
+/** Languages are half of what a repository tells; names, topics and the rest always come along. */
+function knownShareOfRepositories({ repositories }: Evidence): number {
+  const counted = valueOr(repositories, []).filter(({ isFork }) => !isFork)
+  if (counted.length === 0) return 1
+  const known = counted.filter(({ languages }) => languages.known).length
+  return 0.5 + (0.5 * known) / counted.length
+}

@@ -1,0 +1,137 @@
+/** What the work as a whole is about, summed over the repositories by their weight. */
+import { valueOr, type Evidence } from '../evidence/index.ts'
+import { detectTechnologies, type DetectedTechnology } from '../stack/index.ts'
+import { domains, type Domain } from './domains.ts'
+import { auxiliaryLanguages } from './language-leanings.ts'
+import { domainsOf } from './repository-domains.ts'
+import { aiProductTechnologies } from './technology-leanings.ts'
+import { aiProductWords, communityWords, tokensOf, tokensOfName } from './vocabulary.ts'
+import { weighWork, type Work } from './work.ts'
+
+export type WorkDomains = {
+  /** exp of the entropy of the weights of the repositories. */
+  effectiveRepositories: number
+  shares: Record<Domain, number>
+  /** What named each domain most, loudest first. */
+  marks: Record<Domain, readonly string[]>
+  /** Shares of the languages that programs are written in, most first. */
+  languages: readonly { name: string; share: number }[]
+  /** exp of the entropy of `languages`: how many are spoken as if evenly. */
+  effectiveLanguages: number
+  /** Share of the work that is made with or for language models. */
+  aiProduct: number
+  /** Share of the work that calls itself open source by topic or description. */
+  community: number
+}
+
+/** Null where the repositories are unknown or none of them says anything. */
+export function workDomainsOf(evidence: Evidence): WorkDomains | null {
+  const work = weighWork(evidence)
+  if (work.length === 0) return null
+  const technologies = groupBy(
+    detectTechnologies(evidence),
+    ({ evidence: { repository } }) => repository,
+  )
+  const commits = groupBy(valueOr(evidence.commits, []), (commit) => commit.repository)
+
+  const shares = zeroes()
+  const loudness = new Map<Domain, Map<string, number>>(
+    domains.map((domain) => [domain, new Map()]),
+  )
+  const languages = new Map<string, number>()
+  let aiProduct = 0
+  let community = 0
+  for (const { repository, weight } of work) {
+    const name = repository.nameWithOwner
+    const found = technologies.get(name) ?? []
+    const about = domainsOf(repository, found, commits.get(name) ?? [])
+    for (const domain of domains) {
+      shares[domain] += weight * about.shares[domain]
+      const marks = loudness.get(domain)!
+      for (const [mark, strength] of about.marks[domain])
+        marks.set(mark, (marks.get(mark) ?? 0) + weight * strength)
+    }
+    for (const { name: language, share } of about.languages)
+      if (!auxiliaryLanguages.has(language))
+        languages.set(language, (languages.get(language) ?? 0) + weight * share)
+    if (isAiProduct(repository, found)) aiProduct += weight
+    if (invites(repository)) community += weight
+  }
+  const spoken = normalised(languages)
+  return {
+    shares,
+    marks: marksOf(loudness),
+    languages: spoken,
+    effectiveLanguages: Math.exp(entropy(spoken.map(({ share }) => share))),
+    aiProduct,
+    community,
+    effectiveRepositories: Math.exp(entropy(work.map(({ weight }) => weight))),
+  }
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+const zeroes = (): Record<Domain, number> => ({
+  frontend: 0,
+  backend: 0,
+  mobile: 0,
+  devops: 0,
+  data: 0,
+  security: 0,
+})
+
+function wordsOf({ nameWithOwner, description, topics }: Work['repository']): string[] {
+  return [
+    ...tokensOfName(nameWithOwner.slice(nameWithOwner.indexOf('/') + 1)),
+    ...tokensOf(description ?? ''),
+    ...topics.flatMap((topic) => [topic, ...tokensOf(topic)]),
+  ]
+}
+
+const isAiProduct = (
+  repository: Work['repository'],
+  technologies: readonly DetectedTechnology[],
+): boolean =>
+  wordsOf(repository).some((word) => aiProductWords.has(word)) ||
+  technologies.some(
+    ({ technology, evidence }) => 'package' in evidence && aiProductTechnologies.has(technology),
+  )
+
+const invites = (repository: Work['repository']): boolean =>
+  wordsOf(repository).some((word) => communityWords.has(word))
+
+function normalised(languages: ReadonlyMap<string, number>) {
+  const sum = [...languages.values()].reduce((total, weight) => total + weight, 0)
+  return [...languages]
+    .map(([name, weight]) => ({ name, share: sum > 0 ? weight / sum : 0 }))
+    .sort((one, two) => two.share - one.share || (one.name < two.name ? -1 : 1))
+}
+
+const entropy = (shares: readonly number[]) =>
+  -shares.reduce((total, share) => total + (share > 0 ? share * Math.log(share) : 0), 0)
+
+function marksOf(
+  loudness: ReadonlyMap<Domain, ReadonlyMap<string, number>>,
+): Record<Domain, readonly string[]> {
+  const ranked = (domain: Domain) =>
+    [...loudness.get(domain)!]
+      .sort(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
+      .slice(0, 3)
+      .map(([mark]) => mark)
+  return {
+    frontend: ranked('frontend'),
+    backend: ranked('backend'),
+    mobile: ranked('mobile'),
+    devops: ranked('devops'),
+    data: ranked('data'),
+    security: ranked('security'),
+  }
+}
