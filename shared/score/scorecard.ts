@@ -30,7 +30,7 @@ const signal = z.object({
   /** Share (0–100) of a published population that has less; null where none is published. */
   percentile: z.nullable(z.object({ value: z.number(), population: z.string() })),
   why: z.string(),
-  /** What would move it most, and how many points that brings; null at full points. */
+  /** What would move it most, and how many points that brings the dimension; null where none. */
   next: z.nullable(z.object({ text: z.string(), gain: z.number() })),
   evidence: z.array(link),
   unknown: z.nullable(z.object({ reason: z.enum(unknownReasons), text: z.string() })),

@@ -129,7 +129,7 @@ function readPyproject(text: string): string[] {
     const header = insideArray ? null : tomlHeader(line)
     if (header) section = header
     else if (insideArray || startsDependencyArray(section, line)) {
-      const array = insideArray ? line : line.slice(line.indexOf('=') + 1)
+      const array: string = insideArray ? line : line.slice(line.indexOf('=') + 1)
       names.push(...firstGroups(array, /["']([A-Za-z0-9][\w.-]*)/g))
       insideArray = !/\]\s*(?:#.*)?$/.test(array)
     }

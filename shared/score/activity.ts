@@ -1,0 +1,198 @@
+/** Activity: how much, how steadily and how lately the person works in public. */
+import { anchors } from './anchors.ts'
+import { commitsOfAYear, fading, halfAndNinety, upTo } from './curves.ts'
+import { currentRun, dateOfDay, longestRun } from './days.ts'
+import { buildDimension } from './dimension.ts'
+import { linksPerSignal, profileLink, repositoryLink, searchLink } from './links.ts'
+import { atLeast, countWithFloors, exactly, type Measure, unmeasured } from './measure.ts'
+import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
+import type { Reading } from './reading.ts'
+import type { Dimension } from './scorecard.ts'
+import { nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+
+export function scoreActivity(record: PublicRecord): Dimension {
+  return buildDimension('activity', 'Activity', activitySample(record), [
+    commits(record),
+    activeWeeks(record),
+    activeDays(record),
+    longestStreak(record),
+    recency(record),
+    repositoriesKeptAlive(record),
+    momentum(record),
+  ])
+}
+
+/** The contributions of the year that were seen. */
+export function activitySample({ evidence, commits }: PublicRecord) {
+  const { calendar, totals } = evidence
+  const inCalendar = calendar.known
+    ? calendar.value.counts.reduce((sum, count) => sum + count, 0)
+    : 0
+  const inTotals = totals.commits.known ? totals.commits.value : 0
+  return { size: Math.max(inCalendar, inTotals, commits.value?.length ?? 0), plenty: 50 }
+}
+
+function commits(record: PublicRecord): Reading {
+  const { evidence, login } = record
+  const inRepositories = [...record.commitsIn.values()].reduce((sum, count) => sum + count, 0)
+  const measure = countWithFloors(evidence.totals.commits, [inRepositories])
+  return {
+    id: 'activity.commits',
+    label: 'Own commits',
+    unit: 'commits in a year',
+    most: 35,
+    measure,
+    curve: commitsOfAYear,
+    table: anchors.commits,
+    why: () => sentence(`${tally(measure, 'own commit')} in the year`),
+    next: (value) => {
+      const target = nextRoundNumber(value)
+      return { value: target, text: `${numbered(target - value, 'more commit')} in a year` }
+    },
+    evidence: [searchLink(record, 'commits', 'Own commits', `author:${login}`, 'author-date')],
+  }
+}
+
+/** Whole weeks are counted back from tomorrow, so that no evidence moves their borders. */
+function weeksOf(record: PublicRecord, days: readonly number[]): Set<number> {
+  return new Set(days.map((day) => Math.floor((record.window.lastDay - day) / 7)))
+}
+
+/** A measure of the active days: exact where the calendar is known, else a floor from own commits. */
+function measureDays(record: PublicRecord, measure: (days: readonly number[]) => number): Measure {
+  const { activeDays, evidence } = record
+  if (activeDays.value === null) return unmeasured(activeDays.reason)
+  const value = measure(activeDays.value)
+  return evidence.calendar.known ? exactly(value) : atLeast(value, 0.5, Infinity)
+}
+
+function activeWeeks(record: PublicRecord): Reading {
+  const full = 48
+  const measure = measureDays(record, (days) => weeksOf(record, days).size)
+  return {
+    id: 'activity.weeks',
+    label: 'Active weeks',
+    unit: 'weeks of 53',
+    most: 25,
+    measure,
+    curve: upTo(full),
+    why: () => sentence(`Active in ${tally(measure, 'week')} of the year`),
+    next: (value) => stepUpTo(value, Math.min(full, value + 4), 'more active week'),
+    evidence: [profileLink(record)],
+  }
+}
+
+function activeDays(record: PublicRecord): Reading {
+  const measure = measureDays(record, (days) => days.length)
+  return {
+    id: 'activity.days',
+    label: 'Active days',
+    unit: 'days in a year',
+    most: 15,
+    measure,
+    curve: halfAndNinety(50, 220),
+    why: () => sentence(`Active on ${tally(measure, 'day')} of the year`),
+    next: (value) => stepUpTo(value, Math.min(365, nextRoundNumber(value)), 'more active day'),
+    evidence: [profileLink(record)],
+  }
+}
+
+function longestStreak(record: PublicRecord): Reading {
+  const measure = measureDays(record, longestRun)
+  const current = currentRun(new Set(record.activeDays.value ?? []), record.today)
+  return {
+    id: 'activity.streak',
+    label: 'Longest streak',
+    unit: 'days in a row',
+    most: 10,
+    measure,
+    curve: halfAndNinety(5, 30),
+    why: () =>
+      sentence(
+        `${tally(measure, 'day')} in a row at best; the run that goes on now has ${current}`,
+      ),
+    next: (value) => {
+      const target = nextRoundNumber(value)
+      return { value: target, text: `a run of ${numbered(target, 'day')}` }
+    },
+    evidence: [profileLink(record)],
+  }
+}
+
+/** Days since the last activity; a year without any reads as 366. */
+function recency(record: PublicRecord): Reading {
+  const last = record.activeDays.value?.at(-1)
+  const since = last === undefined ? 366 : Math.max(0, record.today - last)
+  const measured = measureDays(record, () => since)
+  const measure: Measure = measured.known
+    ? { ...measured, best: measured.coverage < 1 ? 0 : since }
+    : measured
+  return {
+    id: 'activity.recency',
+    label: 'Recency',
+    unit: 'days since the last activity',
+    most: 15,
+    measure,
+    curve: fading(7, 30),
+    why: () =>
+      last === undefined
+        ? 'No public activity in the year.'
+        : sentence(`last active on ${dateOfDay(last)}, ${numbered(since, 'day')} ago`),
+    next: (value) => (value > 7 ? { value: 0, text: 'a contribution today' } : null),
+    evidence: [profileLink(record)],
+  }
+}
+
+function repositoriesKeptAlive(record: PublicRecord): Reading {
+  const { evidence } = record
+  const alive = [...record.commitsIn]
+    .filter(([, count]) => count >= commitsOfRealWork)
+    .sort(([one, ones], [two, twos]) => twos - ones || (one < two ? -1 : 1))
+  const counted = evidence.totalsByRepository.commits
+  const isWhole = counted.known && Object.keys(counted.value).length < 100
+  return {
+    id: 'activity.repositories',
+    label: 'Repositories kept alive',
+    unit: 'repositories',
+    most: 10,
+    measure: isWhole
+      ? exactly(alive.length)
+      : counted.known || alive.length > 0
+        ? atLeast(alive.length, 0.5, Infinity)
+        : unmeasured(counted.reason),
+    curve: halfAndNinety(3, 15),
+    why: () =>
+      sentence(
+        `${numbered(alive.length, 'repository', 'repositories')} with at least ` +
+          `${commitsOfRealWork} own commits in the year; forks do not count`,
+      ),
+    next: (value) => ({
+      value: value + 1,
+      text: `${commitsOfRealWork} commits in one more repository`,
+    }),
+    evidence: alive.slice(0, linksPerSignal).map(([name]) => repositoryLink(name)),
+  }
+}
+
+function momentum(record: PublicRecord): Reading {
+  const quarter = 13
+  const measure = measureDays(
+    record,
+    (days) => [...weeksOf(record, days)].filter((week) => week < quarter).length,
+  )
+  return {
+    id: 'activity.momentum',
+    label: 'Momentum',
+    unit: `weeks of the last ${quarter}`,
+    most: 15,
+    measure,
+    curve: upTo(quarter - 1),
+    why: () => sentence(`Active in ${tally(measure, 'week')} of the last ${quarter}`),
+    next: (value) => stepUpTo(value, Math.min(quarter - 1, value + 3), 'more active week'),
+    evidence: [profileLink(record)],
+  }
+}
+
+function stepUpTo(value: number, target: number, noun: string) {
+  return target > value ? { value: target, text: numbered(target - value, noun) } : null
+}

@@ -1,0 +1,179 @@
+/**
+ * AI-savviness: public traces of work with AI tools. All of them are floors: many people leave no
+ * mark, so a low score means little public evidence and never that no AI is used.
+ */
+import type { Repository } from '../evidence/index.ts'
+import { detectTechnologies } from '../stack/index.ts'
+import { measureOfCommits } from './collaboration.ts'
+import { halfAndNinety } from './curves.ts'
+import { buildDimension } from './dimension.ts'
+import { instructedTool } from './instruction-files.ts'
+import { commitLink, linksPerSignal, pathLink } from './links.ts'
+import { type Measure, unmeasured } from './measure.ts'
+import type { OwnCommit, PublicRecord } from './public-record.ts'
+import type { Reading } from './reading.ts'
+import type { Dimension } from './scorecard.ts'
+import { firstSightings, linksTo } from './stack-diversity.ts'
+import { listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+import { measureOfTrees, repositoriesWorkedIn } from './worked-in.ts'
+
+export function scoreAiSavviness(record: PublicRecord): Dimension {
+  const repositories = repositoriesWorkedIn(record)
+  const marked = (record.commits.value ?? []).filter(({ tool }) => tool !== null)
+  const sample = { size: record.commits.value?.length ?? 0, plenty: 50 }
+  return buildDimension('aiSavviness', 'AI-savviness', sample, [
+    markedCommits(record, marked),
+    markedWeeks(record, marked),
+    tools(record, marked),
+    instructionFiles(record, repositories),
+    engineeringStack(record, repositories),
+  ])
+}
+
+/** A measure over marked commits, bounded by what the unread ones could add to it. */
+function measureMarks(record: PublicRecord, value: number, highest = Infinity): Measure {
+  const { commits, evidence } = record
+  if (commits.value === null) return unmeasured(commits.reason)
+  const measure = measureOfCommits(value, commits.value.length, evidence.totals.commits)
+  return measure.known ? { ...measure, best: Math.min(measure.best, highest) } : measure
+}
+
+function markedCommits(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
+  const read = record.commits.value?.length ?? 0
+  return {
+    id: 'aiSavviness.commits',
+    label: 'Commits with AI marks',
+    unit: 'commits in a year',
+    most: 40,
+    measure: measureMarks(record, marked.length),
+    curve: halfAndNinety(20, 200),
+    why: () =>
+      marked.length
+        ? sentence(
+            `at least ${numbered(marked.length, 'commit')} of the ${numbered(read, 'own one')} read ` +
+              'name an AI tool as author or co-author',
+          )
+        : sentence(
+            `none of the ${numbered(read, 'own commit')} read names an AI tool: little public ` +
+              'evidence, which says nothing of the use of AI',
+          ),
+    next: (value) => {
+      const target = nextRoundNumber(value)
+      return {
+        value: target,
+        text: `${numbered(target - value, 'more commit')} that keeps the trailer of its AI tool`,
+      }
+    },
+    evidence: marked
+      .slice(0, linksPerSignal)
+      .map(({ commit }) => commitLink(commit.repository, commit.oid)),
+  }
+}
+
+function markedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
+  const weeks = new Set(marked.map(({ day }) => Math.floor((record.window.lastDay - day) / 7)))
+  const measure = measureMarks(record, weeks.size, 53)
+  return {
+    id: 'aiSavviness.weeks',
+    label: 'Weeks with AI marks',
+    unit: 'weeks of 53',
+    most: 25,
+    measure,
+    curve: halfAndNinety(6, 30),
+    why: () => sentence(`AI marks in at least ${numbered(weeks.size, 'week')} of the year`),
+    next: (value) =>
+      value < 53 ? { value: value + 1, text: 'one more week with a marked commit' } : null,
+    evidence: [],
+  }
+}
+
+function tools(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
+  const firstCommit = new Map<string, OwnCommit>()
+  for (const commit of marked)
+    if (commit.tool && !firstCommit.has(commit.tool)) firstCommit.set(commit.tool, commit)
+  const names = [...firstCommit.keys()].sort()
+  return {
+    id: 'aiSavviness.tools',
+    label: 'AI tools',
+    unit: 'tools',
+    most: 15,
+    measure: measureMarks(record, names.length),
+    curve: halfAndNinety(2, 5),
+    why: () =>
+      sentence(
+        `${numbered(names.length, 'AI tool')} named by own commits` +
+          (names.length ? `: ${listed(names)}` : ''),
+      ),
+    next: (value) => ({ value: value + 1, text: 'a marked commit of one more tool' }),
+    evidence: names.slice(0, linksPerSignal).map((name) => {
+      const { commit } = firstCommit.get(name)!
+      return { ...commitLink(commit.repository, commit.oid), label: name }
+    }),
+  }
+}
+
+function instructionFiles(record: PublicRecord, repositories: readonly Repository[]): Reading {
+  const toolsInstructed = new Set<string>()
+  const found = repositories.flatMap(({ nameWithOwner, paths }) => {
+    if (!paths.known) return []
+    const files = paths.value
+      .flatMap((path) => {
+        const tool = instructedTool(path)
+        return tool ? [{ path, tool }] : []
+      })
+      .sort((one, two) => (one.path < two.path ? -1 : 1))
+    for (const { tool } of files) toolsInstructed.add(tool)
+    return files[0] ? [{ nameWithOwner, path: files[0].path }] : []
+  })
+  const measure = measureOfTrees(record, repositories, found.length, ({ paths }) =>
+    paths.known ? 1 : 0,
+  )
+  return {
+    id: 'aiSavviness.instructions',
+    label: 'Instructions for agents',
+    unit: 'repositories',
+    most: 25,
+    measure,
+    curve: halfAndNinety(2, 8),
+    why: () =>
+      sentence(
+        `${tally(measure, 'repository', 'repositories')} with instructions for AI agents` +
+          (toolsInstructed.size ? ` (${listed([...toolsInstructed].sort())})` : ''),
+      ),
+    next: (value) => ({ value: value + 1, text: 'an AGENTS.md in one more repository' }),
+    evidence: found
+      .slice(0, linksPerSignal)
+      .map(({ nameWithOwner, path }) => pathLink(nameWithOwner, path)),
+  }
+}
+
+function engineeringStack(record: PublicRecord, repositories: readonly Repository[]): Reading {
+  const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
+  const first = firstSightings(
+    detectTechnologies(record.evidence)
+      .filter(({ layer, evidence }) => layer === 'ai' && names.has(evidence.repository))
+      .sort((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1)),
+    ({ technology }) => technology,
+  )
+  const measure = measureOfTrees(
+    record,
+    repositories,
+    first.size,
+    ({ paths, manifests }) => (paths.known ? 0.5 : 0) + (manifests.known ? 0.5 : 0),
+  )
+  return {
+    id: 'aiSavviness.stack',
+    label: 'AI engineering stack',
+    unit: 'technologies',
+    most: 20,
+    measure,
+    curve: halfAndNinety(2, 7),
+    why: () =>
+      sentence(
+        `${tally(measure, 'AI technology', 'AI technologies')} in manifests and topics` +
+          (first.size ? `: ${listed([...first.keys()].sort())}` : ''),
+      ),
+    next: (value) => ({ value: value + 1, text: 'a project built on one more AI technology' }),
+    evidence: linksTo(first),
+  }
+}

@@ -1,0 +1,65 @@
+/** Joins everything that the evidence says into the scorecard that a scan answers. */
+import { summarizeAiMarks } from '../ai-marks/index.ts'
+import { classifyArchetype } from '../archetype/index.ts'
+import { type Evidence, type EvidenceSource, type Field, valueOr } from '../evidence/index.ts'
+import { ownLanguages } from './languages.ts'
+import { formulaVersion, type Scorecard, scorecardVersion } from './scorecard.ts'
+import { scoreEvidence } from './scores.ts'
+import { unseenIn } from './unseen.ts'
+
+/** The scorecard for the moment that the evidence speaks for. */
+export function buildScorecard(
+  evidence: Evidence,
+  { stage }: { stage: Scorecard['stage'] },
+): Scorecard {
+  const { subject } = evidence
+  const aiMarks = summarizeAiMarks(evidence)
+  const archetype = classifyArchetype(evidence, aiMarks)
+  const isPerson =
+    subject.kind === 'user' &&
+    archetype.kind !== 'automation-not-scored' &&
+    archetype.kind !== 'organization-not-scored'
+  return {
+    version: scorecardVersion,
+    formula: formulaVersion,
+    stage,
+    asOf: evidence.asOf,
+    window: evidence.window,
+    source: sourceOf(evidence),
+    subject: {
+      login: subject.login,
+      kind: subject.kind,
+      name: valueOr(subject.name, null),
+      avatarUrl: valueOr(subject.avatarUrl, null),
+      createdAt: valueOr(subject.createdAt, null),
+      url: `https://github.com/${encodeURIComponent(subject.login)}`,
+    },
+    scores: isPerson ? scoreEvidence(evidence, new Date(evidence.asOf)) : null,
+    archetype,
+    aiMarks,
+    languages: ownLanguages(valueOr(evidence.repositories, [])),
+    calendar: valueOr(evidence.calendar, null),
+    unseen: unseenIn(evidence),
+  }
+}
+
+/** Which of GitHub's interfaces told what is known. */
+function sourceOf(evidence: Evidence): Scorecard['source'] {
+  const { subject, totals, totalsByRepository } = evidence
+  const fields: Field<unknown>[] = [
+    subject.name,
+    subject.createdAt,
+    evidence.calendar,
+    ...Object.values(totals),
+    ...Object.values(totalsByRepository),
+    evidence.activeYears,
+    evidence.pullRequests,
+    evidence.repositories,
+    evidence.ownedRepositoryCount,
+    evidence.commits,
+  ]
+  const sources = new Set<EvidenceSource>()
+  for (const field of fields) if (field.known) sources.add(field.source)
+  if (sources.size > 1) return 'mixed'
+  return sources.has('graphql') ? 'graphql' : 'rest'
+}

@@ -1,0 +1,280 @@
+/** Collaboration: what the person does with and for others. */
+import { anchors } from './anchors.ts'
+import { activitySample } from './activity.ts'
+import { halfAndNinety, issuesOfAYear, pullRequestsOfAYear, reviewsOfAYear } from './curves.ts'
+import { buildDimension } from './dimension.ts'
+import { commitLink, linksPerSignal, repositoryLink, searchLink } from './links.ts'
+import { atLeast, countWithFloors, exactly, type Measure, unmeasured } from './measure.ts'
+import type { PublicRecord } from './public-record.ts'
+import type { Reading, Step } from './reading.ts'
+import type { Dimension } from './scorecard.ts'
+import { listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+
+export function scoreCollaboration(record: PublicRecord): Dimension {
+  const others = repositoriesOfOthers(record)
+  return buildDimension('collaboration', 'Collaboration', activitySample(record), [
+    pullRequestsOpened(record),
+    pullRequestsMergedElsewhere(record),
+    reviews(record),
+    issues(record),
+    breadthOfRepositories(others),
+    breadthOfOwners(others),
+    mergesForOthers(record),
+  ])
+}
+
+function pullRequestsOpened(record: PublicRecord): Reading {
+  const measure = countWithFloors(record.evidence.totals.pullRequests, [
+    sumIn(record, 'pullRequests'),
+    pullRequestsIn(record).filter(({ createdAt }) => inWindow(record, createdAt)).length,
+  ])
+  return {
+    id: 'collaboration.pullRequests',
+    label: 'Pull requests opened',
+    unit: 'pull requests in a year',
+    most: 20,
+    measure,
+    curve: pullRequestsOfAYear,
+    table: anchors.pullRequests,
+    why: () => sentence(`${tally(measure, 'pull request')} opened in the year`),
+    next: (value) => toRoundNumber(value, 'more pull request'),
+    evidence: [
+      searchLink(
+        record,
+        'pullrequests',
+        'Pull requests',
+        `is:pr author:${record.login}`,
+        'created',
+      ),
+    ],
+  }
+}
+
+function pullRequestsMergedElsewhere(record: PublicRecord): Reading {
+  const { evidence, login } = record
+  const { pullRequests } = evidence
+  const elsewhere = pullRequestsIn(record).filter(
+    ({ repository, intoOwn }) =>
+      !intoOwn && !record.isOwn(repository) && !record.isFork(repository),
+  )
+  const merged = elsewhere.filter(({ mergedAt }) => mergedAt && inWindow(record, mergedAt))
+  const share = elsewhere.length ? merged.length / elsewhere.length : 0
+  const measure = pullRequests.known
+    ? measureOfList(merged.length, pullRequests.value.length)
+    : unmeasured(pullRequests.reason)
+  return {
+    id: 'collaboration.merged',
+    label: 'Merged by others',
+    unit: 'pull requests merged in a year',
+    most: 30,
+    measure,
+    curve: halfAndNinety(5, 60),
+    why: () =>
+      sentence(
+        `${tally(measure, 'pull request')} merged into repositories of others` +
+          (merged.length ? `, ${Math.round(share * 100)} % of those read` : ''),
+      ),
+    next: (value) => toRoundNumber(value, 'more merged pull request'),
+    evidence: [
+      searchLink(
+        record,
+        'pullrequests',
+        'Merged into repositories of others',
+        `is:pr is:merged author:${login} -user:${login}`,
+        'merged',
+      ),
+    ],
+  }
+}
+
+/** GitHub gives the newest 100: a full list may hide older ones of the same year. */
+function measureOfList(value: number, length: number): Measure {
+  return length < 100 ? exactly(value) : atLeast(value, 0.8, Infinity)
+}
+
+function reviews(record: PublicRecord): Reading {
+  const { evidence, login } = record
+  const measure = countWithFloors(evidence.totals.reviews, [sumIn(record, 'reviews')])
+  return {
+    id: 'collaboration.reviews',
+    label: 'Reviews given',
+    unit: 'reviews in a year',
+    most: 25,
+    measure,
+    curve: reviewsOfAYear,
+    table: anchors.reviews,
+    why: () => sentence(`${tally(measure, 'pull request review')} given in the year`),
+    next: (value) => toRoundNumber(value, 'more review'),
+    evidence: [
+      searchLink(
+        record,
+        'pullrequests',
+        'Reviewed pull requests',
+        `is:pr reviewed-by:${login} -author:${login}`,
+      ),
+    ],
+  }
+}
+
+function issues(record: PublicRecord): Reading {
+  const { evidence, login } = record
+  const measure = countWithFloors(evidence.totals.issues, [sumIn(record, 'issues')])
+  return {
+    id: 'collaboration.issues',
+    label: 'Issues opened',
+    unit: 'issues in a year',
+    most: 15,
+    measure,
+    curve: issuesOfAYear,
+    table: anchors.issues,
+    why: () => sentence(`${tally(measure, 'issue')} opened in the year`),
+    next: (value) => toRoundNumber(value, 'more issue'),
+    evidence: [searchLink(record, 'issues', 'Issues', `is:issue author:${login}`, 'created')],
+  }
+}
+
+type Breadth = { names: readonly string[]; measureOf: (value: number) => Measure }
+
+/** Repositories of other owners that the person committed, opened, reviewed or reported in. */
+function repositoriesOfOthers(record: PublicRecord): Breadth {
+  const { totalsByRepository, pullRequests } = record.evidence
+  const maps = Object.values(totalsByRepository)
+  const names = new Set<string>(record.commitsIn.keys())
+  for (const map of maps)
+    if (map.known) for (const [name, count] of Object.entries(map.value)) if (count) names.add(name)
+  for (const { repository, createdAt } of pullRequestsIn(record))
+    if (inWindow(record, createdAt)) names.add(repository)
+
+  const others = [...names].filter((name) => !record.isOwn(name) && !record.isFork(name)).sort()
+  const known = maps.filter((map) => map.known)
+  const unknownMap = maps.find((map) => !map.known)
+  const isWhole =
+    known.length === maps.length && known.every((map) => Object.keys(map.value).length < 100)
+  return {
+    names: others,
+    measureOf: (value) => {
+      if (isWhole) return exactly(value)
+      if (known.length || value || pullRequests.known)
+        return atLeast(value, known.length / maps.length, Infinity)
+      return unmeasured(unknownMap && !unknownMap.known ? unknownMap.reason : 'not-read')
+    },
+  }
+}
+
+function breadthOfRepositories({ names, measureOf }: Breadth): Reading {
+  const measure = measureOf(names.length)
+  return {
+    id: 'collaboration.repositories',
+    label: 'Repositories of others',
+    unit: 'repositories in a year',
+    most: 15,
+    measure,
+    curve: halfAndNinety(3, 20),
+    why: () =>
+      sentence(`contributed to ${tally(measure, 'repository', 'repositories')} of other owners`),
+    next: (value) => ({
+      value: value + 1,
+      text: 'a contribution to one more repository of others',
+    }),
+    evidence: names.slice(0, linksPerSignal).map(repositoryLink),
+  }
+}
+
+function breadthOfOwners({ names, measureOf }: Breadth): Reading {
+  const owners = [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))]
+  const measure = measureOf(owners.length)
+  return {
+    id: 'collaboration.owners',
+    label: 'Breadth of collaboration',
+    unit: 'other owners in a year',
+    most: 10,
+    measure,
+    curve: halfAndNinety(2, 10),
+    why: () =>
+      sentence(
+        `worked with ${tally(measure, 'other account or organisation', 'other accounts or organisations')}` +
+          (owners.length ? `: ${listed(owners)}` : ''),
+      ),
+    next: (value) => ({ value: value + 1, text: 'a contribution to one more owner' }),
+    evidence: owners.slice(0, linksPerSignal).map((owner) => ({
+      label: owner,
+      url: `https://github.com/${encodeURIComponent(owner)}`,
+    })),
+  }
+}
+
+/** Accounts whose pull requests are automation: to merge them is not to work with somebody. */
+const automation =
+  /^(?:dependabot|renovate|renovate-bot|github-actions|pre-commit-ci|greenkeeper|greenkeeperio|snyk-bot|imgbot|allcontributors|transifex-integration|crowdin)$/i
+const mergeOfPullRequest = /^Merge pull request #\d+ from ([A-Za-z0-9-]+)\//
+
+function mergesForOthers(record: PublicRecord): Reading {
+  const { commits, login, evidence } = record
+  const merges = (commits.value ?? []).filter(({ commit }) => {
+    const from = mergeOfPullRequest.exec(commit.message)?.[1]
+    return from && from.toLowerCase() !== login.toLowerCase() && !automation.test(from)
+  })
+  const measure =
+    commits.value === null
+      ? unmeasured(commits.reason)
+      : measureOfCommits(merges.length, commits.value.length, evidence.totals.commits)
+  return {
+    id: 'collaboration.merges',
+    label: "Others' work merged",
+    unit: 'merges in a year',
+    most: 10,
+    measure,
+    curve: halfAndNinety(5, 60),
+    why: () =>
+      sentence(
+        `${tally(measure, 'pull request')} of others merged with a merge commit in the year; ` +
+          'squashed and rebased ones leave no trace',
+      ),
+    next: (value) =>
+      toRoundNumber(
+        value,
+        'more merged pull request of others',
+        'more merged pull requests of others',
+      ),
+    evidence: merges
+      .slice(0, linksPerSignal)
+      .map(({ commit }) => commitLink(commit.repository, commit.oid)),
+  }
+}
+
+/** What was found in the own commits that were read; those not read could all have been more of it. */
+export function measureOfCommits(
+  value: number,
+  read: number,
+  total: PublicRecord['evidence']['totals']['commits'],
+): Measure {
+  if (!total.known) return atLeast(value, 0.5, Infinity)
+  const unread = Math.max(0, total.value - read)
+  return atLeast(value, unread ? read / total.value : 1, value + unread)
+}
+
+function pullRequestsIn({ evidence }: PublicRecord) {
+  return evidence.pullRequests.known ? evidence.pullRequests.value : []
+}
+
+function inWindow({ window }: PublicRecord, dateTime: string): boolean {
+  const at = Date.parse(dateTime)
+  return at >= window.from && at <= window.to
+}
+
+function sumIn(
+  { evidence, isFork }: PublicRecord,
+  kind: keyof PublicRecord['evidence']['totalsByRepository'],
+): number {
+  const counts = evidence.totalsByRepository[kind]
+  if (!counts.known) return 0
+  return Object.entries(counts.value).reduce(
+    (sum, [name, count]) => (isFork(name) ? sum : sum + count),
+    0,
+  )
+}
+
+function toRoundNumber(value: number, noun: string, plural?: string): Step {
+  const target = nextRoundNumber(value)
+  return { value: target, text: numbered(target - value, noun, plural) }
+}

@@ -1,0 +1,58 @@
+/** Days as whole numbers since 1970, in the person's own time zone, and the runs that they form. */
+import type { Calendar, Commit } from '../evidence/index.ts'
+
+export const dayMilliseconds = 86_400_000
+const minuteMilliseconds = 60_000
+
+/** The number of the day that holds this moment, that many minutes east of Greenwich. */
+export function dayOf(milliseconds: number, offsetMinutes = 0): number {
+  return Math.floor((milliseconds + offsetMinutes * minuteMilliseconds) / dayMilliseconds)
+}
+
+/** `2026-01-31` for the number of a day. */
+export function dateOfDay(day: number): string {
+  return new Date(day * dayMilliseconds).toISOString().slice(0, 10)
+}
+
+/** Minutes east of Greenwich that an ISO 8601 date carries; `Z` is 0. */
+export function offsetOf(dateTime: Commit['authoredAt']): number {
+  const match = /([+-])(\d\d):?(\d\d)$/.exec(dateTime)
+  if (!match) return 0
+  const minutes = Number(match[2]) * 60 + Number(match[3])
+  return match[1] === '-' ? -minutes : minutes
+}
+
+/** The days of a calendar with a contribution, between `first` and `last` inclusive. */
+export function activeDaysOf(calendar: Calendar, first: number, last: number): number[] {
+  const start = Date.parse(calendar.firstDay) / dayMilliseconds
+  const days: number[] = []
+  for (let day = Math.max(first, start); day <= last; day += 1) {
+    const count = calendar.counts[day - start]
+    if (count === undefined) break
+    if (count > 0) days.push(day)
+  }
+  return days
+}
+
+/** The most days in a row; `days` ascend. */
+export function longestRun(days: readonly number[]): number {
+  let longest = 0
+  let run = 0
+  days.forEach((day, index) => {
+    run = day - 1 === days[index - 1] ? run + 1 : 1
+    longest = Math.max(longest, run)
+  })
+  return longest
+}
+
+/**
+ * The run that still goes on: today may be missing, today and yesterday may not; a day that has
+ * begun east of here counts (the rule of DenverCoder1/github-readme-streak-stats).
+ */
+export function currentRun(days: ReadonlySet<number>, today: number): number {
+  const last = [today + 1, today, today - 1].find((day) => days.has(day))
+  if (last === undefined) return 0
+  let run = 0
+  while (days.has(last - run)) run += 1
+  return run
+}

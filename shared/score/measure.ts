@@ -1,0 +1,40 @@
+/** What was measured of a signal: how much, how much of the evidence was seen, and what it could be. */
+import type { Field, UnknownReason } from '../evidence/index.ts'
+
+export type Measure =
+  | {
+      known: true
+      value: number
+      /** The value if all that was not seen were at its best. */
+      best: number
+      /** Share (0–1) of the evidence for it that was seen. */
+      coverage: number
+    }
+  | { known: false; reason: UnknownReason }
+
+/** A value of which all the evidence was seen. */
+export function exactly(value: number): Measure {
+  return { known: true, value, best: value, coverage: 1 }
+}
+
+/** A value that more evidence can only raise, up to `best`. With nothing seen it is exact. */
+export function atLeast(value: number, coverage: number, best: number): Measure {
+  return { known: true, value, best, coverage }
+}
+
+export function unmeasured(reason: UnknownReason): Measure {
+  return { known: false, reason }
+}
+
+/** How far a floor from other evidence stands in for the count that GitHub did not give. */
+const coverageOfFloor = 0.5
+
+/**
+ * GitHub's own count, or, where that is unknown, the most that other evidence proves. Other evidence
+ * can also raise a known count: two sources never make less than either of them.
+ */
+export function countWithFloors(count: Field<number>, floors: readonly number[]): Measure {
+  const floor = Math.max(0, ...floors)
+  if (count.known) return exactly(Math.max(count.value, floor))
+  return floor > 0 ? atLeast(floor, coverageOfFloor, Infinity) : unmeasured(count.reason)
+}

@@ -1,0 +1,167 @@
+/**
+ * What of the evidence may count: the person's own work, in the window, outside forks, not done by
+ * bots. Every dimension reads this and nothing else.
+ */
+import { classifyCommit } from '../ai-marks/index.ts'
+import type { Commit, Evidence, Repository, UnknownReason } from '../evidence/index.ts'
+import { activeDaysOf, dateOfDay, dayMilliseconds, dayOf, offsetOf } from './days.ts'
+
+export type OwnCommit = {
+  commit: Commit
+  at: number
+  /** The day on the author's own calendar. */
+  day: number
+  /** The AI tool that marked it, or null. */
+  tool: string | null
+}
+
+/** The field's value, or null and the reason why it is unknown. */
+export type Seen<Value> = { value: Value } | { value: null; reason: UnknownReason }
+
+export type PublicRecord = {
+  evidence: Evidence
+  login: string
+  window: Window
+  /** Today in the most western of the time zones that the person commits from, or Greenwich. */
+  today: number
+  /** All that are no forks, by name. */
+  repositories: Seen<readonly Repository[]>
+  /** The newest first. */
+  commits: Seen<readonly OwnCommit[]>
+  /** Own commits of the window by repository, as far as the evidence proves them. */
+  commitsIn: ReadonlyMap<string, number>
+  /** Days with a contribution, ascending; from own commits alone where the calendar is unknown. */
+  activeDays: Seen<readonly number[]>
+  isOwn: (nameWithOwner: string) => boolean
+  isFork: (nameWithOwner: string) => boolean
+}
+
+/** From 365 days before the moment of the evidence to a day after it: dates outside do not count. */
+type Window = {
+  from: number
+  to: number
+  firstDay: number
+  lastDay: number
+  firstDate: string
+  lastDate: string
+}
+
+/** So many own commits make a repository one that the person works in, not just passes through. */
+export const commitsOfRealWork = 3
+
+/** The part of the evidence that may count at `asOf`. */
+export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
+  const login = evidence.subject.login
+  const window = windowOf(asOf)
+  const isOwn = ownershipOf(login)
+  const forks = new Set(
+    evidence.repositories.known
+      ? evidence.repositories.value.flatMap((repository) =>
+          repository.isFork ? [repository.nameWithOwner] : [],
+        )
+      : [],
+  )
+  const isFork = (nameWithOwner: string) => forks.has(nameWithOwner)
+  const commits: Seen<OwnCommit[]> = evidence.commits.known
+    ? { value: ownCommits(evidence.commits.value) }
+    : { value: null, reason: evidence.commits.reason }
+  const commitsRead = commits.value ?? []
+  return {
+    evidence,
+    login,
+    window,
+    today: mostWesternToday(commitsRead, asOf),
+    repositories: evidence.repositories.known
+      ? { value: standalone(evidence.repositories.value) }
+      : { value: null, reason: evidence.repositories.reason },
+    commits,
+    commitsIn: commitsByRepository(),
+    activeDays: seenActiveDays(),
+    isOwn,
+    isFork,
+  }
+
+  function ownCommits(all: readonly Commit[]): OwnCommit[] {
+    const seen = new Set<string>()
+    const own: OwnCommit[] = []
+    for (const commit of all) {
+      const at = Date.parse(commit.authoredAt)
+      const inWindow = at >= window.from && at <= window.to
+      if (!inWindow || forks.has(commit.repository) || !isBy(login, commit)) continue
+      const key = `${commit.repository}@${commit.oid}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const mark = classifyCommit(commit)
+      if (mark.class === 'automation') continue
+      own.push({
+        commit,
+        at,
+        day: dayOf(at, offsetOf(commit.authoredAt)),
+        tool: mark.class === 'none' ? null : mark.tool,
+      })
+    }
+    return own.sort((one, two) => two.at - one.at || (one.commit.oid < two.commit.oid ? -1 : 1))
+  }
+
+  function commitsByRepository(): Map<string, number> {
+    const byRepository = new Map<string, number>()
+    for (const { commit } of commitsRead)
+      byRepository.set(commit.repository, (byRepository.get(commit.repository) ?? 0) + 1)
+    const counted = evidence.totalsByRepository.commits
+    if (counted.known)
+      for (const [name, count] of Object.entries(counted.value))
+        if (count > 0 && !forks.has(name))
+          byRepository.set(name, Math.max(byRepository.get(name) ?? 0, count))
+    return byRepository
+  }
+
+  function seenActiveDays(): Seen<readonly number[]> {
+    const { calendar } = evidence
+    if (!calendar.known && commitsRead.length === 0) return { value: null, reason: calendar.reason }
+    const days = new Set(commitsRead.map(({ day }) => day))
+    if (calendar.known)
+      for (const day of activeDaysOf(calendar.value, window.firstDay, window.lastDay)) days.add(day)
+    return { value: [...days].sort((one, two) => one - two) }
+  }
+}
+
+function windowOf(asOf: Date): Window {
+  const from = asOf.getTime() - 365 * dayMilliseconds
+  const to = asOf.getTime() + dayMilliseconds
+  const firstDay = dayOf(from)
+  const lastDay = dayOf(to)
+  return {
+    from,
+    to,
+    firstDay,
+    lastDay,
+    firstDate: dateOfDay(firstDay),
+    lastDate: dateOfDay(lastDay - 1),
+  }
+}
+
+function standalone(repositories: readonly Repository[]): Repository[] {
+  return repositories
+    .filter((repository) => !repository.isFork)
+    .sort((one, two) => (one.nameWithOwner < two.nameWithOwner ? -1 : 1))
+}
+
+/** A commit without a login is taken for the person's: the evidence was asked for their commits. */
+function isBy(login: string, { author }: Commit): boolean {
+  return author.login === null || author.login.toLowerCase() === login.toLowerCase()
+}
+
+function ownershipOf(login: string): (nameWithOwner: string) => boolean {
+  const own = `${login.toLowerCase()}/`
+  return (nameWithOwner) => nameWithOwner.slice(0, own.length).toLowerCase() === own
+}
+
+/**
+ * The earliest "today" of all the time zones seen, so that reading more commits can only shorten
+ * the time since the last activity.
+ */
+function mostWesternToday(commits: readonly OwnCommit[], asOf: Date): number {
+  let offset = 0
+  for (const { commit } of commits) offset = Math.min(offset, offsetOf(commit.authoredAt))
+  return dayOf(asOf.getTime(), offset)
+}

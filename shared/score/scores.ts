@@ -1,0 +1,39 @@
+/** Score formula 2026.1: evidence in, four explained dimensions and their mean out. */
+import type { Evidence } from '../evidence/index.ts'
+import { scoreActivity } from './activity.ts'
+import { scoreAiSavviness } from './ai-savviness.ts'
+import { scoreCollaboration } from './collaboration.ts'
+import { toTenths } from './counting-rule.ts'
+import { readPublicRecord } from './public-record.ts'
+import { type Confidence, confidences, type Scores } from './scorecard.ts'
+import { scoreStackDiversity } from './stack-diversity.ts'
+
+/** The scores (0–100) of the evidence as it speaks at `asOf`; the same input gives the same output. */
+export function scoreEvidence(evidence: Evidence, asOf: Date): Scores {
+  const record = readPublicRecord(evidence, asOf)
+  const dimensions = {
+    activity: scoreActivity(record),
+    collaboration: scoreCollaboration(record),
+    stackDiversity: scoreStackDiversity(record),
+    aiSavviness: scoreAiSavviness(record),
+  }
+  const all = Object.values(dimensions)
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return {
+    overall: {
+      score: toTenths(mean(all.map(({ score }) => score))),
+      range: {
+        low: toTenths(mean(all.map(({ range }) => range.low))),
+        high: toTenths(mean(all.map(({ range }) => range.high))),
+      },
+      coverage: Math.round(mean(all.map(({ coverage }) => coverage)) * 100) / 100,
+      confidence: lowest(all.map(({ confidence }) => confidence)),
+    },
+    dimensions,
+  }
+}
+
+/** A mean is as sure as the least sure of its parts. */
+function lowest(all: readonly Confidence[]): Confidence {
+  return confidences[Math.max(...all.map((confidence) => confidences.indexOf(confidence)))]!
+}

@@ -1,0 +1,196 @@
+/** Stack diversity: how many languages, technologies and layers of a system the work spans. */
+import type { Repository } from '../evidence/index.ts'
+import { detectTechnologies, ecosystemsOf, type DetectedTechnology } from '../stack/index.ts'
+import { halfAndNinety } from './curves.ts'
+import { buildDimension } from './dimension.ts'
+import { hillNumber, languageBytes, substanceOf } from './languages.ts'
+import { weightOf } from './language-weights.ts'
+import { linksPerSignal, pathLink, repositoryLink, searchLink } from './links.ts'
+import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
+import type { Reading } from './reading.ts'
+import type { Dimension, EvidenceLink } from './scorecard.ts'
+import { listed, numbered, sentence, tally } from './wording.ts'
+import { measureOfTrees, repositoriesWorkedIn } from './worked-in.ts'
+
+export function scoreStackDiversity(record: PublicRecord): Dimension {
+  const repositories = repositoriesWorkedIn(record)
+  const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
+  const detected = detectTechnologies(record.evidence)
+    .filter(({ evidence }) => names.has(evidence.repository))
+    .sort((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1))
+  const sample = { size: repositories.length, plenty: 8 }
+  return buildDimension('stackDiversity', 'Stack diversity', sample, [
+    languages(record, repositories),
+    recentLanguages(record, repositories),
+    technologies(record, repositories, detected),
+    layersOfSystem(record, repositories, detected),
+    ecosystems(record, repositories),
+  ])
+}
+
+function languages(record: PublicRecord, repositories: readonly Repository[]): Reading {
+  const bytes = languageBytes(record)
+  const substance = [...bytes]
+    .map(([name, count]) => ({ name, amount: substanceOf(name, count) }))
+    .sort((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
+  const value = substance.reduce((sum, { amount }) => sum + amount, 0)
+  const measure = measureOfTrees(record, repositories, value, ({ relation, languages }) =>
+    relation === 'contributed' || languages.known ? 1 : 0,
+  )
+  const names = substance.filter(({ amount }) => amount >= 0.1).map(({ name }) => name)
+  return {
+    id: 'stackDiversity.languages',
+    label: 'Substantial languages',
+    unit: 'languages',
+    most: 35,
+    measure,
+    curve: halfAndNinety(2.5, 7),
+    why: () =>
+      names.length
+        ? sentence(
+            `${tally(measure, 'substantial language')} (${listed(names)}); by bytes alone they come ` +
+              `to ${numbered(hillNumber(bytes.values()), 'equally large one')}`,
+          )
+        : 'No substantial language was seen.',
+    next: (value) => ({ value: value + 0.75, text: 'a project of 30 KB in a new language' }),
+    evidence: names
+      .slice(0, linksPerSignal)
+      .map((name) =>
+        searchLink(record, 'repositories', name, `user:${record.login} language:"${name}"`),
+      ),
+  }
+}
+
+function recentLanguages(record: PublicRecord, repositories: readonly Repository[]): Reading {
+  const inUse = new Map<string, string>()
+  for (const { primaryLanguage, nameWithOwner } of repositories) {
+    const commits = record.commitsIn.get(nameWithOwner) ?? 0
+    if (!primaryLanguage || commits < commitsOfRealWork || weightOf(primaryLanguage) < 0.5) continue
+    if (!inUse.has(primaryLanguage)) inUse.set(primaryLanguage, nameWithOwner)
+  }
+  const names = [...inUse.keys()].sort()
+  const commitsKnown =
+    record.commits.value !== null || record.evidence.totalsByRepository.commits.known
+  const measure = measureOfTrees(record, repositories, names.length, () => (commitsKnown ? 1 : 0))
+  return {
+    id: 'stackDiversity.recentLanguages',
+    label: 'Languages of this year',
+    unit: 'main languages',
+    most: 15,
+    measure,
+    curve: halfAndNinety(2, 5),
+    why: () =>
+      sentence(
+        `${tally(measure, 'main language')} in the repositories with own commits of the year` +
+          (names.length ? `: ${listed(names)}` : ''),
+      ),
+    next: (value) => ({
+      value: value + 1,
+      text: `${commitsOfRealWork} commits in a project of another main language`,
+    }),
+    evidence: [...inUse.values()].sort().slice(0, linksPerSignal).map(repositoryLink),
+  }
+}
+
+/** Paths and manifests are two halves of a tree that was read. */
+function treeRead({ paths, manifests }: Repository): number {
+  return (paths.known ? 0.5 : 0) + (manifests.known ? 0.5 : 0)
+}
+
+function technologies(
+  record: PublicRecord,
+  repositories: readonly Repository[],
+  detected: readonly DetectedTechnology[],
+): Reading {
+  const first = firstSightings(detected, ({ technology }) => technology)
+  const names = [...first.keys()].sort()
+  const measure = measureOfTrees(record, repositories, names.length, treeRead)
+  return {
+    id: 'stackDiversity.technologies',
+    label: 'Frameworks and tools',
+    unit: 'technologies',
+    most: 35,
+    measure,
+    curve: halfAndNinety(12, 40),
+    why: () =>
+      sentence(
+        `${tally(measure, 'framework or tool', 'frameworks and tools')} in manifests, trees and topics` +
+          (names.length ? `: ${listed(names, 8)}` : ''),
+      ),
+    next: (value) => ({ value: value + 3, text: 'three more frameworks or tools in use' }),
+    evidence: linksTo(first),
+  }
+}
+
+function layersOfSystem(
+  record: PublicRecord,
+  repositories: readonly Repository[],
+  detected: readonly DetectedTechnology[],
+): Reading {
+  const first = firstSightings(detected, ({ layer }) => layer)
+  const names = [...first.keys()].sort()
+  const measure = measureOfTrees(record, repositories, names.length, treeRead)
+  return {
+    id: 'stackDiversity.layers',
+    label: 'Layers of a system',
+    unit: 'layers of 10',
+    most: 25,
+    measure,
+    curve: halfAndNinety(4, 8),
+    why: () =>
+      sentence(
+        `${tally(measure, 'layer')} of ten` + (names.length ? `: ${listed(names, 10)}` : ''),
+      ),
+    next: (value) =>
+      value < 10 ? { value: value + 1, text: 'a tool of one more layer, such as tests' } : null,
+    evidence: linksTo(first),
+  }
+}
+
+function ecosystems(record: PublicRecord, repositories: readonly Repository[]): Reading {
+  const first = new Map<string, EvidenceLink>()
+  for (const repository of repositories)
+    for (const [ecosystem, path] of ecosystemsOf(repository))
+      if (!first.has(ecosystem)) first.set(ecosystem, pathLink(repository.nameWithOwner, path))
+  const names = [...first.keys()].sort()
+  const measure = measureOfTrees(record, repositories, names.length, treeRead)
+  return {
+    id: 'stackDiversity.ecosystems',
+    label: 'Package ecosystems',
+    unit: 'ecosystems',
+    most: 15,
+    measure,
+    curve: halfAndNinety(2, 5),
+    why: () =>
+      sentence(
+        `${tally(measure, 'package ecosystem')}` + (names.length ? `: ${listed(names)}` : ''),
+      ),
+    next: (value) => ({ value: value + 1, text: 'a package in one more ecosystem' }),
+    evidence: names.slice(0, linksPerSignal).map((name) => first.get(name)!),
+  }
+}
+
+export function firstSightings(
+  detected: readonly DetectedTechnology[],
+  keyOf: (technology: DetectedTechnology) => string,
+): Map<string, DetectedTechnology> {
+  const first = new Map<string, DetectedTechnology>()
+  for (const technology of detected) {
+    const key = keyOf(technology)
+    if (!first.has(key)) first.set(key, technology)
+  }
+  return first
+}
+
+/** To the file that shows each, or to the repository where no file does. */
+export function linksTo(sightings: ReadonlyMap<string, DetectedTechnology>): EvidenceLink[] {
+  return [...sightings.keys()]
+    .sort()
+    .slice(0, linksPerSignal)
+    .map((key) => {
+      const { evidence } = sightings.get(key)!
+      const path = 'manifest' in evidence ? evidence.manifest : 'path' in evidence && evidence.path
+      const link = path ? pathLink(evidence.repository, path) : repositoryLink(evidence.repository)
+      return { label: `${key}: ${link.label}`, url: link.url }
+    })
+}

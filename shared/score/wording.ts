@@ -1,0 +1,37 @@
+/** The small change of sentences: numbers with their nouns, lists, and the next round number. */
+import type { Measure } from './measure.ts'
+
+/** "1 commit", "12 commits", "1,234 commits". */
+export function numbered(value: number, noun: string, plural = `${noun}s`): string {
+  return `${grouped(value)} ${value === 1 ? noun : plural}`
+}
+
+/** The same of a measure; one whose evidence was seen only in part reads "at least 12 commits". */
+export function tally(measure: Measure, noun: string, plural?: string): string {
+  if (!measure.known) return ''
+  return `${measure.best > measure.value ? 'at least ' : ''}${numbered(measure.value, noun, plural)}`
+}
+
+/** "Go, Rust and C", at most `most` of them, then "and 4 more". */
+export function listed(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most)
+  const left = names.length - shown.length
+  if (left > 0) return `${shown.join(', ')} and ${left} more`
+  if (shown.length < 2) return shown.join('')
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** The next of 1, 2, 3, 5, 10, 20, 30, 50, 100, … above `value`. */
+export function nextRoundNumber(value: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const step of [1, 2, 3, 5]) if (step * power > value) return step * power
+}
+
+/** Commas between thousands; `toLocaleString` would be a thousand times slower. */
+function grouped(value: number): string {
+  return String(Math.round(value * 10) / 10).replace(/\B(?=(\d{3})+$)/g, ',')
+}

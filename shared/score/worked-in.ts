@@ -1,0 +1,61 @@
+/** The repositories whose trees speak for the person, and how much of them was read. */
+import type { Repository } from '../evidence/index.ts'
+import { atLeast, exactly, type Measure, unmeasured } from './measure.ts'
+import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
+
+/** The person's own, and those of others with real work of the person in them; no forks. */
+export function repositoriesWorkedIn(record: PublicRecord): Repository[] {
+  return (record.repositories.value ?? []).filter(
+    ({ relation, nameWithOwner }) =>
+      relation === 'owned' || (record.commitsIn.get(nameWithOwner) ?? 0) >= commitsOfRealWork,
+  )
+}
+
+/**
+ * A measure over those repositories of which `readShare` (0–1 for each) was read. Coverage weighs a
+ * repository by the own commits in it, plus one: a forgotten repository that was not read hides
+ * less than the one where the work is.
+ */
+export function measureOfTrees(
+  record: PublicRecord,
+  repositories: readonly Repository[],
+  value: number,
+  readShare: (repository: Repository) => number,
+): Measure {
+  if (record.repositories.value === null) return unmeasured(record.repositories.reason)
+  let all = unlistedRepositories(record) + uncountedRepositories(record)
+  let read = 0
+  for (const repository of repositories) {
+    const weight = 1 + (record.commitsIn.get(repository.nameWithOwner) ?? 0)
+    all += weight
+    read += weight * readShare(repository)
+  }
+  if (all === 0 || read === all) return exactly(value)
+  if (read === 0 && value === 0) return unmeasured(reasonUnread(repositories))
+  return atLeast(value, read / all, Infinity)
+}
+
+/** Owned repositories that GitHub counts and the evidence does not list. */
+function unlistedRepositories({ evidence }: PublicRecord): number {
+  if (!evidence.ownedRepositoryCount.known || !evidence.repositories.known) return 0
+  const listed = evidence.repositories.value.filter(({ relation }) => relation === 'owned').length
+  return Math.max(0, evidence.ownedRepositoryCount.value - listed)
+}
+
+/**
+ * Repositories of others where own commits could not be counted: there may be more real work in
+ * them, or in some that nobody listed.
+ */
+function uncountedRepositories({ evidence, repositories }: PublicRecord): number {
+  if (evidence.totalsByRepository.commits.known) return 0
+  const contributed = (repositories.value ?? []).filter(({ relation }) => relation !== 'owned')
+  return Math.max(1, contributed.length)
+}
+
+function reasonUnread(repositories: readonly Repository[]) {
+  for (const { paths, languages } of repositories) {
+    if (!paths.known) return paths.reason
+    if (!languages.known) return languages.reason
+  }
+  return 'not-read'
+}
