@@ -39,7 +39,7 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
 
 /** KV takes no signal: a call that hangs is left behind. */
 async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | null = null
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
   })
