@@ -1,0 +1,80 @@
+/** What tests and people steer the stand-in with: the same in process and over HTTP. */
+import * as z from 'zod/mini'
+import { faultSchema, type FaultList, type FaultRequest } from './faults/index.ts'
+import { resources, type PrimaryLimits } from './limits/primary.ts'
+import type { SecondaryLimits } from './limits/secondary.ts'
+import type { LoggedRequest, RequestLog } from './request-log.ts'
+
+const budgetSchema = z.object({
+  /** `*` is every token. */
+  token: z.string(),
+  resource: z._default(z.enum(resources), 'graphql'),
+  remaining: z.optional(z.int().check(z.nonnegative())),
+  /** Whether bursts are limited, for all tokens alike. */
+  secondaryLimits: z.optional(z.boolean()),
+})
+export type BudgetRequest = z.input<typeof budgetSchema>
+
+export type Control = {
+  addFault(fault: FaultRequest): void
+  clearFaults(): void
+  setBudget(budget: BudgetRequest): void
+  requests(): readonly LoggedRequest[]
+  clearRequests(): void
+}
+
+export function createControl(
+  faults: FaultList,
+  log: RequestLog,
+  primary: PrimaryLimits,
+  secondary: SecondaryLimits,
+): Control {
+  return {
+    addFault: faults.add,
+    clearFaults: faults.clear,
+    setBudget(request) {
+      const { token, resource, remaining, secondaryLimits } = budgetSchema.parse(request)
+      if (remaining !== undefined) primary.set(token, resource, remaining)
+      if (secondaryLimits !== undefined) secondary.enforced = secondaryLimits
+    },
+    requests: log.list,
+    clearRequests: log.clear,
+  }
+}
+
+export const controlPrefix = '/_stand-in/'
+
+/** The control endpoint: `/_stand-in/faults`, `/_stand-in/budget`, `/_stand-in/requests`. */
+export async function answerControl(control: Control, request: Request): Promise<Response> {
+  const what = new URL(request.url).pathname.slice(controlPrefix.length)
+  const read = async <Schema extends z.ZodMiniType>(
+    schema: Schema,
+    use: (value: z.input<Schema>) => void,
+  ) => {
+    const body: unknown = await request.json().catch(() => null)
+    const result = schema.safeParse(body)
+    if (!result.success) {
+      return Response.json({ message: z.prettifyError(result.error) }, { status: 422 })
+    }
+    use(body as z.input<Schema>)
+    return new Response(null, { status: 204 })
+  }
+  const done = (act: () => void) => {
+    act()
+    return new Response(null, { status: 204 })
+  }
+  switch (`${request.method} ${what}`) {
+    case 'POST faults':
+      return read(faultSchema, control.addFault)
+    case 'DELETE faults':
+      return done(control.clearFaults)
+    case 'POST budget':
+      return read(budgetSchema, control.setBudget)
+    case 'GET requests':
+      return Response.json(control.requests())
+    case 'DELETE requests':
+      return done(control.clearRequests)
+    default:
+      return Response.json({ message: 'The stand-in has no such control' }, { status: 404 })
+  }
+}

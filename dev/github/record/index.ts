@@ -1,0 +1,4 @@
+export * from './activity.ts'
+export * from './directory.ts'
+export * from './identifiers.ts'
+export * from './tree.ts'
