@@ -3,7 +3,7 @@ import type { AiMarksSummary } from '../ai-marks/summary.ts'
 import type { Evidence } from '../evidence/index.ts'
 import { archetypes } from './archetypes.ts'
 import { automationOf } from './automation.ts'
-import { featuresOf, type FeatureId, type Features } from './features.ts'
+import { featuresOf, type Feature, type FeatureId, type Features } from './features.ts'
 import { prototypes } from './prototypes.ts'
 import { certaintyOf, enoughTraces, tracesOf } from './sufficiency.ts'
 import { archetypeIds, type ArchetypeId, type ArchetypeVerdict } from './verdict.ts'
@@ -84,13 +84,21 @@ function pointsOf(id: ArchetypeId, features: Features): number {
   return points
 }
 
+/** The second sentence of a feature weighs half as much as the first. */
+function sentencesOf({ text, also }: Feature, points: number) {
+  return also === undefined
+    ? [{ text, points }]
+    : [
+        { text, points: (points * 2) / 3 },
+        { text: also, points: points / 3 },
+      ]
+}
+
 function reasonsFor(id: ArchetypeId, features: Features) {
   const spoke = Object.entries(prototypes[id])
     .map(([feature, weight]) => ({ weight, feature: features[feature as FeatureId] }))
     .flatMap(({ weight, feature }) =>
-      feature && weight * feature.value > 0.2
-        ? [{ text: feature.text, points: weight * feature.value }]
-        : [],
+      feature && weight * feature.value > 0.2 ? sentencesOf(feature, weight * feature.value) : [],
     )
     .sort((one, two) => two.points - one.points)
     .slice(0, reasonsGiven)

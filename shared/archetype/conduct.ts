@@ -144,27 +144,16 @@ const newestDays = 90
 const newUntilDays = 180
 const settledAfterDays = 730
 
-function riseOf({ asOf, calendar, activeYears, subject }: Evidence): Rise | null {
+function riseOf(evidence: Evidence): Rise | null {
+  const { asOf, calendar, subject } = evidence
   if (!calendar.known) return null
   const { firstDay, counts } = calendar.value
-  const days = Math.floor((Date.parse(asOf) - Date.parse(firstDay)) / dayMilliseconds) + 1
-  const past = counts.slice(0, Math.max(0, days))
-  const contributions = sum(past)
+  const past = counts.slice(0, Math.max(0, Math.floor(daysBetween(firstDay, asOf)) + 1))
   const first = past.findIndex((count) => count > 0)
-  if (first < 0) return null
+  const age = first < 0 ? null : daysSinceFirstActivity(evidence, firstDay, past.length - first)
+  if (age === null) return null
 
-  const accountDays = subject.createdAt.known
-    ? (Date.parse(asOf) - Date.parse(subject.createdAt.value)) / dayMilliseconds
-    : null
-  const firstYear =
-    activeYears.known && activeYears.value.length > 0 ? Math.min(...activeYears.value) : null
-  if (firstYear === null && accountDays === null) return null
-  // A calendar that begins with the first year of activity holds the first activity.
-  const holdsTheFirst = firstYear !== null && firstYear >= Number(firstDay.slice(0, 4))
-  const activeDays =
-    holdsTheFirst && first > 0 ? past.length - first : (accountDays ?? settledAfterDays)
-  const age = Math.min(activeDays, accountDays ?? Infinity)
-
+  const contributions = sum(past)
   const span = past.slice(first)
   const centre = sum(span.map((count, day) => count * (day + 0.5))) / (contributions * span.length)
   const newest = sum(past.slice(-newestDays)) / contributions
@@ -172,10 +161,40 @@ function riseOf({ asOf, calendar, activeYears, subject }: Evidence): Rise | null
     newest,
     growth: Math.max(upTo(newest - 0.25, 0.5), upTo(centre - 0.5, 0.25)),
     newness: 1 - upTo(age - newUntilDays, settledAfterDays - newUntilDays),
-    youngAccount: accountDays !== null && accountDays < settledAfterDays,
+    youngAccount:
+      subject.createdAt.known && daysBetween(subject.createdAt.value, asOf) < settledAfterDays,
     since: new Date(Date.parse(asOf) - age * dayMilliseconds).toISOString().slice(0, 7),
     contributions,
   }
+}
+
+const daysBetween = (from: string, to: string) =>
+  (Date.parse(to) - Date.parse(from)) / dayMilliseconds
+
+/** Silence of this length at the beginning of the calendar is silence before it too. */
+const silentDays = 30
+
+/**
+ * Days since the first activity, as far as can be told; null where it cannot. GitHub counts the year
+ * of joining among the years of activity, whatever happened in it: it tells only where nothing else
+ * does.
+ */
+function daysSinceFirstActivity(
+  { asOf, activeYears, subject }: Evidence,
+  firstDay: string,
+  daysSinceFirstInCalendar: number,
+): number | null {
+  const joined = subject.createdAt.known ? subject.createdAt.value : null
+  const accountDays = joined === null ? null : daysBetween(joined, asOf)
+  if (!activeYears.known) return accountDays
+  const joinedYear = joined === null ? null : Number(joined.slice(0, 4))
+  const firstYear = Math.min(...activeYears.value.filter((year) => year !== joinedYear))
+  const silentBefore = daysBetween(firstDay, asOf) - daysSinceFirstInCalendar >= silentDays
+  const beganInCalendar = firstYear >= Number(firstDay.slice(0, 4)) && silentBefore
+  const activeDays = beganInCalendar
+    ? daysSinceFirstInCalendar
+    : daysBetween(`${Number.isFinite(firstYear) ? firstYear : firstDay.slice(0, 4)}-01-01`, asOf)
+  return Math.min(activeDays, accountDays ?? Infinity)
 }
 
 /** How much of `full` the value reaches, 0–1. */

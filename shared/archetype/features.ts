@@ -7,6 +7,7 @@ import type { AiMarksSummary } from '../ai-marks/summary.ts'
 import { conductOf, upTo, type Conduct } from './conduct.ts'
 import { domainNames, type Domain } from './domains.ts'
 import { workDomainsOf, type WorkDomains } from './work-domains.ts'
+import { languageLeanings } from './language-leanings.ts'
 import { layersOf } from './layers.ts'
 
 export const featureIds = [
@@ -30,7 +31,8 @@ export const featureIds = [
 ] as const
 export type FeatureId = (typeof featureIds)[number]
 
-export type Feature = { value: number; text: string }
+/** `also`: a second sentence for the same feature. */
+export type Feature = { value: number; text: string; also?: string }
 export type Features = Readonly<Record<FeatureId, Feature | null>>
 
 /** Two thirds of the work in one domain is work in that domain; the rest is what all work has. */
@@ -63,13 +65,26 @@ export function featuresOf(evidence: Evidence, aiMarks: AiMarksSummary): Feature
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-function domainFeature({ shares, marks }: WorkDomains, domain: Domain): Feature {
-  const named = marks[domain].length > 0 ? `, told by ${listed(marks[domain])}` : ''
-  return {
-    value: upTo(shares[domain], wholeShare),
-    text: `${percent(shares[domain])} of the work is ${domainNames[domain]}${named}.`,
-  }
+function domainFeature(work: WorkDomains, domain: Domain): Feature {
+  const { shares, words, languages } = work
+  const named =
+    words[domain].length > 0 ? `, named by ${listed(words[domain].map((word) => `“${word}”`))}` : ''
+  const text = `${percent(shares[domain])} of the work is ${domainNames[domain]}${named}.`
+  const leaning = languages.filter(({ name }) => (languageLeanings.get(name)?.[domain] ?? 0) > 0.2)
+  const most = leaning.slice(0, 3).filter(({ share }) => share >= 0.05)
+  const mass = most.reduce((total, { share }) => total + share, 0)
+  const value = upTo(shares[domain], wholeShare)
+  return mass < leastMassToTell
+    ? { value, text }
+    : {
+        value,
+        text,
+        also: `${percent(mass)} of the language mass is ${listed(most.map(({ name }) => name))}.`,
+      }
 }
+
+/** Languages below this share of the mass decide nothing. */
+const leastMassToTell = 0.2
 
 function listed(words: readonly string[]): string {
   return words.length < 2

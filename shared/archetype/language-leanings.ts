@@ -99,4 +99,4 @@ export const auxiliaryLanguages: ReadonlySet<string> = new Set([
  * A notebook keeps its outputs, pictures included, in its own text: its bytes are divided by this
  * before they stand beside those of written code.
  */
-export const notebookInflation = 4
+export const notebookInflation = 10

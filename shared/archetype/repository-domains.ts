@@ -10,8 +10,8 @@ import { tokensOf, tokensOfName, vocabulary } from './vocabulary.ts'
 export type RepositoryDomains = {
   /** Shares of the domains, which together make at most 1. */
   shares: Record<Domain, number>
-  /** What named each domain: languages, words and technologies. */
-  marks: Record<Domain, ReadonlyMap<string, number>>
+  /** Words and technologies that named each domain, with their strength. */
+  words: Record<Domain, ReadonlyMap<string, number>>
   /** Shares of the languages, notebooks deflated. */
   languages: readonly { name: string; share: number }[]
 }
@@ -25,6 +25,10 @@ const folderFactor = 0.5
 const tellingShareOfCommits = 0.2
 /** Commits that it takes for their subjects to speak half as loud as they can. */
 const halfVoiceCommits = 8
+/** What a repository leans to no domain at all: without it, one shell script would be a whole. */
+const undecided = 0.2
+/** Named this much more for one side, TypeScript and JavaScript belong to that side. */
+const clearLead = 0.5
 /** Above 1: what a repository is mostly about counts more than its share. */
 const sharpness = 1.5
 
@@ -34,12 +38,12 @@ export function domainsOf(
   technologies: readonly DetectedTechnology[],
   commits: readonly Commit[],
 ): RepositoryDomains {
-  const marks = perDomain(() => new Map<string, number>())
+  const words = perDomain(() => new Map<string, number>())
   const silence = perDomain(() => 1)
-  const hear = (domain: Domain, mark: string, strength: number) => {
-    if ((marks[domain].get(mark) ?? 0) >= strength) return
+  const hear = (domain: Domain, word: string, strength: number) => {
+    if ((words[domain].get(word) ?? 0) >= strength) return
     silence[domain] *= 1 - strength
-    marks[domain].set(mark, strength)
+    words[domain].set(word, strength)
   }
 
   for (const [token, factor] of tokensOfRepository(repository))
@@ -54,12 +58,12 @@ export function domainsOf(
     hear(domain, word, 1 - Math.exp(-share / tellingShareOfCommits))
 
   const languages = languageShares(repository)
-  const byLanguage = languageLeaning(languages, silence, marks)
+  const byLanguage = languageLeaning(languages, silence)
   const weights = perDomain((domain) =>
     Math.pow(byLanguage[domain] + namedWeight * (1 - silence[domain]), sharpness),
   )
-  const sum = domains.reduce((total, domain) => total + weights[domain], 0)
-  return { shares: perDomain((domain) => (sum > 0 ? weights[domain] / sum : 0)), marks, languages }
+  const sum = domains.reduce((total, domain) => total + weights[domain], undecided ** sharpness)
+  return { shares: perDomain((domain) => weights[domain] / sum), words, languages }
 }
 
 function perDomain<Value>(make: (domain: Domain) => Value): Record<Domain, Value> {
@@ -141,12 +145,11 @@ function languageShares({ languages, primaryLanguage }: Repository) {
 function languageLeaning(
   languages: readonly { name: string; share: number }[],
   silence: Record<Domain, number>,
-  marks: Record<Domain, Map<string, number>>,
 ): Record<Domain, number> {
   const leaning = perDomain(() => 0)
   const front = 1 - silence.frontend
   const back = 1 - silence.backend
-  const towardsFront = front + back > 0 ? (front - back) / Math.max(front, back) : 0
+  const towardsFront = Math.max(-1, Math.min(1, (front - back) / clearLead))
   for (const { name, share } of languages) {
     const serving = name === 'TypeScript' || name === 'JavaScript'
     for (const domain of domains) {
@@ -155,7 +158,6 @@ function languageLeaning(
       if (serving && domain === 'backend') strength -= 0.4 * towardsFront
       if (strength <= 0) continue
       leaning[domain] += strength * share
-      marks[domain].set(name, Math.max(marks[domain].get(name) ?? 0, strength * share))
     }
   }
   return leaning

@@ -51,7 +51,7 @@ const words: Readonly<Record<Domain, { certain: string; likely: string }>> = {
       dockerfile dockerfiles docker-image docker-images docker-compose container-images
       github-actions ci-cd cicd jenkins prometheus grafana observability kustomize kubectl
       crossplane nixos nix-flake dotfiles nixpkgs self-hosted selfhosted sre platform-engineering
-      cloudformation aws-cdk vagrant proxmox eks gke aks istio packer nomad consul velero longhorn metallb traefik keda tekton rancher kops
+      cloudformation aws-cdk vagrant proxmox eks gke aks istio nomad consul velero longhorn metallb traefik keda tekton rancher kops
       cluster-api kubespray kubeadm minikube home-manager puppet chef saltstack awx zabbix nagios
       telegraf victoriametrics opentelemetry atlantis tflint eksctl podman-compose k9s cilium helmrelease renovate
       kustomization alertmanager playbook playbooks cloud-native loki thanos`,

@@ -12,8 +12,8 @@ export type WorkDomains = {
   /** exp of the entropy of the weights of the repositories. */
   effectiveRepositories: number
   shares: Record<Domain, number>
-  /** What named each domain most, loudest first. */
-  marks: Record<Domain, readonly string[]>
+  /** Words and technologies that named each domain most, loudest first. */
+  words: Record<Domain, readonly string[]>
   /** Shares of the languages that programs are written in, most first. */
   languages: readonly { name: string; share: number }[]
   /** exp of the entropy of `languages`: how many are spoken as if evenly. */
@@ -47,9 +47,9 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     const about = domainsOf(repository, found, commits.get(name) ?? [])
     for (const domain of domains) {
       shares[domain] += weight * about.shares[domain]
-      const marks = loudness.get(domain)!
-      for (const [mark, strength] of about.marks[domain])
-        marks.set(mark, (marks.get(mark) ?? 0) + weight * strength)
+      const heard = loudness.get(domain)!
+      for (const [word, strength] of about.words[domain])
+        heard.set(word, (heard.get(word) ?? 0) + weight * strength)
     }
     for (const { name: language, share } of about.languages)
       if (!auxiliaryLanguages.has(language))
@@ -60,7 +60,7 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
   const spoken = normalised(languages)
   return {
     shares,
-    marks: marksOf(loudness),
+    words: wordsOfDomains(loudness),
     languages: spoken,
     effectiveLanguages: Math.exp(entropy(spoken.map(({ share }) => share))),
     aiProduct,
@@ -118,14 +118,14 @@ function normalised(languages: ReadonlyMap<string, number>) {
 const entropy = (shares: readonly number[]) =>
   -shares.reduce((total, share) => total + (share > 0 ? share * Math.log(share) : 0), 0)
 
-function marksOf(
+function wordsOfDomains(
   loudness: ReadonlyMap<Domain, ReadonlyMap<string, number>>,
 ): Record<Domain, readonly string[]> {
   const ranked = (domain: Domain) =>
     [...loudness.get(domain)!]
       .sort(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
       .slice(0, 3)
-      .map(([mark]) => mark)
+      .map(([word]) => word)
   return {
     frontend: ranked('frontend'),
     backend: ranked('backend'),
