@@ -40,9 +40,15 @@ type IncrementOf<Name extends Metric> = {
 /** One more of one counter. */
 export type Increment = { [Name in Metric]: IncrementOf<Name> }[Metric]
 
-function incrementOf<Name extends Metric>(name: Name) {
-  const { dim1, dim2 } = metrics[name]
-  return z.strictObject({ metric: z.literal(name), dim1: z.enum(dim1), dim2: z.enum(dim2) })
+function incrementOf<Name extends string, const Dim1 extends string, const Dim2 extends string>(
+  metric: Name,
+  lists: { dim1: readonly Dim1[]; dim2: readonly Dim2[] },
+) {
+  return z.strictObject({
+    metric: z.literal(metric),
+    dim1: z.enum(lists.dim1),
+    dim2: z.enum(lists.dim2),
+  })
 }
 
 /** A message on the queue: what one visit counted, on which day (UTC). */
@@ -51,9 +57,9 @@ export const counterMessageSchema = z.strictObject({
   increments: z
     .array(
       z.discriminatedUnion('metric', [
-        incrementOf('scan_archetype'),
-        incrementOf('scan_source'),
-        incrementOf('scan_error'),
+        incrementOf('scan_archetype', metrics.scan_archetype),
+        incrementOf('scan_source', metrics.scan_source),
+        incrementOf('scan_error', metrics.scan_error),
       ]),
     )
     .check(z.minLength(1), z.maxLength(16)),

@@ -1,0 +1,85 @@
+/**
+ * One at a time: the first to claim leads, the others wait for how it ends. A leader that gives up,
+ * or says nothing until its lease is over, is followed by the next in line. The ending is kept for a
+ * moment for those who ask just too late. Everything is in memory and goes with it.
+ */
+export type Claimed<Ending> =
+  { role: 'lead'; lease: string } | { role: 'follow'; ending: Ending } | { role: 'waited' }
+
+export type SingleFlight<Ending> = {
+  /** Takes the lead, or waits at most `waitMilliseconds` for the lead or the ending. */
+  claim(waitMilliseconds: number): Promise<Claimed<Ending>>
+  /** Ends it for everybody. False when the lease was lost before. */
+  finish(lease: string, ending: Ending): boolean
+  /** Gives the lead to the next in line. */
+  abandon(lease: string): void
+}
+
+type Times = {
+  /** How long a leader may take. */
+  leaseMilliseconds: number
+  /** How long an ending is kept. */
+  keepMilliseconds: number
+}
+
+type Waiter<Ending> = { answer(claimed: Claimed<Ending>): void }
+
+/** `newLease` gives a name that nobody can guess, new at every call. */
+export function createSingleFlight<Ending>(
+  { leaseMilliseconds, keepMilliseconds }: Times,
+  newLease: () => string,
+): SingleFlight<Ending> {
+  let lease: string | null = null
+  let kept: { ending: Ending } | null = null
+  let leaseTimer: ReturnType<typeof setTimeout> | null = null
+  let keepTimer: ReturnType<typeof setTimeout> | null = null
+  const waiters = new Set<Waiter<Ending>>()
+
+  const leaveLead = () => {
+    clearTimeout(leaseTimer)
+    lease = null
+  }
+  const takeLead = (): Claimed<Ending> => {
+    lease = newLease()
+    leaseTimer = setTimeout(promoteNext, leaseMilliseconds)
+    return { role: 'lead', lease }
+  }
+  const promoteNext = () => {
+    leaveLead()
+    const [next] = waiters
+    next?.answer(takeLead())
+  }
+  const keep = (ending: Ending) => {
+    kept = { ending }
+    clearTimeout(keepTimer)
+    keepTimer = setTimeout(() => (kept = null), keepMilliseconds)
+  }
+
+  return {
+    async claim(waitMilliseconds) {
+      if (kept) return { role: 'follow', ending: kept.ending }
+      if (lease === null) return takeLead()
+      return new Promise((resolve) => {
+        const waiter: Waiter<Ending> = {
+          answer(claimed) {
+            clearTimeout(timer)
+            waiters.delete(waiter)
+            resolve(claimed)
+          },
+        }
+        const timer = setTimeout(() => waiter.answer({ role: 'waited' }), waitMilliseconds)
+        waiters.add(waiter)
+      })
+    },
+    finish(candidate, ending) {
+      if (candidate !== lease) return false
+      leaveLead()
+      keep(ending)
+      for (const waiter of [...waiters]) waiter.answer({ role: 'follow', ending })
+      return true
+    },
+    abandon(candidate) {
+      if (candidate === lease) promoteNext()
+    },
+  }
+}
