@@ -24,7 +24,7 @@ import {
   type Refused,
 } from './faults/index.ts'
 import { answerQuery, priceQuery, readGraphqlRequest } from './graphql-endpoint.ts'
-import type { GraphqlRequest, World } from './graphql/index.ts'
+import { createWorld, type GraphqlRequest, type World } from './graphql/index.ts'
 import {
   allowanceHeaders,
   createPrimaryLimits,
@@ -76,7 +76,7 @@ export function createGitHubStandIn({
     const changes = faults.filter(changesFacts)
     const directory =
       changes.length > 0 ? directoryOf(changes.reduce(changedFacts, developers)) : healthy
-    return { directory, now: now() }
+    return createWorld(directory, now())
   }
 
   const spend = (client: Client, resource: Resource, points: number, entry: LoggedRequest) => {

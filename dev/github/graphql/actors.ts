@@ -17,7 +17,6 @@ import {
 } from './contributions.ts'
 import { pullRequestConnection, type PullRequestArguments } from './pull-requests.ts'
 import { forbidden } from './refusal.ts'
-import { repositoryObject } from './repository.ts'
 import type { World } from './world.ts'
 
 type RepositoryArguments = PageArguments & {
@@ -33,14 +32,6 @@ type RepositoryArguments = PageArguments & {
 /** Any account as GitHub's `Actor`. */
 export function actorObject(world: World, account: Account) {
   return account.type === 'User' ? userObject(world, account) : otherActor(world, account)
-}
-
-/** The account that GitHub's own commits are made by. */
-export const webFlow: Account = {
-  login: 'web-flow',
-  type: 'User',
-  createdAt: '2014-04-24T17:11:02Z',
-  developer: null,
 }
 
 function common({ login, type, createdAt, developer }: Account) {
@@ -82,7 +73,7 @@ function userObject(world: World, account: Account) {
     organizations: (args: PageArguments) =>
       connectionOf(developer?.organizations ?? [], args, (login) => {
         const organization = world.directory.account(login)
-        return organization ? actorObject(world, organization) : null
+        return organization ? world.actor(organization) : null
       }),
     repository: ({ name }: { name: string }) => ownRepository(world, account, name),
     repositories(args: RepositoryArguments) {
@@ -100,7 +91,7 @@ function userObject(world: World, account: Account) {
 
 function ownRepository(world: World, { login }: Account, name: string) {
   const repository = world.directory.repository(`${login}/${name}`)
-  return repository ? repositoryObject(world, repository) : null
+  return repository ? world.repository(repository) : null
 }
 
 function countOnly(count: number | null) {
@@ -132,7 +123,7 @@ function repositoryConnection(
     orderValues[field]!(repository),
   )
   return {
-    ...connectionOf(ordered, args, (repository) => repositoryObject(world, repository)),
+    ...connectionOf(ordered, args, (repository) => world.repository(repository)),
     totalDiskUsage: () => {
       throw forbidden()
     },

@@ -8,14 +8,14 @@ import {
   objectAt,
   objectId,
   parseNodeId,
+  webFlow,
   webUrl,
   type Account,
   type AuthoredCommit,
   type Repository,
 } from '../record/index.ts'
-import { actorObject, webFlow } from './actors.ts'
 import { connectionOf, type PageArguments } from './connection.ts'
-import { fileObject } from './git-objects.ts'
+import { fileObject } from './file-object.ts'
 import { forbidden } from './refusal.ts'
 import type { World } from './world.ts'
 
@@ -150,6 +150,6 @@ function gitActor(world: World, { name, email, date, account }: Identity) {
     email,
     date,
     avatarUrl: avatarUrl(account?.login ?? name),
-    user: () => (account?.type === 'User' ? actorObject(world, account) : null),
+    user: () => (account?.type === 'User' ? world.actor(account) : null),
   }
 }

@@ -9,11 +9,9 @@ import {
   type ContributionKind,
   type Repository,
 } from '../record/index.ts'
-import { actorObject } from './actors.ts'
 import { contributionCalendar } from './calendar.ts'
 import { connectionOf, type PageArguments } from './connection.ts'
 import { forbidden, refusal } from './refusal.ts'
-import { repositoryObject } from './repository.ts'
 import type { World } from './world.ts'
 
 export type CollectionArguments = { from?: Date | null; to?: Date | null }
@@ -41,7 +39,7 @@ export function contributionsCollection(world: World, account: Account, args: Co
       byRepository(of(kind))
         .slice(0, maxRepositories)
         .map(({ nameWithOwner, contributions }) => ({
-          repository: () => repositoryObject(world, world.directory.repository(nameWithOwner)!),
+          repository: () => world.repository(world.directory.repository(nameWithOwner)!),
           url: `${webUrl}/${nameWithOwner}`,
           resourcePath: `/${nameWithOwner}`,
           contributions: (page: PageArguments) =>
@@ -49,7 +47,7 @@ export function contributionsCollection(world: World, account: Account, args: Co
         }))
 
   return {
-    user: () => actorObject(world, account),
+    user: () => world.actor(account),
     startedAt: from,
     endedAt: to,
     isSingleDay: from.toISOString().slice(0, 10) === to.toISOString().slice(0, 10),
@@ -158,8 +156,8 @@ function contributionConnection(
     occurredAt: group[0]!.occurredAt,
     isRestricted: false,
     commitCount: group.length,
-    repository: () => repositoryObject(world, world.directory.repository(group[0]!.repository)!),
-    user: () => actorObject(world, account),
+    repository: () => world.repository(world.directory.repository(group[0]!.repository)!),
+    user: () => world.actor(account),
     url: `${webUrl}/${group[0]!.repository}`,
     resourcePath: `/${group[0]!.repository}`,
   }))

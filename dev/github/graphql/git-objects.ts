@@ -1,7 +1,7 @@
-/** The default branch, its trees and its files. */
-import type { Repository } from '../record/index.ts'
-import { commitsIn, nodeId, objectAt, objectId, webUrl, type FileObject } from '../record/index.ts'
+/** The default branch and what expressions name in it. */
+import { commitsIn, nodeId, objectAt, type Repository } from '../record/index.ts'
 import { commitObject, pushedCommit } from './commit.ts'
+import { fileObject } from './file-object.ts'
 import type { World } from './world.ts'
 
 /** The facts do not say what the default branch is called. */
@@ -42,45 +42,4 @@ export function gitObject(
 function splitOnce(text: string, separator: string): string[] {
   const at = text.indexOf(separator)
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
-}
-
-export function fileObject(repository: Repository, object: FileObject) {
-  const { nameWithOwner } = repository
-  const key = `${nameWithOwner}:${object.type}:${object.path}`
-  const common = {
-    oid: objectId(key),
-    abbreviatedOid: objectId(key).slice(0, 7),
-    commitUrl: `${webUrl}/${nameWithOwner}`,
-    commitResourcePath: `/${nameWithOwner}`,
-  }
-  if (object.type === 'tree') {
-    return {
-      __typename: 'Tree',
-      id: nodeId('Tree', key),
-      ...common,
-      entries: () =>
-        object.entries.map(({ name, path, type }) => ({
-          name,
-          path,
-          type,
-          mode: type === 'tree' ? 0o40000 : 0o100644,
-          oid: objectId(`${nameWithOwner}:${type}:${path}`),
-          extension: /(\.[^.]+)$/.exec(name)?.[1] ?? '',
-          isGenerated: false,
-          object: () => {
-            const inner = objectAt(repository, path)
-            return inner && fileObject(repository, inner)
-          },
-        })),
-    }
-  }
-  return {
-    __typename: 'Blob',
-    id: nodeId('Blob', key),
-    ...common,
-    text: object.text,
-    byteSize: Buffer.byteLength(object.text ?? ''),
-    isBinary: object.text === null ? null : false,
-    isTruncated: false,
-  }
 }

@@ -1,10 +1,8 @@
 /** Pull requests that a user opened. */
 import type { PullRequestFacts } from '../../facts/index.ts'
 import { nodeId, webUrl, type Account } from '../record/index.ts'
-import { actorObject } from './actors.ts'
 import { connectionOf, inOrder, type Order, type PageArguments } from './connection.ts'
 import { forbidden } from './refusal.ts'
-import { repositoryObject } from './repository.ts'
 import type { World } from './world.ts'
 
 export type PullRequestArguments = PageArguments & {
@@ -40,8 +38,8 @@ function pullRequestObject(world: World, account: Account, facts: PullRequestFac
     closedAt: mergedAt,
     url: `${webUrl}/${repo}/pull/${number}`,
     resourcePath: `/${repo}/pull/${number}`,
-    author: () => actorObject(world, account),
-    repository: () => repositoryObject(world, world.directory.repository(repo)!),
-    baseRepository: () => repositoryObject(world, world.directory.repository(repo)!),
+    author: () => world.actor(account),
+    repository: () => world.repository(world.directory.repository(repo)!),
+    baseRepository: () => world.repository(world.directory.repository(repo)!),
   }
 }

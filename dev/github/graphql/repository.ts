@@ -7,7 +7,6 @@ import {
   type Account,
   type Repository,
 } from '../record/index.ts'
-import { actorObject } from './actors.ts'
 import { connectionOf, inOrder, type Order, type PageArguments } from './connection.ts'
 import { branchHead, defaultBranch, gitObject } from './git-objects.ts'
 import { forbidden } from './refusal.ts'
@@ -25,7 +24,7 @@ export function repositoryObject(world: World, repository: Repository) {
     databaseId: databaseId(nameWithOwner),
     name: repository.name,
     nameWithOwner,
-    owner: () => actorObject(world, ownerOf(world, repository)),
+    owner: () => world.actor(ownerOf(world, repository)),
     url: `${webUrl}/${nameWithOwner}`,
     resourcePath: `/${nameWithOwner}`,
     isPrivate: false,

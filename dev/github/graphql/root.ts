@@ -1,9 +1,7 @@
 /** The fields of `Query` that the stand-in answers. */
 import { databaseId, parseNodeId, webUrl, type Account } from '../record/index.ts'
-import { actorObject } from './actors.ts'
 import { branchHead } from './git-objects.ts'
 import { refusal } from './refusal.ts'
-import { repositoryObject } from './repository.ts'
 import type { World } from './world.ts'
 
 export type RateLimitAnswer = {
@@ -19,7 +17,7 @@ export function rootObject(world: World, rateLimit: RateLimitAnswer) {
   const { directory } = world
   const accountOf = (login: string, type: Account['type']) => {
     const account = directory.account(login)
-    if (account?.type === type) return actorObject(world, account)
+    if (account?.type === type) return world.actor(account)
     const article = type === 'User' ? 'a User' : 'an Organization'
     throw refusal('NOT_FOUND', `Could not resolve to ${article} with the login of '${login}'.`)
   }
@@ -30,11 +28,11 @@ export function rootObject(world: World, rateLimit: RateLimitAnswer) {
     organization: ({ login }: { login: string }) => accountOf(login, 'Organization'),
     repositoryOwner: ({ login }: { login: string }) => {
       const account = directory.account(login)
-      return account && account.type !== 'Bot' ? actorObject(world, account) : null
+      return account && account.type !== 'Bot' ? world.actor(account) : null
     },
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const repository = directory.repository(`${owner}/${name}`)
-      if (repository) return repositoryObject(world, repository)
+      if (repository) return world.repository(repository)
       throw refusal(
         'NOT_FOUND',
         `Could not resolve to a Repository with the name '${owner}/${name}'.`,
@@ -57,12 +55,12 @@ function nodeObject(world: World, id: string) {
     case 'Organization':
     case 'Bot': {
       const account = directory.account(parsed.key)
-      if (account) return actorObject(world, account)
+      if (account) return world.actor(account)
       break
     }
     case 'Repository': {
       const repository = directory.repository(parsed.key)
-      if (repository) return repositoryObject(world, repository)
+      if (repository) return world.repository(repository)
       break
     }
     case 'Commit': {

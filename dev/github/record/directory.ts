@@ -16,6 +16,14 @@ export type Account = {
   developer: Developer | null
 }
 
+/** The account that GitHub's own commits are made by. */
+export const webFlow: Account = {
+  login: 'web-flow',
+  type: 'User',
+  createdAt: '2014-04-24T17:11:02Z',
+  developer: null,
+}
+
 export type Repository = Omit<RepositoryFacts, 'isOwned'> & {
   nameWithOwner: string
   /** The developers of whom the facts list commits in it. */
