@@ -140,10 +140,13 @@ function windowOf(asOf: Date): Window {
   }
 }
 
+/** One entry a name: a page that moved while it was read repeats some. */
 function standalone(repositories: readonly Repository[]): Repository[] {
-  return repositories
-    .filter((repository) => !repository.isFork)
-    .sort((one, two) => (one.nameWithOwner < two.nameWithOwner ? -1 : 1))
+  const byName = new Map<string, Repository>()
+  for (const repository of repositories)
+    if (!repository.isFork && byName.get(repository.nameWithOwner)?.relation !== 'owned')
+      byName.set(repository.nameWithOwner, repository)
+  return [...byName.values()].sort((one, two) => (one.nameWithOwner < two.nameWithOwner ? -1 : 1))
 }
 
 /** A commit without a login is taken for the person's: the evidence was asked for their commits. */
