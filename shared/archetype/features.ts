@@ -192,12 +192,17 @@ function pace({ commits, ownership }: Conduct): Feature | null {
   }
 }
 
+/** Contributions at which growth is half believed: the steepest growth is that from one to three. */
+const growthHalfBelieved = 15
+
 function rise({ rise }: Conduct): Feature | null {
   if (!rise) return null
+  const { newness, growth, contributions, since, newest } = rise
   const atRest = rise.youngAccount ? 0.4 : 0.1
+  const believed = contributions / (contributions + growthHalfBelieved)
   return {
-    value: rise.newness * (atRest + (1 - atRest) * rise.growth),
-    text: `First active in ${rise.since}; ${percent(rise.newest)} of the year's ${rise.contributions} contributions are from the last 90 days.`,
+    value: newness * (atRest + (1 - atRest) * growth) * believed,
+    text: `First active in ${since}; ${percent(newest)} of the year's ${contributions} contributions are from the last 90 days.`,
   }
 }
 

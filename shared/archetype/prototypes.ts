@@ -9,7 +9,7 @@ import type { ArchetypeId } from './verdict.ts'
 export type Prototype = Readonly<Partial<Record<FeatureId, number>>>
 
 export const prototypes: Readonly<Record<ArchetypeId, Prototype>> = {
-  ai_indie_hacker: { soloWithAi: 4.5, aiProduct: 3, pace: 1, together: -1.5 },
+  ai_indie_hacker: { soloWithAi: 6, aiProduct: 5, pace: 1, together: -1.5 },
   open_source_maintainer: {
     stewardship: 5,
     reviewing: 2.5,
@@ -21,7 +21,7 @@ export const prototypes: Readonly<Record<ArchetypeId, Prototype>> = {
   backend_architect: { backend: 4.5, mobile: 2 },
   frontend_craftsman: { frontend: 6, mobile: 2.5 },
   devops_specialist: { devops: 6 },
-  data_scientist: { data: 6 },
+  data_scientist: { data: 6, aiProduct: -1.5 },
   security_sentinel: { security: 6 },
   rising_developer: { rise: 7, soloWithAi: -2 },
   code_explorer: { scatter: 6.5 },

@@ -54,7 +54,7 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     for (const { name: language, share } of about.languages)
       if (!auxiliaryLanguages.has(language))
         languages.set(language, (languages.get(language) ?? 0) + weight * share)
-    if (isAiProduct(repository, found)) aiProduct += weight
+    aiProduct += weight * aiProductOf(repository, found)
     if (invites(repository)) community += weight
   }
   const spoken = normalised(languages)
@@ -96,14 +96,18 @@ function wordsOf({ nameWithOwner, description, topics }: Work['repository']): st
   ]
 }
 
-const isAiProduct = (
+/** One word in passing says little, several say it plainly. */
+const strengthOfAiWord = 0.4
+
+function aiProductOf(
   repository: Work['repository'],
   technologies: readonly DetectedTechnology[],
-): boolean =>
-  wordsOf(repository).some((word) => aiProductWords.has(word)) ||
-  technologies.some(
-    ({ technology, evidence }) => 'package' in evidence && aiProductTechnologies.has(technology),
-  )
+): number {
+  const named = new Set(wordsOf(repository).filter((word) => aiProductWords.has(word)))
+  for (const { technology, evidence } of technologies)
+    if ('package' in evidence && aiProductTechnologies.has(technology)) named.add(technology)
+  return 1 - (1 - strengthOfAiWord) ** named.size
+}
 
 const invites = (repository: Work['repository']): boolean =>
   wordsOf(repository).some((word) => communityWords.has(word))
