@@ -1,6 +1,6 @@
 /** PostgreSQL inside of this process (PGlite) as the database of the Neon stand-in. */
 import { mkdir } from 'node:fs/promises'
-import { PGlite, types, type Transaction } from '@electric-sql/pglite'
+import { PGlite, type QueryOptions, type Transaction } from '@electric-sql/pglite'
 import { transactionModes, type SqlDatabase, type SqlQuery, type SqlResult } from './database.ts'
 
 /**
@@ -12,13 +12,14 @@ export async function openPGlite(
 ): Promise<{ database: SqlDatabase; pglite: PGlite }> {
   if (directory !== null) await mkdir(directory, { recursive: true })
   const pglite = await PGlite.create(directory === null ? {} : { dataDir: directory })
+  const format = rawTextOf(pglite)
   const database: SqlDatabase = {
-    query: (query) => run(pglite, query),
+    query: (query) => run(pglite, query, format),
     transaction: (queries, options) =>
       pglite.transaction(async (transaction) => {
         await transaction.exec(`SET TRANSACTION ${transactionModes(options)}`)
         const results: SqlResult[] = []
-        for (const query of queries) results.push(await run(transaction, query))
+        for (const query of queries) results.push(await run(transaction, query, format))
         return results
       }),
     close: () => pglite.close(),
@@ -26,12 +27,21 @@ export async function openPGlite(
   return { database, pglite }
 }
 
-/** PGlite goes by the own keys of these maps, so each type is named: values stay raw text. */
-const typeIds = [...Object.keys(types.parsers), ...Object.keys(types.serializers)].map(Number)
-const identities = Object.fromEntries(typeIds.map((id) => [id, (text: string) => text]))
-const format = { rowMode: 'array', parsers: identities, serializers: identities } as const
+/**
+ * Maps that leave every value as raw text. PGlite goes by a map's own keys, so each type that it
+ * knows is named, among them the lists that it learned from the database when it was opened.
+ */
+function rawTextOf({ parsers, serializers }: PGlite) {
+  const rawText = (known: object) =>
+    Object.fromEntries(Object.keys(known).map((id) => [id, (text: string) => text]))
+  return { rowMode: 'array', parsers: rawText(parsers), serializers: rawText(serializers) } as const
+}
 
-async function run(client: PGlite | Transaction, { query, params }: SqlQuery): Promise<SqlResult> {
+async function run(
+  client: PGlite | Transaction,
+  { query, params }: SqlQuery,
+  format: QueryOptions,
+): Promise<SqlResult> {
   const result = await client.query(query, params, format)
   return {
     command: result.command ?? '',

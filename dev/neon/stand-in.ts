@@ -61,7 +61,9 @@ async function answer(
   body: SqlQuery | { queries: SqlQuery[] },
   headers: Headers,
 ) {
-  const shape = headers.get('neon-array-mode') === 'true' ? withRowsAsLists : withRowsAsObjects
+  const asLists = headers.get('neon-array-mode') === 'true'
+  const shape = (result: SqlResult) =>
+    asLists ? { ...result, rowAsArray: true } : withObjects(result)
   if (!('queries' in body)) return shape(await database.query(body))
   const results = await database.transaction(body.queries, transactionOptionsOf(headers))
   return { results: results.map(shape) }
@@ -76,11 +78,7 @@ function transactionOptionsOf(headers: Headers): TransactionOptions {
   }
 }
 
-function withRowsAsLists(result: SqlResult) {
-  return { ...result, rowAsArray: true }
-}
-
-function withRowsAsObjects({ rows, ...result }: SqlResult) {
+function withObjects({ rows, ...result }: SqlResult) {
   const names = result.fields.map((field) => field.name)
   const objects = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
   return { ...result, rows: objects, rowAsArray: false }
