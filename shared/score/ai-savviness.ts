@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
 import { firstSightings, linksTo } from './stack-diversity.ts'
 import { listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
-import { measureOfTrees, repositoriesWorkedIn } from './worked-in.ts'
+import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreAiSavviness(record: PublicRecord): Dimension {
   const repositories = repositoriesWorkedIn(record)
@@ -155,12 +155,7 @@ function engineeringStack(record: PublicRecord, repositories: readonly Repositor
       .sort((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1)),
     ({ technology }) => technology,
   )
-  const measure = measureOfTrees(
-    record,
-    repositories,
-    first.size,
-    ({ paths, manifests }) => (paths.known ? 0.5 : 0) + (manifests.known ? 0.5 : 0),
-  )
+  const measure = measureOfTrees(record, repositories, first.size, treeRead)
   return {
     id: 'aiSavviness.stack',
     label: 'AI engineering stack',

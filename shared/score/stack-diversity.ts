@@ -10,7 +10,7 @@ import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension, EvidenceLink } from './scorecard.ts'
 import { listed, numbered, sentence, tally } from './wording.ts'
-import { measureOfTrees, repositoriesWorkedIn } from './worked-in.ts'
+import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreStackDiversity(record: PublicRecord): Dimension {
   const repositories = repositoriesWorkedIn(record)
@@ -90,11 +90,6 @@ function recentLanguages(record: PublicRecord, repositories: readonly Repository
     }),
     evidence: [...inUse.values()].sort().slice(0, linksPerSignal).map(repositoryLink),
   }
-}
-
-/** Paths and manifests are two halves of a tree that was read. */
-function treeRead({ paths, manifests }: Repository): number {
-  return (paths.known ? 0.5 : 0) + (manifests.known ? 0.5 : 0)
 }
 
 function technologies(

@@ -30,9 +30,14 @@ export function measureOfTrees(
     all += weight
     read += weight * readShare(repository)
   }
-  if (all === 0 || read === all) return exactly(value)
+  if (all - read < 1e-9) return exactly(value)
   if (read === 0 && value === 0) return unmeasured(reasonUnread(repositories))
   return atLeast(value, read / all, Infinity)
+}
+
+/** The share of a tree that was read: its paths, its manifests, its languages. */
+export function treeRead({ paths, manifests, languages }: Repository): number {
+  return [paths, manifests, languages].filter(({ known }) => known).length / 3
 }
 
 /** Owned repositories that GitHub counts and the evidence does not list. */

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { anchors, type AnchorTable, percentileIn, tabulatedPercents, yearShare } from './anchors.ts'
+import {
+  type Curve,
+  fading,
+  fits,
+  halfAndNinety,
+  logLogistic,
+  type TwoParameters,
+  upTo,
+  weibull,
+} from './curves.ts'
+
+type Point = { value: number; share: number }
+
+/** The distribution among those above zero. The 100 % quantile is one person and is left out. */
+function pointsAboveZero({ values }: AnchorTable): Point[] {
+  const zeros = Math.max(0, ...tabulatedPercents.filter((_, index) => values[index] === 0)) / 100
+  return tabulatedPercents.flatMap((percent, index) => {
+    const value = values[index]!
+    return value > 0 && percent < 100
+      ? [{ value, share: (percent / 100 - zeros) / (1 - zeros) }]
+      : []
+  })
+}
+
+const residuals = (curve: Curve, points: readonly Point[]) =>
+  points.map(({ value, share }) => curve(value) - share)
+const squares = (curve: Curve, points: readonly Point[]) =>
+  residuals(curve, points).reduce((sum, residual) => sum + residual ** 2, 0)
+
+/** Least squares by pattern search over both parameters. */
+function fit(
+  family: (parameters: TwoParameters) => Curve,
+  points: readonly Point[],
+): TwoParameters {
+  let best = { scale: points[Math.floor(points.length / 2)]!.value, shape: 1 }
+  let error = squares(family(best), points)
+  for (let step = 0.5; step > 1e-6; step /= 2) {
+    for (let moved = true; moved;) {
+      moved = false
+      for (const factor of [1 + step, 1 / (1 + step)])
+        for (const candidate of [
+          { ...best, scale: best.scale * factor },
+          { ...best, shape: best.shape * factor },
+        ]) {
+          const candidateError = squares(family(candidate), points)
+          if (candidateError < error) {
+            best = candidate
+            error = candidateError
+            moved = true
+          }
+        }
+    }
+  }
+  return best
+}
+
+describe.each([
+  { of: 'commits', family: weibull, table: anchors.commits, stated: fits.commits, within: 0.028 },
+  {
+    of: 'pull requests',
+    family: logLogistic,
+    table: anchors.pullRequests,
+    stated: fits.lifetimePullRequests,
+    within: 0.02,
+  },
+  {
+    of: 'issues',
+    family: logLogistic,
+    table: anchors.issues,
+    stated: fits.lifetimeIssues,
+    within: 0.045,
+  },
+  {
+    of: 'reviews',
+    family: logLogistic,
+    table: anchors.reviews,
+    stated: fits.reviews,
+    within: 0.002,
+  },
+])('the curve of $of', ({ family, table, stated, within }) => {
+  const points = pointsAboveZero(table)
+
+  it('has the parameters that least squares give', () => {
+    const found = fit(family, points)
+    expect(stated.scale / found.scale).toBeCloseTo(1, 2)
+    expect(stated.shape / found.shape).toBeCloseTo(1, 2)
+  })
+  it('lies within the stated tolerance of every published quantile', () => {
+    for (const residual of residuals(family(stated), points))
+      expect(Math.abs(residual)).toBeLessThanOrEqual(within)
+  })
+})
+
+describe('the share of a lifetime that a year brings', () => {
+  it('is the median of the commit tables from the 50th to the 99th percentile', () => {
+    const ratios = tabulatedPercents
+      .flatMap((percent, index) =>
+        percent >= 50 && percent < 100
+          ? [anchors.commits.values[index]! / anchors.lifetimeCommits.values[index]!]
+          : [],
+      )
+      .sort((one, two) => one - two)
+    const middle = ratios.length / 2
+    expect(yearShare).toBeCloseTo((ratios[middle - 1]! + ratios[middle]!) / 2, 2)
+  })
+})
+
+describe('a percentile', () => {
+  it('gives back the table at its own quantiles', () => {
+    expect(percentileIn(anchors.commits, 38)).toBe(50)
+    expect(percentileIn(anchors.reviews, 4)).toBe(90)
+  })
+  it('is interpolated between them', () => {
+    expect(percentileIn(anchors.commits, 28.5)).toBe(45)
+  })
+  it('is 0 for nothing, since nobody has less', () => {
+    expect(percentileIn(anchors.reviews, 0)).toBe(0)
+  })
+  it('starts above those who have nothing', () => {
+    expect(percentileIn(anchors.reviews, 1)).toBeGreaterThan(80)
+  })
+  it('is 100 past the end', () => {
+    expect(percentileIn(anchors.commits, 1e6)).toBe(100)
+  })
+})
+
+describe('curves of judgement', () => {
+  it('earn a half and nine tenths where they say', () => {
+    const curve = halfAndNinety(5, 60)
+    expect(curve(0)).toBe(0)
+    expect(curve(5)).toBeCloseTo(0.5)
+    expect(curve(60)).toBeCloseTo(0.9)
+    expect(curve(Infinity)).toBe(1)
+  })
+  it('rise evenly up to a bound', () => {
+    expect([0, 24, 48, 53].map(upTo(48))).toEqual([0, 0.5, 1, 1])
+  })
+  it('fade by halves after a grace, to nothing after a year', () => {
+    expect([0, 7, 37, 366].map(fading(7, 30))).toEqual([1, 1, 0.5, 0])
+  })
+})
