@@ -83,5 +83,3 @@ export type Developer = z.infer<typeof developerSchema>
 export type RepositoryFacts = z.infer<typeof repository>
 export type CommitFacts = z.infer<typeof commit>
 export type PullRequestFacts = z.infer<typeof pullRequest>
-export type ReviewFacts = z.infer<typeof review>
-export type IssueFacts = z.infer<typeof issue>

@@ -23,7 +23,7 @@ const indexSchema = z.array(
 export function loadFacts(folder: string): Developers {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== indexName)
-    .sort()
+    .toSorted()
   const files = names.map((name) => ({ login: loginIn(join(folder, name)), name }))
   const nameByLogin = new Map(files.map(({ login, name }) => [foldLogin(login), name]))
   const parsed = new Map<string, Developer>()

@@ -13,7 +13,7 @@ const budgetSchema = z.object({
   /** Whether bursts are limited, for all tokens alike. */
   secondaryLimits: z.optional(z.boolean()),
 })
-export type BudgetRequest = z.input<typeof budgetSchema>
+type BudgetRequest = z.input<typeof budgetSchema>
 
 export type Control = {
   addFault(fault: FaultRequest): void
@@ -56,12 +56,7 @@ export async function answerControl(control: Control, request: Request): Promise
     if (!result.success) {
       return Response.json({ message: z.prettifyError(result.error) }, { status: 422 })
     }
-    use(body as z.input<Schema>)
-    return new Response(null, { status: 204 })
-  }
-  const done = (act: () => void) => {
-    act()
-    return new Response(null, { status: 204 })
+    return done(() => use(body as z.input<Schema>))
   }
   switch (`${request.method} ${what}`) {
     case 'POST faults':
@@ -77,4 +72,9 @@ export async function answerControl(control: Control, request: Request): Promise
     default:
       return Response.json({ message: 'The stand-in has no such control' }, { status: 404 })
   }
+}
+
+function done(act: () => void): Response {
+  act()
+  return new Response(null, { status: 204 })
 }

@@ -83,7 +83,8 @@ export const ada: Developer = {
 const empty = { repositories: [], commits: [], pullRequests: [], reviews: [], issues: [] }
 const account = { createdAt: '2015-01-01T00:00:00Z', followers: 1, following: 0, organizations: [] }
 const bot: Developer = { login: 'mender[bot]', type: 'Bot', ...account, ...empty }
-const hermit: Developer = { login: 'hermit', type: 'User', ...account, ...empty, issues: null }
+const unknown = { pullRequests: null, reviews: null, issues: null }
+const hermit: Developer = { login: 'hermit', type: 'User', ...account, ...empty, ...unknown }
 
 export const exampleNow = new Date('2026-06-10T00:00:00Z')
 
@@ -126,4 +127,15 @@ export async function ask(
 ): Promise<Answer> {
   const response = await fetch(graphqlRequest(query, variables))
   return (await response.json()) as Answer
+}
+
+/** The data of an answer that must have no errors. */
+export async function askForData<Data>(
+  standIn: GitHubStandIn,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Data> {
+  const { data, errors } = await ask(standIn, query, variables)
+  if (errors || !data) throw new Error(JSON.stringify(errors))
+  return data as Data
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ask, exampleStandIn, graphqlRequest, restRequest, type Answer } from './example.ts'
+import {
+  ask,
+  askForData,
+  exampleStandIn,
+  graphqlRequest,
+  restRequest,
+  type Answer,
+} from './example.ts'
 import { faultNames, type FaultRequest } from './index.ts'
 
 const query = `query Account($login: String!) { user(login: $login) {
@@ -39,7 +46,7 @@ describe('a fault in the place of an answer', () => {
   it('secondary-200: a message and no data', async () => {
     const { status, headers, text } = await failing({ fault: 'secondary-200' })
     expect([status, headers.get('retry-after')]).toEqual([200, null])
-    expect(Object.keys(parsed(text)).sort()).toEqual(['documentation_url', 'message'])
+    expect(Object.keys(parsed(text)).toSorted()).toEqual(['documentation_url', 'message'])
   })
   it.each([
     ['bad-credentials', 401, 'Bad credentials'],
@@ -251,11 +258,13 @@ describe('the faults', () => {
     expect((await failing({ fault: 'server-error' }, path)).status).toBe(500)
   })
   it('strike a query that names the login by node id alone, or by a repository', async () => {
-    const { data } = await ask(exampleStandIn(), '{ user(login: "ada") { id } }')
-    const { id } = data?.['user'] as { id: string }
+    const { user } = await askForData<{ user: { id: string } }>(
+      exampleStandIn(),
+      '{ user(login: "ada") { id } }',
+    )
     const statusOf = async (text: string, variables = {}) =>
       (await standInWith({ fault: 'server-error' }).fetch(graphqlRequest(text, variables))).status
-    expect(await statusOf('query Q($id: ID!) { node(id: $id) { id } }', { id })).toBe(500)
+    expect(await statusOf('query Q($id: ID!) { node(id: $id) { id } }', user)).toBe(500)
     expect(await statusOf('{ repository(owner: "guild", name: "loom") { id } }')).toBe(500)
   })
 })

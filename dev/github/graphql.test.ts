@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../facts/index.ts'
-import { ask, exampleStandIn } from './example.ts'
+import { ask, askForData, exampleStandIn } from './example.ts'
 import { createGitHubStandIn } from './index.ts'
 
 const standIn = exampleStandIn()
@@ -55,12 +55,14 @@ describe('an account by GraphQL', () => {
     })
   })
   it('is found again by its node id', async () => {
-    const { data } = await ask(standIn, '{ user(login: "ada") { id } }')
-    const { id } = data?.['user'] as { id: string }
+    const { user } = await askForData<{ user: { id: string } }>(
+      standIn,
+      '{ user(login: "ada") { id } }',
+    )
     const again = await ask(
       standIn,
       'query Q($id: ID!) { node(id: $id) { ... on User { login } } }',
-      { id },
+      { id: user.id },
     )
     expect(again).toEqual({ data: { node: { login: 'Ada' } } })
   })
@@ -272,8 +274,8 @@ describe('a history', () => {
       } } } } }`,
     )
   const engine = 'owner: "ada", name: "engine"'
-  const nodesOf = (history: unknown) => ({
-    repository: { defaultBranchRef: { target: { history } } },
+  const nodesOf = (connection: unknown) => ({
+    repository: { defaultBranchRef: { target: { history: connection } } },
   })
 
   it("lists commits newest first, with the author's own offset from UTC", async () => {
@@ -342,7 +344,7 @@ describe('a history', () => {
 
 describe('objects of a repository', () => {
   const object = async (expression: string) => {
-    const { data } = await ask(
+    const { repository } = await askForData<{ repository: { object: unknown } }>(
       standIn,
       `query Q($expression: String!) { repository(owner: "ada", name: "engine") {
         object(expression: $expression) {
@@ -353,7 +355,7 @@ describe('objects of a repository', () => {
       } }`,
       { expression },
     )
-    return (data?.['repository'] as { object: unknown }).object
+    return repository.object
   }
 
   it('are the entries of the root and of its folders', async () => {
@@ -380,6 +382,17 @@ describe('objects of a repository', () => {
       isTruncated: false,
     })
     expect(await object('HEAD:go.mod')).toMatchObject({ __typename: 'Blob', text: null })
+  })
+  it('are refused where the facts do not know them', async () => {
+    expect(
+      await ask(
+        standIn,
+        '{ repository(owner: "guild", name: "press") { name object(expression: "HEAD:") { oid } } }',
+      ),
+    ).toMatchObject({
+      data: { repository: { name: 'press', object: null } },
+      errors: [{ type: 'FORBIDDEN', path: ['repository', 'object'] }],
+    })
   })
   it('are null where there is no such thing', async () => {
     expect(await object('HEAD:Cargo.toml')).toBeNull()
@@ -429,6 +442,8 @@ describe('a field that GitHub has and the stand-in has not', () => {
   })
 })
 
+const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)
+
 describe('the shared facts', () => {
   const folder = resolve(import.meta.dirname, '../../../shared/data/github/developers')
   const isHere = existsSync(folder)
@@ -440,7 +455,20 @@ describe('the shared facts', () => {
       const to = new Date(developers.asOf(login)!)
       const from = new Date(to)
       from.setUTCFullYear(from.getUTCFullYear() - 1)
-      const { data, errors } = await ask(
+      const { user } = await askForData<{
+        user: {
+          contributionsCollection: {
+            totalCommitContributions: number
+            totalPullRequestContributions: number
+            totalRepositoryContributions: number
+            contributionCalendar: {
+              totalContributions: number
+              weeks: { contributionDays: { contributionCount: number }[] }[]
+            }
+            commitContributionsByRepository: { contributions: { totalCount: number } }[]
+          }
+        }
+      }>(
         shared,
         `query Q($login: String!, $from: DateTime!, $to: DateTime!) { user(login: $login) {
           contributionsCollection(from: $from, to: $to) {
@@ -451,29 +479,16 @@ describe('the shared facts', () => {
         } }`,
         { login, from, to },
       )
-      expect(errors).toBeUndefined()
-      const { contributionsCollection: year } = data?.['user'] as {
-        contributionsCollection: {
-          totalCommitContributions: number
-          totalPullRequestContributions: number
-          totalRepositoryContributions: number
-          contributionCalendar: {
-            totalContributions: number
-            weeks: { contributionDays: { contributionCount: number }[] }[]
-          }
-          commitContributionsByRepository: { contributions: { totalCount: number } }[]
-        }
-      }
-      const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)
-      const { totalContributions, weeks } = year.contributionCalendar
-      expect(year.totalCommitContributions).toBeGreaterThan(0)
+      const { contributionsCollection: counted } = user
+      const { totalContributions, weeks } = counted.contributionCalendar
+      expect(counted.totalCommitContributions).toBeGreaterThan(0)
       expect(
-        sum(year.commitContributionsByRepository.map((one) => one.contributions.totalCount)),
-      ).toBe(year.totalCommitContributions)
+        sum(counted.commitContributionsByRepository.map((one) => one.contributions.totalCount)),
+      ).toBe(counted.totalCommitContributions)
       expect(totalContributions).toBe(
-        year.totalCommitContributions +
-          year.totalPullRequestContributions +
-          year.totalRepositoryContributions,
+        counted.totalCommitContributions +
+          counted.totalPullRequestContributions +
+          counted.totalRepositoryContributions,
       )
       expect(
         sum(weeks.flatMap((week) => week.contributionDays.map((day) => day.contributionCount))),

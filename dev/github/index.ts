@@ -1,5 +1,5 @@
-export { createGitHubStandIn, type GitHubStandIn, type StandInOptions } from './stand-in.ts'
+export { createGitHubStandIn, type GitHubStandIn } from './stand-in.ts'
 export { serveGitHubStandIn, type ServedStandIn } from './server.ts'
-export type { BudgetRequest, Control } from './control.ts'
-export { faultNames, type FaultName, type FaultRequest } from './faults/index.ts'
+export type { Control } from './control.ts'
+export { faultNames, type FaultRequest } from './faults/index.ts'
 export type { LoggedRequest } from './request-log.ts'

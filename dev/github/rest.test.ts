@@ -54,7 +54,7 @@ describe('lists by REST', () => {
     expect(events.map(({ type, created_at }) => [type, created_at])).toEqual([
       ['PushEvent', '2026-06-01T16:30:00Z'],
     ])
-    expect(Object.keys(events[0]!.payload).sort()).toEqual([
+    expect(Object.keys(events[0]!.payload).toSorted()).toEqual([
       'before',
       'head',
       'push_id',
@@ -102,6 +102,10 @@ describe('files by REST', () => {
     const { body } = await get('/repos/ada/engine/contents/package.json')
     const { content, encoding } = body as { content: string; encoding: BufferEncoding }
     expect(Buffer.from(content, encoding).toString()).toBe('{"name":"engine"}')
+  })
+  it('are refused where the facts do not know them', async () => {
+    expect((await get('/repos/guild/press/git/trees/HEAD')).status).toBe(403)
+    expect((await get('/repos/guild/press/languages')).status).toBe(403)
   })
   it('are a conflict in an empty repository', async () => {
     expect(await get('/repos/ada/bare/git/trees/HEAD')).toMatchObject({
@@ -151,6 +155,12 @@ describe('search', () => {
       ],
     })
   })
+  it.each(['author:hermit type:pr', 'author:hermit type:issue', 'reviewed-by:hermit'])(
+    'refuses to count what the facts do not know: %s',
+    async (words) => {
+      expect((await search('issues', words)).status).toBe(403)
+    },
+  )
   it('refuses people who do not exist and words that it does not know', async () => {
     expect((await search('commits', 'author:nobody')).status).toBe(422)
     expect((await search('issues', 'author:ada colour:red')).status).toBe(422)

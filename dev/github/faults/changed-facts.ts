@@ -49,7 +49,7 @@ function otherCase(login: string): string {
 function nameRepository(developers: Developers, fault: Fault): Fault {
   const developer = fault.repository ? null : developers.find(fault.login)
   const [busiest] = developer
-    ? [...activityOf(developer).commitsByRepository].sort(
+    ? [...activityOf(developer).commitsByRepository].toSorted(
         ([, one], [, two]) => two.length - one.length,
       )
     : []

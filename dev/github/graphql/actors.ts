@@ -16,12 +16,11 @@ import {
   type CollectionArguments,
 } from './contributions.ts'
 import { pullRequestConnection, type PullRequestArguments } from './pull-requests.ts'
-import { forbidden } from './refusal.ts'
+import { forbidden, knownCount } from './refusal.ts'
 import type { World } from './world.ts'
 
 type RepositoryArguments = PageArguments & {
   ownerAffiliations?: readonly string[] | null
-  affiliations?: readonly string[] | null
   privacy?: string | null
   visibility?: string | null
   isFork?: boolean | null
@@ -68,8 +67,8 @@ function userObject(world: World, account: Account) {
     company: null,
     location: null,
     isViewer: false,
-    followers: () => countOnly(developer?.followers ?? null),
-    following: () => countOnly(developer?.following ?? null),
+    followers: () => ({ totalCount: knownCount(developer?.followers ?? null) }),
+    following: () => ({ totalCount: knownCount(developer?.following ?? null) }),
     organizations: (args: PageArguments) =>
       connectionOf(developer?.organizations ?? [], args, (login) => {
         const organization = world.directory.account(login)
@@ -92,11 +91,6 @@ function userObject(world: World, account: Account) {
 function ownRepository(world: World, { login }: Account, name: string) {
   const repository = world.directory.repository(`${login}/${name}`)
   return repository ? world.repository(repository) : null
-}
-
-function countOnly(count: number | null) {
-  if (count === null) throw forbidden()
-  return { totalCount: count }
 }
 
 const orderValues: Record<string, (repository: Repository) => string | number | null> = {

@@ -16,7 +16,7 @@ import {
 } from '../record/index.ts'
 import { connectionOf, type PageArguments } from './connection.ts'
 import { fileObject } from './file-object.ts'
-import { forbidden } from './refusal.ts'
+import { forbidden, knownCount } from './refusal.ts'
 import type { World } from './world.ts'
 
 export type Identity = { name: string; email: string; date: string; account: Account | null }
@@ -53,10 +53,6 @@ export function commitObject(world: World, repository: Repository, commit: Autho
   const { oid, message } = facts
   const path = `${repository.nameWithOwner}/commit/${oid}`
   const newline = message.indexOf('\n')
-  const known = (count: number | null) => () => {
-    if (count === null) throw forbidden()
-    return count
-  }
   return {
     ...headOf(world, repository, oid, facts.committedDate),
     message,
@@ -64,9 +60,9 @@ export function commitObject(world: World, repository: Repository, commit: Autho
     messageBody: newline < 0 ? '' : message.slice(newline).trim(),
     authoredDate: facts.authoredDate,
     committedDate: facts.committedDate,
-    additions: known(facts.additions),
-    deletions: known(facts.deletions),
-    changedFiles: known(facts.changedFiles),
+    additions: () => knownCount(facts.additions),
+    deletions: () => knownCount(facts.deletions),
+    changedFiles: () => knownCount(facts.changedFiles),
     changedFilesIfAvailable: facts.changedFiles,
     parents: (args: PageArguments) =>
       connectionOf(Array.from({ length: facts.parents }), args, () => {
@@ -132,7 +128,7 @@ function authoredBy(
   world: World,
   repository: Repository,
   author: HistoryArguments['author'],
-): AuthoredCommit[] {
+): readonly AuthoredCommit[] {
   if (author?.id) {
     const id = parseNodeId(author.id)
     const developer = id && world.directory.account(id.key)?.developer

@@ -63,7 +63,7 @@ export function inOrder<Item>(
   const sign = order.direction === 'ASC' ? 1 : -1
   return items
     .map((item) => ({ item, value: valueOf(item, order.field) }))
-    .sort(({ value: one }, { value: two }) => {
+    .toSorted(({ value: one }, { value: two }) => {
       if (one === null || two === null) return Number(one === null) - Number(two === null)
       return one < two ? -sign : one > two ? sign : 0
     })

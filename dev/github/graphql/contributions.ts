@@ -134,7 +134,7 @@ function byRepository(contributions: readonly Contribution[]) {
       groups.set(key, { nameWithOwner: contribution.repository, contributions: [contribution] })
     }
   }
-  return [...groups.values()].sort(
+  return [...groups.values()].toSorted(
     (one, two) => two.contributions.length - one.contributions.length,
   )
 }

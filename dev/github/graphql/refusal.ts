@@ -31,6 +31,12 @@ export function forbidden(): GraphQLError {
   return refusal('FORBIDDEN', 'Resource not accessible by personal access token')
 }
 
+/** A count of the facts; throws where it is unknown, for the schema has no null for it. */
+export function knownCount(count: number | null): number {
+  if (count === null) throw forbidden()
+  return count
+}
+
 export type WrittenError = {
   type?: string
   path?: readonly (string | number)[]

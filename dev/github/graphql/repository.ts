@@ -9,15 +9,11 @@ import {
 } from '../record/index.ts'
 import { connectionOf, inOrder, type Order, type PageArguments } from './connection.ts'
 import { branchHead, defaultBranch, gitObject } from './git-objects.ts'
-import { forbidden } from './refusal.ts'
+import { forbidden, knownCount } from './refusal.ts'
 import type { World } from './world.ts'
 
 export function repositoryObject(world: World, repository: Repository) {
   const { nameWithOwner, languages } = repository
-  const known = (count: number | null) => () => {
-    if (count === null) throw forbidden()
-    return count
-  }
   return {
     __typename: 'Repository',
     id: nodeId('Repository', nameWithOwner),
@@ -42,8 +38,8 @@ export function repositoryObject(world: World, repository: Repository) {
     pushedAt: repository.pushedAt,
     description: repository.description,
     homepageUrl: null,
-    stargazerCount: known(repository.stargazerCount),
-    forkCount: known(repository.forkCount),
+    stargazerCount: () => knownCount(repository.stargazerCount),
+    forkCount: () => knownCount(repository.forkCount),
     stargazers: () => {
       throw forbidden()
     },
@@ -69,6 +65,7 @@ export function repositoryObject(world: World, repository: Repository) {
     defaultBranchRef: () => (isEmpty(repository) ? null : defaultBranch(world, repository)),
     object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) => {
       if (isEmpty(repository)) return null
+      if (!oid && repository.paths === null) throw forbidden()
       return oid ? branchHead(world, repository, oid) : gitObject(world, repository, expression)
     },
   }

@@ -2,8 +2,7 @@
 import { foldLogin as fold } from '../../../shared/evidence/index.ts'
 import type { CommitFacts, Developer } from '../../facts/index.ts'
 
-export const contributionKinds = ['commit', 'pullRequest', 'review', 'issue', 'repository'] as const
-export type ContributionKind = (typeof contributionKinds)[number]
+export type ContributionKind = 'commit' | 'pullRequest' | 'review' | 'issue' | 'repository'
 
 export type Contribution = {
   kind: ContributionKind
@@ -39,38 +38,37 @@ export function activityOf(developer: Developer): Activity {
 
 function workOut(developer: Developer): Activity {
   const commitsByRepository = new Map<string, CommitFacts[]>()
-  for (const commit of developer.commits) {
+  for (const commit of newestFirst(developer.commits, ({ committedDate }) => committedDate)) {
     const key = fold(commit.repo)
     const commits = commitsByRepository.get(key)
     if (commits) commits.push(commit)
     else commitsByRepository.set(key, [commit])
   }
-  for (const commits of commitsByRepository.values()) {
-    const committedAt = new Map(commits.map((commit) => [commit, Date.parse(commit.committedDate)]))
-    commits.sort((one, two) => committedAt.get(two)! - committedAt.get(one)!)
-  }
-
-  const contributions = contributionsOf(developer).sort((one, two) => two.at - one.at)
+  const contributions = contributionsOf(developer).toSorted((one, two) => two.at - one.at)
   const years = new Set(contributions.map(({ occurredAt }) => Number(occurredAt.slice(0, 4))))
   years.add(Number(developer.createdAt.slice(0, 4)))
   return {
     commitsByRepository,
     contributions,
-    years: [...years].sort((one, two) => two - one),
+    years: [...years].toSorted((one, two) => two - one),
   }
+}
+
+/** The list in the order of its moments (ISO 8601), the latest first. */
+export function newestFirst<Item>(
+  items: readonly Item[],
+  momentOf: (item: Item) => string,
+): readonly Item[] {
+  return items
+    .map((item) => ({ item, at: Date.parse(momentOf(item)) }))
+    .toSorted((one, two) => two.at - one.at)
+    .map(({ item }) => item)
 }
 
 function contributionsOf(developer: Developer): Contribution[] {
   const forks = new Set(
     developer.repositories.filter(({ isFork }) => isFork).map((item) => nameOf(item)),
   )
-  const contribution = (
-    kind: ContributionKind,
-    repository: string,
-    occurredAt: string,
-    number: number | null = null,
-  ): Contribution => ({ kind, repository, at: Date.parse(occurredAt), occurredAt, number })
-
   return [
     ...developer.commits
       .filter(({ repo }) => !forks.has(fold(repo)))
@@ -92,5 +90,12 @@ function contributionsOf(developer: Developer): Contribution[] {
       ),
   ]
 }
+
+const contribution = (
+  kind: ContributionKind,
+  repository: string,
+  occurredAt: string,
+  number: number | null = null,
+): Contribution => ({ kind, repository, at: Date.parse(occurredAt), occurredAt, number })
 
 const nameOf = ({ owner, name }: { owner: string; name: string }) => fold(`${owner}/${name}`)

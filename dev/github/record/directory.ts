@@ -4,7 +4,7 @@
  */
 import { foldLogin as fold } from '../../../shared/evidence/index.ts'
 import type { CommitFacts, Developer, Developers, RepositoryFacts } from '../../facts/index.ts'
-import { activityOf } from './activity.ts'
+import { activityOf, newestFirst } from './activity.ts'
 import { databaseId } from './identifiers.ts'
 
 export type Account = {
@@ -82,17 +82,13 @@ export function directoryOf(developers: Developers): Directory {
 }
 
 /** The commits of a repository, newest first; those of one author where one is given. */
-export function commitsIn(repository: Repository, author?: Developer): AuthoredCommit[] {
+export function commitsIn(repository: Repository, author?: Developer): readonly AuthoredCommit[] {
   const key = fold(repository.nameWithOwner)
   const authors = author ? [author] : repository.authors
   const commits = authors.flatMap((one) =>
     (activityOf(one).commitsByRepository.get(key) ?? []).map((facts) => ({ facts, author: one })),
   )
-  if (authors.length < 2) return commits
-  return commits
-    .map((commit) => ({ commit, at: Date.parse(commit.facts.committedDate) }))
-    .sort((one, two) => two.at - one.at)
-    .map(({ commit }) => commit)
+  return authors.length < 2 ? commits : newestFirst(commits, ({ facts }) => facts.committedDate)
 }
 
 /** Whether nothing was ever pushed: such a repository has no default branch. */

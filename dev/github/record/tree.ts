@@ -48,6 +48,6 @@ function entriesOf(paths: readonly string[], prefix: string): Entry[] {
     else if (!types.has(name)) types.set(name, 'blob')
   }
   return [...types]
-    .sort(([one], [two]) => (one < two ? -1 : 1))
+    .toSorted(([one], [two]) => (one < two ? -1 : 1))
     .map(([name, type]) => ({ name, path: prefix + name, type }))
 }

@@ -37,4 +37,6 @@ export function problem(status: number, message: string): RestAnswer {
   }
 }
 
+/** For what the facts do not know: REST has no other way to say so. */
+export const inaccessible = () => problem(403, 'Resource not accessible by personal access token')
 export const notFound = () => problem(404, 'Not Found')

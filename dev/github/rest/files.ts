@@ -3,6 +3,7 @@ import { isEmpty, objectAt, objectId, webUrl, type Repository } from '../record/
 import { allEntries, type Entry } from '../record/index.ts'
 import {
   found,
+  inaccessible,
   notFound,
   problem,
   type RestAnswer,
@@ -23,7 +24,8 @@ export function readRepository(request: RestRequest): RestAnswer {
 export function readLanguages(request: RestRequest): RestAnswer {
   const repository = repositoryOf(request)
   if (!repository) return notFound()
-  const sizes = (repository.languages ?? []).map(({ name, size }) => [name, size] as const)
+  if (!repository.languages) return inaccessible()
+  const sizes = repository.languages.map(({ name, size }) => [name, size] as const)
   return found(Object.fromEntries(sizes) satisfies Schemas['language'])
 }
 
@@ -32,6 +34,7 @@ export function readTree(request: RestRequest): RestAnswer {
   if (!repository) return notFound()
   if (isEmpty(repository)) return problem(409, 'Git Repository is empty.')
   if (!['HEAD', 'main'].includes(request.params['revision'] ?? '')) return notFound()
+  if (repository.paths === null) return inaccessible()
   const root = objectAt(repository, '')
   const whole = request.url.searchParams.has('recursive')
   const entries = whole ? allEntries(repository) : root?.type === 'tree' ? root.entries : []
@@ -57,6 +60,7 @@ export function readTree(request: RestRequest): RestAnswer {
 export function readContents(request: RestRequest): RestAnswer {
   const repository = repositoryOf(request)
   if (!repository || isEmpty(repository)) return notFound()
+  if (repository.paths === null) return inaccessible()
   const object = objectAt(repository, request.params['path'] ?? '')
   if (!object) return notFound()
   const api = request.url.origin
@@ -68,7 +72,7 @@ export function readContents(request: RestRequest): RestAnswer {
       })) satisfies Schemas['content-directory'],
     )
   }
-  if (object.text === null) return problem(403, 'Resource not accessible by personal access token')
+  if (object.text === null) return inaccessible()
   const name = object.path.split('/').at(-1)!
   return found({
     ...placeOf(repository, { name, path: object.path, type: 'blob' }, api),
@@ -103,7 +107,5 @@ const shaOf = ({ nameWithOwner }: Repository, { type, path }: Entry) =>
 
 /** Since July 2026 only a repository's own people may list who starred or watches it. */
 export function refusePeople(request: RestRequest): RestAnswer {
-  return repositoryOf(request)
-    ? problem(403, 'Resource not accessible by personal access token')
-    : notFound()
+  return repositoryOf(request) ? inaccessible() : notFound()
 }

@@ -1,3 +1,3 @@
 export { found, notFound, problem, type RestAnswer } from './answer.ts'
 export { createAppTokens } from './app.ts'
-export { routeOf, type Route } from './routes.ts'
+export { routeOf } from './routes.ts'

@@ -7,7 +7,6 @@ import { simpleUser } from './simple-user.ts'
 export function minimalRepository({ directory, now }: World, repository: Repository, api: string) {
   const { nameWithOwner, owner, name } = repository
   const url = `${api}/repos/${nameWithOwner}`
-  const moment = (value: string | null) => value && utc(value)
   const account = directory.account(owner) ?? {
     login: owner,
     type: 'Organization' as const,
@@ -27,9 +26,9 @@ export function minimalRepository({ directory, now }: World, repository: Reposit
     fork: repository.isFork,
     archived: repository.isArchived,
     disabled: false,
-    created_at: moment(repository.createdAt),
-    updated_at: moment(repository.pushedAt ?? repository.createdAt),
-    pushed_at: moment(repository.pushedAt),
+    created_at: utcOrNull(repository.createdAt),
+    updated_at: utcOrNull(repository.pushedAt ?? repository.createdAt),
+    pushed_at: utcOrNull(repository.pushedAt),
     language: repository.primaryLanguage,
     topics: [...repository.topics],
     default_branch: 'main',
@@ -50,6 +49,8 @@ export function minimalRepository({ directory, now }: World, repository: Reposit
     ...addresses(url),
   } satisfies Schemas['minimal-repository']
 }
+
+const utcOrNull = (moment: string | null) => moment && utc(moment)
 
 function addresses(url: string) {
   return {

@@ -13,6 +13,9 @@ export function parseQualifiers(query: string): Qualifier[] | null {
   return qualifiers
 }
 
+type Span = { from: number; to: number }
+
+const always: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
 const dayMilliseconds = 86_400_000
 
 /**
@@ -20,30 +23,28 @@ const dayMilliseconds = 86_400_000
  * milliseconds since 1970; null when it is none. A date alone is the whole day.
  */
 export function parseSpan(text: string): ((at: number) => boolean) | null {
-  const range = /^(.+?)\.\.(.+)$/.exec(text)
-  const compared = /^(>=|<=|>|<)(.+)$/.exec(text)
-  const [low, high] = range ? [range[1]!, range[2]!] : ['*', '*']
-  const bounds = (moment: string): [number, number] => {
-    const start = Date.parse(moment)
-    return [start, /T/.test(moment) ? start : start + dayMilliseconds - 1]
-  }
-  let test: { from: number; to: number }
-  if (range) {
-    test = {
-      from: low === '*' ? Number.NEGATIVE_INFINITY : bounds(low)[0],
-      to: high === '*' ? Number.POSITIVE_INFINITY : bounds(high)[1],
+  const { from, to } = readSpan(text)
+  return Number.isNaN(from) || Number.isNaN(to) ? null : (at) => at >= from && at <= to
+}
+
+function readSpan(text: string): Span {
+  const [, low, high] = /^(.+?)\.\.(.+)$/.exec(text) ?? []
+  if (low && high) {
+    return {
+      from: low === '*' ? always.from : spanOfMoment(low).from,
+      to: high === '*' ? always.to : spanOfMoment(high).to,
     }
-  } else {
-    const [start, end] = bounds(compared?.[2] ?? text)
-    const infinite = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
-    const spans: Record<string, { from: number; to: number }> = {
-      '>=': { ...infinite, from: start },
-      '>': { ...infinite, from: end + 1 },
-      '<=': { ...infinite, to: end },
-      '<': { ...infinite, to: start - 1 },
-    }
-    test = spans[compared?.[1] ?? ''] ?? { from: start, to: end }
   }
-  if (Number.isNaN(test.from) || Number.isNaN(test.to)) return null
-  return (at) => at >= test.from && at <= test.to
+  const [, sign, moment = text] = /^(>=|<=|>|<)(.+)$/.exec(text) ?? []
+  const { from, to } = spanOfMoment(moment)
+  if (sign === '>=') return { ...always, from }
+  if (sign === '>') return { ...always, from: to + 1 }
+  if (sign === '<=') return { ...always, to }
+  if (sign === '<') return { ...always, to: from - 1 }
+  return { from, to }
+}
+
+function spanOfMoment(moment: string): Span {
+  const from = Date.parse(moment)
+  return { from, to: moment.includes('T') ? from : from + dayMilliseconds - 1 }
 }

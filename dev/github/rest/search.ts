@@ -2,8 +2,15 @@
 import { foldLogin as fold } from '../../../shared/evidence/index.ts'
 import type { Developer } from '../../facts/index.ts'
 import { openedAt, utc } from '../graphql/index.ts'
-import { databaseId, nodeId, webUrl } from '../record/index.ts'
-import { found, problem, type RestAnswer, type RestRequest, type Schemas } from './answer.ts'
+import { databaseId, newestFirst, nodeId, webUrl } from '../record/index.ts'
+import {
+  found,
+  inaccessible,
+  problem,
+  type RestAnswer,
+  type RestRequest,
+  type Schemas,
+} from './answer.ts'
 import { foundCommit } from './commits.ts'
 import { pageOf, paged } from './paging.ts'
 import { parseQualifiers, parseSpan, type Qualifier } from './search-query.ts'
@@ -23,26 +30,18 @@ export function searchCommits(request: RestRequest): RestAnswer {
   const inSpan = spanTest(qualifiers, 'author-date')
   const committedInSpan = spanTest(qualifiers, 'committer-date')
   if (!inSpan || !committedInSpan) return invalid()
-  const commits = developer.commits
-    .filter(
-      ({ repo, authoredDate, committedDate }) =>
-        isIn(repo, qualifiers) &&
-        world.directory.repository(repo)?.isFork === false &&
-        inSpan(Date.parse(authoredDate)) &&
-        committedInSpan(Date.parse(committedDate)),
-    )
-    .sort((one, two) => Date.parse(two.authoredDate) - Date.parse(one.authoredDate))
-  return results(
-    url,
-    url.searchParams.get('order') === 'asc' ? commits.reverse() : commits,
-    (facts) =>
-      foundCommit(
-        world,
-        world.directory.repository(facts.repo)!,
-        { facts, author: developer },
-        url.origin,
-      ),
+  const matching = newestFirst(developer.commits, ({ authoredDate }) => authoredDate).filter(
+    ({ repo, authoredDate, committedDate }) =>
+      isIn(repo, qualifiers) &&
+      world.directory.repository(repo)?.isFork === false &&
+      inSpan(Date.parse(authoredDate)) &&
+      committedInSpan(Date.parse(committedDate)),
   )
+  const isOldestFirst = url.searchParams.get('order') === 'asc'
+  return results(url, isOldestFirst ? matching.toReversed() : matching, (facts) => {
+    const repository = world.directory.repository(facts.repo)!
+    return foundCommit(world, repository, { facts, author: developer }, url.origin)
+  })
 }
 
 type FoundIssue = {
@@ -66,36 +65,46 @@ export function searchIssues(request: RestRequest): RestAnswer {
     qualifiers.some((one) => !one.not && one.key === key && one.value === value)
   const is = (value: string) => has('is', value) || has('type', value)
   const reviewed = qualifiers.some(({ key, not }) => key === 'reviewed-by' && !not)
-  const own = qualifiers.some(({ key, not }) => key === 'author' && !not)
-  const list = reviewed ? (own ? [] : reviewedBy(developer)) : openedBy(developer)
-  const matching = list
-    .filter(
-      (item) =>
-        isIn(item.repo, qualifiers) &&
-        created(Date.parse(item.createdAt)) &&
-        (!is('pr') || item.isPullRequest) &&
-        (!is('issue') || !item.isPullRequest) &&
-        (!is('merged') || item.state === 'MERGED') &&
-        (!is('open') || item.state === 'OPEN') &&
-        (!is('closed') || item.state !== 'OPEN') &&
-        (!qualifiers.some(({ key }) => key === 'merged') ||
-          (item.mergedAt !== null && merged(Date.parse(item.mergedAt)))),
-    )
-    .sort((one, two) => Date.parse(two.createdAt) - Date.parse(one.createdAt))
+  const list = reviewed
+    ? reviewedBy(developer)
+    : openedBy(developer, { pullRequests: !is('issue'), issues: !is('pr') && !is('merged') })
+  if (list === null) return inaccessible()
+  const matching = newestFirst(list, ({ createdAt }) => createdAt).filter(
+    (item) =>
+      isIn(item.repo, qualifiers) &&
+      created(Date.parse(item.createdAt)) &&
+      (!is('pr') || item.isPullRequest) &&
+      (!is('issue') || !item.isPullRequest) &&
+      (!is('merged') || item.state === 'MERGED') &&
+      (!is('open') || item.state === 'OPEN') &&
+      (!is('closed') || item.state !== 'OPEN') &&
+      (!qualifiers.some(({ key }) => key === 'merged') ||
+        (item.mergedAt !== null && merged(Date.parse(item.mergedAt)))),
+  )
   const account = world.directory.account(developer.login)!
   return results(url, matching, (item) =>
     foundIssue(item, reviewed ? null : simpleUser(account, url.origin), url.origin),
   )
 }
 
-function openedBy({ pullRequests, issues }: Developer): FoundIssue[] {
+/** What the developer opened; null when a list that is wanted is not known. */
+function openedBy(
+  developer: Developer,
+  wanted: { pullRequests: boolean; issues: boolean },
+): FoundIssue[] | null {
+  const pullRequests = wanted.pullRequests ? developer.pullRequests : []
+  const issues = wanted.issues ? developer.issues : []
+  if (pullRequests === null || issues === null) return null
   return [
-    ...(pullRequests ?? []).flatMap((facts) => {
+    ...pullRequests.flatMap((facts) => {
+      const { repo, number, state, mergedAt } = facts
       const createdAt = openedAt(facts)
-      return createdAt ? { ...facts, createdAt, isPullRequest: true } : []
+      return createdAt ? { repo, number, state, mergedAt, createdAt, isPullRequest: true } : []
     }),
-    ...(issues ?? []).map((facts) => ({
-      ...facts,
+    ...issues.map(({ repo, number, createdAt }) => ({
+      repo,
+      number,
+      createdAt,
       state: 'OPEN' as const,
       mergedAt: null,
       isPullRequest: false,
@@ -104,10 +113,11 @@ function openedBy({ pullRequests, issues }: Developer): FoundIssue[] {
 }
 
 /** Each pull request once, however often it was reviewed; a review of an unknown one by itself. */
-function reviewedBy({ reviews }: Developer): FoundIssue[] {
-  const found = new Map<string, FoundIssue>()
-  ;(reviews ?? []).forEach(({ repo, number, submittedAt }, index) => {
-    found.set(number === null ? `unknown ${index}` : fold(`${repo}#${number}`), {
+function reviewedBy({ reviews }: Developer): FoundIssue[] | null {
+  if (reviews === null) return null
+  const pulls = new Map<string, FoundIssue>()
+  for (const [index, { repo, number, submittedAt }] of reviews.entries()) {
+    pulls.set(number === null ? `unknown ${index}` : fold(`${repo}#${number}`), {
       repo,
       number: number ?? 0,
       createdAt: submittedAt,
@@ -115,8 +125,8 @@ function reviewedBy({ reviews }: Developer): FoundIssue[] {
       mergedAt: null,
       isPullRequest: true,
     })
-  })
-  return [...found.values()]
+  }
+  return [...pulls.values()]
 }
 
 const knownQualifiers = new Set([

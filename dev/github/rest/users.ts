@@ -153,7 +153,7 @@ export function listEvents({ world, url, params }: RestRequest): RestAnswer {
   })
   const recent = [...pushes, ...pulls]
     .filter(({ at }) => at >= since && at <= world.now.getTime())
-    .sort((one, two) => two.at - one.at)
+    .toSorted((one, two) => two.at - one.at)
     .slice(0, mostEvents)
   const { items, headers } = paged(url, recent)
   return found(
