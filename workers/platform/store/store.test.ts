@@ -1,0 +1,199 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getPlatformProxy } from 'wrangler'
+import { isSkipped } from '../../../dev/real-stores/real-store.ts'
+import { redisFolder, startRedis } from '../../../dev/real-stores/redis-server.ts'
+import { serve, type FetchHandler } from '../../../dev/serve.ts'
+import type { RedisBackend } from '../../../dev/upstash/backend.ts'
+import { createMemoryBackend } from '../../../dev/upstash/memory/index.ts'
+import { connectRedis } from '../../../dev/upstash/redis.ts'
+import { serveUpstashStandIn } from '../../../dev/upstash/stand-in.ts'
+import { StoreError } from './index.ts'
+import { createKvStore } from './kv.ts'
+import type { SessionStore } from './session-store.ts'
+import { createUpstashStore } from './upstash.ts'
+
+type Opened = { store: SessionStore; close: () => Promise<void> }
+
+const token = 'a-token'
+const sealed = fc.uint8Array({ maxLength: 3_000 }).map((bytes) => new Uint8Array(bytes))
+const ttlSeconds = 120
+
+describe('the store on Workers KV', () => {
+  contract(async () => {
+    const { namespace, close } = await localNamespace()
+    return { store: createKvStore(namespace), close }
+  })
+})
+
+describe('the store on Upstash, over the in-process stand-in', () => {
+  contract(() => openUpstash(createMemoryBackend()))
+})
+
+describe.skipIf(isSkipped('redis-server', redisFolder))('the store on Upstash, over Redis', () => {
+  contract(async () => {
+    const server = await startRedis()
+    const { store, close } = await openUpstash(await connectRedis(server.url))
+    return { store, close: () => close().then(server.stop) }
+  })
+})
+
+/** What every store promises. */
+function contract(open: () => Promise<Opened>) {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await open()
+  })
+  afterAll(() => opened?.close())
+  const store = () => opened.store
+
+  it('gives back the bytes it was given', () =>
+    fc.assert(
+      fc.asyncProperty(sealed, async (value) => {
+        await store().set('bytes', value, { ttlSeconds })
+        expect(await store().get('bytes')).toEqual(value)
+      }),
+      { numRuns: 20 },
+    ))
+
+  it('gives back a large value', async () => {
+    const value = new Uint8Array(300_000).map((_, index) => index * 31)
+    await store().set('large', value, { ttlSeconds })
+    expect(await store().get('large')).toEqual(value)
+  })
+
+  it('has null for what was never there', async () => {
+    expect(await store().get('nothing')).toBeNull()
+  })
+
+  it('forgets what is deleted, and deletes nothing without complaint', async () => {
+    await store().set('gone', new Uint8Array([1]), { ttlSeconds })
+    await store().delete('gone')
+    await store().delete('gone')
+    expect(await store().get('gone')).toBeNull()
+  })
+
+  it('refuses a lifetime that it cannot keep', async () => {
+    const value = new Uint8Array([1])
+    for (const ttlSeconds of [0, -1, 90.5, NaN, store().shortestTtlSeconds - 1]) {
+      await expect(store().set('short', value, { ttlSeconds })).rejects.toThrow(RangeError)
+    }
+    await store().set('short', value, { ttlSeconds: store().shortestTtlSeconds })
+    expect(await store().get('short')).toEqual(value)
+  })
+}
+
+describe('the store on Upstash', () => {
+  it('keeps a value for its lifetime, to the second', async () => {
+    let now = 0
+    const { store, close } = await openUpstash(createMemoryBackend(() => now))
+    await store.set('key', new Uint8Array([1]), { ttlSeconds: 30 })
+    now += 29_999
+    expect(await store.get('key')).toEqual(new Uint8Array([1]))
+    now += 1
+    expect(await store.get('key')).toBeNull()
+    await close()
+  })
+
+  it.each<[string, StoreError['kind'], FetchHandler]>([
+    ['an error', 'unavailable', async () => Response.json({ error: 'ERR' }, { status: 500 })],
+    ['a page', 'unavailable', async () => new Response('<html>', { status: 502 })],
+    ['what is no JSON', 'unavailable', async () => new Response('{"result":')],
+    ['what we did not write', 'unavailable', async () => Response.json({ result: '%%%' })],
+    ['nothing at all', 'deadline', () => new Promise(() => {})],
+  ])('throws a StoreError for %s', async (_, kind, handler) => {
+    const served = await serve(handler)
+    const store = createUpstashStore({ url: served.url, token })
+    await expect(store.get('key')).rejects.toMatchObject({ name: 'StoreError', kind })
+    await served.close()
+  })
+
+  it('does not wait for the rest of half an answer', async () => {
+    const { url, close } = await listen((socket) =>
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"result":'),
+    )
+    const store = createUpstashStore({ url, token })
+    await expect(store.get('key')).rejects.toMatchObject({ kind: 'deadline' })
+    await close()
+  })
+
+  it('tries a lost connection once more, not more often', async () => {
+    let connections = 0
+    const { url, close } = await listen((socket) => {
+      connections += 1
+      socket.destroy()
+    })
+    await expect(createUpstashStore({ url, token }).get('key')).rejects.toThrow(StoreError)
+    expect(connections).toBe(2)
+    await close()
+  })
+
+  it('says nothing of key or value when it fails', async () => {
+    const served = await serve(async () => Response.json({ error: 'ERR' }, { status: 400 }))
+    const store = createUpstashStore({ url: served.url, token })
+    const value = Uint8Array.from(Buffer.from('canary-value'))
+    const failure = await store
+      .set('canary-key', value, { ttlSeconds })
+      .catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(StoreError)
+    const shown = JSON.stringify(failure, Object.getOwnPropertyNames(failure))
+    expect(shown).not.toMatch(/canary|Y2FuYXJ5/)
+    await served.close()
+  })
+})
+
+describe('the store on Workers KV', () => {
+  const namespaceWith = (get: () => Promise<unknown>) => ({ get }) as unknown as KVNamespace
+
+  it('throws a StoreError when KV fails', async () => {
+    const store = createKvStore(namespaceWith(() => Promise.reject(new Error('KV GET failed'))))
+    await expect(store.get('key')).rejects.toMatchObject({ kind: 'unavailable' })
+  })
+
+  it('does not wait for a KV that hangs', async () => {
+    const store = createKvStore(namespaceWith(() => new Promise(() => {})))
+    await expect(store.get('key')).rejects.toMatchObject({ kind: 'deadline' })
+  })
+})
+
+async function openUpstash(backend: RedisBackend): Promise<Opened> {
+  const served = await serveUpstashStandIn({ token, backend })
+  return { store: createUpstashStore({ url: served.url, token }), close: served.close }
+}
+
+/** A server that does with the first bytes of each connection whatever `answer` does. */
+async function listen(answer: (socket: Socket) => void) {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('error', () => {}).once('data', () => answer(socket))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** The Workers runtime's own KV, in memory. */
+async function localNamespace() {
+  const directory = await mkdtemp(join(tmpdir(), 'phantom-kv-'))
+  const configPath = join(directory, 'wrangler.json')
+  const kv_namespaces = [{ binding: 'SCANS_KV', id: 'scans' }]
+  await writeFile(configPath, JSON.stringify({ name: 'kv', kv_namespaces }))
+  const proxy = await getPlatformProxy<{ SCANS_KV: KVNamespace }>({ configPath, persist: false })
+  return {
+    namespace: proxy.env.SCANS_KV,
+    async close() {
+      await proxy.dispose()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
