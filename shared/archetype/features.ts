@@ -180,7 +180,7 @@ function aiProduct(
   if (ownership === null || marked === null) return null
   return {
     value: ownership * work.aiProduct * Math.sqrt(upTo(marked, markedFully)),
-    text: `${percent(work.aiProduct)} of the work is tools for or with language models.`,
+    text: `Tools made with or for language models: named so at a strength of ${percent(work.aiProduct)}.`,
   }
 }
 

@@ -32,19 +32,22 @@ export function tracesOf(evidence: Evidence): number | null {
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
 
-/** How far the evidence can be trusted to decide, 0–1: what is known of it and how much there is. */
+/**
+ * How far the evidence can be trusted to decide, 0–1: what is known of it and how much there is. The
+ * known share counts squared, because what is missing may be just what would have decided.
+ */
 export function certaintyOf(evidence: Evidence, aiMarks: AiMarksSummary, traces: number): number {
   const parts: readonly (readonly [weight: number, known: number])[] = [
     [0.3, evidence.repositories.known ? knownShareOfRepositories(evidence) : 0],
-    [0.25, Number(evidence.totalsByRepository.commits.known)],
+    [0.2, Number(evidence.totalsByRepository.commits.known)],
     [0.2, Number(evidence.commits.known)],
-    [0.1, Number(evidence.calendar.known)],
+    [0.15, Number(evidence.calendar.known)],
     [0.05, Number(evidence.activeYears.known || evidence.subject.createdAt.known)],
     [0.05, Number(evidence.pullRequests.known)],
     [0.05, Number(aiMarks.read !== null)],
   ]
   const coverage = parts.reduce((total, [weight, known]) => total + weight * known, 0)
-  return coverage * (traces / (traces + halfCertainTraces))
+  return coverage ** 2 * (traces / (traces + halfCertainTraces))
 }
 
 /** Languages are half of what a repository tells; names, topics and the rest always come along. */

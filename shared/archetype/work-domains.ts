@@ -18,7 +18,7 @@ export type WorkDomains = {
   languages: readonly { name: string; share: number }[]
   /** exp of the entropy of `languages`: how many are spoken as if evenly. */
   effectiveLanguages: number
-  /** Share of the work that is made with or for language models. */
+  /** How plainly the work calls itself made with or for language models. */
   aiProduct: number
   /** Share of the work that calls itself open source by topic or description. */
   community: number
