@@ -1,5 +1,4 @@
 export { createGitHubStandIn, type GitHubStandIn } from './stand-in.ts'
 export { serveGitHubStandIn, type ServedStandIn } from './server.ts'
-export type { Control } from './control.ts'
 export { faultNames, type FaultRequest } from './faults/index.ts'
 export type { LoggedRequest } from './request-log.ts'

@@ -20,7 +20,7 @@ export async function delay(faults: readonly Fault[], signal: AbortSignal): Prom
     .filter(({ fault }) => fault === 'latency')
     .reduce((sum, { latencyMs }) => sum + latencyMs, 0)
   if (total > 0) await wait(total, signal)
-  if (has(faults, 'never-answers')) await wait(null, signal)
+  if (has(faults, 'never-answers')) await wait(longestWait, signal)
   if (has(faults, 'connection-reset')) throw new ConnectionReset()
 }
 
@@ -61,16 +61,19 @@ function drip(body: string, pauseMs: number, signal: AbortSignal): ReadableStrea
   )
 }
 
-function wait(milliseconds: number | null, signal: AbortSignal): Promise<void> {
+/** The longest that a timer can wait, 24 days; like an open socket it keeps the process alive. */
+const longestWait = 2 ** 31 - 1
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const timer = milliseconds === null ? null : setTimeout(done, milliseconds)
+    const timer = setTimeout(done, milliseconds)
     function done() {
       signal.removeEventListener('abort', leave)
       resolve()
     }
     function leave() {
-      if (timer) clearTimeout(timer)
+      clearTimeout(timer)
       reject(signal.reason as Error)
     }
     signal.addEventListener('abort', leave, { once: true })
