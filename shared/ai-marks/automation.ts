@@ -1,0 +1,70 @@
+/**
+ * Accounts that commit by a fixed programme: dependency updates, releases, translations. They are
+ * not AI, and they are not the person either.
+ */
+import { labelledCommits, vendorSurvey, type IdentityRow } from './identities.ts'
+
+export const automationIdentities: readonly IdentityRow[] = [
+  {
+    tool: 'Dependabot',
+    class: 'automation',
+    addresses: ['support@dependabot.com'],
+    accounts: [
+      { slug: 'dependabot[bot]', id: 49699333 },
+      { slug: 'dependabot-preview[bot]', id: 27856297 },
+    ],
+    source: vendorSurvey,
+  },
+  {
+    tool: 'Renovate',
+    class: 'automation',
+    addresses: ['bot@renovateapp.com'],
+    accounts: [{ slug: 'renovate[bot]', id: 29139614 }],
+    source: vendorSurvey,
+  },
+  {
+    tool: 'GitHub Actions',
+    class: 'automation',
+    addresses: ['action@github.com', 'actions@github.com', 'github-actions@github.com'],
+    accounts: [
+      { slug: 'github-actions[bot]', id: 41898282 },
+      { slug: 'actions-user', id: 65916846 },
+    ],
+    source: vendorSurvey,
+  },
+  {
+    tool: 'pre-commit.ci',
+    class: 'automation',
+    addresses: [],
+    accounts: [{ slug: 'pre-commit-ci[bot]', id: 66853113 }],
+    source: labelledCommits,
+  },
+  {
+    tool: 'Weblate',
+    class: 'automation',
+    addresses: ['hosted@weblate.org', 'noreply@weblate.org'],
+    accounts: [],
+    source: labelledCommits,
+  },
+  {
+    tool: 'ImgBot',
+    class: 'automation',
+    addresses: ['imgbothelp@gmail.com'],
+    accounts: [{ slug: 'imgbot[bot]', id: 31301654 }],
+    source: labelledCommits,
+  },
+  {
+    tool: 'github-action-benchmark',
+    class: 'automation',
+    addresses: ['github@users.noreply.github.com'],
+    accounts: [],
+    source: labelledCommits,
+  },
+  {
+    tool: 'VM Packages',
+    class: 'automation',
+    addresses: ['vm-packages@google.com', 'vm-packages@mandiant.com'],
+    accounts: [{ slug: 'vm-packages', id: 96435757 }],
+    source: labelledCommits,
+  },
+]

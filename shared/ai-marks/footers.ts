@@ -1,0 +1,143 @@
+/** Lines by which a tool signs below the text: "Generated with …" and links to its sessions. */
+import { vendorSurvey, labelledCommits, type Source } from './identities.ts'
+import type { Proof } from './match-identity.ts'
+import { toolDesignated, toolNamed } from './tool-names.ts'
+
+export type Link = {
+  /** Host and the start of the path, without the scheme. */
+  readonly address: string
+  readonly tool: string
+  readonly class: 'authored' | 'assisted'
+  /** `product`: counts after "Generated with". `session`: the link alone on its line counts. */
+  readonly kind: 'product' | 'session'
+  readonly source: Source
+}
+
+function product(address: string, tool: string, source = vendorSurvey): Link {
+  return { address, tool, class: 'authored', kind: 'product', source }
+}
+
+function session(address: string, tool: string, source = labelledCommits): Link {
+  return { address, tool, class: 'authored', kind: 'session', source }
+}
+
+export const footerLinks: readonly Link[] = [
+  product('claude.com/claude-code', 'Claude Code'),
+  product('claude.com/product/claude-code', 'Claude Code'),
+  product('claude.ai/code', 'Claude Code'),
+  product('claude.ai/claude-code', 'Claude Code'),
+  product('docs.anthropic.com/en/docs/claude-code', 'Claude Code'),
+  product('cursor.com', 'Cursor'),
+  product('devin.ai', 'Devin'),
+  product('cli.devin.ai', 'Devin'),
+  product('opencode.ai', 'opencode'),
+  product('ampcode.com', 'Amp'),
+  product('jules.google', 'Jules'),
+  product('aider.chat', 'Aider'),
+  product('docs.langchain.com/oss/python/deepagents', 'Deep Agents', labelledCommits),
+  session('claude.ai/code/session_', 'Claude Code'),
+  session('chatgpt.com/codex/tasks/', 'Codex'),
+  session('chatgpt.com/s/cd_', 'Codex'),
+  session('copilot-workspace.githubnext.com/', 'GitHub Copilot'),
+  session('cursor.com/agents/', 'Cursor'),
+  session('cursor.com/background-agent?', 'Cursor'),
+  session('app.devin.ai/sessions/', 'Devin'),
+  session('jules.google.com/task/', 'Jules'),
+  // People paste Amp's threads to show how they worked; the tool itself writes Amp-Thread-ID.
+  { ...session('ampcode.com/threads/', 'Amp'), class: 'assisted' },
+]
+
+const longestFirst = [...footerLinks].sort((a, b) => b.address.length - a.address.length)
+
+const decoration = String.raw`^[^\p{L}\p{N}\[<]{0,12}(?:<su[bp]>)?`
+const saysMaker =
+  /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|assisted) (?:with|by|using|via) (?:the )?(?:help of |assistance of |assistance from |help from )?/iu
+    .source
+const makerPattern = new RegExp(`${decoration}${saysMaker}`, 'iu')
+const linkPattern = /https?:\/\/(?:www\.)?([^\s()<>"'\]]+)/i
+
+/** What may follow the tool's name up to the end of the line. */
+const closing = /^[\s.!)*_]*(?:<\/su[bp]>)?$|^\s*(?:via|using|and|\+|&|[(|,·•—–-])/iu
+
+/** A line by which a tool signs, and whether the line alone is enough or only among others. */
+export type Footer = Proof & { readonly needsOwnParagraph: boolean }
+
+/** What the line signs for; null for every other line. The line is one, without its break. */
+export function proveFooter(line: string): Footer | null {
+  if (line.length > 600) return null
+  return proveMaker(line) ?? proveSession(line)
+}
+
+function proveMaker(line: string): Footer | null {
+  const maker = makerPattern.exec(line)
+  if (!maker) return null
+  const assisted = maker[1]?.toLowerCase() === 'assisted'
+  const rest = line.slice(maker[0].length)
+  return proveLinked(rest, assisted) ?? provePlain(rest, maker[1] ?? '', assisted)
+}
+
+/** `[Claude Code](https://claude.com/claude-code)`, or the name with its link in brackets. */
+function proveLinked(rest: string, assisted: boolean): Footer | null {
+  const linked =
+    /^\[([^[\]]{1,80})\]\(([^()\s]+)\)(.*)$/.exec(rest) ??
+    /^([\w. -]{1,60}) ?[(<](https?:[^()<>\s]+)[)>](.*)$/.exec(rest)
+  if (!linked) return null
+  const [, name = '', url = '', after = ''] = linked
+  if (!closing.test(after) || /\bbugbot\b/i.test(name)) return null
+  const link = linkOf(url)
+  const tool = link?.tool ?? designated(name)
+  if (tool === null) return null
+  return {
+    class: assisted ? 'assisted' : 'authored',
+    tool,
+    rule: `footer:${link?.address ?? 'name with a link'}`,
+    needsOwnParagraph: false,
+  }
+}
+
+/** "Generated with Claude Code" without a link: plain words, so the whole line must be them. */
+function provePlain(rest: string, verb: string, assisted: boolean): Footer | null {
+  if (!/^(?:generated|made|created|assisted)$/i.test(verb)) return null
+  const name = rest.replace(/[\s.!*_]+$/, '')
+  const [first = '', ...others] = name.split(/ (?:via|using|\+|and) /i)
+  const found = toolDesignated(first)
+  if (!found || others.join(' ').length > 80) return null
+  return {
+    class: assisted ? 'assisted' : 'authored',
+    tool: found.tool,
+    rule: 'footer:name alone',
+    needsOwnParagraph: true,
+  }
+}
+
+/** A link to the session in which the tool worked, alone, behind a label, or as a button. */
+function proveSession(line: string): Footer | null {
+  const found = linkPattern.exec(line)
+  if (!found) return null
+  const link = linkOf(found[0])
+  if (link?.kind !== 'session') return null
+  const before = line.slice(0, found.index)
+  const after = line.slice(found.index + found[0].length)
+  const stands =
+    (/^\s{0,3}(?:[\p{L}\d '-]{1,40}: ?)?<?$/u.test(before) && /^>?[\s.]*$/.test(after)) ||
+    (/^[\p{L}\d ,:'-]{0,60}\[[^[\]]{1,60}\]\($/u.test(before) && /^\)[\s.]*$/.test(after)) ||
+    /(?:^|\s)href="$/.test(before)
+  return stands
+    ? { class: link.class, tool: link.tool, rule: `link:${link.address}`, needsOwnParagraph: false }
+    : null
+}
+
+function linkOf(url: string): Link | null {
+  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
+  return longestFirst.find((link) => startsAtBorder(address, link.address)) ?? null
+}
+
+function startsAtBorder(address: string, start: string): boolean {
+  if (!address.startsWith(start)) return false
+  const next = address[start.length]
+  return next === undefined || /[^a-z0-9.-]/.test(next) || /[/?_]$/.test(start)
+}
+
+function designated(name: string): string | null {
+  return toolDesignated(name) ? (toolNamed(name)?.tool ?? null) : null
+}

@@ -1,0 +1,3 @@
+export * from './classify.ts'
+export * from './summarize.ts'
+export * from './summary.ts'
