@@ -23,10 +23,11 @@ export function automationOf(evidence: Evidence): string | null {
   if (automatic >= nearlyAll * read)
     return `${automatic} of ${read} commits read are releases and version bumps by template.`
 
+  if (!commits.value.every(inUniversalTime)) return null
   const templated = commonest(commits.value.map(templateOf), templatesOfAScript)
-  if (templated >= nearlyAll * read && commits.value.every(inUniversalTime))
-    return `${templated} of ${read} commits read repeat ${templatesOfAScript} templates, all on a machine's clock.`
-  return null
+  return templated < nearlyAll * read
+    ? null
+    : `${templated} of ${read} commits read repeat ${templatesOfAScript} templates, all on a machine's clock.`
 }
 
 function isAutomatic(commit: Commit): boolean {

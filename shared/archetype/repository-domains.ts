@@ -12,6 +12,8 @@ export type RepositoryDomains = {
   shares: Record<Domain, number>
   /** Words and technologies that named each domain, with their strength. */
   words: Record<Domain, ReadonlyMap<string, number>>
+  /** The words of its name, description, topics and folders. */
+  tokens: ReadonlyMap<string, number>
   /** Shares of the languages, notebooks deflated. */
   languages: readonly { name: string; share: number }[]
 }
@@ -46,7 +48,8 @@ export function domainsOf(
     words[domain].set(word, strength)
   }
 
-  for (const [token, factor] of tokensOfRepository(repository))
+  const tokens = tokensOfRepository(repository)
+  for (const [token, factor] of tokens)
     for (const { domain, strength } of vocabulary.get(token) ?? [])
       hear(domain, token, strength * factor)
   for (const { technology, layer, evidence } of technologies) {
@@ -63,7 +66,7 @@ export function domainsOf(
     Math.pow(byLanguage[domain] + namedWeight * (1 - silence[domain]), sharpness),
   )
   const sum = domains.reduce((total, domain) => total + weights[domain], undecided ** sharpness)
-  return { shares: perDomain((domain) => weights[domain] / sum), words, languages }
+  return { shares: perDomain((domain) => weights[domain] / sum), words, tokens, languages }
 }
 
 function perDomain<Value>(make: (domain: Domain) => Value): Record<Domain, Value> {
@@ -92,40 +95,53 @@ function tokensOfRepository(repository: Repository): Map<string, number> {
   return tokens
 }
 
+type Naming = { sum: number; words: Map<string, number> }
+
 /** For each domain the share of own commits whose subject names it, and its commonest word. */
 function wordsOfCommits(
-  repository: Repository,
+  { nameWithOwner }: Repository,
   commits: readonly Commit[],
 ): Map<Domain, { share: number; word: string }> {
-  const owner = repository.nameWithOwner
-    .slice(0, repository.nameWithOwner.indexOf('/'))
-    .toLowerCase()
-  const naming = new Map<Domain, number>()
-  const counts = new Map<Domain, Map<string, number>>()
+  const owner = nameWithOwner.slice(0, nameWithOwner.indexOf('/')).toLowerCase()
+  const naming = new Map<Domain, Naming>()
   let read = 0
   for (const commit of commits) {
     const subject = subjectOf(commit)
     if (kindOfSubject(subject, '', owner) !== 'own-work') continue
     read += 1
-    const loudest = new Map<Domain, { strength: number; word: string }>()
-    for (const token of tokensOf(subject))
-      for (const { domain, strength } of vocabulary.get(token) ?? [])
-        if (strength > (loudest.get(domain)?.strength ?? 0))
-          loudest.set(domain, { strength, word: token })
-    for (const [domain, { strength, word }] of loudest) {
-      naming.set(domain, (naming.get(domain) ?? 0) + strength)
-      const words = counts.get(domain) ?? new Map<string, number>()
-      counts.set(domain, words.set(word, (words.get(word) ?? 0) + strength))
+    const loudest: Partial<Record<Domain, { strength: number; token: string }>> = {}
+    for (const token of tokensOf(subject)) {
+      const named = vocabulary.get(token)
+      if (!named) continue
+      for (const { domain, strength } of named)
+        if (strength > (loudest[domain]?.strength ?? 0)) loudest[domain] = { strength, token }
+    }
+    for (const domain of domains) {
+      const loud = loudest[domain]
+      if (loud) addTo(naming, domain, loud.token, loud.strength)
     }
   }
   const voice = read / (read + halfVoiceCommits)
   const answer = new Map<Domain, { share: number; word: string }>()
-  for (const [domain, sum] of naming)
-    answer.set(domain, {
-      share: (voice * sum) / read,
-      word: [...counts.get(domain)!].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0],
-    })
+  for (const [domain, { sum, words }] of naming)
+    answer.set(domain, { share: (voice * sum) / read, word: commonestOf(words) })
   return answer
+}
+
+function addTo(naming: Map<Domain, Naming>, domain: Domain, word: string, strength: number): void {
+  const heard = naming.get(domain) ?? { sum: 0, words: new Map<string, number>() }
+  heard.sum += strength
+  heard.words.set(word, (heard.words.get(word) ?? 0) + strength)
+  naming.set(domain, heard)
+}
+
+function commonestOf(words: ReadonlyMap<string, number>): string {
+  let commonest = ''
+  for (const [word, strength] of words) {
+    const most = words.get(commonest) ?? 0
+    if (strength > most || (strength === most && word < commonest)) commonest = word
+  }
+  return commonest
 }
 
 function languageShares({ languages, primaryLanguage }: Repository) {

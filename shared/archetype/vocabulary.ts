@@ -127,16 +127,21 @@ export const communityWords: ReadonlySet<string> = new Set(
 )
 
 const camelCaseBorder = /(?<=[a-z0-9])(?=[A-Z])/g
-const notOfWords = /[^\p{L}\p{N}+#]+/u
+/** ASCII that separates words; `+` and `#` belong to them (C++, C#), as do letters of any script. */
+const betweenWords = /[\s!"$-*,-/:-@[-`{-~]+/
 
 /** The words of a text and its pairs of neighbouring words, in lower case. */
 export function tokensOf(text: string): string[] {
-  const words = text
-    .toLowerCase()
-    .split(notOfWords)
-    .filter((word) => word !== '')
-  const pairs = words.slice(1).map((word, index) => `${words[index]}-${word}`)
-  return [...words, ...pairs]
+  const words = text.toLowerCase().split(betweenWords)
+  const tokens: string[] = []
+  let before = ''
+  for (const word of words) {
+    if (word === '') continue
+    tokens.push(word)
+    if (before !== '') tokens.push(`${before}-${word}`)
+    before = word
+  }
+  return tokens
 }
 
 /** The same for a name, whose capital letters begin words too. */

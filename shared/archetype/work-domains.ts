@@ -5,8 +5,8 @@ import { domains, type Domain } from './domains.ts'
 import { auxiliaryLanguages } from './language-leanings.ts'
 import { domainsOf } from './repository-domains.ts'
 import { aiProductTechnologies } from './technology-leanings.ts'
-import { aiProductWords, communityWords, tokensOf, tokensOfName } from './vocabulary.ts'
-import { weighWork, type Work } from './work.ts'
+import { aiProductWords, communityWords } from './vocabulary.ts'
+import { weighWork } from './work.ts'
 
 export type WorkDomains = {
   /** exp of the entropy of the weights of the repositories. */
@@ -54,8 +54,8 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     for (const { name: language, share } of about.languages)
       if (!auxiliaryLanguages.has(language))
         languages.set(language, (languages.get(language) ?? 0) + weight * share)
-    aiProduct += weight * aiProductOf(repository, found)
-    if (invites(repository)) community += weight
+    aiProduct += weight * aiProductOf(about.tokens, found)
+    if (invites(about.tokens)) community += weight
   }
   const spoken = normalised(languages)
   return {
@@ -88,29 +88,23 @@ const zeroes = (): Record<Domain, number> => ({
   security: 0,
 })
 
-function wordsOf({ nameWithOwner, description, topics }: Work['repository']): string[] {
-  return [
-    ...tokensOfName(nameWithOwner.slice(nameWithOwner.indexOf('/') + 1)),
-    ...tokensOf(description ?? ''),
-    ...topics.flatMap((topic) => [topic, ...tokensOf(topic)]),
-  ]
-}
+type Tokens = ReadonlyMap<string, number>
 
 /** One word in passing says little, several say it plainly. */
 const strengthOfAiWord = 0.4
 
-function aiProductOf(
-  repository: Work['repository'],
-  technologies: readonly DetectedTechnology[],
-): number {
-  const named = new Set(wordsOf(repository).filter((word) => aiProductWords.has(word)))
+function aiProductOf(tokens: Tokens, technologies: readonly DetectedTechnology[]): number {
+  const named = new Set<string>()
+  // A whole strength is that of a name, a topic or a description; folders have less.
+  for (const [word, strength] of tokens)
+    if (strength === 1 && aiProductWords.has(word)) named.add(word)
   for (const { technology, evidence } of technologies)
     if ('package' in evidence && aiProductTechnologies.has(technology)) named.add(technology)
   return 1 - (1 - strengthOfAiWord) ** named.size
 }
 
-const invites = (repository: Work['repository']): boolean =>
-  wordsOf(repository).some((word) => communityWords.has(word))
+const invites = (tokens: Tokens): boolean =>
+  [...communityWords].some((word) => tokens.get(word) === 1)
 
 function normalised(languages: ReadonlyMap<string, number>) {
   const sum = [...languages.values()].reduce((total, weight) => total + weight, 0)
