@@ -4,11 +4,22 @@ import { RedisError, type RedisBackend, type Reply } from './backend.ts'
 
 /** Connects to the server at `url` (`redis://…`); rejects when it cannot be reached. */
 export async function connectRedis(url: string): Promise<RedisBackend> {
-  // Upstash answers in the older protocol's shapes: flat lists for hashes, scores as text.
-  const client = createClient({ url, RESP: 2 })
+  let wasConnected = false
+  const client = createClient({
+    url,
+    // Upstash answers in the older protocol's shapes: flat lists for hashes, scores as text.
+    RESP: 2,
+    disableOfflineQueue: true,
+    socket: {
+      reconnectStrategy: (retries, cause) => (wasConnected ? Math.min(retries * 50, 1000) : cause),
+    },
+  })
   // Without a listener a lost connection would end the process; commands report it themselves.
   client.on('error', () => {})
-  await client.connect()
+  await client.connect().catch((error: unknown) => {
+    throw new Error(`REDIS_URL: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  wasConnected = true
 
   const execute = (command: string[]): Promise<Reply> =>
     client.sendCommand<Reply>(command).catch(redisErrorOf)

@@ -1,0 +1,99 @@
+/**
+ * `npm start`: the whole product on this machine. Stand-ins take the place of what the network gives,
+ * unless `.dev.vars` or the environment name the real thing; Vite serves the page and both Workers.
+ */
+import { randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createServer, type ViteDevServer } from 'vite'
+import { announcement } from './start/announcement.ts'
+import { readDevVars, settingsFrom, type Settings } from './start/settings.ts'
+import type { StandInsOrder } from './start/stand-ins-order.ts'
+import { startStandIns, type StandIns } from './start/stand-ins-process.ts'
+import { claimState, scanSecretIn, type State } from './start/state.ts'
+
+const root = join(import.meta.dirname, '..')
+const closers: (() => unknown)[] = []
+let isEnding = false
+
+async function start(): Promise<void> {
+  const settings = settingsFrom(root, readDevVars(root), process.env)
+  const state = claimState(root)
+  closers.push(state.release)
+
+  const order = orderFor(settings, state)
+  const standIns = await startStandIns(order)
+  closers.push(standIns.stop)
+  void standIns.ended.then(() => end(1, 'The stand-ins ended unexpectedly: see above.'))
+
+  process.env['PHANTOM_VARS'] = JSON.stringify(variablesFor(settings, state, order, standIns))
+  if (!state.isKept) process.env['PHANTOM_STATE'] = join(state.folder, 'workers')
+  const server = await createServer({
+    configFile: join(root, 'vite.config.ts'),
+    server: { host: '127.0.0.1', port: settings.port },
+    logLevel: 'warn',
+    clearScreen: false,
+  })
+  closers.push(() => server.close())
+  await server.listen()
+
+  const port = portOf(server)
+  if (port !== settings.port) console.log(`Port ${settings.port} is taken: using ${port}.`)
+  console.log(announcement({ port, settings, state, logins: standIns.github?.logins ?? [] }))
+}
+
+function orderFor(settings: Settings, state: State): StandInsOrder {
+  const { github, sessions, databaseUrl } = settings
+  return {
+    facts: 'folder' in github ? { folder: github.folder } : null,
+    upstash: 'redisUrl' in sessions ? { token: randomUUID(), redisUrl: sessions.redisUrl } : null,
+    counters: databaseUrl
+      ? { databaseUrl }
+      : { folder: state.isKept ? join(state.folder, 'counters') : null },
+  }
+}
+
+/** Variables of both Workers. What `.dev.vars` says of the same name goes before them. */
+function variablesFor(
+  { renamed }: Settings,
+  state: State,
+  order: StandInsOrder,
+  { github, upstash, neon }: StandIns,
+): Record<string, string> {
+  return {
+    SCAN_SECRET: scanSecretIn(state.folder),
+    SESSION_STORE: 'upstash',
+    ...(upstash &&
+      order.upstash && {
+        UPSTASH_REDIS_REST_URL: upstash.url,
+        UPSTASH_REDIS_REST_TOKEN: order.upstash.token,
+      }),
+    ...(github && {
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKENS: 'a-token-for-the-samples',
+      SAMPLE_LOGINS: github.logins.join(','),
+    }),
+    // The endpoint knows its database; the client only insists on the form of an address.
+    DATABASE_URL: 'postgres://counters:counters@localhost.localdomain/counters',
+    NEON_FETCH_ENDPOINT: neon.endpoint,
+    ...renamed,
+  }
+}
+
+function portOf(server: ViteDevServer): number {
+  return (server.httpServer?.address() as AddressInfo).port
+}
+
+/** Closes what was opened, newest first, and ends the process; once. */
+async function end(exitCode: number, message?: string): Promise<void> {
+  if (isEnding) return
+  isEnding = true
+  if (message) console.error(message)
+  for (const close of closers.reverse()) await close()
+  process.exit(exitCode)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void end(0))
+}
+start().catch((error: unknown) => end(1, error instanceof Error ? error.message : String(error)))

@@ -1,0 +1,60 @@
+/** What `npm start` runs on, decided from the environment and from `.dev.vars`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+
+type Variables = Record<string, string | undefined>
+
+export type Settings = {
+  port: number
+  /** Facts of developers in a folder, or the real GitHub at an address. */
+  github: { folder: string; isSamples: boolean } | { apiUrl: string; isAnonymous: boolean }
+  sessions: { redisUrl: string | null } | { upstashUrl: string }
+  databaseUrl: string | null
+  /** Variables of the Workers that `.dev.vars` says in another way than the Workers read them. */
+  renamed: Record<string, string>
+}
+
+const defaultPort = 8787
+const githubApiUrl = 'https://api.github.com'
+
+/** The variables of the file `.dev.vars` beside wrangler.toml; none where there is no file. */
+export function readDevVars(root: string): Variables {
+  const file = join(root, '.dev.vars')
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+}
+
+/**
+ * The environment goes before `.dev.vars`, except for GitHub's tokens: those count only in
+ * `.dev.vars`, so that a token set for other tools does not switch the samples off.
+ */
+export function settingsFrom(root: string, devVars: Variables, environment: Variables): Settings {
+  const read = (name: string) => environment[name] || devVars[name] || null
+  const { UPSTASH_REDIS_REST_URL: upstashUrl, GITHUB_TOKEN, GITHUB_TOKENS } = devVars
+  return {
+    port: portFrom(read('PORT')),
+    github: githubFrom(root, devVars, read('PHANTOM_FACTS')),
+    sessions: upstashUrl ? { upstashUrl } : { redisUrl: read('REDIS_URL') },
+    databaseUrl: read('DATABASE_URL'),
+    renamed: GITHUB_TOKEN && !GITHUB_TOKENS ? { GITHUB_TOKENS: GITHUB_TOKEN } : {},
+  }
+}
+
+function githubFrom(
+  root: string,
+  devVars: Variables,
+  factsFolder: string | null,
+): Settings['github'] {
+  const { GITHUB_API_URL: apiUrl, GITHUB_TOKEN, GITHUB_TOKENS, GITHUB_APP_ID } = devVars
+  const isAnonymous = !GITHUB_TOKEN && !GITHUB_TOKENS && !GITHUB_APP_ID
+  if (apiUrl) return { apiUrl, isAnonymous }
+  if (factsFolder) return { folder: resolve(factsFolder), isSamples: false }
+  if (!isAnonymous) return { apiUrl: githubApiUrl, isAnonymous }
+  return { folder: join(root, 'dev/samples/developers'), isSamples: true }
+}
+
+function portFrom(text: string | null): number {
+  const port = Number(text ?? defaultPort)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Error(`PORT must be a number from 1 to 65535, not "${text}".`)
+}

@@ -1,0 +1,49 @@
+/**
+ * Where a running `npm start` keeps what should outlive it. Its databases bear one process at a time:
+ * a second run beside the first gets a folder of its own that is removed at its end.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type State = {
+  folder: string
+  /** Whether it is still there after the end. */
+  isKept: boolean
+  release(): void
+}
+
+/** Claims the folder `.phantom` of the project, or a fresh one while another process has that. */
+export function claimState(root: string): State {
+  const folder = join(root, '.phantom')
+  mkdirSync(folder, { recursive: true })
+  const claim = join(folder, 'running.pid')
+  if (isClaimed(claim)) {
+    const own = mkdtempSync(join(tmpdir(), 'phantom-'))
+    return { folder: own, isKept: false, release: () => rmSync(own, { recursive: true }) }
+  }
+  writeFileSync(claim, String(process.pid))
+  return { folder, isKept: true, release: () => rmSync(claim, { force: true }) }
+}
+
+/** The secret for stored scans: made once, so that a restart can still read them. */
+export function scanSecretIn(folder: string): string {
+  const file = join(folder, 'scan-secret')
+  try {
+    writeFileSync(file, randomUUID() + randomUUID(), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return readFileSync(file, 'utf8')
+}
+
+/** A claim counts as long as the process that made it lives. */
+function isClaimed(claim: string): boolean {
+  try {
+    process.kill(Number(readFileSync(claim, 'utf8')), 0)
+    return true
+  } catch {
+    return false
+  }
+}
