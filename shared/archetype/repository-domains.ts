@@ -10,8 +10,8 @@ import { tokensOf, tokensOfName, vocabulary } from './vocabulary.ts'
 export type RepositoryDomains = {
   /** Shares of the domains, which together make at most 1. */
   shares: Record<Domain, number>
-  /** Words and technologies that named each domain, with their strength. */
-  words: Record<Domain, ReadonlyMap<string, number>>
+  /** Words and technologies that named a domain. */
+  words: readonly { domain: Domain; word: string; strength: number }[]
   /** The words of its name, description, topics and folders. */
   tokens: ReadonlyMap<string, number>
   /** Shares of the languages, notebooks deflated. */
@@ -40,12 +40,11 @@ export function domainsOf(
   technologies: readonly DetectedTechnology[],
   commits: readonly Commit[],
 ): RepositoryDomains {
-  const words = perDomain(() => new Map<string, number>())
+  const words: { domain: Domain; word: string; strength: number }[] = []
   const silence = perDomain(() => 1)
   const hear = (domain: Domain, word: string, strength: number) => {
-    if ((words[domain].get(word) ?? 0) >= strength) return
     silence[domain] *= 1 - strength
-    words[domain].set(word, strength)
+    words.push({ domain, word, strength })
   }
 
   const tokens = tokensOfRepository(repository)

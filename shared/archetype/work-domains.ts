@@ -45,11 +45,10 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     const name = repository.nameWithOwner
     const found = technologies.get(name) ?? []
     const about = domainsOf(repository, found, commits.get(name) ?? [])
-    for (const domain of domains) {
-      shares[domain] += weight * about.shares[domain]
+    for (const domain of domains) shares[domain] += weight * about.shares[domain]
+    for (const { domain, word, strength } of about.words) {
       const heard = loudness.get(domain)!
-      for (const [word, strength] of about.words[domain])
-        heard.set(word, (heard.get(word) ?? 0) + weight * strength)
+      heard.set(word, (heard.get(word) ?? 0) + weight * strength)
     }
     for (const { name: language, share } of about.languages)
       if (!auxiliaryLanguages.has(language))
