@@ -109,7 +109,7 @@ function longestStreak(record: PublicRecord): Reading {
     curve: halfAndNinety(5, 30),
     why: () =>
       sentence(
-        `${tally(measure, 'day')} in a row at best; the run that goes on now has ${current}`,
+        `the longest run has ${tally(measure, 'day')}, the one that goes on now ${current || 'none'}`,
       ),
     next: (value) => {
       const target = nextRoundNumber(value)

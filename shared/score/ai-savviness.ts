@@ -80,7 +80,7 @@ function markedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Readin
     most: 25,
     measure,
     curve: halfAndNinety(6, 30),
-    why: () => sentence(`AI marks in at least ${numbered(weeks.size, 'week')} of the year`),
+    why: () => sentence(`AI marks seen in ${tally(measure, 'week')} of the year`),
     next: (value) =>
       value < 53 ? { value: value + 1, text: 'one more week with a marked commit' } : null,
     evidence: [],
@@ -92,16 +92,17 @@ function tools(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
   for (const commit of marked)
     if (commit.tool && !firstCommit.has(commit.tool)) firstCommit.set(commit.tool, commit)
   const names = [...firstCommit.keys()].sort()
+  const measure = measureMarks(record, names.length)
   return {
     id: 'aiSavviness.tools',
     label: 'AI tools',
     unit: 'tools',
     most: 15,
-    measure: measureMarks(record, names.length),
+    measure,
     curve: halfAndNinety(2, 5),
     why: () =>
       sentence(
-        `${numbered(names.length, 'AI tool')} named by own commits` +
+        `own commits name ${tally(measure, 'AI tool')}` +
           (names.length ? `: ${listed(names)}` : ''),
       ),
     next: (value) => ({ value: value + 1, text: 'a marked commit of one more tool' }),

@@ -9,27 +9,48 @@ const notebookCode = 0.05
 /** Bytes of which half of a language is granted: some 300 lines. A judgement. */
 const substantial = 10_000
 
-/** What one own commit in a repository of others proves of its main language, in bytes. A judgement. */
-const bytesPerCommit = 1_000
+/**
+ * What one own commit in a repository of others proves, in bytes, of its main language and of each
+ * of the others, and how many languages the others may come to in all. Judgements.
+ */
+const bytesPerCommit = { main: 1_000, beside: 200 }
+const languagesBeside = 2
+
+export type LanguageMass = {
+  /** Bytes by language in the person's own repositories and in the main languages elsewhere. */
+  main: ReadonlyMap<string, number>
+  /** The same and what lies beside the main language in repositories of others. */
+  all: ReadonlyMap<string, number>
+}
 
 /**
- * Bytes by language: all of the person's own repositories; of the repositories of others only the
- * main language, by the own commits in it, since the rest of the tree is the work of others.
+ * The bytes that speak for the person: whole trees of their own, but of the trees of others only
+ * what own commits there prove, for most of such a tree is the work of others.
  */
-export function languageBytes(record: PublicRecord): Map<string, number> {
-  const bytes = new Map<string, number>()
-  const add = (language: string, more: number) =>
-    bytes.set(language, (bytes.get(language) ?? 0) + more)
-  for (const repository of record.repositories.value ?? []) {
-    if (repository.relation === 'owned') {
-      if (repository.languages.known)
-        for (const { name, bytes: more } of repository.languages.value) add(name, more)
-    } else if (repository.primaryLanguage) {
-      const commits = record.commitsIn.get(repository.nameWithOwner) ?? 0
-      if (commits > 0) add(repository.primaryLanguage, commits * bytesPerCommit)
+export function languageMass(record: PublicRecord): LanguageMass {
+  const main = new Map<string, number>()
+  const beside = new Map<string, number>()
+  for (const { relation, nameWithOwner, languages, primaryLanguage } of record.repositories.value ??
+    []) {
+    const tree = languages.known ? languages.value : []
+    if (relation === 'owned') {
+      for (const { name, bytes } of tree) add(main, name, bytes)
+      continue
     }
+    const commits = record.commitsIn.get(nameWithOwner) ?? 0
+    if (commits === 0) continue
+    if (primaryLanguage) add(main, primaryLanguage, commits * bytesPerCommit.main)
+    for (const { name, bytes } of tree)
+      if (name !== primaryLanguage)
+        add(beside, name, Math.min(bytes, commits * bytesPerCommit.beside))
   }
-  return bytes
+  const all = new Map(main)
+  for (const [name, bytes] of beside) add(all, name, bytes)
+  return { main, all }
+}
+
+function add(mass: Map<string, number>, language: string, bytes: number) {
+  mass.set(language, (mass.get(language) ?? 0) + bytes)
 }
 
 /**
@@ -39,6 +60,17 @@ export function languageBytes(record: PublicRecord): Map<string, number> {
 export function substanceOf(language: string, bytes: number): number {
   const code = language === 'Jupyter Notebook' ? bytes * notebookCode : bytes
   return (weightOf(language) * code) / (code + substantial)
+}
+
+/** To how many substantial languages the mass comes; a fraction, since each saturates by itself. */
+export function substantialLanguages({ main, all }: LanguageMass): number {
+  return Math.min(sumOfSubstance(main) + languagesBeside, sumOfSubstance(all))
+}
+
+function sumOfSubstance(mass: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const language of [...mass.keys()].sort()) sum += substanceOf(language, mass.get(language)!)
+  return sum
 }
 
 /**

@@ -91,13 +91,14 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
       const key = `${commit.repository}@${commit.oid}`
       if (seen.has(key)) continue
       seen.add(key)
-      const mark = classifyCommit(commit)
-      if (mark.class === 'automation') continue
+      const { tool, class: mark, marks } = classifyCommit(commit)
+      if (marks.some(({ place, class: kind }) => place === 'author' && kind === 'automation'))
+        continue
       own.push({
         commit,
         at,
         day: dayOf(at, offsetOf(commit.authoredAt)),
-        tool: mark.class === 'none' ? null : mark.tool,
+        tool: mark === 'authored' || mark === 'assisted' ? tool : null,
       })
     }
     return own.sort((one, two) => two.at - one.at || (one.commit.oid < two.commit.oid ? -1 : 1))
@@ -149,9 +150,13 @@ function standalone(repositories: readonly Repository[]): Repository[] {
   return [...byName.values()].sort((one, two) => (one.nameWithOwner < two.nameWithOwner ? -1 : 1))
 }
 
-/** A commit without a login is taken for the person's: the evidence was asked for their commits. */
+/**
+ * A commit without a login is taken for the person's, since the evidence was asked for their
+ * commits, unless its author is an app.
+ */
 function isBy(login: string, { author }: Commit): boolean {
-  return author.login === null || author.login.toLowerCase() === login.toLowerCase()
+  if (author.login !== null) return author.login.toLowerCase() === login.toLowerCase()
+  return !author.name.endsWith('[bot]') && !author.email.includes('[bot]@')
 }
 
 function ownershipOf(login: string): (nameWithOwner: string) => boolean {

@@ -3,7 +3,7 @@ import type { Repository } from '../evidence/index.ts'
 import { detectTechnologies, ecosystemsOf, type DetectedTechnology } from '../stack/index.ts'
 import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
-import { hillNumber, languageBytes, substanceOf } from './languages.ts'
+import { hillNumber, languageMass, substanceOf, substantialLanguages } from './languages.ts'
 import { weightOf } from './language-weights.ts'
 import { linksPerSignal, pathLink, repositoryLink, searchLink } from './links.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
@@ -29,14 +29,16 @@ export function scoreStackDiversity(record: PublicRecord): Dimension {
 }
 
 function languages(record: PublicRecord, repositories: readonly Repository[]): Reading {
-  const bytes = languageBytes(record)
-  const substance = [...bytes]
-    .map(([name, count]) => ({ name, amount: substanceOf(name, count) }))
-    .sort((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
-  const value = substance.reduce((sum, { amount }) => sum + amount, 0)
-  const measure = measureOfTrees(record, repositories, value, ({ relation, languages }) =>
-    relation === 'contributed' || languages.known ? 1 : 0,
+  const mass = languageMass(record)
+  const measure = measureOfTrees(
+    record,
+    repositories,
+    substantialLanguages(mass),
+    ({ languages }) => (languages.known ? 1 : 0),
   )
+  const substance = [...mass.all]
+    .map(([name, bytes]) => ({ name, amount: substanceOf(name, bytes) }))
+    .sort((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
   const names = substance.filter(({ amount }) => amount >= 0.1).map(({ name }) => name)
   return {
     id: 'stackDiversity.languages',
@@ -48,8 +50,8 @@ function languages(record: PublicRecord, repositories: readonly Repository[]): R
     why: () =>
       names.length
         ? sentence(
-            `${tally(measure, 'substantial language')} (${listed(names)}); by bytes alone they come ` +
-              `to ${numbered(hillNumber(bytes.values()), 'equally large one')}`,
+            `${tally(measure, 'substantial language')} (${listed(names)}); by bytes alone ` +
+              `as varied as ${numbered(hillNumber(mass.all.values()), 'language')} of equal size`,
           )
         : 'No substantial language was seen.',
     next: (value) => ({ value: value + 0.75, text: 'a project of 30 KB in a new language' }),

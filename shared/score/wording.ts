@@ -6,9 +6,10 @@ export function numbered(value: number, noun: string, plural = `${noun}s`): stri
   return `${grouped(value)} ${value === 1 ? noun : plural}`
 }
 
-/** The same of a measure; one whose evidence was seen only in part reads "at least 12 commits". */
-export function tally(measure: Measure, noun: string, plural?: string): string {
+/** The same of a measure: "no commits", or "at least 12 commits" where more may be unseen. */
+export function tally(measure: Measure, noun: string, plural = `${noun}s`): string {
   if (!measure.known) return ''
+  if (measure.value === 0) return `no ${plural}`
   return `${measure.best > measure.value ? 'at least ' : ''}${numbered(measure.value, noun, plural)}`
 }
 
