@@ -1,7 +1,8 @@
 /**
  * Adds messages to the counters, each exactly once as long as its id is remembered: the ids and the
  * counts are written by one statement, so that a message delivered again (after an answer that was
- * lost, or in another batch) changes nothing. Ids outlive the longest retention of a queue.
+ * lost, or in another batch) changes nothing. Ids outlive the longest retention of a queue. Rows are
+ * written in one order, so that batches that run side by side wait for each other and do not block.
  *
  * Beyond that it is at most once: a message that cannot be sent to the queue, or that outlives the
  * queue's retention while the database is away, is not counted.
@@ -41,7 +42,8 @@ export async function applyMessages(
           build
             .selectFrom(incoming)
             .select(['incoming.id', sql<string>`${dateOf(now)}::date`.as('applied_on')])
-            .distinct(),
+            .distinct()
+            .orderBy('incoming.id'),
         )
         .onConflict((conflict) => conflict.doNothing())
         .returning('id'),
@@ -55,8 +57,10 @@ export async function applyMessages(
         .select(['incoming.day', 'incoming.metric', 'incoming.dim1', 'incoming.dim2'])
         .select(({ fn }) => fn.countAll().as('n'))
         .groupBy(['incoming.day', 'incoming.metric', 'incoming.dim1', 'incoming.dim2'])
-        // Batches that run side by side then lock rows in one order, and cannot block each other.
-        .orderBy(['incoming.day', 'incoming.metric', 'incoming.dim1', 'incoming.dim2']),
+        .orderBy('incoming.day')
+        .orderBy('incoming.metric')
+        .orderBy('incoming.dim1')
+        .orderBy('incoming.dim2'),
     )
     .onConflict((conflict) =>
       conflict

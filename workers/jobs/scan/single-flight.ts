@@ -31,17 +31,17 @@ export function createSingleFlight<Ending>(
 ): SingleFlight<Ending> {
   let lease: string | null = null
   let kept: { ending: Ending } | null = null
-  let leaseTimer: ReturnType<typeof setTimeout> | null = null
-  let keepTimer: ReturnType<typeof setTimeout> | null = null
+  let stopLease = () => {}
+  let stopKeeping = () => {}
   const waiters = new Set<Waiter<Ending>>()
 
   const leaveLead = () => {
-    clearTimeout(leaseTimer)
+    stopLease()
     lease = null
   }
   const takeLead = (): Claimed<Ending> => {
     lease = newLease()
-    leaseTimer = setTimeout(promoteNext, leaseMilliseconds)
+    stopLease = after(leaseMilliseconds, promoteNext)
     return { role: 'lead', lease }
   }
   const promoteNext = () => {
@@ -51,8 +51,8 @@ export function createSingleFlight<Ending>(
   }
   const keep = (ending: Ending) => {
     kept = { ending }
-    clearTimeout(keepTimer)
-    keepTimer = setTimeout(() => (kept = null), keepMilliseconds)
+    stopKeeping()
+    stopKeeping = after(keepMilliseconds, () => (kept = null))
   }
 
   return {
@@ -62,12 +62,12 @@ export function createSingleFlight<Ending>(
       return new Promise((resolve) => {
         const waiter: Waiter<Ending> = {
           answer(claimed) {
-            clearTimeout(timer)
+            stopWaiting()
             waiters.delete(waiter)
             resolve(claimed)
           },
         }
-        const timer = setTimeout(() => waiter.answer({ role: 'waited' }), waitMilliseconds)
+        const stopWaiting = after(waitMilliseconds, () => waiter.answer({ role: 'waited' }))
         waiters.add(waiter)
       })
     },
@@ -82,4 +82,10 @@ export function createSingleFlight<Ending>(
       if (candidate === lease) promoteNext()
     },
   }
+}
+
+/** Does something later; the function it gives takes that back. */
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
 }

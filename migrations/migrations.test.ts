@@ -1,0 +1,96 @@
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect, type Dialect } from 'kysely'
+import { Pool } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postgresFolder, startPostgres } from '../dev/real-stores/postgres-server.ts'
+import { isSkipped } from '../dev/real-stores/real-store.ts'
+import type { CountersDatabase } from '../workers/platform/counters/database.ts'
+import { metrics, type Metric } from '../workers/platform/counters/metrics.ts'
+import { migrateDown, migrateToLatest, migrationStatus } from './index.ts'
+
+type Opened = { dialect: Dialect; close: () => Promise<void> }
+
+describe('the migrations on PGlite', () => {
+  contract(async () => {
+    const pglite = await PGlite.create()
+    return { dialect: new PGliteDialect({ pglite }), close: () => pglite.close() }
+  })
+})
+
+describe.skipIf(isSkipped('PostgreSQL', postgresFolder))('the migrations on PostgreSQL', () => {
+  contract(async () => {
+    const server = await startPostgres()
+    const pool = new Pool({ connectionString: server.url })
+    // The pool ends before its connections do: what they say of the server's end concerns nobody.
+    pool.on('connect', (client) => client.on('error', () => {}))
+    return {
+      dialect: new PostgresDialect({ pool }),
+      close: () => pool.end().then(() => server.stop()),
+    }
+  })
+})
+
+function contract(open: () => Promise<Opened>) {
+  let opened: Opened
+  let db: Kysely<CountersDatabase>
+  beforeAll(async () => {
+    opened = await open()
+    db = new Kysely<CountersDatabase>({ dialect: opened.dialect })
+  })
+  afterAll(() => opened?.close())
+
+  const tables = async () =>
+    (await db.introspection.getTables())
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('kysely_'))
+      .sort()
+  const applied = async () =>
+    (await migrationStatus(opened.dialect)).filter(({ appliedAt }) => appliedAt !== null).length
+
+  it('go up, down and up again, and do nothing when there is nothing to do', async () => {
+    const all = (await migrationStatus(opened.dialect)).map(({ name }) => name)
+    expect(await applied()).toBe(0)
+
+    const up = all.map((name) => ({ name, direction: 'up' }))
+    expect(await migrateToLatest(opened.dialect)).toEqual(up)
+    expect(await tables()).toEqual(['applied_messages', 'counters'])
+    expect(await applied()).toBe(all.length)
+    expect(await migrateToLatest(opened.dialect)).toEqual([])
+
+    for (const name of all.toReversed()) {
+      expect(await migrateDown(opened.dialect)).toEqual([{ name, direction: 'down' }])
+    }
+    expect(await tables()).toEqual([])
+    expect(await migrateToLatest(opened.dialect)).toEqual(up)
+  })
+
+  it('let in every counter of the closed lists', async () => {
+    await migrateToLatest(opened.dialect)
+    const rows = Object.entries(metrics).flatMap(([metric, { dim1, dim2 }]) =>
+      dim1.flatMap((first) =>
+        dim2.map((second) => ({ ...counter, metric: metric as Metric, dim1: first, dim2: second })),
+      ),
+    )
+    await db.insertInto('counters').values(rows).execute()
+    const { n } = await db
+      .selectFrom('counters')
+      .select(({ fn }) => fn.countAll().as('n'))
+      .executeTakeFirstOrThrow()
+    expect(Number(n)).toBe(rows.length)
+  })
+
+  it.each([
+    { metric: 'scan_error', dim1: 'octocat', dim2: '-' },
+    { metric: 'scan_error', dim1: 'internal', dim2: 'octocat' },
+    { metric: 'scan_login', dim1: 'internal', dim2: '-' },
+    { metric: 'scan_archetype', dim1: 'internal', dim2: '-' },
+    { metric: 'scan_error', dim1: 'internal', dim2: '-', n: 0 },
+  ])('let in no other value: %o', async (row) => {
+    await migrateToLatest(opened.dialect)
+    const insert = db.insertInto('counters').values({ ...counter, ...row } as CounterRow)
+    await expect(insert.execute()).rejects.toThrow('check constraint')
+  })
+}
+
+const counter = { day: '2026-01-01', n: 1 }
+type CounterRow = { day: string; metric: Metric; dim1: string; dim2: string; n: number }

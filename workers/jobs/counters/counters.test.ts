@@ -1,0 +1,142 @@
+import * as fc from 'fast-check'
+import type { Kysely } from 'kysely'
+import { PGliteDialect, PostgresDialect } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openPGlite } from '../../../dev/neon/pglite.ts'
+import { openPostgres } from '../../../dev/neon/postgres.ts'
+import { serveNeonStandIn } from '../../../dev/neon/stand-in.ts'
+import { postgresFolder, startPostgres } from '../../../dev/real-stores/postgres-server.ts'
+import { isSkipped } from '../../../dev/real-stores/real-store.ts'
+import { migrateToLatest } from '../../../migrations/index.ts'
+import type { CountersDatabase } from '../../platform/counters/database.ts'
+import type { Increment } from '../../platform/counters/metrics.ts'
+import { applyMessages, forgetAppliedMessages, type AcceptedMessage } from './apply-messages.ts'
+import { openCounters } from './open-database.ts'
+
+type Opened = { url: string; close: () => Promise<void> }
+
+describe('the counters over Neon’s protocol, on PGlite', () => {
+  contract(async () => {
+    const { database, pglite } = await openPGlite(null)
+    await migrateToLatest(new PGliteDialect({ pglite }))
+    return serveNeonStandIn(database)
+  })
+})
+
+describe.skipIf(isSkipped('PostgreSQL', postgresFolder))(
+  'the counters over Neon’s protocol, on PostgreSQL',
+  () => {
+    contract(async () => {
+      const server = await startPostgres()
+      const { database, pool } = openPostgres(server.url)
+      // The pool ends before its connections do: what they say of the server's end concerns nobody.
+      pool.on('connect', (client) => client.on('error', () => {}))
+      await migrateToLatest(new PostgresDialect({ pool }))
+      const { url, close } = await serveNeonStandIn(database)
+      return { url, close: () => close().then(server.stop) }
+    })
+  },
+)
+
+const now = new Date('2026-03-10T12:34:56Z')
+const increments: Increment[] = [
+  { metric: 'scan_archetype', dim1: 'backend_architect', dim2: '60-79' },
+  { metric: 'scan_source', dim1: 'graphql', dim2: 'final' },
+  { metric: 'scan_error', dim1: 'not_found', dim2: '-' },
+]
+const message = (id: string, ...counted: Increment[]): AcceptedMessage => ({
+  id,
+  body: { day: '2026-03-10', increments: counted },
+})
+const messages = fc
+  .array(fc.array(fc.constantFrom(...increments), { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((all) => all.map((counted, index) => message(`message-${index}`, ...counted)))
+
+function contract(open: () => Promise<Opened>) {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await open()
+  })
+  afterAll(() => opened?.close())
+  beforeEach(() => empty())
+
+  const database = (): Kysely<CountersDatabase> =>
+    openCounters({
+      DATABASE_URL: 'postgres://phantom:secret@db.localtest.me/phantom',
+      NEON_FETCH_ENDPOINT: opened.url,
+    })
+  const apply = (all: readonly AcceptedMessage[]) => applyMessages(database(), all, now)
+  const empty = async () => {
+    await database().deleteFrom('counters').execute()
+    await database().deleteFrom('applied_messages').execute()
+  }
+  const counts = async () => {
+    const rows = await database().selectFrom('counters').select(['metric', 'n']).execute()
+    return Object.fromEntries(rows.map(({ metric, n }) => [metric, Number(n)]))
+  }
+  const expected = (all: readonly AcceptedMessage[]) => {
+    const sums: Record<string, number> = {}
+    for (const { metric } of all.flatMap(({ body }) => body.increments)) {
+      sums[metric] = (sums[metric] ?? 0) + 1
+    }
+    return sums
+  }
+
+  it('count every message once, however often and in whatever batches it is delivered', () =>
+    fc.assert(
+      fc.asyncProperty(
+        messages.chain((all) =>
+          fc.tuple(
+            fc.constant(all),
+            fc.array(fc.subarray(all, { minLength: 1 }), { maxLength: 3 }),
+          ),
+        ),
+        async ([all, deliveries]) => {
+          await empty()
+          for (const delivery of [...deliveries, [...all, ...all]]) await apply(delivery)
+          expect(await counts()).toEqual(expected(all))
+        },
+      ),
+      { numRuns: 12 },
+    ))
+
+  it('lose and double nothing when many batches are written at once', async () => {
+    const batches = Array.from({ length: 12 }, (_, batch) =>
+      Array.from({ length: 8 }, (_, index) => message(`${batch}-${index}`, ...increments)),
+    )
+    await Promise.all([...batches, ...batches.slice(0, 4)].map(apply))
+    expect(await counts()).toEqual({ scan_archetype: 96, scan_source: 96, scan_error: 96 })
+  })
+
+  it('write all of a batch or none of it', async () => {
+    const forged = { metric: 'scan_error', dim1: 'a-login', dim2: '-' } as unknown as Increment
+    const batch = [message('good', increments[0]!), message('forged', forged)]
+    await expect(apply(batch)).rejects.toThrow()
+    expect(await counts()).toEqual({})
+    await apply(batch.slice(0, 1))
+    expect(await counts()).toEqual({ scan_archetype: 1 })
+  })
+
+  it('remember of a message its id and the day, and forget it after fifteen days', async () => {
+    await apply([message('one', increments[0]!)])
+    const remembered = await database().selectFrom('applied_messages').selectAll().execute()
+    expect(remembered).toHaveLength(1)
+    expect(Object.keys(remembered[0]!).sort()).toEqual(['applied_on', 'id'])
+
+    const daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000)
+    const count = async () =>
+      (await database().selectFrom('applied_messages').select('id').execute()).length
+    await forgetAppliedMessages(database(), daysLater(15))
+    expect(await count()).toBe(1)
+    await forgetAppliedMessages(database(), daysLater(16))
+    expect(await count()).toBe(0)
+  })
+
+  it('write nothing for no message', async () => {
+    await apply([])
+    expect(await counts()).toEqual({})
+  })
+}
