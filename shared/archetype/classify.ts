@@ -31,7 +31,7 @@ export function classifyArchetype(evidence: Evidence, aiMarks: AiMarksSummary): 
   if (traces === null) return insufficient('Nothing that tells of the work could be read.')
   if (traces < enoughTraces)
     return insufficient(
-      `${traces} traces of public work (contributions and own repositories) are too few to tell; it takes ${enoughTraces}.`,
+      `${traces} traces of public work (commits or pull requests, reviews, issues, own repositories) are too few to tell; it takes ${enoughTraces}.`,
     )
 
   const features = featuresOf(evidence, aiMarks)

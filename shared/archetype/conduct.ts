@@ -140,8 +140,8 @@ function scatterOf(
 }
 
 const newestDays = 90
-/** Up to half a year after the first activity one is new; after two years no more. */
-const newUntilDays = 180
+/** Up to nine months after the first activity one is new; after two years no more. */
+const newUntilDays = 270
 const settledAfterDays = 730
 
 function riseOf(evidence: Evidence): Rise | null {

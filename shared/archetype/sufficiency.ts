@@ -1,5 +1,5 @@
 /** How much there is to judge by, and how much of it could be seen. */
-import { valueOr, type Evidence } from '../evidence/index.ts'
+import { valueOr, type Evidence, type Repository } from '../evidence/index.ts'
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
 
 /** Fewer traces than this are an accident, not a habit. */
@@ -8,27 +8,30 @@ export const enoughTraces = 12
 const halfCertainTraces = 5
 
 /**
- * Things done in public: contributions of the window, or pull requests of any time where those are
- * more (commits of one's pull requests are not counted twice), and owned repositories that hold
- * something. Null where none of them could be read.
+ * Things done in public: own commits of the window or pull requests of any time, whichever are more
+ * (the commits of a pull request are the same work), reviews, issues, and owned repositories that
+ * hold something. The calendar stands in where neither commits nor pull requests could be read.
+ * Null where nothing at all could.
  */
 export function tracesOf(evidence: Evidence): number | null {
   const { calendar, pullRequests, repositories, totals, totalsByRepository } = evidence
-  const counts = [
-    calendar.known ? sum(calendar.value.counts) : null,
-    totals.commits.known ? totals.commits.value : null,
-    totalsByRepository.commits.known ? sum(Object.values(totalsByRepository.commits.value)) : null,
+  const byRepository = valueOr(totalsByRepository.commits, null)
+  const written = [
+    valueOr(totals.commits, null),
+    byRepository && sum(Object.values(byRepository)),
     pullRequests.known ? pullRequests.value.length : null,
   ].filter((count) => count !== null)
-  if (counts.length === 0 && !repositories.known) return null
-  const owned = valueOr(repositories, []).filter(
-    ({ relation, isFork, languages, primaryLanguage }) =>
-      relation === 'owned' &&
-      !isFork &&
-      (primaryLanguage !== null || (languages.known && languages.value.length > 0)),
-  )
-  return Math.max(0, ...counts) + owned.length
+  const inCalendar = calendar.known ? sum(calendar.value.counts) : null
+  if (written.length === 0 && inCalendar === null && !repositories.known) return null
+  const most = written.length > 0 ? Math.max(...written) : (inCalendar ?? 0)
+  const owned = valueOr(repositories, []).filter(holdsOwnWork).length
+  return most + valueOr(totals.reviews, 0) + valueOr(totals.issues, 0) + owned
 }
+
+const holdsOwnWork = ({ relation, isFork, languages, primaryLanguage }: Repository) =>
+  relation === 'owned' &&
+  !isFork &&
+  (primaryLanguage !== null || (languages.known && languages.value.length > 0))
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
 
