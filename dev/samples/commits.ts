@@ -128,11 +128,9 @@ const impossibleMoments = [
 ]
 
 /** Two commits at each moment at which nobody can have worked: the dawn of Unix and years to come. */
-export function impossibleCommits(
-  random: Random,
-  persona: Persona,
-  plan: RepositoryPlan,
-): SampleCommit[] {
+export function impossibleCommits(random: Random, persona: Persona): SampleCommit[] {
+  const [plan] = persona.repositories
+  if (!plan) return []
   return [...impossibleMoments, ...impossibleMoments].map((moment) =>
     workCommit(random, persona, plan, { authored: new Date(moment) }),
   )

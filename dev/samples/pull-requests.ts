@@ -4,34 +4,21 @@ import { drawLogNormal } from './log-normal.ts'
 import type { RepositoryPlan } from './persona.ts'
 import { pickWeighted, type Random } from './random.ts'
 
-export type PullRequest = {
-  plan: RepositoryPlan
-  number: number
+/** An issue or a pull request, in the one series of numbers that a repository has. */
+export type Thread = { plan: RepositoryPlan; number: number; createdAt: Date }
+
+export type PullRequest = Thread & {
   state: 'OPEN' | 'CLOSED' | 'MERGED'
-  createdAt: Date
   mergedAt: Date | null
 }
 
-/** A pull request opened at a moment, as it stands at `asOf`: what is not decided yet is open. */
-export function pullRequestAt(
-  random: Random,
-  {
-    plan,
-    number,
-    createdAt,
-    asOf,
-  }: Pick<PullRequest, 'plan' | 'number' | 'createdAt'> & { asOf: Date },
-): PullRequest {
+/** A pull request as it stands at `asOf`: what is not decided by then is open. */
+export function pullRequestAt(random: Random, thread: Thread, asOf: Date): PullRequest {
   const fate = pickWeighted(random, pullRequestFates)
-  const decidedAt = new Date(createdAt.getTime() + drawLogNormal(random, mergeHours) * 3_600_000)
-  const isDecided = decidedAt < asOf
-  return {
-    plan,
-    number,
-    createdAt,
-    state: isDecided ? fate : 'OPEN',
-    mergedAt: isDecided && fate === 'MERGED' ? decidedAt : null,
-  }
+  const hours = drawLogNormal(random, mergeHours)
+  const decidedAt = new Date(thread.createdAt.getTime() + hours * 3_600_000)
+  if (decidedAt >= asOf) return { ...thread, state: 'OPEN', mergedAt: null }
+  return { ...thread, state: fate, mergedAt: fate === 'MERGED' ? decidedAt : null }
 }
 
 /** Assumed, for want of a source: issues and pull requests a day, by the size of the tree. */

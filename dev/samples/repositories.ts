@@ -2,10 +2,11 @@
 import type { RepositoryFacts } from '../facts/index.ts'
 import { blueprints } from './blueprints/index.ts'
 import { manifestText } from './blueprints/manifest.ts'
-import { accountDistributions, treeBytes, treeScales, zipfExponents } from './distributions.ts'
+import { accountDistributions, treeBytes, treeScales } from './distributions.ts'
 import { drawLogNormal, quantileOf, scaled } from './log-normal.ts'
 import type { Persona, RepositoryPlan } from './persona.ts'
 import { integerBetween, randomFrom, type Random } from './random.ts'
+import { zipfWeights } from './zipf.ts'
 
 /**
  * Facts of the person's repositories in the order of the plans. What is drawn is drawn by the name of
@@ -81,12 +82,5 @@ function starsByName({ place, focus, repositories }: Persona): Map<string, numbe
   const sum = weights.reduce((all, weight) => all + weight, 0)
   return new Map(
     own.map(({ name }, index) => [name, Math.round((total * (weights[index] ?? 0)) / sum)]),
-  )
-}
-
-/** Weights of ranks 1 to `count` by Zipf's law. */
-export function zipfWeights(count: number, focus: keyof typeof zipfExponents): number[] {
-  return Array.from({ length: count }, (_, index) =>
-    Math.exp(-zipfExponents[focus] * Math.log(index + 1)),
   )
 }

@@ -14,7 +14,7 @@ export function englishSummary(random: Random, kind: MessageKind, field: Field):
     case 'feat':
       return from(`add ${feature}`, `introduce ${feature}`, `prepare ${feature}`)
     case 'fix':
-      return from(`prevent ${problem}`, `fix ${problem}`, `work around ${problem}`)
+      return from(`prevent ${problem}`, `avoid ${problem}`, `work around ${problem}`)
     case 'docs':
       return from(`describe ${part}`, `explain ${part}`, `add an example for ${part}`)
     case 'test':

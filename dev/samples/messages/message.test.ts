@@ -18,7 +18,7 @@ describe('a commit message', () => {
       }),
     )
   })
-  it('ends in the trailer block that git reads: sign-off first, then what a tool added', () => {
+  it('ends in the trailer block that git reads: what a tool added, then the sign-off', () => {
     fc.assert(
       fc.property(seeds, fields, (seed, field) => {
         const message = commitMessage(
@@ -27,7 +27,7 @@ describe('a commit message', () => {
           field,
           { marks: ['Made-with: Cursor'] },
         )
-        expect(message.split('\n\n').at(-1)).toBe(`Signed-off-by: ${person}\nMade-with: Cursor`)
+        expect(message.split('\n\n').at(-1)).toBe(`Made-with: Cursor\nSigned-off-by: ${person}`)
       }),
     )
   })

@@ -45,7 +45,7 @@ export function commitMessage(
   const paragraphs = [subject]
   if (happens(random, bodyShare)) paragraphs.push(pick(random, bodies))
   if (happens(random, closesIssueShare)) paragraphs.push(`Fixes #${integerBetween(random, 1, 400)}`)
-  const trailers = voice.signedOffBy ? [`Signed-off-by: ${voice.signedOffBy}`, ...marks] : marks
+  const trailers = voice.signedOffBy ? [...marks, `Signed-off-by: ${voice.signedOffBy}`] : marks
   if (trailers.length > 0) paragraphs.push(trailers.join('\n'))
   return paragraphs.join('\n\n')
 }

@@ -35,7 +35,7 @@ export const wanderers: readonly Persona[] = [
     name: 'Coco Curio',
     createdAt: '2019-10-10',
     zone: 'london',
-    place: { commits: 0.58, pullRequests: 0.81, issues: 0.75, stars: 0.3, followers: 0.45 },
+    place: { commits: 0.45, pullRequests: 0.81, issues: 0.75, stars: 0.3, followers: 0.45 },
     focus: 'spread',
     rhythm: 'steady',
     voice: { style: 'plain' },
