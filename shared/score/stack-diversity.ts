@@ -20,7 +20,7 @@ export function scoreStackDiversity(record: PublicRecord): Dimension {
     .sort((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1))
   const sample = { size: repositories.length, plenty: 8 }
   return buildDimension('stackDiversity', 'Stack diversity', sample, [
-    languages(record, repositories),
+    languages(record),
     recentLanguages(record, repositories),
     technologies(record, repositories, detected),
     layersOfSystem(record, repositories, detected),
@@ -28,8 +28,11 @@ export function scoreStackDiversity(record: PublicRecord): Dimension {
   ])
 }
 
-function languages(record: PublicRecord, repositories: readonly Repository[]): Reading {
+function languages(record: PublicRecord): Reading {
   const mass = languageMass(record)
+  const repositories = (record.repositories.value ?? []).filter(
+    ({ relation, nameWithOwner }) => relation === 'owned' || record.commitsIn.has(nameWithOwner),
+  )
   const measure = measureOfTrees(
     record,
     repositories,
