@@ -82,6 +82,11 @@ describe('an answer to GraphQL with status 200', () => {
       'secondary-limit',
     ],
     [
+      'a secondary limit without an error list',
+      { message: 'You have exceeded a secondary rate limit. Please wait.' },
+      'secondary-limit',
+    ],
+    [
       'a query that is too large',
       { data: null, errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED' }] },
       'resource-limits',

@@ -14,6 +14,8 @@ const graphqlError = z.object({
 export type GraphqlError = z.infer<typeof graphqlError>
 
 const graphqlEnvelope = z.object({
+  /** Stands alone where GitHub refuses the request before it runs the query. */
+  message: z.optional(z.string()),
   data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
   errors: z.optional(z.array(graphqlError)),
 })
@@ -86,7 +88,7 @@ export function readGraphqlAnswer(body: string, headers: Headers, now: Date): Gr
   }
   const envelope = graphqlEnvelope.safeParse(parsed)
   if (!envelope.success) throw new GitHubFailure('malformed-answer')
-  const errors = envelope.data.errors ?? []
+  const { message, errors = message === undefined ? [] : [{ message }] } = envelope.data
   const failure = failureOfErrors(errors, headers, now)
   if (failure) throw failure
   if (!envelope.data.data) {

@@ -41,7 +41,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       'user-agent': 'git-phantom-scope',
       'x-github-api-version': '2022-11-28',
     })
-    try {
+    const answer = async () => {
       if (source) headers.set('authorization', `Bearer ${await source.token(deadline.signal)}`)
       const request = new Request(apiUrl + path, {
         method: body === null ? 'GET' : 'POST',
@@ -52,13 +52,13 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       const response = await options.fetch(request)
       if (source) observeAllowance(pool, source.id, response.headers)
       const text = await readBoundedText(response)
-      if (!response.ok) {
-        throw failureOfStatus(response.status, response.headers, text, new Date(now()))
-      }
-      return { text, headers: response.headers }
+      if (response.ok) return { text, headers: response.headers }
+      throw failureOfStatus(response.status, response.headers, text, new Date(now()))
+    }
+    try {
+      return await deadline.within(answer())
     } catch (error) {
-      if (error instanceof GitHubFailure) throw error
-      if (deadline.signal.aborted) throw deadline.reason()
+      if (error instanceof GitHubFailure || deadline.signal.aborted) throw error
       throw new GitHubFailure('network')
     }
   }

@@ -14,7 +14,7 @@ import {
   type Repository,
 } from '../../../shared/evidence/index.ts'
 import { createGitHubClient, type GitHubClient } from './client.ts'
-import { createDeadline } from './deadline.ts'
+import { createDeadline, type Deadline } from './deadline.ts'
 import { GitHubFailure, mayPassWithAnotherToken } from './failure.ts'
 import { joinRepositories, readAccount, type Account } from './graphql-account.ts'
 import {
@@ -61,8 +61,16 @@ export const healthyCallsAtFirst = 3
  * signal's own reason when the client leaves.
  */
 export async function* readGitHub(options: ReadOptions): AsyncGenerator<ReadEvent> {
+  const deadline = createDeadline(scanDeadlineMilliseconds, options.signal, options.now)
+  try {
+    yield* readWithin(deadline, options)
+  } finally {
+    deadline.dispose()
+  }
+}
+
+async function* readWithin(deadline: Deadline, options: ReadOptions): AsyncGenerator<ReadEvent> {
   const { login, asOf, meter, now } = options
-  const deadline = createDeadline(scanDeadlineMilliseconds, options.signal, now)
   const client = createGitHubClient({ ...options, deadline })
   const window = yearBefore(asOf)
   const at = new Date(now()).toISOString()
