@@ -61,7 +61,7 @@ function markedCommits(record: PublicRecord, marked: readonly OwnCommit[]): Read
       const target = nextRoundNumber(value)
       return {
         value: target,
-        text: `${numbered(target - value, 'more commit')} that keeps the trailer of its AI tool`,
+        text: `${numbered(target - value, 'more commit')} with the trailer of the AI tool kept`,
       }
     },
     evidence: marked
