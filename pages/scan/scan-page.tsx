@@ -17,7 +17,6 @@ const nothing: View = { step: null, scorecard: null, error: null }
 const stepTexts: Record<ScanStep, string> = {
   account: 'Reading the account and the year…',
   details: 'Reading own commits and files of the repositories that matter most…',
-  waiting: 'Somebody asked for the same login just now; waiting for that answer…',
 }
 
 /** Accepts what people paste: a login, an @login or the address of a profile. */

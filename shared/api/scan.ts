@@ -20,7 +20,7 @@ export const scanOperation = defineOperation({
   examples: [{ title: 'A person', input: { login: 'octocat' } }],
 })
 
-export const scanSteps = ['account', 'details', 'waiting'] as const
+export const scanSteps = ['account', 'details'] as const
 export type ScanStep = (typeof scanSteps)[number]
 
 /** What a scan says while it works, as the events of its stream. */

@@ -105,7 +105,6 @@ describe('a scan', () => {
     await scanLogin(context, 'ada-atlas', { onEvent: (event) => events.push(event) })
     expect(events.map((event) => (event.kind === 'progress' ? event.step : event.kind))).toEqual([
       'account',
-      'account',
       'provisional',
       'details',
     ])

@@ -89,7 +89,6 @@ async function readOrFollow(
   login: string,
   options: ScanOptions,
 ): Promise<ScanOutcome> {
-  options.onEvent?.({ kind: 'progress', step: 'account' })
   const claim = await claimScan(context, login, followMilliseconds)
   options.signal?.throwIfAborted()
   if (claim.role === 'lead') return lead(context, login, claim.lease, options)

@@ -10,10 +10,7 @@ import {
   repositoriesPageQuery,
 } from './queries.ts'
 
-const schemaFile = new URL(
-  '../../../node_modules/@octokit/graphql-schema/schema.graphql',
-  import.meta.url,
-)
+const schemaFile = 'node_modules/@octokit/graphql-schema/schema.graphql'
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'), {
   assumeValid: true,
   assumeValidSDL: true,
