@@ -19,7 +19,7 @@ let isEnding = false
 async function start(): Promise<void> {
   const settings = settingsFrom(root, readDevVars(root), process.env)
   const state = claimState(root)
-  closers.push(state.release)
+  process.once('exit', state.release)
 
   const order = orderFor(settings, state)
   const standIns = await startStandIns(order)
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   })
   closers.push(() => server.close())
   await server.listen()
+  endOnSignals()
 
   const port = portOf(server)
   if (port !== settings.port) console.log(`Port ${settings.port} is taken: using ${port}.`)
@@ -93,7 +94,13 @@ async function end(exitCode: number, message?: string): Promise<void> {
   process.exit(exitCode)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void end(0))
+/** Takes the signals from Vite and the Workers' runtime, which would exit before all is closed. */
+function endOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal)
+    process.on(signal, () => void end(0))
+  }
 }
+
+endOnSignals()
 start().catch((error: unknown) => end(1, error instanceof Error ? error.message : String(error)))
