@@ -22,12 +22,12 @@ async function main(): Promise<number> {
 }
 
 function summaryOf(judgements: readonly Judgement[]) {
-  const missed = judgements.filter(({ isTop1 }) => !isTop1)
+  const misses = judgements.filter(({ isTop1 }) => !isTop1)
   return {
     n: judgements.length,
-    top1: judgements.length - missed.length,
+    top1: judgements.length - misses.length,
     top2: judgements.filter(({ isTop2 }) => isTop2).length,
-    misses: missed.map(({ isTop1: _, ...miss }) => miss),
+    misses,
   }
 }
 

@@ -1,7 +1,7 @@
 /** The ten archetypes: what they are called and what they mean to the person who reads them. */
 import type { ArchetypeId } from './verdict.ts'
 
-export type Archetype = {
+type Archetype = {
   id: ArchetypeId
   name: string
   /** What the archetype stands for, in the third person. */

@@ -45,7 +45,7 @@ function commonest(templates: readonly string[], most: number): number {
   const counts = new Map<string, number>()
   for (const template of templates) counts.set(template, (counts.get(template) ?? 0) + 1)
   return [...counts.values()]
-    .sort((one, two) => two - one)
+    .toSorted((one, two) => two - one)
     .slice(0, most)
     .reduce((sum, count) => sum + count, 0)
 }

@@ -7,9 +7,14 @@ import { describedAiMarks, describedEvidence, type Description } from './describ
 import { archetypeVerdictSchema } from './verdict.ts'
 
 const frontend: Description = {
-  ...{ repositories: 20, name: 'ui', topics: ['react', 'tailwindcss'] },
+  repositories: 20,
+  name: 'ui',
+  topics: ['react', 'tailwindcss'],
   languages: { TypeScript: 70, CSS: 30 },
-  ...{ commits: 90, pullRequests: 10, issues: 5, reviews: 5 },
+  commits: 90,
+  pullRequests: 10,
+  issues: 5,
+  reviews: 5,
 }
 const marks = describedAiMarks(frontend)
 const none = { ...marks, read: null, authored: 0 }
@@ -46,7 +51,7 @@ describe('classifyArchetype', () => {
         const verdict = classifyArchetype(evidence, none)
         if (verdict.kind !== 'archetype') return
         const all = [verdict.confidence, ...verdict.runnersUp.map(({ confidence }) => confidence)]
-        expect(all).toEqual([...all].sort((one, two) => two - one))
+        expect(all).toEqual(all.toSorted((one, two) => two - one))
         expect(Math.min(...all)).toBeGreaterThanOrEqual(0)
         expect(all.reduce((sum, confidence) => sum + confidence, 0)).toBeLessThanOrEqual(1)
         expect(verdict.runnersUp).toHaveLength(3)
@@ -152,7 +157,7 @@ describe('a verdict without an archetype', () => {
   })
 
   it('is given to a handful of commits', () => {
-    const few = { ...frontend, repositories: 1, commits: 4, pullRequests: 1 }
+    const few = { ...frontend, repositories: 1, commits: 4, pullRequests: 1, issues: 1, reviews: 1 }
     expect(classifyArchetype(describedEvidence(few), describedAiMarks(few)).kind).toBe(
       'insufficient-data',
     )
@@ -209,16 +214,15 @@ function nearly(verdict: ReturnType<typeof classifyArchetype>) {
   return { id: verdict.id, confidence: Math.round(verdict.confidence * 100) }
 }
 
-function reversed(evidence: Evidence): Evidence {
-  const backwards = <Field extends { known: boolean; value?: readonly unknown[] }>(field: Field) =>
-    field.known ? { ...field, value: [...field.value!].reverse() } : field
-  return {
-    ...evidence,
-    repositories: backwards(evidence.repositories),
-    commits: backwards(evidence.commits),
-    pullRequests: backwards(evidence.pullRequests),
-  }
-}
+const backwards = <Field extends { known: boolean; value?: readonly unknown[] }>(field: Field) =>
+  field.known ? { ...field, value: field.value!.toReversed() } : field
+
+const reversed = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  repositories: backwards(evidence.repositories),
+  commits: backwards(evidence.commits),
+  pullRequests: backwards(evidence.pullRequests),
+})
 
 function withRepository(
   evidence: Evidence,

@@ -70,7 +70,7 @@ function rank(features: Features, certainty: number): Candidate[] {
       points: points[index]!,
       confidence: rounded((certainty * odds[index]!) / sum + spread),
     }))
-    .sort((one, two) => two.points - one.points)
+    .toSorted((one, two) => two.points - one.points)
 }
 
 /** Down, so that all of them together never make more than 1. */
@@ -100,7 +100,7 @@ function reasonsFor(id: ArchetypeId, features: Features) {
     .flatMap(({ weight, feature }) =>
       feature && weight * feature.value > 0.2 ? sentencesOf(feature, weight * feature.value) : [],
     )
-    .sort((one, two) => two.points - one.points)
+    .toSorted((one, two) => two.points - one.points)
     .slice(0, reasonsGiven)
   const sum = spoke.reduce((total, { points }) => total + points, 0)
   return spoke.map(({ text, points }) => ({ text, weight: rounded(points / sum) }))

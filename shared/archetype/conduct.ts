@@ -17,19 +17,19 @@ export type Conduct = {
   rise: Rise | null
 }
 
-export type Kinds = Record<SubjectKind, number>
+type Kinds = Record<SubjectKind, number>
 
 /**
  * Pull requests of the window into repositories of others, and the share that they, reviews and
  * issues have among all contributions.
  */
-export type Collaboration = { pullRequests: number; share: number }
+type Collaboration = { pullRequests: number; share: number }
 
 /** Contributions by repository: to `places` of `owners`, `each` on the average. */
-export type Scatter = { contributions: number; places: number; each: number; owners: number }
+type Scatter = { contributions: number; places: number; each: number; owners: number }
 
 /** How steeply and how lately somebody began; `newest` is the share of the last 90 days. */
-export type Rise = {
+type Rise = {
   newest: number
   growth: number
   newness: number
@@ -157,9 +157,11 @@ function riseOf(evidence: Evidence): Rise | null {
   const span = past.slice(first)
   const centre = sum(span.map((count, day) => count * (day + 0.5))) / (contributions * span.length)
   const newest = sum(past.slice(-newestDays)) / contributions
+  // Before there are earlier days to compare with, the newest are everything and tell nothing.
+  const comparable = upTo(span.length - newestDays, newestDays)
   return {
     newest,
-    growth: Math.max(upTo(newest - 0.25, 0.5), upTo(centre - 0.5, 0.25)),
+    growth: Math.max(upTo(newest - 0.25, 0.5) * comparable, upTo(centre - 0.5, 0.25)),
     newness: 1 - upTo(age - newUntilDays, settledAfterDays - newUntilDays),
     youngAccount:
       subject.createdAt.known && daysBetween(subject.createdAt.value, asOf) < settledAfterDays,

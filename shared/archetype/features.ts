@@ -10,26 +10,24 @@ import { workDomainsOf, type WorkDomains } from './work-domains.ts'
 import { languageLeanings } from './language-leanings.ts'
 import { layersOf } from './layers.ts'
 
-export const featureIds = [
-  'frontend',
-  'backend',
-  'mobile',
-  'devops',
-  'data',
-  'security',
-  'specialism',
-  'breadth',
-  'stewardship',
-  'reviewing',
-  'together',
-  'openSource',
-  'soloWithAi',
-  'aiProduct',
-  'pace',
-  'rise',
-  'scatter',
-] as const
-export type FeatureId = (typeof featureIds)[number]
+export type FeatureId =
+  | 'frontend'
+  | 'backend'
+  | 'mobile'
+  | 'devops'
+  | 'data'
+  | 'security'
+  | 'specialism'
+  | 'breadth'
+  | 'stewardship'
+  | 'reviewing'
+  | 'together'
+  | 'openSource'
+  | 'soloWithAi'
+  | 'aiProduct'
+  | 'pace'
+  | 'rise'
+  | 'scatter'
 
 /** `also`: a second sentence for the same feature. */
 export type Feature = { value: number; text: string; also?: string }
@@ -58,8 +56,8 @@ export function featuresOf(evidence: Evidence, aiMarks: AiMarksSummary): Feature
     soloWithAi: soloWithAi(conduct, aiMarks),
     aiProduct: work && aiProduct(work, conduct, aiMarks),
     pace: pace(conduct),
-    rise: rise(conduct),
-    scatter: scatter(conduct, work),
+    rise: rising(conduct),
+    scatter: scattering(conduct, work),
   }
 }
 
@@ -195,7 +193,7 @@ function pace({ commits, ownership }: Conduct): Feature | null {
 /** Contributions at which growth is half believed: the steepest growth is that from one to three. */
 const growthHalfBelieved = 15
 
-function rise({ rise }: Conduct): Feature | null {
+function rising({ rise }: Conduct): Feature | null {
   if (!rise) return null
   const { newness, growth, contributions, since, newest } = rise
   const atRest = rise.youngAccount ? 0.4 : 0.1
@@ -207,7 +205,7 @@ function rise({ rise }: Conduct): Feature | null {
 }
 
 /** Many places, few contributions to each, and places unlike one another. */
-function scatter({ scatter }: Conduct, work: WorkDomains | null): Feature | null {
+function scattering({ scatter }: Conduct, work: WorkDomains | null): Feature | null {
   if (!scatter) return null
   const { places, each, owners, contributions } = scatter
   const variety = Math.max(owners / places, upTo((work?.effectiveLanguages ?? 1) - 1, 2))

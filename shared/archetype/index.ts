@@ -1,3 +1,3 @@
-export { archetypes, type Archetype } from './archetypes.ts'
+export { archetypes } from './archetypes.ts'
 export { classifyArchetype } from './classify.ts'
 export * from './verdict.ts'

@@ -35,6 +35,6 @@ export function layersOf(languages: readonly { name: string; share: number }[]) 
   const layers = [...shares].filter(([, share]) => share >= 0.02)
   return {
     effective: Math.exp(entropy),
-    layers: layers.sort(([, one], [, two]) => two - one).map(([layer]) => layer),
+    layers: layers.toSorted(([, one], [, two]) => two - one).map(([layer]) => layer),
   }
 }

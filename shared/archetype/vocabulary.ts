@@ -11,7 +11,7 @@ export type Word = { domain: Domain; strength: number }
 const certain = 0.5
 const likely = 0.15
 
-const words: Readonly<Record<Domain, { certain: string; likely: string }>> = {
+const wordLists: Readonly<Record<Domain, { certain: string; likely: string }>> = {
   frontend: {
     certain: `frontend front-end css tailwind tailwindcss react reactjs react-components vue vuejs vue3
       svelte sveltekit angular nextjs nuxt solidjs preact design-system design-systems ui-kit ui-library
@@ -105,7 +105,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ''
 /** Domains by word; a few words name two domains. */
 export const vocabulary: ReadonlyMap<string, readonly Word[]> = (() => {
   const map = new Map<string, Word[]>()
-  for (const [domain, { certain: sure, likely: maybe }] of Object.entries(words)) {
+  for (const [domain, { certain: sure, likely: maybe }] of Object.entries(wordLists)) {
     const add = (word: string, strength: number) =>
       map.set(word, [...(map.get(word) ?? []), { domain: domain as Domain, strength }])
     for (const word of wordsOf(sure)) add(word, certain)

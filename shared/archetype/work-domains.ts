@@ -109,7 +109,7 @@ function normalised(languages: ReadonlyMap<string, number>) {
   const sum = [...languages.values()].reduce((total, weight) => total + weight, 0)
   return [...languages]
     .map(([name, weight]) => ({ name, share: sum > 0 ? weight / sum : 0 }))
-    .sort((one, two) => two.share - one.share || (one.name < two.name ? -1 : 1))
+    .toSorted((one, two) => two.share - one.share || (one.name < two.name ? -1 : 1))
 }
 
 const entropy = (shares: readonly number[]) =>
@@ -120,7 +120,7 @@ function wordsOfDomains(
 ): Record<Domain, readonly string[]> {
   const ranked = (domain: Domain) =>
     [...loudness.get(domain)!]
-      .sort(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
+      .toSorted(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
       .slice(0, 3)
       .map(([word]) => word)
   return {

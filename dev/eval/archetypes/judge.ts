@@ -58,13 +58,24 @@ function compared(expectation: Expectation, verdict: ArchetypeVerdict): Judgemen
   if (verdict.kind !== 'archetype') {
     const isRight = verdict.kind === expected
     return {
-      ...{ id, expected, acceptable, got: verdict.kind, confidence: null, runnersUp: [] },
-      ...{ because: [verdict.text], isTop1: isRight, isTop2: isRight },
+      id,
+      expected,
+      acceptable,
+      got: verdict.kind,
+      confidence: null,
+      runnersUp: [],
+      because: [verdict.text],
+      isTop1: isRight,
+      isTop2: isRight,
     }
   }
   const isTop1 = verdict.name === expected
   return {
-    ...{ id, expected, acceptable, got: verdict.name, confidence: verdict.confidence },
+    id,
+    expected,
+    acceptable,
+    got: verdict.name,
+    confidence: verdict.confidence,
     runnersUp: verdict.runnersUp.map(({ name, confidence }) => ({ name, confidence })),
     because: verdict.because.map(({ text }) => text),
     isTop1,
