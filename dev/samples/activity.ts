@@ -62,7 +62,7 @@ export function activityOf(persona: Persona, asOf: Date): Activity {
     },
   )
   const impossible = persona.habit === 'broken-clock' ? impossibleCommits(random, persona) : []
-  const commits = [...merged, ...merges, ...work, ...impossible].sort(newestFirst)
+  const commits = [...merged, ...merges, ...work, ...impossible].toSorted(newestFirst)
   return { commits, pullRequests, reviews, issues }
 }
 

@@ -40,11 +40,16 @@ export const peopleNamedLikeTools: readonly { term: string; person: string }[] =
   { term: 'gemini', person: 'Alice Gemini <alice@example.invalid>' },
   { term: 'aider', person: 'Aider Khanov <aider.khanov@example.invalid>' },
   { term: 'jules', person: 'Jules Fontanelle <jules@example.invalid>' },
-  { term: 'claude', person: 'notclaude[bot] <0+notclaude[bot]@users.noreply.github.com>' },
   { term: 'codex', person: 'Codex <codex@example.invalid>' },
   { term: 'cursor', person: 'Cursor Kowalska <cursoragent@example.invalid>' },
   { term: 'copilot', person: 'Copilot Fan <copilot.fan@example.invalid>' },
 ]
+
+/** An app whose name ends in that of a tool's app: a bot, but not that tool. */
+export const lookalikeBot = {
+  name: 'notclaude[bot]',
+  email: '0+notclaude[bot]@users.noreply.github.com',
+}
 
 /** Whole second paragraphs that speak of a mark without being one. */
 export const quotedMarks: readonly { term: string; paragraph: string }[] = [

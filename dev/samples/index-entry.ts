@@ -11,7 +11,7 @@ export function indexEntry({ persona, facts, commits }: Sample) {
   const marks = commits.flatMap(({ mark }) => mark ?? [])
   const authored = marks.filter((mark) => mark.class === 'authored').length
   const dates = facts.commits.map(({ authoredDate }) => authoredDate)
-  const moments = dates.map((date) => Date.parse(date)).sort((one, other) => one - other)
+  const moments = dates.map((date) => Date.parse(date)).toSorted((one, other) => one - other)
   return {
     id: persona.login,
     archetype: archetype && archetypes[archetype].name,
@@ -37,12 +37,11 @@ export function indexEntry({ persona, facts, commits }: Sample) {
     tags,
   }
 }
-export type IndexEntry = ReturnType<typeof indexEntry>
 
 function countBy(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1
-  return Object.fromEntries(Object.entries(counts).sort((one, other) => other[1] - one[1]))
+  return Object.fromEntries(Object.entries(counts).toSorted((one, other) => other[1] - one[1]))
 }
 
 /** The most of the moments (sorted) that lie within 365 days. */

@@ -1,6 +1,11 @@
 /** Commits with the answer beside them, for the evaluation of the table of AI marks. */
 import { aiMarks, automations, markLines, type AiMark, type Identity } from './ai-marks.ts'
-import { peopleNamedLikeTools, proseNamingTools, quotedMarks } from './hard-negatives.ts'
+import {
+  lookalikeBot,
+  peopleNamedLikeTools,
+  proseNamingTools,
+  quotedMarks,
+} from './hard-negatives.ts'
 import { commitMessage, mergeMessage, type Voice } from './messages/message.ts'
 import { vocabularies, type Field } from './messages/vocabulary.ts'
 import { integerBetween, pick, randomFrom, type Random } from './random.ts'
@@ -27,19 +32,17 @@ export function labelledCommits(): LabelledCommit[] {
   const all = [
     ...aiMarks.flatMap((mark) => markedCommits(random, mark)),
     ...aiderByName(random),
-    ...automations.flatMap((identity) => automationCommits(random, identity)),
+    ...[...automations, lookalikeBot].flatMap((identity) => automationCommits(random, identity)),
     ...hardNegatives(random),
     ...plainCommits(random),
   ]
-  return all.map((commit, index) => ({
-    id: `s-${String(index + 1).padStart(4, '0')}`,
-    repo: pick(random, [
-      'lintern-tools/lintern',
-      'pebble-ui/pebble-react',
-      'granite-ledger/ledger',
-    ]),
-    ...commit,
-  }))
+  const repositories = ['lintern-tools/lintern', 'pebble-ui/pebble-react', 'granite-ledger/ledger']
+  return all.map((commit, index) =>
+    Object.assign(
+      { id: `s-${String(index + 1).padStart(4, '0')}`, repo: pick(random, repositories) },
+      commit,
+    ),
+  )
 }
 
 const voices: readonly Voice[] = [
@@ -114,15 +117,6 @@ function automationCommits(random: Random, identity: Identity): Unnumbered[] {
 }
 
 function hardNegatives(random: Random): Unnumbered[] {
-  const negative = (term: string, text: string): Unnumbered => ({
-    message: text,
-    author: null,
-    label: 'none',
-    tool: null,
-    why: `names ${term} without a mark`,
-    mark: 'hard-negative',
-    terms: [term],
-  })
   return [
     ...proseNamingTools.map(({ term, subject }) => negative(term, subject)),
     ...proseNamingTools.map(({ term, subject }) =>
@@ -142,6 +136,19 @@ function hardNegatives(random: Random): Unnumbered[] {
       negative(term, `${message(random)}\n\n${paragraph}`),
     ),
   ]
+}
+
+/** A commit that names a tool and is not marked by it. */
+function negative(term: string, text: string): Unnumbered {
+  return {
+    message: text,
+    author: null,
+    label: 'none',
+    tool: null,
+    why: `names ${term} without a mark`,
+    mark: 'hard-negative',
+    terms: [term],
+  }
 }
 
 function plainCommits(random: Random): Unnumbered[] {

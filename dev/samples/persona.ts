@@ -23,7 +23,7 @@ export type RepositoryPlan = {
 }
 
 /** What the commits of an account are, where they are not the ordinary work of a person. */
-export type Habit =
+type Habit =
   /** Every commit is a release. */
   | 'releases'
   /** Every commit brings a dependency up to date. */
@@ -34,7 +34,7 @@ export type Habit =
   | 'broken-clock'
 
 /** What a careful reader would answer, and why. */
-export type Label = {
+type Label = {
   archetype: ArchetypeId | null
   expect: 'insufficient-data' | 'automation-not-scored' | 'organization-not-scored' | null
   /** A second answer that could be defended. */

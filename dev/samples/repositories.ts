@@ -49,7 +49,7 @@ function contentOf(random: Random, plan: RepositoryPlan) {
   const bytes = drawLogNormal(random, scaled(treeBytes, treeScales[plan.size ?? 'small']))
   const sizes = Object.entries(languages)
     .map(([name, share]) => ({ name, size: Math.max(1, Math.round(bytes * share)) }))
-    .sort((one, other) => other.size - one.size)
+    .toSorted((one, other) => other.size - one.size)
   return {
     primaryLanguage: sizes[0]?.name ?? null,
     languages: sizes,
@@ -64,7 +64,7 @@ function contentOf(random: Random, plan: RepositoryPlan) {
         ...manifests.map(({ path }) => path),
         ...(plan.paths ?? []),
       ]),
-    ].sort(),
+    ].toSorted(),
     ...(manifests.length > 0 && {
       manifests: manifests.map((manifest) => ({
         path: manifest.path,

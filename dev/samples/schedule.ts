@@ -36,7 +36,7 @@ export function drawMoments(
     const day = days[drawDay(random)]?.getTime() ?? 0
     const seconds = drawHour(random) * 3600 + integerBetween(random, 0, 3599)
     return new Date(day + seconds * 1000)
-  }).sort((one, other) => one.getTime() - other.getTime())
+  }).toSorted((one, other) => one.getTime() - other.getTime())
 }
 
 /** Midnights of the whole days of the period. */

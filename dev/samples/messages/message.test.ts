@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../random.ts'
 import { commitMessage, mergeMessage, releaseMessage, subjectLine } from './message.ts'

@@ -5,7 +5,7 @@ import { conventionalSubject, hastySubject, plainSubject } from './english.ts'
 import { subjectIn, type OtherLanguage } from './other-languages.ts'
 import { bodies, vocabularies, type Field } from './vocabulary.ts'
 
-export type Style = 'conventional' | 'plain' | 'hasty'
+type Style = 'conventional' | 'plain' | 'hasty'
 
 /** How somebody writes commits. `foreign`: the language of most subjects, where it is not English. */
 export type Voice = {

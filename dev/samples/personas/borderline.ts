@@ -64,7 +64,7 @@ export const borderline: readonly Persona[] = [
       acceptable: ['code_explorer'],
       reason:
         '1,834 contributions to private repositories; in public a handful of commits to dotfiles',
-      tags: ['mostly-private'],
+      tags: ['mostly-private', 'no-ai-marks'],
     },
   },
   {

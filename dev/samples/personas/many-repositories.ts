@@ -46,7 +46,7 @@ const nouns = [
   'moth',
 ]
 
-/** 130 tiny repositories, one every four weeks or so. The newest come first. */
+/** 130 tiny repositories, one every four weeks or so. The newest come first, the oldest twenty are archived. */
 export const hundredRepositories: readonly RepositoryPlan[] = nouns
   .flatMap((noun) => adjectives.map((adjective) => `${adjective}-${noun}`))
   .map((name, index, { length }) =>
@@ -55,7 +55,7 @@ export const hundredRepositories: readonly RepositoryPlan[] = nouns
       sketches[index % sketches.length] ?? 'python-sketch',
       dayAfter('2016-06-01', (length - 1 - index) * 29),
       index % 3 === 0 ? null : `Trying things out: ${name.replace('-', ' ')}.`,
-      { size: 'tiny', license: index % 2 === 0 ? null : 'MIT' },
+      { size: 'tiny', license: index % 2 === 0 ? null : 'MIT', isArchived: index >= 110 },
     ),
   )
 
