@@ -146,7 +146,7 @@ type Model<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : ne
 
 function toRepository(model: Model<typeof repositoryModel>, index: number): Repository {
   const { owner, isFork, languages, topics, paths, manifests } = model
-  const most = [...languages].sort((one, two) => two.bytes - one.bytes)[0]
+  const most = languages.toSorted((one, two) => two.bytes - one.bytes)[0]
   return {
     nameWithOwner: `${owner}/repository-${index}`,
     relation: owner === arbitraryLogin ? 'owned' : 'contributed',
@@ -181,9 +181,8 @@ function toCommit(repository: string, model: Model<typeof commitModel>, oid: str
 /** ISO 8601 as seen that many minutes east of Greenwich. */
 export function withOffset(moment: Date, offsetMinutes: number): string {
   const local = new Date(moment.getTime() + offsetMinutes * minute).toISOString().slice(0, 19)
-  const [hours, minutes] = [Math.floor(Math.abs(offsetMinutes) / 60), Math.abs(offsetMinutes) % 60]
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${local}${offsetMinutes < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
+  const distance = new Date(Math.abs(offsetMinutes) * minute).toISOString().slice(11, 16)
+  return `${local}${offsetMinutes < 0 ? '-' : '+'}${distance}`
 }
 
 function toEvidence(model: Model<typeof personModel>): Evidence {

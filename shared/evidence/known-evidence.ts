@@ -8,11 +8,14 @@ import {
 } from './evidence.ts'
 import { type Known, known } from './field.ts'
 
+type SomeCommit = Partial<Commit> & Pick<Commit, 'repository' | 'authoredAt'>
+type SomeRepository = Partial<Repository> & Pick<Repository, 'nameWithOwner'>
+
 export type Facts = {
   login?: string
   asOf?: string
-  commits?: (Partial<Commit> & Pick<Commit, 'repository' | 'authoredAt'>)[]
-  repositories?: (Partial<Repository> & Pick<Repository, 'nameWithOwner'>)[]
+  commits?: SomeCommit[]
+  repositories?: SomeRepository[]
   pullRequests?: PullRequest[]
   totals?: Partial<Record<keyof Evidence['totals'], number>>
   commitsIn?: Record<string, number>
@@ -30,14 +33,7 @@ export function told<Value>(value: Value): Known<Value> {
 export function knownEvidence(facts: Facts): Evidence {
   const { login = 'ada', asOf = knownAt, totals = {} } = facts
   const yearBefore = new Date(Date.parse(asOf) - 365 * 86_400_000).toISOString()
-  const own = { name: 'Ada', email: 'ada@example.invalid', login }
-  const commits = (facts.commits ?? []).map((commit, index) => ({
-    oid: index.toString(16).padStart(40, '0'),
-    message: 'Work',
-    author: own,
-    committer: own,
-    ...commit,
-  }))
+  const commits = (facts.commits ?? []).map((commit, index) => toCommit(commit, login, index))
   return {
     version: evidenceVersion,
     asOf,
@@ -65,23 +61,38 @@ export function knownEvidence(facts: Facts): Evidence {
     activeYears: told([]),
     pullRequests: told(facts.pullRequests ?? []),
     repositories: told(
-      (facts.repositories ?? []).map((repository) => ({
-        relation: repository.nameWithOwner.startsWith(`${login}/`) ? 'owned' : 'contributed',
-        isFork: false,
-        isArchived: false,
-        createdAt: '2022-01-01T00:00:00Z',
-        pushedAt: asOf,
-        primaryLanguage: null,
-        description: null,
-        topics: [],
-        license: null,
-        languages: told([]),
-        paths: told([]),
-        manifests: told([]),
-        ...repository,
-      })),
+      (facts.repositories ?? []).map((repository) => toRepository(repository, login)),
     ),
     ownedRepositoryCount: told(0),
     commits: told(commits),
+  }
+}
+
+function toCommit(commit: SomeCommit, login: string, index: number): Commit {
+  const own = { name: 'Ada', email: 'ada@example.invalid', login }
+  return {
+    oid: index.toString(16).padStart(40, '0'),
+    message: 'Work',
+    author: own,
+    committer: own,
+    ...commit,
+  }
+}
+
+function toRepository(repository: SomeRepository, login: string): Repository {
+  return {
+    relation: repository.nameWithOwner.startsWith(`${login}/`) ? 'owned' : 'contributed',
+    isFork: false,
+    isArchived: false,
+    createdAt: '2022-01-01T00:00:00Z',
+    pushedAt: knownAt,
+    primaryLanguage: null,
+    description: null,
+    topics: [],
+    license: null,
+    languages: told([]),
+    paths: told([]),
+    manifests: told([]),
+    ...repository,
   }
 }

@@ -12,13 +12,13 @@ import { nextRoundNumber, numbered, sentence, tally } from './wording.ts'
 
 export function scoreActivity(record: PublicRecord): Dimension {
   return buildDimension('activity', 'Activity', activitySample(record), [
-    commits(record),
-    activeWeeks(record),
-    activeDays(record),
-    longestStreak(record),
-    recency(record),
-    repositoriesKeptAlive(record),
-    momentum(record),
+    readCommits(record),
+    readActiveWeeks(record),
+    readActiveDays(record),
+    readLongestStreak(record),
+    readRecency(record),
+    readRepositoriesKeptAlive(record),
+    readMomentum(record),
   ])
 }
 
@@ -32,7 +32,7 @@ export function activitySample({ evidence, commits }: PublicRecord) {
   return { size: Math.max(inCalendar, inTotals, commits.value?.length ?? 0), plenty: 50 }
 }
 
-function commits(record: PublicRecord): Reading {
+function readCommits(record: PublicRecord): Reading {
   const { evidence, login } = record
   const inRepositories = [...record.commitsIn.values()].reduce((sum, count) => sum + count, 0)
   const measure = countWithFloors(evidence.totals.commits, [inRepositories])
@@ -66,7 +66,7 @@ function measureDays(record: PublicRecord, measure: (days: readonly number[]) =>
   return evidence.calendar.known ? exactly(value) : atLeast(value, 0.5, Infinity)
 }
 
-function activeWeeks(record: PublicRecord): Reading {
+function readActiveWeeks(record: PublicRecord): Reading {
   const full = 48
   const measure = measureDays(record, (days) => weeksOf(record, days).size)
   return {
@@ -82,7 +82,7 @@ function activeWeeks(record: PublicRecord): Reading {
   }
 }
 
-function activeDays(record: PublicRecord): Reading {
+function readActiveDays(record: PublicRecord): Reading {
   const measure = measureDays(record, (days) => days.length)
   return {
     id: 'activity.days',
@@ -97,7 +97,7 @@ function activeDays(record: PublicRecord): Reading {
   }
 }
 
-function longestStreak(record: PublicRecord): Reading {
+function readLongestStreak(record: PublicRecord): Reading {
   const measure = measureDays(record, longestRun)
   const current = currentRun(new Set(record.activeDays.value ?? []), record.today)
   return {
@@ -120,7 +120,7 @@ function longestStreak(record: PublicRecord): Reading {
 }
 
 /** Days since the last activity; a year without any reads as 366. */
-function recency(record: PublicRecord): Reading {
+function readRecency(record: PublicRecord): Reading {
   const last = record.activeDays.value?.at(-1)
   const since = last === undefined ? 366 : Math.max(0, record.today - last)
   const measured = measureDays(record, () => since)
@@ -143,11 +143,11 @@ function recency(record: PublicRecord): Reading {
   }
 }
 
-function repositoriesKeptAlive(record: PublicRecord): Reading {
+function readRepositoriesKeptAlive(record: PublicRecord): Reading {
   const { evidence } = record
   const alive = [...record.commitsIn]
     .filter(([, count]) => count >= commitsOfRealWork)
-    .sort(([one, ones], [two, twos]) => twos - ones || (one < two ? -1 : 1))
+    .toSorted(([one, ones], [two, twos]) => twos - ones || (one < two ? -1 : 1))
   const counted = evidence.totalsByRepository.commits
   const isWhole = counted.known && Object.keys(counted.value).length < 100
   return {
@@ -174,7 +174,7 @@ function repositoriesKeptAlive(record: PublicRecord): Reading {
   }
 }
 
-function momentum(record: PublicRecord): Reading {
+function readMomentum(record: PublicRecord): Reading {
   const quarter = 13
   const measure = measureDays(
     record,

@@ -22,11 +22,11 @@ export function scoreAiSavviness(record: PublicRecord): Dimension {
   const marked = (record.commits.value ?? []).filter(({ tool }) => tool !== null)
   const sample = { size: record.commits.value?.length ?? 0, plenty: 50 }
   return buildDimension('aiSavviness', 'AI-savviness', sample, [
-    markedCommits(record, marked),
-    markedWeeks(record, marked),
-    tools(record, marked),
-    instructionFiles(record, repositories),
-    engineeringStack(record, repositories),
+    readMarkedCommits(record, marked),
+    readMarkedWeeks(record, marked),
+    readTools(record, marked),
+    readInstructionFiles(record, repositories),
+    readEngineeringStack(record, repositories),
   ])
 }
 
@@ -38,7 +38,7 @@ function measureMarks(record: PublicRecord, value: number, highest = Infinity): 
   return measure.known ? { ...measure, best: Math.min(measure.best, highest) } : measure
 }
 
-function markedCommits(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
+function readMarkedCommits(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
   const read = record.commits.value?.length ?? 0
   return {
     id: 'aiSavviness.commits',
@@ -70,7 +70,7 @@ function markedCommits(record: PublicRecord, marked: readonly OwnCommit[]): Read
   }
 }
 
-function markedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
+function readMarkedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
   const weeks = new Set(marked.map(({ day }) => Math.floor((record.window.lastDay - day) / 7)))
   const measure = measureMarks(record, weeks.size, 53)
   return {
@@ -87,11 +87,11 @@ function markedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Readin
   }
 }
 
-function tools(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
+function readTools(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
   const firstCommit = new Map<string, OwnCommit>()
   for (const commit of marked)
     if (commit.tool && !firstCommit.has(commit.tool)) firstCommit.set(commit.tool, commit)
-  const names = [...firstCommit.keys()].sort()
+  const names = [...firstCommit.keys()].toSorted()
   const measure = measureMarks(record, names.length)
   return {
     id: 'aiSavviness.tools',
@@ -108,12 +108,12 @@ function tools(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
     next: (value) => ({ value: value + 1, text: 'a marked commit of one more tool' }),
     evidence: names.slice(0, linksPerSignal).map((name) => {
       const { commit } = firstCommit.get(name)!
-      return { ...commitLink(commit.repository, commit.oid), label: name }
+      return { label: name, url: commitLink(commit.repository, commit.oid).url }
     }),
   }
 }
 
-function instructionFiles(record: PublicRecord, repositories: readonly Repository[]): Reading {
+function readInstructionFiles(record: PublicRecord, repositories: readonly Repository[]): Reading {
   const toolsInstructed = new Set<string>()
   const found = repositories.flatMap(({ nameWithOwner, paths }) => {
     if (!paths.known) return []
@@ -122,7 +122,7 @@ function instructionFiles(record: PublicRecord, repositories: readonly Repositor
         const tool = instructedTool(path)
         return tool ? [{ path, tool }] : []
       })
-      .sort((one, two) => (one.path < two.path ? -1 : 1))
+      .toSorted((one, two) => (one.path < two.path ? -1 : 1))
     for (const { tool } of files) toolsInstructed.add(tool)
     return files[0] ? [{ nameWithOwner, path: files[0].path }] : []
   })
@@ -139,7 +139,7 @@ function instructionFiles(record: PublicRecord, repositories: readonly Repositor
     why: () =>
       sentence(
         `${tally(measure, 'repository', 'repositories')} with instructions for AI agents` +
-          (toolsInstructed.size ? ` (${listed([...toolsInstructed].sort())})` : ''),
+          (toolsInstructed.size ? ` (${listed([...toolsInstructed].toSorted())})` : ''),
       ),
     next: (value) => ({ value: value + 1, text: 'an AGENTS.md in one more repository' }),
     evidence: found
@@ -148,12 +148,12 @@ function instructionFiles(record: PublicRecord, repositories: readonly Repositor
   }
 }
 
-function engineeringStack(record: PublicRecord, repositories: readonly Repository[]): Reading {
+function readEngineeringStack(record: PublicRecord, repositories: readonly Repository[]): Reading {
   const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
   const first = firstSightings(
     detectTechnologies(record.evidence)
       .filter(({ layer, evidence }) => layer === 'ai' && names.has(evidence.repository))
-      .sort((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1)),
+      .toSorted((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1)),
     ({ technology }) => technology,
   )
   const measure = measureOfTrees(record, repositories, first.size, treeRead)
@@ -167,7 +167,7 @@ function engineeringStack(record: PublicRecord, repositories: readonly Repositor
     why: () =>
       sentence(
         `${tally(measure, 'AI technology', 'AI technologies')} in manifests and topics` +
-          (first.size ? `: ${listed([...first.keys()].sort())}` : ''),
+          (first.size ? `: ${listed([...first.keys()].toSorted())}` : ''),
       ),
     next: (value) => ({ value: value + 1, text: 'a project built on one more AI technology' }),
     evidence: linksTo(first),

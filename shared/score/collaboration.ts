@@ -13,17 +13,17 @@ import { listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts
 export function scoreCollaboration(record: PublicRecord): Dimension {
   const others = repositoriesOfOthers(record)
   return buildDimension('collaboration', 'Collaboration', activitySample(record), [
-    pullRequestsOpened(record),
-    pullRequestsMergedElsewhere(record),
-    reviews(record),
-    issues(record),
-    breadthOfRepositories(others),
-    breadthOfOwners(others),
-    mergesForOthers(record),
+    readPullRequestsOpened(record),
+    readPullRequestsMergedElsewhere(record),
+    readReviews(record),
+    readIssues(record),
+    readBreadthOfRepositories(others),
+    readBreadthOfOwners(others),
+    readMergesForOthers(record),
   ])
 }
 
-function pullRequestsOpened(record: PublicRecord): Reading {
+function readPullRequestsOpened(record: PublicRecord): Reading {
   const measure = countWithFloors(record.evidence.totals.pullRequests, [
     sumIn(record, 'pullRequests'),
     pullRequestsIn(record).filter(({ createdAt }) => inWindow(record, createdAt)).length,
@@ -50,7 +50,7 @@ function pullRequestsOpened(record: PublicRecord): Reading {
   }
 }
 
-function pullRequestsMergedElsewhere(record: PublicRecord): Reading {
+function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
   const { evidence, login } = record
   const { pullRequests } = evidence
   const elsewhere = pullRequestsIn(record).filter(
@@ -92,7 +92,7 @@ function measureOfList(value: number, length: number): Measure {
   return length < 100 ? exactly(value) : atLeast(value, 0.8, Infinity)
 }
 
-function reviews(record: PublicRecord): Reading {
+function readReviews(record: PublicRecord): Reading {
   const { evidence, login } = record
   const measure = countWithFloors(evidence.totals.reviews, [sumIn(record, 'reviews')])
   return {
@@ -116,7 +116,7 @@ function reviews(record: PublicRecord): Reading {
   }
 }
 
-function issues(record: PublicRecord): Reading {
+function readIssues(record: PublicRecord): Reading {
   const { evidence, login } = record
   const measure = countWithFloors(evidence.totals.issues, [sumIn(record, 'issues')])
   return {
@@ -145,7 +145,7 @@ function repositoriesOfOthers(record: PublicRecord): Breadth {
   for (const { repository, createdAt } of pullRequestsIn(record))
     if (inWindow(record, createdAt)) names.add(repository)
 
-  const others = [...names].filter((name) => !record.isOwn(name) && !record.isFork(name)).sort()
+  const others = [...names].filter((name) => !record.isOwn(name) && !record.isFork(name)).toSorted()
   const known = maps.filter((map) => map.known)
   const unknownMap = maps.find((map) => !map.known)
   const isWhole =
@@ -161,7 +161,7 @@ function repositoriesOfOthers(record: PublicRecord): Breadth {
   }
 }
 
-function breadthOfRepositories({ names, measureOf }: Breadth): Reading {
+function readBreadthOfRepositories({ names, measureOf }: Breadth): Reading {
   const measure = measureOf(names.length)
   return {
     id: 'collaboration.repositories',
@@ -180,7 +180,7 @@ function breadthOfRepositories({ names, measureOf }: Breadth): Reading {
   }
 }
 
-function breadthOfOwners({ names, measureOf }: Breadth): Reading {
+function readBreadthOfOwners({ names, measureOf }: Breadth): Reading {
   const owners = [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))]
   const measure = measureOf(owners.length)
   return {
@@ -208,7 +208,7 @@ const automation =
   /^(?:dependabot|renovate|renovate-bot|github-actions|pre-commit-ci|greenkeeper|greenkeeperio|snyk-bot|imgbot|allcontributors|transifex-integration|crowdin)$/i
 const mergeOfPullRequest = /^Merge pull request #\d+ from ([A-Za-z0-9-]+)\//
 
-function mergesForOthers(record: PublicRecord): Reading {
+function readMergesForOthers(record: PublicRecord): Reading {
   const { commits, login, evidence } = record
   const merges = (commits.value ?? []).filter(({ commit }) => {
     const from = mergeOfPullRequest.exec(commit.message)?.[1]

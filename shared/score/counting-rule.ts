@@ -20,7 +20,9 @@ export function countBest(signals: readonly Earned[]): number[] {
   const best = signals
     .map(({ id, most, points }, index) => ({ id, most, points: points ?? 0, index }))
     .filter(({ points }) => points > 0)
-    .sort((one, two) => two.points / two.most - one.points / one.most || (one.id < two.id ? -1 : 1))
+    .toSorted(
+      (one, two) => two.points / two.most - one.points / one.most || (one.id < two.id ? -1 : 1),
+    )
   const counted = signals.map(() => 0)
   let room = pointsThatCount
   for (const { most, points, index } of best) {
@@ -47,7 +49,7 @@ export function roundTogether(values: readonly number[]): number[] {
   const missing = sum - tenths.reduce((total, value) => total + value, 0)
   const byLoss = values
     .map((value, index) => ({ index, loss: value * 10 - (tenths[index] ?? 0) }))
-    .sort((one, two) => two.loss - one.loss || one.index - two.index)
+    .toSorted((one, two) => two.loss - one.loss || one.index - two.index)
   for (const { index } of byLoss.slice(0, Math.max(0, missing))) tenths[index]! += 1
   return tenths.map((value) => value / 10)
 }

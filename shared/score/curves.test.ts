@@ -101,7 +101,7 @@ describe('the share of a lifetime that a year brings', () => {
           ? [anchors.commits.values[index]! / anchors.lifetimeCommits.values[index]!]
           : [],
       )
-      .sort((one, two) => one - two)
+      .toSorted((one, two) => one - two)
     const middle = ratios.length / 2
     expect(yearShare).toBeCloseTo((ratios[middle - 1]! + ratios[middle]!) / 2, 2)
   })

@@ -13,6 +13,22 @@ function signalOf(evidence: Evidence, id: string) {
 
 const signal = (facts: Facts, id: string) => signalOf(knownEvidence(facts), id)
 
+function ownRepository(bytes: Record<string, number>) {
+  const languages = Object.entries(bytes).map(([name, count]) => ({ name, bytes: count }))
+  return { nameWithOwner: 'ada/app', languages: told(languages) }
+}
+
+const languagesIn = (facts: Facts) => signal(facts, 'stackDiversity.languages').value
+
+/** One commit a month. */
+function commitsSaying(messages: string[]): NonNullable<Facts['commits']> {
+  return messages.map((message, index) => ({
+    repository: 'ada/app',
+    authoredAt: `2026-0${1 + index}-20T12:00:00Z`,
+    message,
+  }))
+}
+
 describe('activity', () => {
   const asOf = '2026-03-02T05:00:00Z'
   const calendar = { firstDay: '2026-02-24', counts: [0, 0, 1, 1, 1, 0, 0] }
@@ -128,15 +144,9 @@ describe('collaboration', () => {
 })
 
 describe('stack diversity', () => {
-  const repository = (name: string, languages: Record<string, number>) => ({
-    nameWithOwner: `ada/${name}`,
-    languages: told(Object.entries(languages).map(([name, bytes]) => ({ name, bytes }))),
-  })
-  const languages = (facts: Facts) => signal(facts, 'stackDiversity.languages').value
-
   it('grants half a language for 10,000 bytes, and never more than one', () => {
-    expect(languages({ repositories: [repository('a', { Go: 10_000 })] })).toBe(0.5)
-    expect(languages({ repositories: [repository('a', { Go: 1e9 })] })).toBe(1)
+    expect(languagesIn({ repositories: [ownRepository({ Go: 10_000 })] })).toBe(0.5)
+    expect(languagesIn({ repositories: [ownRepository({ Go: 1e9 })] })).toBe(1)
   })
 
   it('weighs markup less, prose not at all, and takes most of a notebook for output', () => {
@@ -148,10 +158,10 @@ describe('stack diversity', () => {
   it('does not fall when the main language grows, although the Hill number does', () => {
     expect(hillNumber([1, 1])).toBeCloseTo(2)
     expect(hillNumber([99, 1])).toBeLessThan(1.1)
-    const even = [repository('a', { Go: 50_000, Rust: 50_000 })]
-    const uneven = [repository('a', { Go: 5_000_000, Rust: 50_000 })]
-    expect(languages({ repositories: uneven })).toBeGreaterThanOrEqual(
-      languages({ repositories: even })!,
+    const even = [ownRepository({ Go: 50_000, Rust: 50_000 })]
+    const uneven = [ownRepository({ Go: 5_000_000, Rust: 50_000 })]
+    expect(languagesIn({ repositories: uneven })).toBeGreaterThanOrEqual(
+      languagesIn({ repositories: even })!,
     )
   })
 
@@ -170,8 +180,8 @@ describe('stack diversity', () => {
       repositories: [kernel],
       commitsIn: { 'torvalds/linux': commits },
     })
-    expect(languages(facts(1))).toBeLessThan(0.3)
-    expect(languages(facts(100_000))).toBeLessThanOrEqual(3)
+    expect(languagesIn(facts(1))).toBeLessThan(0.3)
+    expect(languagesIn(facts(100_000))).toBeLessThanOrEqual(3)
   })
 
   it('is unknown, not zero, where no tree could be read', () => {
@@ -188,9 +198,11 @@ describe('stack diversity', () => {
   })
 
   it('counts a technology once, in repositories with real work', () => {
-    const tree = (nameWithOwner: string) => ({ nameWithOwner, paths: told(['Dockerfile']) })
     const facts = (commits: number): Facts => ({
-      repositories: [tree('acme/a'), tree('acme/b')],
+      repositories: ['acme/a', 'acme/b'].map((nameWithOwner) => ({
+        nameWithOwner,
+        paths: told(['Dockerfile']),
+      })),
       commitsIn: { 'acme/a': commits, 'acme/b': commits },
     })
     expect(signal(facts(2), 'stackDiversity.technologies').value).toBe(0)
@@ -200,16 +212,9 @@ describe('stack diversity', () => {
 
 describe('AI-savviness', () => {
   const trailer = 'Co-Authored-By: Claude <noreply@anthropic.com>'
-  const commits = (messages: string[]) =>
-    messages.map((message, index) => ({
-      repository: 'ada/app',
-      authoredAt: `2026-0${1 + index}-20T12:00:00Z`,
-      message,
-    }))
-
   it('counts marked commits, their weeks and tools', () => {
     const facts = {
-      commits: commits([`One\n\n${trailer}`, `Two\n\n${trailer}`, 'Use claude code']),
+      commits: commitsSaying([`One\n\n${trailer}`, `Two\n\n${trailer}`, 'Use claude code']),
     }
     expect(signal(facts, 'aiSavviness.commits').value).toBe(2)
     expect(signal(facts, 'aiSavviness.weeks').value).toBe(2)
@@ -217,15 +222,15 @@ describe('AI-savviness', () => {
   })
 
   it('does not fall when an unmarked commit is added, although the share does', () => {
-    const marked = commits([`One\n\n${trailer}`])
-    const more = commits([`One\n\n${trailer}`, 'Two', 'Three'])
+    const marked = commitsSaying([`One\n\n${trailer}`])
+    const more = commitsSaying([`One\n\n${trailer}`, 'Two', 'Three'])
     expect(signal({ commits: more }, 'aiSavviness.commits').points).toBe(
       signal({ commits: marked }, 'aiSavviness.commits').points,
     )
   })
 
   it('never reads a low score as no use of AI', () => {
-    expect(signal({ commits: commits(['One']) }, 'aiSavviness.commits').why).toBe(
+    expect(signal({ commits: commitsSaying(['One']) }, 'aiSavviness.commits').why).toBe(
       'None of the 1 own commit read names an AI tool: little public evidence, which says nothing of the use of AI.',
     )
   })

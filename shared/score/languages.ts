@@ -69,7 +69,8 @@ export function substantialLanguages({ main, all }: LanguageMass): number {
 
 function sumOfSubstance(mass: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const language of [...mass.keys()].sort()) sum += substanceOf(language, mass.get(language)!)
+  for (const language of [...mass.keys()].toSorted())
+    sum += substanceOf(language, mass.get(language)!)
   return sum
 }
 
@@ -98,5 +99,5 @@ export function ownLanguages(
   return [...bytes]
     .filter(([, count]) => count > 0)
     .map(([name, count]) => ({ name, bytes: count, share: count / sum }))
-    .sort((one, two) => two.bytes - one.bytes || (one.name < two.name ? -1 : 1))
+    .toSorted((one, two) => two.bytes - one.bytes || (one.name < two.name ? -1 : 1))
 }

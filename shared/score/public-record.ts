@@ -101,7 +101,7 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
         tool: mark === 'authored' || mark === 'assisted' ? tool : null,
       })
     }
-    return own.sort((one, two) => two.at - one.at || (one.commit.oid < two.commit.oid ? -1 : 1))
+    return own.toSorted((one, two) => two.at - one.at || (one.commit.oid < two.commit.oid ? -1 : 1))
   }
 
   function commitsByRepository(): Map<string, number> {
@@ -122,7 +122,7 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
     const days = new Set(commitsRead.map(({ day }) => day))
     if (calendar.known)
       for (const day of activeDaysOf(calendar.value, window.firstDay, window.lastDay)) days.add(day)
-    return { value: [...days].sort((one, two) => one - two) }
+    return { value: [...days].toSorted((one, two) => one - two) }
   }
 }
 
@@ -147,7 +147,9 @@ function standalone(repositories: readonly Repository[]): Repository[] {
   for (const repository of repositories)
     if (!repository.isFork && byName.get(repository.nameWithOwner)?.relation !== 'owned')
       byName.set(repository.nameWithOwner, repository)
-  return [...byName.values()].sort((one, two) => (one.nameWithOwner < two.nameWithOwner ? -1 : 1))
+  return [...byName.values()].toSorted((one, two) =>
+    one.nameWithOwner < two.nameWithOwner ? -1 : 1,
+  )
 }
 
 /**

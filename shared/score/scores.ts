@@ -18,7 +18,6 @@ export function scoreEvidence(evidence: Evidence, asOf: Date): Scores {
     aiSavviness: scoreAiSavviness(record),
   }
   const all = Object.values(dimensions)
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   return {
     overall: {
       score: toTenths(mean(all.map(({ score }) => score))),
@@ -31,6 +30,10 @@ export function scoreEvidence(evidence: Evidence, asOf: Date): Scores {
     },
     dimensions,
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** A mean is as sure as the least sure of its parts. */

@@ -17,18 +17,18 @@ export function scoreStackDiversity(record: PublicRecord): Dimension {
   const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
   const detected = detectTechnologies(record.evidence)
     .filter(({ evidence }) => names.has(evidence.repository))
-    .sort((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1))
+    .toSorted((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1))
   const sample = { size: repositories.length, plenty: 8 }
   return buildDimension('stackDiversity', 'Stack diversity', sample, [
-    languages(record),
-    recentLanguages(record, repositories),
-    technologies(record, repositories, detected),
-    layersOfSystem(record, repositories, detected),
-    ecosystems(record, repositories),
+    readLanguages(record),
+    readRecentLanguages(record, repositories),
+    readTechnologies(record, repositories, detected),
+    readLayersOfSystem(record, repositories, detected),
+    readEcosystems(record, repositories),
   ])
 }
 
-function languages(record: PublicRecord): Reading {
+function readLanguages(record: PublicRecord): Reading {
   const mass = languageMass(record)
   const repositories = (record.repositories.value ?? []).filter(
     ({ relation, nameWithOwner }) => relation === 'owned' || record.commitsIn.has(nameWithOwner),
@@ -41,7 +41,7 @@ function languages(record: PublicRecord): Reading {
   )
   const substance = [...mass.all]
     .map(([name, bytes]) => ({ name, amount: substanceOf(name, bytes) }))
-    .sort((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
+    .toSorted((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
   const names = substance.filter(({ amount }) => amount >= 0.1).map(({ name }) => name)
   return {
     id: 'stackDiversity.languages',
@@ -66,14 +66,14 @@ function languages(record: PublicRecord): Reading {
   }
 }
 
-function recentLanguages(record: PublicRecord, repositories: readonly Repository[]): Reading {
+function readRecentLanguages(record: PublicRecord, repositories: readonly Repository[]): Reading {
   const inUse = new Map<string, string>()
   for (const { primaryLanguage, nameWithOwner } of repositories) {
     const commits = record.commitsIn.get(nameWithOwner) ?? 0
     if (!primaryLanguage || commits < commitsOfRealWork || weightOf(primaryLanguage) < 0.5) continue
     if (!inUse.has(primaryLanguage)) inUse.set(primaryLanguage, nameWithOwner)
   }
-  const names = [...inUse.keys()].sort()
+  const names = [...inUse.keys()].toSorted()
   const commitsKnown =
     record.commits.value !== null || record.evidence.totalsByRepository.commits.known
   const measure = measureOfTrees(record, repositories, names.length, () => (commitsKnown ? 1 : 0))
@@ -93,17 +93,17 @@ function recentLanguages(record: PublicRecord, repositories: readonly Repository
       value: value + 1,
       text: `${commitsOfRealWork} commits in a project of another main language`,
     }),
-    evidence: [...inUse.values()].sort().slice(0, linksPerSignal).map(repositoryLink),
+    evidence: [...inUse.values()].toSorted().slice(0, linksPerSignal).map(repositoryLink),
   }
 }
 
-function technologies(
+function readTechnologies(
   record: PublicRecord,
   repositories: readonly Repository[],
   detected: readonly DetectedTechnology[],
 ): Reading {
   const first = firstSightings(detected, ({ technology }) => technology)
-  const names = [...first.keys()].sort()
+  const names = [...first.keys()].toSorted()
   const measure = measureOfTrees(record, repositories, names.length, treeRead)
   return {
     id: 'stackDiversity.technologies',
@@ -122,13 +122,13 @@ function technologies(
   }
 }
 
-function layersOfSystem(
+function readLayersOfSystem(
   record: PublicRecord,
   repositories: readonly Repository[],
   detected: readonly DetectedTechnology[],
 ): Reading {
   const first = firstSightings(detected, ({ layer }) => layer)
-  const names = [...first.keys()].sort()
+  const names = [...first.keys()].toSorted()
   const measure = measureOfTrees(record, repositories, names.length, treeRead)
   return {
     id: 'stackDiversity.layers',
@@ -147,12 +147,12 @@ function layersOfSystem(
   }
 }
 
-function ecosystems(record: PublicRecord, repositories: readonly Repository[]): Reading {
+function readEcosystems(record: PublicRecord, repositories: readonly Repository[]): Reading {
   const first = new Map<string, EvidenceLink>()
   for (const repository of repositories)
     for (const [ecosystem, path] of ecosystemsOf(repository))
       if (!first.has(ecosystem)) first.set(ecosystem, pathLink(repository.nameWithOwner, path))
-  const names = [...first.keys()].sort()
+  const names = [...first.keys()].toSorted()
   const measure = measureOfTrees(record, repositories, names.length, treeRead)
   return {
     id: 'stackDiversity.ecosystems',
@@ -185,7 +185,7 @@ export function firstSightings(
 /** To the file that shows each, or to the repository where no file does. */
 export function linksTo(sightings: ReadonlyMap<string, DetectedTechnology>): EvidenceLink[] {
   return [...sightings.keys()]
-    .sort()
+    .toSorted()
     .slice(0, linksPerSignal)
     .map((key) => {
       const { evidence } = sightings.get(key)!

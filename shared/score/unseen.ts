@@ -43,7 +43,7 @@ function unseenInRepositories({ repositories }: Evidence): Unseen {
       if (!field.known) byReason.set(field.reason, (byReason.get(field.reason) ?? 0) + 1)
     }
     return [...byReason]
-      .sort(([one], [two]) => (one < two ? -1 : 1))
+      .toSorted(([one], [two]) => (one < two ? -1 : 1))
       .map(([reason, count]) =>
         line(`${nameOfPart[part]} of ${numbered(count, 'repository', 'repositories')}`, reason),
       )

@@ -145,9 +145,12 @@ function startsDependencyArray(section: string, line: string): boolean {
 
 /** `[dependencies]` tables of every kind, and `[dependencies.name]`. */
 function readCargo(text: string): string[] {
-  const isTable = (section: string) => /(?:^|[.-])dependencies$/.test(section)
   const single = firstGroups(text, /^\[(?:[^\]\n]*[.-])?dependencies\.([\w-]+)\]/gm)
-  return [...tomlKeys(text, isTable), ...single]
+  return [...tomlKeys(text, isCargoDependencies), ...single]
+}
+
+function isCargoDependencies(section: string): boolean {
+  return /(?:^|[.-])dependencies$/.test(section)
 }
 
 /** Keys of the tables whose name is wanted. */
