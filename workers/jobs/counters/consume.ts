@@ -36,12 +36,12 @@ export async function consumeCounters(
   }
 }
 
-const firstDelaySeconds = 15
+const firstDelaySeconds = 5
 const longestDelaySeconds = 3_600
 
 /**
- * Seconds to wait after the given number of attempts: 15 s, doubled up to an hour. With the
- * hundred retries that a queue allows at most, a message then waits for about four days.
+ * Seconds to wait after the given number of attempts: 5 s, doubled up to an hour. With the
+ * hundred retries that a queue allows at most, a message then waits for more than three days.
  */
 export function retryDelaySeconds(attempts: number): number {
   return Math.min(longestDelaySeconds, firstDelaySeconds * 2 ** Math.min(attempts - 1, 10))
