@@ -49,7 +49,7 @@ describe('a sealed box', () => {
   })
 
   it('shows nothing of its content and is never the same twice', async () => {
-    const content = new TextEncoder().encode('canary-login canary@example.invalid')
+    const content = Uint8Array.from(Buffer.from('canary-login canary@example.invalid'))
     const one = await seal(secret, 'scan', 'canary-login', content, random)
     const two = await seal(secret, 'scan', 'canary-login', content, random)
     expect(Buffer.from(one).toString('latin1')).not.toContain('canary')
