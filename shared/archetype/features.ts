@@ -33,7 +33,7 @@ export type FeatureId =
 export type Feature = { value: number; text: string; also?: string }
 export type Features = Readonly<Record<FeatureId, Feature | null>>
 
-/** Two thirds of the work in one domain is work in that domain; the rest is what all work has. */
+/** Three quarters of the work in a domain is all of it: every project has some of everything. */
 const wholeShare = 0.75
 
 export function featuresOf(evidence: Evidence, aiMarks: AiMarksSummary): Features {

@@ -94,6 +94,8 @@ function tokensOfRepository(repository: Repository): Map<string, number> {
   return tokens
 }
 
+const nothing: readonly never[] = []
+
 type Naming = { sum: number; words: Map<string, number> }
 
 /** For each domain the share of own commits whose subject names it, and its commonest word. */
@@ -108,13 +110,13 @@ function wordsOfCommits(
     const subject = subjectOf(commit)
     if (kindOfSubject(subject, '', owner) !== 'own-work') continue
     read += 1
-    const loudest: Partial<Record<Domain, { strength: number; token: string }>> = {}
-    for (const token of tokensOf(subject)) {
-      const named = vocabulary.get(token)
-      if (!named) continue
-      for (const { domain, strength } of named)
+    let loudest: Partial<Record<Domain, { strength: number; token: string }>> | null = null
+    for (const token of tokensOf(subject))
+      for (const { domain, strength } of vocabulary.get(token) ?? nothing) {
+        loudest ??= {}
         if (strength > (loudest[domain]?.strength ?? 0)) loudest[domain] = { strength, token }
-    }
+      }
+    if (!loudest) continue
     for (const domain of domains) {
       const loud = loudest[domain]
       if (loud) addTo(naming, domain, loud.token, loud.strength)

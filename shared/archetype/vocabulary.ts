@@ -130,16 +130,22 @@ const camelCaseBorder = /(?<=[a-z0-9])(?=[A-Z])/g
 /** ASCII that separates words; `+` and `#` belong to them (C++, C#), as do letters of any script. */
 const betweenWords = /[\s!"$-*,-/:-@[-`{-~]+/
 
-/** The words of a text and its pairs of neighbouring words, in lower case. */
+/** First words of the pairs that any list knows: only those pairs are worth making. */
+const beginsPair: ReadonlySet<string> = new Set(
+  [...vocabulary.keys(), ...aiProductWords, ...communityWords].flatMap((word) =>
+    word.includes('-') ? [word.slice(0, word.indexOf('-'))] : [],
+  ),
+)
+
+/** The words of a text, in lower case, and those pairs of neighbours that a list may know. */
 export function tokensOf(text: string): string[] {
-  const words = text.toLowerCase().split(betweenWords)
   const tokens: string[] = []
-  let before = ''
-  for (const word of words) {
+  let before: string | null = null
+  for (const word of text.toLowerCase().split(betweenWords)) {
     if (word === '') continue
     tokens.push(word)
-    if (before !== '') tokens.push(`${before}-${word}`)
-    before = word
+    if (before !== null) tokens.push(`${before}-${word}`)
+    before = beginsPair.has(word) ? word : null
   }
   return tokens
 }
