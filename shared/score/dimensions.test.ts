@@ -29,6 +29,14 @@ function commitsSaying(messages: string[]): NonNullable<Facts['commits']> {
   }))
 }
 
+function twoDockerfiles(commits: number): Facts {
+  const paths = told(['Dockerfile'])
+  return {
+    repositories: ['acme/a', 'acme/b'].map((nameWithOwner) => ({ nameWithOwner, paths })),
+    commitsIn: { 'acme/a': commits, 'acme/b': commits },
+  }
+}
+
 describe('activity', () => {
   const asOf = '2026-03-02T05:00:00Z'
   const calendar = { firstDay: '2026-02-24', counts: [0, 0, 1, 1, 1, 0, 0] }
@@ -198,15 +206,8 @@ describe('stack diversity', () => {
   })
 
   it('counts a technology once, in repositories with real work', () => {
-    const facts = (commits: number): Facts => ({
-      repositories: ['acme/a', 'acme/b'].map((nameWithOwner) => ({
-        nameWithOwner,
-        paths: told(['Dockerfile']),
-      })),
-      commitsIn: { 'acme/a': commits, 'acme/b': commits },
-    })
-    expect(signal(facts(2), 'stackDiversity.technologies').value).toBe(0)
-    expect(signal(facts(3), 'stackDiversity.technologies').value).toBe(1)
+    expect(signal(twoDockerfiles(2), 'stackDiversity.technologies').value).toBe(0)
+    expect(signal(twoDockerfiles(3), 'stackDiversity.technologies').value).toBe(1)
   })
 })
 
