@@ -179,7 +179,7 @@ function toCommit(repository: string, model: Model<typeof commitModel>, oid: str
 }
 
 /** ISO 8601 as seen that many minutes east of Greenwich. */
-export function withOffset(moment: Date, offsetMinutes: number): string {
+function withOffset(moment: Date, offsetMinutes: number): string {
   const local = new Date(moment.getTime() + offsetMinutes * minute).toISOString().slice(0, 19)
   const distance = new Date(Math.abs(offsetMinutes) * minute).toISOString().slice(11, 16)
   return `${local}${offsetMinutes < 0 ? '-' : '+'}${distance}`

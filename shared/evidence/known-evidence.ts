@@ -23,7 +23,7 @@ export type Facts = {
   calendar?: { firstDay: string; counts: number[] }
 }
 
-export const knownAt = '2026-08-23T12:00:00Z'
+const knownAt = '2026-08-23T12:00:00Z'
 
 export function told<Value>(value: Value): Known<Value> {
   return known(value, 'graphql', knownAt)

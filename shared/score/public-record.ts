@@ -16,7 +16,7 @@ export type OwnCommit = {
 }
 
 /** The field's value, or null and the reason why it is unknown. */
-export type Seen<Value> = { value: Value } | { value: null; reason: UnknownReason }
+type Seen<Value> = { value: Value } | { value: null; reason: UnknownReason }
 
 export type PublicRecord = {
   evidence: Evidence

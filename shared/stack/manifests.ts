@@ -16,11 +16,6 @@ export function dependenciesOf(path: string, text: string): Dependencies | null 
   return reader && { registry: reader.registry, names: reader.read(text) }
 }
 
-/** The registry that a file of this name draws its packages from, or null. */
-export function registryOf(fileName: string): Registry | null {
-  return readerOf(fileName)?.registry ?? null
-}
-
 function readerOf(name: string): Reader | null {
   const exact = readers.get(name)
   if (exact) return exact
