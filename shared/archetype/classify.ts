@@ -6,7 +6,12 @@ import { automationOf } from './automation.ts'
 import { featuresOf, type Feature, type FeatureId, type Features } from './features.ts'
 import { prototypes } from './prototypes.ts'
 import { certaintyOf, enoughTraces, tracesOf } from './sufficiency.ts'
-import { archetypeIds, type ArchetypeId, type ArchetypeVerdict } from './verdict.ts'
+import {
+  archetypeIds,
+  type ArchetypeCandidate,
+  type ArchetypeId,
+  type ArchetypeVerdict,
+} from './verdict.ts'
 
 /**
  * Points that make one archetype e times as likely as another. Calibrated: see
@@ -46,19 +51,23 @@ export function classifyArchetype(evidence: Evidence, aiMarks: AiMarksSummary): 
     name,
     description,
     confidence: winner.confidence,
-    runnersUp: others
-      .slice(0, runnersUpGiven)
-      .map(({ id, confidence }) => ({ id, name: archetypes[id].name, confidence })),
+    runnersUp: others.slice(0, runnersUpGiven).map(toCandidate),
     because: reasonsFor(winner.id, features),
   }
 }
 
 const insufficient = (text: string): ArchetypeVerdict => ({ kind: 'insufficient-data', text })
 
-type Candidate = { id: ArchetypeId; points: number; confidence: number }
+type Ranked = { id: ArchetypeId; points: number; confidence: number }
+
+const toCandidate = ({ id, confidence }: Ranked): ArchetypeCandidate => ({
+  id,
+  name: archetypes[id].name,
+  confidence,
+})
 
 /** All archetypes, most likely first. What is uncertain is shared out among all ten evenly. */
-function rank(features: Features, certainty: number): Candidate[] {
+function rank(features: Features, certainty: number): Ranked[] {
   const points = archetypeIds.map((id) => pointsOf(id, features))
   const most = Math.max(...points)
   const odds = points.map((point) => Math.exp((point - most) / temperature))

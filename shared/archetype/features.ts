@@ -65,8 +65,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`
 
 function domainFeature(work: WorkDomains, domain: Domain): Feature {
   const { shares, words, languages } = work
-  const named =
-    words[domain].length > 0 ? `, named by ${listed(words[domain].map((word) => `“${word}”`))}` : ''
+  const named = words[domain].length > 0 ? `, named by ${quoted(words[domain])}` : ''
   const text = `${percent(shares[domain])} of the work is ${domainNames[domain]}${named}.`
   const leaning = languages.filter(({ name }) => (languageLeanings.get(name)?.[domain] ?? 0) > 0.2)
   const most = leaning.slice(0, 3).filter(({ share }) => share >= 0.05)
@@ -83,6 +82,8 @@ function domainFeature(work: WorkDomains, domain: Domain): Feature {
 
 /** Languages below this share of the mass decide nothing. */
 const leastMassToTell = 0.2
+
+const quoted = (words: readonly string[]) => listed(words.map((word) => `“${word}”`))
 
 function listed(words: readonly string[]): string {
   return words.length < 2
@@ -176,9 +177,10 @@ function aiProduct(
 ): Feature | null {
   const marked = markedShare(aiMarks)
   if (ownership === null || marked === null) return null
+  const { strength, repositories, words } = work.aiProduct
   return {
-    value: ownership * work.aiProduct * Math.sqrt(upTo(marked, markedFully)),
-    text: `Tools made with or for language models: named so at a strength of ${percent(work.aiProduct)}.`,
+    value: ownership * strength * Math.sqrt(upTo(marked, markedFully)),
+    text: `${repositories} of ${work.repositories} repositories speak of language models: ${quoted(words)}.`,
   }
 }
 

@@ -18,8 +18,9 @@ export type WorkDomains = {
   languages: readonly { name: string; share: number }[]
   /** exp of the entropy of `languages`: how many are spoken as if evenly. */
   effectiveLanguages: number
-  /** How plainly the work calls itself made with or for language models. */
-  aiProduct: number
+  /** How plainly the work calls itself made with or for language models, 0–1, and in which words. */
+  aiProduct: { strength: number; repositories: number; words: readonly string[] }
+  repositories: number
   /** Share of the work that calls itself open source by topic or description. */
   community: number
 }
@@ -39,7 +40,8 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     domains.map((domain) => [domain, new Map()]),
   )
   const languages = new Map<string, number>()
-  let aiProduct = 0
+  const aiProduct = { strength: 0, repositories: 0 }
+  const aiWords = new Map<string, number>()
   let community = 0
   for (const { repository, weight } of work) {
     const name = repository.nameWithOwner
@@ -53,7 +55,10 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     for (const { name: language, share } of about.languages)
       if (!auxiliaryLanguages.has(language))
         languages.set(language, (languages.get(language) ?? 0) + weight * share)
-    aiProduct += weight * aiProductOf(about.tokens, found)
+    const named = aiProductWordsOf(about.tokens, found)
+    aiProduct.strength += weight * (1 - (1 - strengthOfAiWord) ** named.size)
+    aiProduct.repositories += Number(named.size > 0)
+    for (const word of named) aiWords.set(word, (aiWords.get(word) ?? 0) + weight)
     if (invites(about.tokens)) community += weight
   }
   const spoken = normalised(languages)
@@ -62,7 +67,8 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
     words: wordsOfDomains(loudness),
     languages: spoken,
     effectiveLanguages: Math.exp(entropy(spoken.map(({ share }) => share))),
-    aiProduct,
+    aiProduct: { ...aiProduct, words: loudestOf(aiWords) },
+    repositories: work.length,
     community,
     effectiveRepositories: Math.exp(entropy(work.map(({ weight }) => weight))),
   }
@@ -92,14 +98,17 @@ type Tokens = ReadonlyMap<string, number>
 /** One word in passing says little, several say it plainly. */
 const strengthOfAiWord = 0.4
 
-function aiProductOf(tokens: Tokens, technologies: readonly DetectedTechnology[]): number {
+function aiProductWordsOf(
+  tokens: Tokens,
+  technologies: readonly DetectedTechnology[],
+): ReadonlySet<string> {
   const named = new Set<string>()
   // A whole strength is that of a name, a topic or a description; folders have less.
   for (const [word, strength] of tokens)
     if (strength === 1 && aiProductWords.has(word)) named.add(word)
   for (const { technology, evidence } of technologies)
     if ('package' in evidence && aiProductTechnologies.has(technology)) named.add(technology)
-  return 1 - (1 - strengthOfAiWord) ** named.size
+  return named
 }
 
 const invites = (tokens: Tokens): boolean =>
@@ -118,11 +127,7 @@ const entropy = (shares: readonly number[]) =>
 function wordsOfDomains(
   loudness: ReadonlyMap<Domain, ReadonlyMap<string, number>>,
 ): Record<Domain, readonly string[]> {
-  const ranked = (domain: Domain) =>
-    [...loudness.get(domain)!]
-      .toSorted(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
-      .slice(0, 3)
-      .map(([word]) => word)
+  const ranked = (domain: Domain) => loudestOf(loudness.get(domain)!)
   return {
     frontend: ranked('frontend'),
     backend: ranked('backend'),
@@ -132,3 +137,9 @@ function wordsOfDomains(
     security: ranked('security'),
   }
 }
+
+const loudestOf = (words: ReadonlyMap<string, number>): string[] =>
+  [...words]
+    .toSorted(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
+    .slice(0, 3)
+    .map(([word]) => word)
