@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of everything that runs in Node: the pure core, the reader, the stand-ins. */
+/**
+ * `node`: the pure core, the reader, the stand-ins. `e2e`: the built Workers in workerd with
+ * stand-ins around them, one file after the other.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,17 @@ export default defineConfig({
           exclude: ['**/*.workerd.test.ts'],
           fsModuleCache: false,
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/build.ts'],
+          fsModuleCache: false,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -5,16 +5,19 @@
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { serveGitHubStandIn, type ServedStandIn } from '../dev/github/index.ts'
-import { serveCounters, type ServedCounters } from './counters.ts'
-import { serveSessions, type ServedSessions } from './sessions.ts'
+import { startNeonThread } from '../dev/neon/start-thread.ts'
+import type { RedisBackend } from '../dev/upstash/backend.ts'
+import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
+import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
 import { loginKey } from '../workers/platform/seal/index.ts'
 
 export type System = {
   url: URL
   fetch: (path: string, init?: RequestInit) => Promise<Response>
   github: ServedStandIn
-  counters: ServedCounters
-  sessions: ServedSessions
+  /** Where the counters' database speaks Neon's HTTP protocol. */
+  neonEndpoint: string
+  redis: RedisBackend
   harness: TestHarness
   /** Drops what is kept of these logins, in the store and in the coordinators' memory. */
   forget: (...logins: string[]) => Promise<void>
@@ -28,6 +31,9 @@ export type SystemOptions = {
   sessionStore?: 'kv' | 'upstash'
 }
 
+/** Only its form matters: the stand-in for Neon serves one database. */
+export const databaseUrl = 'postgres://user:password@counters.example.invalid/counters'
+
 const scanSecret = 'a secret of the whole-system tests, 32 characters and more'
 
 /** So many that tests which spend or break tokens do not get in each other's way. */
@@ -38,20 +44,23 @@ export const sampleDevelopers = () =>
 
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
   const { developers = sampleDevelopers(), tokens = plentyOfTokens, sessionStore = 'kv' } = options
-  const [github, counters, sessions] = await Promise.all([
+  const redis = createMemoryBackend()
+  const redisToken = 'token of the tests'
+  const [github, neon, upstash] = await Promise.all([
     serveGitHubStandIn({ port: 0, developers }),
-    serveCounters(),
-    serveSessions(),
+    startNeonThread({ folder: null }),
+    serveUpstashStandIn({ token: redisToken, backend: redis }),
   ])
+  github.control.setBudget({ token: '*', secondaryLimits: false })
   const vars = {
     GITHUB_API_URL: github.url,
     GITHUB_TOKENS: tokens.join(','),
     SCAN_SECRET: scanSecret,
     SESSION_STORE: sessionStore,
-    UPSTASH_REDIS_REST_URL: sessions.url,
-    UPSTASH_REDIS_REST_TOKEN: sessions.token,
-    DATABASE_URL: counters.databaseUrl,
-    NEON_FETCH_ENDPOINT: counters.url,
+    UPSTASH_REDIS_REST_URL: upstash.url,
+    UPSTASH_REDIS_REST_TOKEN: redisToken,
+    DATABASE_URL: databaseUrl,
+    NEON_FETCH_ENDPOINT: neon.endpoint,
     SAMPLE_LOGINS: developers.logins.join(','),
   }
   const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
@@ -66,23 +75,32 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   return {
     url,
     github,
-    counters,
-    sessions,
+    neonEndpoint: neon.endpoint,
+    redis,
     harness,
     fetch: (path, init) => fetch(new URL(path, url), init),
     async forget(...logins) {
       const { SCANS_KV } = await harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
       const { keys } = await SCANS_KV.list()
       await Promise.all(keys.map(({ name }) => SCANS_KV.delete(name)))
-      await sessions.clear()
+      await redis.execute(['FLUSHALL'])
       for (const login of logins) {
         const name = await loginKey(scanSecret, 'scan', login)
-        await harness.getWorker('jobs').evictDurableObject('ScanCoordinator', { name })
+        await evict(harness, name)
       }
     },
     async stop() {
       await harness.close()
-      await Promise.all([github.close(), counters.close(), sessions.close()])
+      await Promise.all([github.close(), neon.close(), upstash.close()])
     },
+  }
+}
+
+/** Ends a coordinator, and with it what it holds in memory; one that does not run has nothing. */
+async function evict(harness: TestHarness, name: string): Promise<void> {
+  try {
+    await harness.getWorker('jobs').evictDurableObject('ScanCoordinator', { name })
+  } catch (error) {
+    if (!/not currently running/.test(String(error))) throw error
   }
 }
