@@ -4,9 +4,10 @@
  * replaces the check, and this file stays as it is.
  */
 import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import { closedLists } from './closed-lists.ts'
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('counters')
     .addColumn('day', 'date', (column) => column.notNull())
@@ -25,7 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
-export async function down(db: Kysely<unknown>): Promise<void> {
+async function down(db: Kysely<unknown>): Promise<void> {
   await db.schema.dropTable('applied_messages').execute()
   await db.schema.dropTable('counters').execute()
 }
@@ -67,3 +68,5 @@ const allowed = {
     dim2: ['-'],
   },
 }
+
+export const countersMigration: Migration = { up, down }

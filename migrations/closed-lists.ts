@@ -5,10 +5,13 @@ type ClosedLists = Record<string, { dim1: readonly string[]; dim2: readonly stri
 
 /** `(metric = … and dim1 in (…) and dim2 in (…)) or …`, with the values written out. */
 export function closedLists(allowed: ClosedLists): RawBuilder<boolean> {
-  const list = (values: readonly string[]) => sql.join(values.map((value) => sql.lit(value)))
   const conditions = Object.entries(allowed).map(
     ([metric, { dim1, dim2 }]) =>
       sql`(metric = ${sql.lit(metric)} and dim1 in (${list(dim1)}) and dim2 in (${list(dim2)}))`,
   )
   return sql<boolean>`${sql.join(conditions, sql` or `)}`
+}
+
+function list(values: readonly string[]): RawBuilder<unknown> {
+  return sql.join(values.map((value) => sql.lit(value)))
 }

@@ -1,11 +1,11 @@
 /** The counters' migrations in order, and what can be done with them. */
 import { Kysely, type Dialect } from 'kysely'
 import { Migrator, type Migration, type MigrationResultSet } from 'kysely/migration'
-import * as counters from './001-counters.ts'
+import { countersMigration } from './001-counters.ts'
 
 /** Listed by hand: no file system is read, so they run wherever the dialect does. */
 const migrations: Record<string, Migration> = {
-  '001-counters': counters,
+  '001-counters': countersMigration,
 }
 
 export type MigrationStatus = { name: string; appliedAt: Date | null }

@@ -43,7 +43,7 @@ function contract(open: () => Promise<Opened>) {
     (await db.introspection.getTables())
       .map(({ name }) => name)
       .filter((name) => !name.startsWith('kysely_'))
-      .sort()
+      .toSorted()
   const applied = async () =>
     (await migrationStatus(opened.dialect)).filter(({ appliedAt }) => appliedAt !== null).length
 

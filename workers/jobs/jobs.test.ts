@@ -42,10 +42,9 @@ beforeAll(async () => {
     },
     queues: {
       producers: [{ binding: 'COUNTERS', queue: 'counters' }],
-      consumers: rawConfig.queues?.consumers?.map((consumer: object) => ({
-        ...consumer,
-        max_batch_timeout: 0,
-      })),
+      consumers: rawConfig.queues?.consumers?.map((consumer: object) =>
+        Object.assign({}, consumer, { max_batch_timeout: 0 }),
+      ),
     },
   }
   harness = createTestHarness({ workers: [{ config }, { config: await edgeInFolder() }] })
@@ -59,6 +58,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+const counted = async () => {
+  const [row] = await query('select coalesce(sum(n), 0)::int as n from counters')
+  return (row as { n: number }).n
+}
+
+const objectFor = (name: string) => env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
+
+const budget = () => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
+
+const ready = async () => (await harness.getWorker('edge').fetch('/')).json()
+
 afterEach(() => void (databaseAnswers = true))
 
 describe('the queue of counters', () => {
@@ -66,11 +76,6 @@ describe('the queue of counters', () => {
     day: '2026-03-10',
     increments: [{ metric: 'scan_source', dim1: 'graphql', dim2: 'final' }],
   }
-  const counted = async () => {
-    const [row] = await query('select coalesce(sum(n), 0)::int as n from counters')
-    return (row as { n: number }).n
-  }
-
   it('ends in the database', async () => {
     await Promise.all(Array.from({ length: 20 }, () => env.COUNTERS.send(message)))
     await expect.poll(counted, { timeout: 10_000 }).toBe(20)
@@ -81,7 +86,7 @@ describe('the queue of counters', () => {
     databaseAnswers = false
     harness.clearLogs()
     await env.COUNTERS.send(message)
-    const lines = () => harness.getLogs().map(({ message }) => message)
+    const lines = () => harness.getLogs().map((line) => line.message)
     await expect
       .poll(lines, { timeout: 10_000 })
       .toContain('{"event":"counters_not_written","count":1}')
@@ -105,9 +110,6 @@ describe('the cron', () => {
 })
 
 describe('the scan coordinator', () => {
-  const objectFor = (name: string) =>
-    env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
-
   it('lets one of a hundred callers lead, and gives the others its ending', async () => {
     const claims = Array.from({ length: 100 }, () => objectFor('hundred').claim(8_000))
     const first = await Promise.race(claims)
@@ -139,7 +141,6 @@ describe('the scan coordinator', () => {
 })
 
 describe('the GitHub budget', () => {
-  const budget = () => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
   const inAnHour = Math.floor(Date.now() / 1000) + 3_600
   const state: TokenState = {
     id: 'token-a',
@@ -173,7 +174,6 @@ describe('the GitHub budget', () => {
 
 describe('the door for the edge', () => {
   it('says whether the counters can be written', async () => {
-    const ready = async () => (await harness.getWorker('edge').fetch('/')).json()
     expect(await ready()).toBe(true)
     databaseAnswers = false
     expect(await ready()).toBe(false)

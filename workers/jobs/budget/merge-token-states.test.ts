@@ -5,14 +5,14 @@ import { mergeTokenStates } from './merge-token-states.ts'
 
 const now = 1_000
 const time = fc.option(fc.integer({ min: 0, max: 2_000 }))
-const state = fc.record<TokenState>({
+const anyState = fc.record<TokenState>({
   id: fc.constantFrom('a', 'b', 'c'),
   remaining: fc.option(fc.nat(5_000)),
   limit: fc.constant(5_000),
   resetAt: time,
   quarantinedUntil: time,
 })
-const states = fc.array(state, { maxLength: 6 })
+const states = fc.array(anyState, { maxLength: 6 })
 const token = { id: 'a', remaining: 10, limit: 5_000, resetAt: 1_500, quarantinedUntil: null }
 const merged = (one: Partial<TokenState>, other: Partial<TokenState>) =>
   mergeTokenStates([{ ...token, ...one }], [{ ...token, ...other }], now)

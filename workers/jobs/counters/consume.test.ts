@@ -4,7 +4,7 @@ import type { CounterMessage } from '../../platform/counters/metrics.ts'
 import type { AcceptedMessage } from './apply-messages.ts'
 import { consumeCounters, retryDelaySeconds } from './consume.ts'
 
-const body: CounterMessage = {
+const good: CounterMessage = {
   day: '2026-03-10',
   increments: [{ metric: 'scan_source', dim1: 'graphql', dim2: 'final' }],
 }
@@ -35,7 +35,7 @@ function delivery(bodies: unknown[], { attempts = 1, fails = false } = {}) {
 
 describe('the consumer of the counters', () => {
   it('writes a batch and acknowledges each message', async () => {
-    const { consume, fates, applied, lines } = delivery([body, body])
+    const { consume, fates, applied, lines } = delivery([good, good])
     await consume()
     expect(applied).toEqual(['message-0', 'message-1'])
     expect(fates).toEqual(['acked', 'acked'])
@@ -43,7 +43,7 @@ describe('the consumer of the counters', () => {
   })
 
   it('asks for every message again, later, when the database fails', async () => {
-    const { consume, fates, lines } = delivery([body, body], { attempts: 3, fails: true })
+    const { consume, fates, lines } = delivery([good, good], { attempts: 3, fails: true })
     await consume()
     expect(fates).toEqual(['in 20 s', 'in 20 s'])
     expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -52,14 +52,14 @@ describe('the consumer of the counters', () => {
   })
 
   it.each([
-    ['a word that came from a visitor', { ...body.increments[0], dim1: 'canary-login' }],
-    ['a value of another metric', { ...body.increments[0], dim2: '60-79' }],
-    ['an unknown metric', { ...body.increments[0], metric: 'canary-metric' }],
-    ['a further field', { ...body.increments[0], login: 'canary-login' }],
+    ['a word that came from a visitor', { ...good.increments[0], dim1: 'canary-login' }],
+    ['a value of another metric', { ...good.increments[0], dim2: '60-79' }],
+    ['an unknown metric', { ...good.increments[0], metric: 'canary-metric' }],
+    ['a further field', { ...good.increments[0], login: 'canary-login' }],
   ])('drops a message with %s and says only that it did', async (_, increment) => {
     const { consume, fates, applied, lines } = delivery([
-      { ...body, increments: [increment] },
-      body,
+      { ...good, increments: [increment] },
+      good,
     ])
     await consume()
     expect(fates).toEqual(['acked', 'acked'])
@@ -72,7 +72,7 @@ describe('the consumer of the counters', () => {
   it('leaves no message without a fate, whatever it holds', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof(fc.jsonValue(), fc.constant(body))),
+        fc.array(fc.oneof(fc.jsonValue(), fc.constant(good))),
         fc.boolean(),
         async (bodies, fails) => {
           const { consume, fates } = delivery(bodies, { fails })

@@ -39,6 +39,7 @@ describe.skipIf(isSkipped('PostgreSQL', postgresFolder))(
 )
 
 const now = new Date('2026-03-10T12:34:56Z')
+const daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const increments: Increment[] = [
   { metric: 'scan_archetype', dim1: 'backend_architect', dim2: '60-79' },
   { metric: 'scan_source', dim1: 'graphql', dim2: 'final' },
@@ -54,6 +55,15 @@ const messages = fc
     maxLength: 12,
   })
   .map((all) => all.map((counted, index) => message(`message-${index}`, ...counted)))
+
+/** How often each metric should stand in the counters. */
+const expected = (all: readonly AcceptedMessage[]) => {
+  const sums: Record<string, number> = {}
+  for (const { metric } of all.flatMap(({ body }) => body.increments)) {
+    sums[metric] = (sums[metric] ?? 0) + 1
+  }
+  return sums
+}
 
 function contract(open: () => Promise<Opened>) {
   let opened: Opened
@@ -77,14 +87,6 @@ function contract(open: () => Promise<Opened>) {
     const rows = await database().selectFrom('counters').select(['metric', 'n']).execute()
     return Object.fromEntries(rows.map(({ metric, n }) => [metric, Number(n)]))
   }
-  const expected = (all: readonly AcceptedMessage[]) => {
-    const sums: Record<string, number> = {}
-    for (const { metric } of all.flatMap(({ body }) => body.increments)) {
-      sums[metric] = (sums[metric] ?? 0) + 1
-    }
-    return sums
-  }
-
   it('count every message once, however often and in whatever batches it is delivered', () =>
     fc.assert(
       fc.asyncProperty(
@@ -105,7 +107,7 @@ function contract(open: () => Promise<Opened>) {
 
   it('lose and double nothing when many batches are written at once', async () => {
     const batches = Array.from({ length: 12 }, (_, batch) =>
-      Array.from({ length: 8 }, (_, index) => message(`${batch}-${index}`, ...increments)),
+      Array.from({ length: 8 }, (__, index) => message(`${batch}-${index}`, ...increments)),
     )
     await Promise.all([...batches, ...batches.slice(0, 4)].map(apply))
     expect(await counts()).toEqual({ scan_archetype: 96, scan_source: 96, scan_error: 96 })
@@ -124,9 +126,8 @@ function contract(open: () => Promise<Opened>) {
     await apply([message('one', increments[0]!)])
     const remembered = await database().selectFrom('applied_messages').selectAll().execute()
     expect(remembered).toHaveLength(1)
-    expect(Object.keys(remembered[0]!).sort()).toEqual(['applied_on', 'id'])
+    expect(Object.keys(remembered[0]!).toSorted()).toEqual(['applied_on', 'id'])
 
-    const daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000)
     const count = async () =>
       (await database().selectFrom('applied_messages').select('id').execute()).length
     await forgetAppliedMessages(database(), daysLater(15))

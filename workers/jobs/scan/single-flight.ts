@@ -31,8 +31,8 @@ export function createSingleFlight<Ending>(
 ): SingleFlight<Ending> {
   let lease: string | null = null
   let kept: { ending: Ending } | null = null
-  let stopLease = () => {}
-  let stopKeeping = () => {}
+  let stopLease = nothing
+  let stopKeeping = nothing
   const waiters = new Set<Waiter<Ending>>()
 
   const leaveLead = () => {
@@ -75,7 +75,7 @@ export function createSingleFlight<Ending>(
       if (candidate !== lease) return false
       leaveLead()
       keep(ending)
-      for (const waiter of [...waiters]) waiter.answer({ role: 'follow', ending })
+      for (const waiter of waiters) waiter.answer({ role: 'follow', ending })
       return true
     },
     abandon(candidate) {
@@ -83,6 +83,8 @@ export function createSingleFlight<Ending>(
     },
   }
 }
+
+const nothing = () => {}
 
 /** Does something later; the function it gives takes that back. */
 function after(milliseconds: number, work: () => void): () => void {

@@ -4,6 +4,9 @@ import { PhantomError, toErrorEnvelope, toErrorResponse } from './index.ts'
 
 const requestId = 'request-1'
 
+const retryAfter = (error: PhantomError) =>
+  toErrorResponse(error, requestId).headers.get('retry-after')
+
 describe('the error envelope', () => {
   it.each(errorCodes)('has the status of the table and the published form for %s', async (code) => {
     const response = toErrorResponse(new PhantomError(code), requestId)
@@ -32,8 +35,6 @@ describe('the error envelope', () => {
   })
 
   it('says when to come back in whole seconds, at least one, where that is known', () => {
-    const retryAfter = (error: PhantomError) =>
-      toErrorResponse(error, requestId).headers.get('retry-after')
     const limited = (retryAfterSeconds: number) =>
       retryAfter(new PhantomError('upstream_limited', { retryAfterSeconds }))
     expect([limited(12.2), limited(0)]).toEqual(['13', '1'])

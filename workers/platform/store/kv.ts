@@ -43,12 +43,13 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
   })
-  const failed = () => {
-    throw new StoreError('unavailable')
-  }
   try {
     return await Promise.race([work.catch(failed), deadline])
   } finally {
     clearTimeout(timer)
   }
+}
+
+function failed(): never {
+  throw new StoreError('unavailable')
 }

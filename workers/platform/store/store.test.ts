@@ -21,7 +21,7 @@ type Opened = { store: SessionStore; close: () => Promise<void> }
 
 const token = 'a-token'
 const sealed = fc.uint8Array({ maxLength: 3_000 }).map((bytes) => new Uint8Array(bytes))
-const ttlSeconds = 120
+const twoMinutes = { ttlSeconds: 120 }
 
 describe('the store on Workers KV', () => {
   contract(async () => {
@@ -54,7 +54,7 @@ function contract(open: () => Promise<Opened>) {
   it('gives back the bytes it was given', () =>
     fc.assert(
       fc.asyncProperty(sealed, async (value) => {
-        await store().set('bytes', value, { ttlSeconds })
+        await store().set('bytes', value, twoMinutes)
         expect(await store().get('bytes')).toEqual(value)
       }),
       { numRuns: 20 },
@@ -62,7 +62,7 @@ function contract(open: () => Promise<Opened>) {
 
   it('gives back a large value', async () => {
     const value = new Uint8Array(300_000).map((_, index) => index * 31)
-    await store().set('large', value, { ttlSeconds })
+    await store().set('large', value, twoMinutes)
     expect(await store().get('large')).toEqual(value)
   })
 
@@ -71,7 +71,7 @@ function contract(open: () => Promise<Opened>) {
   })
 
   it('forgets what is deleted, and deletes nothing without complaint', async () => {
-    await store().set('gone', new Uint8Array([1]), { ttlSeconds })
+    await store().set('gone', new Uint8Array([1]), twoMinutes)
     await store().delete('gone')
     await store().delete('gone')
     expect(await store().get('gone')).toBeNull()
@@ -137,7 +137,7 @@ describe('the store on Upstash', () => {
     const store = createUpstashStore({ url: served.url, token })
     const value = Uint8Array.from(Buffer.from('canary-value'))
     const failure = await store
-      .set('canary-key', value, { ttlSeconds })
+      .set('canary-key', value, twoMinutes)
       .catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(StoreError)
     const shown = JSON.stringify(failure, Object.getOwnPropertyNames(failure))
@@ -147,8 +147,6 @@ describe('the store on Upstash', () => {
 })
 
 describe('the store on Workers KV', () => {
-  const namespaceWith = (get: () => Promise<unknown>) => ({ get }) as unknown as KVNamespace
-
   it('throws a StoreError when KV fails', async () => {
     const store = createKvStore(namespaceWith(() => Promise.reject(new Error('KV GET failed'))))
     await expect(store.get('key')).rejects.toMatchObject({ kind: 'unavailable' })
@@ -159,6 +157,8 @@ describe('the store on Workers KV', () => {
     await expect(store.get('key')).rejects.toMatchObject({ kind: 'deadline' })
   })
 })
+
+const namespaceWith = (get: () => Promise<unknown>) => ({ get }) as unknown as KVNamespace
 
 async function openUpstash(backend: RedisBackend): Promise<Opened> {
   const served = await serveUpstashStandIn({ token, backend })
