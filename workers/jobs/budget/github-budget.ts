@@ -21,7 +21,12 @@ type TokenRow = {
 export class GitHubBudget extends DurableObject<JobsEnv> implements GitHubBudgetApi {
   constructor(state: DurableObjectState, env: JobsEnv) {
     super(state, env)
-    this.#createTable()
+    state.storage.sql.exec(
+      `create table if not exists tokens (
+         id text primary key, remaining integer, allowance integer, reset_at real,
+         quarantined_until real
+       )`,
+    )
   }
 
   async report(states: TokenState[]): Promise<TokenState[]> {
@@ -36,17 +41,7 @@ export class GitHubBudget extends DurableObject<JobsEnv> implements GitHubBudget
   }
 
   override async alarm(): Promise<void> {
-    await this.ctx.storage.deleteAll()
-    this.#createTable()
-  }
-
-  #createTable(): void {
-    this.ctx.storage.sql.exec(
-      `create table if not exists tokens (
-         id text primary key, remaining integer, allowance integer, reset_at real,
-         quarantined_until real
-       )`,
-    )
+    this.ctx.storage.sql.exec('delete from tokens')
   }
 
   #read(): TokenState[] {
