@@ -1,0 +1,215 @@
+/** The scan over HTTP, as those who use it meet it. */
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { neon, neonConfig } from '@neondatabase/serverless'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorEnvelopeSchema } from '../shared/api/errors.ts'
+import { scanEventSchemas } from '../shared/api/scan.ts'
+import { scorecardSchema } from '../shared/score/scorecard.ts'
+import { databaseUrl, startSystem, type System } from './system.ts'
+
+let system: System
+beforeAll(async () => {
+  system = await startSystem()
+})
+afterAll(() => system?.stop())
+
+const scan = (login: string, init?: RequestInit) =>
+  system.fetch(`/api/v1/scans/${encodeURIComponent(login)}`, init)
+const requestsTo = (login: string) =>
+  system.github.control.requests().filter(({ logins }) => logins.includes(login))
+
+describe('GET /api/v1/scans/{login}', () => {
+  it('answers a scorecard in which every point is accounted for', async () => {
+    const response = await scan('paolo-polyglot')
+    expect(response.status).toBe(200)
+    const { scores, stage, formula } = scorecardSchema.parse(await response.json())
+    expect([stage, formula]).toEqual(['final', '2026.1'])
+    for (const { score, signals } of Object.values(scores!.dimensions)) {
+      const counted = signals.reduce((sum, signal) => sum + signal.counted, 0)
+      expect(Math.abs(counted - score)).toBeLessThan(0.051)
+    }
+  })
+
+  it('tells what it cost, what it may still cost, and how long it may be kept', async () => {
+    const { headers } = await scan('ada-atlas')
+    expect(headers.get('server-timing')).toMatch(/upstream;dur=\d+;desc="\d calls, \d+ points"/)
+    expect(headers.get('ratelimit')).toMatch(/^"github";r=\d+;t=\d+$/)
+    expect(headers.get('cache-control')).toBe('public, max-age=60')
+    expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+  })
+
+  it('asks GitHub in two rounds for up to 100 repositories', async () => {
+    await scan('otto-operator')
+    const [first, ...others] = requestsTo('otto-operator')
+    const endOfFirst = Date.parse(first!.at) + first!.milliseconds!
+    expect(first!.operationName).toBe('Account')
+    expect(others.length).toBeGreaterThan(0)
+    const starts = others.map(({ at }) => Date.parse(at))
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual(Math.floor(endOfFirst) - 1)
+    const firstEnd = Math.min(
+      ...others.map(({ at, milliseconds }) => Date.parse(at) + milliseconds!),
+    )
+    expect(Math.max(...starts)).toBeLessThanOrEqual(Math.ceil(firstEnd) + 5)
+  })
+
+  it('reads beyond 100 repositories', async () => {
+    await scan('hana-hundreds')
+    const names = requestsTo('hana-hundreds').map(({ operationName }) => operationName)
+    expect(names).toContain('RepositoriesPage')
+  })
+
+  it('answers again from the store, and 304 to whoever has it already', async () => {
+    const first = await scan('noor-notebook')
+    const calls = requestsTo('noor-notebook').length
+    const again = await scan('NOOR-notebook')
+    expect(again.headers.get('x-scan-state')).toBe('stored')
+    expect(await again.text()).toBe(await first.text())
+    const etag = first.headers.get('etag')!
+    const unchanged = await scan('noor-notebook', { headers: { 'if-none-match': `W/${etag}` } })
+    expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
+    expect(requestsTo('noor-notebook')).toHaveLength(calls)
+  })
+
+  it('causes one scan when a hundred ask at the same time', async () => {
+    system.github.control.addFault({ login: 'quiet-quill', fault: 'latency', latencyMs: 400 })
+    const responses = await Promise.all(Array.from({ length: 100 }, () => scan('quiet-quill')))
+    const bodies = await Promise.all(responses.map((response) => response.text()))
+    system.github.control.clearFaults()
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(new Set(bodies).size).toBe(1)
+    const accounts = requestsTo('quiet-quill').filter(
+      (request) => request.operationName === 'Account',
+    )
+    expect(accounts).toHaveLength(1)
+  })
+
+  it('hands the scan to the next in line when the first client leaves, and stops its own work', async () => {
+    system.github.control.addFault({ login: 'remy-reviews', fault: 'latency', latencyMs: 600 })
+    const leaving = new AbortController()
+    const first = scan('remy-reviews', { signal: leaving.signal }).catch(() => 'left')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const second = scan('remy-reviews')
+    leaving.abort()
+    expect(await first).toBe('left')
+    expect((await second).status).toBe(200)
+    system.github.control.clearFaults()
+  })
+
+  it('streams progress, the provisional scorecard and the final one', async () => {
+    const response = await scan('freya-flexbox', { headers: { accept: 'text/event-stream' } })
+    expect(response.headers.get('content-type')).toContain('text/event-stream')
+    const events = (await response.text())
+      .split('\n\n')
+      .filter((block) => block !== '')
+      .map((block) => {
+        const [event, data] = ['event', 'data'].map(
+          (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)![1]!,
+        )
+        const kind = event as keyof typeof scanEventSchemas
+        return { kind, data: scanEventSchemas[kind].parse(JSON.parse(data!)) }
+      })
+    expect(events.map(({ kind }) => kind)).toEqual(['progress', 'provisional', 'progress', 'final'])
+    const [provisional, final] = ['provisional', 'final'].map((kind) =>
+      scorecardSchema.parse(events.find((event) => event.kind === kind)!.data),
+    )
+    expect(final!.scores!.overall.score).toBeGreaterThanOrEqual(provisional!.scores!.overall.score)
+    expect(final!.scores!.overall.coverage).toBeGreaterThan(provisional!.scores!.overall.coverage)
+  })
+
+  it('says what an organisation, a bot and a machine user are instead of scoring them', async () => {
+    const kinds = async (login: string) => {
+      const { scores, archetype } = scorecardSchema.parse(await (await scan(login)).json())
+      return [scores, archetype.kind]
+    }
+    expect(await kinds('lantern-works')).toEqual([null, 'organization-not-scored'])
+    expect(await kinds('tidy-bot[bot]')).toEqual([null, 'automation-not-scored'])
+    expect(await kinds('release-rocket')).toEqual([null, 'automation-not-scored'])
+  })
+
+  it.each(['a--b', '-a', 'a-', 'ä', 'x'.repeat(40), '<script>', '%00', 'a b', 'a/../b'])(
+    'refuses %j with the name of the field',
+    async (login) => {
+      const response = await scan(login)
+      const { error } = errorEnvelopeSchema.parse(await response.json())
+      expect([response.status, error.code]).toEqual([422, 'invalid_login'])
+      expect(error.details!.fields![0]!.field).toBe('login')
+    },
+  )
+
+  it('keeps no cookie and may be read from anywhere', async () => {
+    const { headers } = await scan('ada-atlas', { headers: { origin: 'https://example.invalid' } })
+    expect(headers.get('set-cookie')).toBeNull()
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+  })
+})
+
+describe('a scan without a token', () => {
+  it('says what it could not see', async () => {
+    const anonymous = await startSystem({ tokens: [] })
+    try {
+      const response = await anonymous.fetch('/api/v1/scans/ada-atlas')
+      const card = scorecardSchema.parse(await response.json())
+      expect(card.source).toBe('rest')
+      expect(card.unseen.some(({ reason }) => reason === 'needs-token')).toBe(true)
+      const full = scorecardSchema.parse(await (await scan('ada-atlas')).json())
+      expect(card.scores!.overall.score).toBeLessThanOrEqual(full.scores!.overall.score)
+      expect(card.scores!.overall.coverage).toBeLessThan(full.scores!.overall.coverage)
+    } finally {
+      await anonymous.stop()
+    }
+  })
+})
+
+describe('the rest of the API', () => {
+  it('is described by a valid OpenAPI 3.1 document', async () => {
+    const document = await (await system.fetch('/api/v1/openapi.json')).json()
+    const result = await new Validator().validate(document as object)
+    expect(result.errors ?? []).toEqual([])
+    expect(result.valid).toBe(true)
+    expect((document as { openapi: string }).openapi).toMatch(/^3\.1\./)
+  })
+
+  it('is described on a page', async () => {
+    const response = await system.fetch('/docs/api')
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(await response.text()).toContain('/api/v1/scans/{login}')
+  })
+
+  it('names the samples', async () => {
+    const { source, logins } = (await (await system.fetch('/api/v1/samples')).json()) as {
+      source: string
+      logins: string[]
+    }
+    expect(source).toBe('samples')
+    expect(logins).toContain('ada-atlas')
+  })
+
+  it('answers what it does not have with the envelope', async () => {
+    const missing = await system.fetch('/api/v1/nothing')
+    const posted = await system.fetch('/api/v1/scans/ada-atlas', { method: 'POST' })
+    const codes = await Promise.all(
+      [missing, posted].map(async (response) => [
+        response.status,
+        errorEnvelopeSchema.parse(await response.json()).error.code,
+      ]),
+    )
+    expect(codes).toEqual([
+      [404, 'route_not_found'],
+      [405, 'method_not_allowed'],
+    ])
+    expect(posted.headers.get('allow')).toBe('GET, HEAD')
+  })
+})
+
+describe('the counters', () => {
+  it('reach the database through the queue', async () => {
+    await scan('sigrid-sigma')
+    neonConfig.fetchEndpoint = system.neonEndpoint
+    const sql = neon(databaseUrl)
+    const counted = async () => {
+      const rows = await sql`select metric, dim1, dim2, n from counters`
+      return rows.filter(({ metric, dim2 }) => metric === 'scan_source' && dim2 === 'final')
+    }
+    await expect.poll(counted, { timeout: 120_000, interval: 2_000 }).not.toEqual([])
+  }, 150_000)
+})
