@@ -2,17 +2,12 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
-import type { EdgeEnv } from '../platform/bindings.ts'
 import { PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { docsRoutes } from './docs/index.ts'
+import type { EdgeContext } from './edge-context.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { scanRoutes } from './scan/index.ts'
-
-export type EdgeContext = {
-  Bindings: EdgeEnv
-  Variables: { requestId: string }
-}
 
 export function createApp() {
   const app = new Hono<EdgeContext>()

@@ -1,7 +1,7 @@
 /** Gives every request an id and, when it is answered, one line in the log. */
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import type { EdgeContext } from './app.ts'
+import type { EdgeContext } from './edge-context.ts'
 import { logLine, type LogLine, type RoutePattern } from '../platform/log/index.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const

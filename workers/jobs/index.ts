@@ -1,24 +1,11 @@
 /** The jobs Worker's doors. Nobody reaches it from outside: the queue, the clock and the edge do. */
-import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { JobsApi, JobsEnv } from '../platform/bindings.ts'
+import type { JobsEnv } from '../platform/bindings.ts'
 import { applyMessages, forgetAppliedMessages } from './counters/apply-messages.ts'
 import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
 
 export { GitHubBudget } from './budget/github-budget.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
-
-/** What the edge may ask for. */
-export class JobsRpc extends WorkerEntrypoint<JobsEnv> implements JobsApi {
-  async countersReady(): Promise<boolean> {
-    try {
-      await openCounters(this.env).selectFrom('counters').select('day').limit(1).execute()
-      return true
-    } catch {
-      return false
-    }
-  }
-}
 
 export default {
   async queue(batch, env) {

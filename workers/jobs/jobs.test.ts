@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGliteDialect } from 'kysely'
@@ -47,7 +47,7 @@ beforeAll(async () => {
       ),
     },
   }
-  harness = createTestHarness({ workers: [{ config }, { config: await edgeInFolder() }] })
+  harness = createTestHarness({ workers: [{ config }] })
   await harness.listen()
   env = await harness.getWorker<TestEnv>().getEnv()
 }, 60_000)
@@ -66,8 +66,6 @@ const counted = async () => {
 const objectFor = (name: string) => env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
 
 const budget = () => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
-
-const ready = async () => (await harness.getWorker('edge').fetch('/')).json()
 
 afterEach(() => void (databaseAnswers = true))
 
@@ -171,27 +169,6 @@ describe('the GitHub budget', () => {
     })
   })
 })
-
-describe('the door for the edge', () => {
-  it('says whether the counters can be written', async () => {
-    expect(await ready()).toBe(true)
-    databaseAnswers = false
-    expect(await ready()).toBe(false)
-  })
-})
-
-/** The least of an edge: it asks the jobs Worker whether the counters are ready. */
-async function edgeInFolder() {
-  const main = join(folder, 'edge.mjs')
-  const answer = 'Response.json(await env.JOBS.countersReady())'
-  await writeFile(main, `export default { fetch: async (_, env) => ${answer} }`)
-  return {
-    name: 'edge',
-    main,
-    compatibility_date: '2026-10-01',
-    services: [{ binding: 'JOBS', service: 'jobs', entrypoint: 'JobsRpc' }],
-  }
-}
 
 /** All that an object stores, by table; the runtime's own tables left out. */
 async function storedRows(binding: 'SCAN_COORDINATOR' | 'GITHUB_BUDGET', name: string) {

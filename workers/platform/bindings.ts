@@ -35,11 +35,6 @@ export interface GitHubBudgetApi extends Rpc.DurableObjectBranded {
   snapshot(): Promise<TokenState[]>
 }
 
-export interface JobsApi extends Rpc.WorkerEntrypointBranded {
-  /** Whether the counters' database answers and has its tables. */
-  countersReady(): Promise<boolean>
-}
-
 /** Variables and bindings of the edge Worker. Optional ones may be left out. */
 export interface EdgeEnv {
   ASSETS: Fetcher
@@ -47,7 +42,6 @@ export interface EdgeEnv {
   COUNTERS: Queue<CounterMessage>
   SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
-  JOBS: Service<JobsApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string

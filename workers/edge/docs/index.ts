@@ -1,7 +1,7 @@
 /** The API's own description, for machines and for people. */
 import { Hono } from 'hono'
 import { openApiDocument } from '../../../shared/api/openapi.ts'
-import type { EdgeContext } from '../app.ts'
+import type { EdgeContext } from '../edge-context.ts'
 import { apiPage } from './api-page.ts'
 
 const cacheControl = 'public, max-age=300'

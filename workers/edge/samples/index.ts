@@ -1,7 +1,7 @@
 /** Logins to try where the deployment runs on sample data. */
 import { Hono } from 'hono'
 import { samplesOperation } from '../../../shared/api/samples.ts'
-import type { EdgeContext } from '../app.ts'
+import type { EdgeContext } from '../edge-context.ts'
 
 export const samplesRoutes = new Hono<EdgeContext>().get(samplesOperation.http.path, (context) => {
   const logins = (context.env.SAMPLE_LOGINS ?? '').split(',').filter((login) => login !== '')

@@ -11,7 +11,7 @@ import { keyedHash } from '../../platform/seal/index.ts'
 /** How often an isolate exchanges what it saw of the tokens with the others, in milliseconds. */
 const exchangeMilliseconds = 15_000
 
-const request = (request: Request) => fetch(request)
+const send = (request: Request) => fetch(request)
 
 /** One pool an isolate: what it has seen of the tokens outlives single requests. */
 let isolate: { env: EdgeEnv; pool: Promise<TokenPool>; exchangedAt: number } | null = null
@@ -35,7 +35,7 @@ async function createPool(env: EdgeEnv): Promise<TokenPool> {
   if (appId && installationId && privateKey) {
     const id = await keyedHash(env.SCAN_SECRET, 'github-app', `${appId} ${installationId}`)
     const credentials = { appId, installationId, privateKey }
-    sources.push(createAppTokenSource(id, credentials, env.GITHUB_API_URL, request, now))
+    sources.push(createAppTokenSource(id, credentials, env.GITHUB_API_URL, send, now))
   }
   return createTokenPool(sources, now)
 }

@@ -2,7 +2,7 @@
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { scanOperation } from '../../../shared/api/scan.ts'
-import type { EdgeContext } from '../app.ts'
+import type { EdgeContext } from '../edge-context.ts'
 import { PhantomError, toErrorEnvelope } from '../../platform/errors/index.ts'
 import { toPhantomError } from './failures.ts'
 import { scanContextOf } from './context.ts'

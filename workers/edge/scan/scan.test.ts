@@ -43,6 +43,7 @@ async function* healthy(): AsyncGenerator<ReadEvent> {
 
 const failing = (kind: FailureKind, retryAfterSeconds: number | null = null): Reading =>
   async function* () {
+    yield { kind: 'progress', step: 'account' }
     throw new GitHubFailure(kind, retryAfterSeconds)
   }
 
@@ -173,6 +174,7 @@ describe('a scan', () => {
     const gone = new AbortController()
     const { context, abandoned, settled } = world({
       reading: async function* (signal) {
+        yield { kind: 'progress', step: 'account' }
         gone.abort(new Error('left'))
         signal!.throwIfAborted()
       },
