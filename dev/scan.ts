@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util'
 import { scanOperation } from '../shared/api/scan.ts'
 import { errorTable, type ErrorCode } from '../shared/api/errors.ts'
 import { buildScorecard } from '../shared/score/build.ts'
-import { createMeter, GitHubFailure, healthyCallsAtFirst, readGitHub } from '../workers/platform/github/index.ts'
+import {
+  createMeter,
+  GitHubFailure,
+  healthyCallsAtFirst,
+  readGitHub,
+} from '../workers/platform/github/index.ts'
 import { toPhantomError } from '../workers/edge/scan/failures.ts'
 import { printScorecard } from './scan/print-scorecard.ts'
 import { openGitHub } from './scan/open-github.ts'
@@ -36,11 +41,16 @@ async function main(): Promise<number> {
       meter,
       now: () => Date.now(),
     })) {
-      if (event.kind === 'progress' && process.stderr.isTTY) console.error(`Reading ${event.step} …`)
+      if (event.kind === 'progress' && process.stderr.isTTY)
+        console.error(`Reading ${event.step} …`)
       if (event.kind !== 'final') continue
       const scorecard = buildScorecard(event.evidence, { stage: 'final' })
       if (values.json) console.log(JSON.stringify(scorecard, null, 2))
-      else printScorecard(scorecard, `${meter.calls} calls and ${meter.points} points at ${github.name}`)
+      else
+        printScorecard(
+          scorecard,
+          `${meter.calls} calls and ${meter.points} points at ${github.name}`,
+        )
     }
     return 0
   } catch (error) {

@@ -24,7 +24,8 @@ function headOf({ subject, scores, window }: Scorecard): string[] {
   const head = [`${name}, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}`]
   if (scores) {
     const { score, range, coverage, confidence } = scores.overall
-    const high = range.high > score ? `, up to ${Math.round(range.high)} with what was not seen` : ''
+    const high =
+      range.high > score ? `, up to ${Math.round(range.high)} with what was not seen` : ''
     head.push(
       `Overall ${Math.round(score)} of 100${high}; ${percent(coverage)} seen, confidence ${confidence}`,
     )
