@@ -1,0 +1,106 @@
+/**
+ * Writes the configuration of `workerd serve` for a set of Workers. Workers reach each other, their
+ * Durable Objects and the network for real; KV, queues and assets are small Workers beside them.
+ */
+import { join, relative } from 'node:path'
+import type { Bundle } from './bundle.ts'
+
+export type PlacedWorker = {
+  bundle: Bundle
+  /** What a deployment sets as secrets or variables, over those of the configuration. */
+  variables?: Record<string, string>
+}
+
+/** The services that stand for what the platform gives. */
+export const platformServices = { kv: 'kv', queue: 'queue', assets: 'assets' } as const
+
+/**
+ * The configuration as text, to be written into `folder`. Each Worker in `exposed` gets a socket of
+ * its own name on a free port of this machine.
+ */
+export function workerdConfig(
+  workers: readonly PlacedWorker[],
+  exposed: readonly string[],
+  folder: string,
+): string {
+  const sockets = exposed.map(
+    (name) =>
+      `(name = ${quoted(name)}, address = "127.0.0.1:0", http = (), service = ${quoted(name)})`,
+  )
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = ${list([
+    '(name = "internet", network = (allow = ["public", "private"]))',
+    ...workers.map((worker) => service(worker, folder)),
+  ])},
+  sockets = ${list(sockets)},
+);
+`
+}
+
+function service({ bundle, variables = {} }: PlacedWorker, folder: string): string {
+  const { config, modules } = bundle
+  const classes = config.migrations.flatMap((migration) => migration.new_sqlite_classes)
+  const namespaces = classes.map(
+    (name) =>
+      `(className = ${quoted(name)}, uniqueKey = ${quoted(`${config.name}-${name}`)}, enableSql = true)`,
+  )
+  const fields = [
+    `compatibilityDate = ${quoted(config.compatibility_date)}`,
+    `compatibilityFlags = ${list(config.compatibility_flags.map(quoted))}`,
+    `modules = ${list(modules.map((module) => moduleEntry(bundle, module, folder)))}`,
+    `bindings = ${list(bindings(bundle, { ...config.vars, ...variables }))}`,
+    ...(namespaces.length > 0
+      ? [
+          `durableObjectNamespaces = ${list(namespaces)}`,
+          'durableObjectStorage = (inMemory = void)',
+        ]
+      : []),
+  ]
+  return `(name = ${quoted(config.name)}, worker = (${fields.join(', ')}))`
+}
+
+function moduleEntry(bundle: Bundle, module: string, folder: string): string {
+  const kind = module.endsWith('.wasm') ? 'wasm' : 'esModule'
+  const path = relative(folder, join(bundle.folder, module))
+  return `(name = ${quoted(module)}, ${kind} = embed ${quoted(path)})`
+}
+
+function bindings({ config }: Bundle, variables: Record<string, unknown>): string[] {
+  const { kv, queue, assets } = platformServices
+  return [
+    ...Object.entries(variables).map(([name, value]) =>
+      typeof value === 'string'
+        ? binding(name, `text = ${quoted(value)}`)
+        : binding(name, `json = ${quoted(JSON.stringify(value))}`),
+    ),
+    ...(config.assets?.binding
+      ? [binding(config.assets.binding, `service = ${quoted(assets)}`)]
+      : []),
+    ...config.kv_namespaces.map((one) => binding(one.binding, `kvNamespace = ${quoted(kv)}`)),
+    ...config.queues.producers.map((one) => binding(one.binding, `queue = ${quoted(queue)}`)),
+    ...config.services.map((one) =>
+      binding(
+        one.binding,
+        `service = (name = ${quoted(one.service)}${
+          one.entrypoint ? `, entrypoint = ${quoted(one.entrypoint)}` : ''
+        })`,
+      ),
+    ),
+    ...config.durable_objects.bindings.map((one) =>
+      binding(
+        one.name,
+        `durableObjectNamespace = (className = ${quoted(one.class_name)}, serviceName = ${quoted(
+          one.script_name ?? config.name,
+        )})`,
+      ),
+    ),
+  ]
+}
+
+const binding = (name: string, value: string) => `(name = ${quoted(name)}, ${value})`
+
+const list = (items: readonly string[]) => `[\n    ${items.join(',\n    ')}\n  ]`
+
+/** Cap'n Proto reads the escapes that JSON writes for text without control characters. */
+const quoted = (text: string) => JSON.stringify(text)
