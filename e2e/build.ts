@@ -2,6 +2,11 @@
 import { createBuilder } from 'vite'
 
 export default async function build(): Promise<void> {
-  const builder = await createBuilder({ configFile: 'vite.config.ts', logLevel: 'warn' })
+  process.env['NODE_ENV'] = 'production'
+  const builder = await createBuilder({
+    configFile: 'vite.config.ts',
+    mode: 'production',
+    logLevel: 'warn',
+  })
   await builder.buildApp()
 }

@@ -1,5 +1,6 @@
 /** Makes a dimension of its readings: points, what of them counts, the range and the confidence. */
 import { unknownReasonTexts } from '../evidence/index.ts'
+import { distinctLinks } from './links.ts'
 import { percentileIn } from './anchors.ts'
 import {
   countBest,
@@ -81,7 +82,7 @@ function signalOf(
   gainFrom: (value: number) => number,
 ): Signal {
   const { id, label, unit, most, measure, table } = reading
-  const shared = { id, label, unit, most, counted, evidence: [...reading.evidence] }
+  const shared = { id, label, unit, most, counted, evidence: distinctLinks(reading.evidence) }
   if (!measure.known) {
     const text = unknownReasonTexts[measure.reason]
     return {

@@ -7,6 +7,13 @@ type SearchKind = 'commits' | 'pullrequests' | 'issues' | 'repositories'
 /** How many links a signal carries at most. */
 export const linksPerSignal = 5
 
+/** The links in order, each address once, at most `linksPerSignal` of them. */
+export function distinctLinks(links: Iterable<EvidenceLink>): EvidenceLink[] {
+  const byUrl = new Map<string, EvidenceLink>()
+  for (const link of links) if (!byUrl.has(link.url)) byUrl.set(link.url, link)
+  return [...byUrl.values()].slice(0, linksPerSignal)
+}
+
 export function profileLink({ login, window }: PublicRecord): EvidenceLink {
   const query = `from=${window.firstDate}&to=${window.lastDate}`
   return {

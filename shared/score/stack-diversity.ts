@@ -5,7 +5,7 @@ import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
 import { hillNumber, languageMass, substanceOf, substantialLanguages } from './languages.ts'
 import { weightOf } from './language-weights.ts'
-import { linksPerSignal, pathLink, repositoryLink, searchLink } from './links.ts'
+import { distinctLinks, linksPerSignal, pathLink, repositoryLink, searchLink } from './links.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension, EvidenceLink } from './scorecard.ts'
@@ -184,13 +184,11 @@ export function firstSightings(
 
 /** To the file that shows each, or to the repository where no file does. */
 export function linksTo(sightings: ReadonlyMap<string, DetectedTechnology>): EvidenceLink[] {
-  return [...sightings.keys()]
-    .toSorted()
-    .slice(0, linksPerSignal)
-    .map((key) => {
-      const { evidence } = sightings.get(key)!
-      const path = 'manifest' in evidence ? evidence.manifest : 'path' in evidence && evidence.path
-      const link = path ? pathLink(evidence.repository, path) : repositoryLink(evidence.repository)
-      return { label: `${key}: ${link.label}`, url: link.url }
-    })
+  const links = [...sightings.keys()].toSorted().map((key) => {
+    const { evidence } = sightings.get(key)!
+    const path = 'manifest' in evidence ? evidence.manifest : 'path' in evidence && evidence.path
+    const link = path ? pathLink(evidence.repository, path) : repositoryLink(evidence.repository)
+    return { label: `${key}: ${link.label}`, url: link.url }
+  })
+  return distinctLinks(links)
 }
