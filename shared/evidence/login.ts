@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini'
 
-const loginPattern = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}(?:\[bot\])?$/i
+const loginPattern = /^[a-zA-Z0-9](?:[a-zA-Z0-9]|-(?=[a-zA-Z0-9])){0,38}(?:\[bot\])?$/
 
 export const loginSchema = z.string().check(z.regex(loginPattern))
 

@@ -14,6 +14,7 @@ const style = `
   code, pre { font: 0.9em/1.5 ui-monospace, monospace }
   pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid light-dark(#dcd8cf, #35323f); border-radius: 0.4rem }
   table { border-collapse: collapse; width: 100% }
+  th, td:first-child { white-space: nowrap }
   th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid light-dark(#dcd8cf, #35323f) }
   h2 { margin-top: 2.5rem }
 `
@@ -97,11 +98,18 @@ function operationSection(server: string, method: string, path: string, operatio
         ([status, response]) =>
           html`<tr>
             <td>${status}</td>
-            <td>${response.description} ${schemaLink(response.content)}</td>
+            <td>${prose(response.description)} ${schemaLink(response.content)}</td>
           </tr>`,
       )}
     </table>
   </section>`
+}
+
+/** Text whose `code` is marked as in Markdown, and whose paragraphs are apart. */
+function prose(text: string): Html[] {
+  return text
+    .split(/`([^`]*)`/)
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
 }
 
 function exampleOf(path: string, parameters: { name: string; examples: Json }[]): string {
