@@ -29,9 +29,17 @@ async function serveAll(order: StandInsOrder): Promise<StandInsReport> {
 }
 
 async function serveGitHub(folder: string) {
-  const developers = shiftedTo(loadFacts(folder), new Date())
+  const developers = shiftedTo(readFacts(folder), new Date())
   const standIn = await serveGitHubStandIn({ developers, port: 0 })
   return { ...standIn, logins: [...developers.logins] }
+}
+
+function readFacts(folder: string) {
+  try {
+    return loadFacts(folder)
+  } catch (error) {
+    throw new Error(`The facts in ${folder} cannot be read.`, { cause: error })
+  }
 }
 
 async function serveUpstash({ token, redisUrl }: NonNullable<StandInsOrder['upstash']>) {

@@ -3,7 +3,6 @@
  * unless `.dev.vars` or the environment name the real thing; Vite serves the page and both Workers.
  */
 import { randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { announcement } from './start/announcement.ts'
@@ -82,7 +81,9 @@ function variablesFor(
 }
 
 function portOf(server: ViteDevServer): number {
-  return (server.httpServer?.address() as AddressInfo).port
+  const address = server.httpServer?.address()
+  if (typeof address !== 'object' || address === null) throw new Error('Vite does not listen.')
+  return address.port
 }
 
 /** Closes what was opened, newest first, and ends the process; once. */

@@ -336,6 +336,6 @@ function servedFrom(open: () => Promise<Opened>) {
   return { redis: () => client, url: () => served.url }
 }
 
-function clientOf(url: string, token: string): Redis {
-  return new Redis({ url, token, enableTelemetry: false, retry: { retries: 1 } })
+function clientOf(url: string, bearer: string): Redis {
+  return new Redis({ url, token: bearer, enableTelemetry: false, retry: { retries: 1 } })
 }
