@@ -67,4 +67,11 @@ export const automationIdentities: readonly IdentityRow[] = [
     accounts: [{ slug: 'vm-packages', id: 96435757 }],
     source: labelledCommits,
   },
+  {
+    tool: 'Platform Engineering Bot',
+    class: 'automation',
+    addresses: ['platform-engineering@redhat.com'],
+    accounts: [],
+    source: labelledCommits,
+  },
 ]

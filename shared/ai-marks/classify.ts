@@ -3,7 +3,7 @@ import { proveIdentity, type Person, type Proof } from './match-identity.ts'
 import { marksOfMessage } from './message-marks.ts'
 import type { AiMarkClass } from './summary.ts'
 
-export const markPlaces = ['author', 'committer', 'trailer', 'footer'] as const
+export const markPlaces = ['author', 'committer', 'co-author', 'trailer', 'footer'] as const
 export type MarkPlace = (typeof markPlaces)[number]
 
 export type AiMark = Proof & { readonly place: MarkPlace }
@@ -28,7 +28,7 @@ const order: readonly AiMark['class'][] = ['authored', 'assisted', 'automation']
 /**
  * The class of a commit by the identities in its author, committer, trailers and footers. Of several
  * marks the strongest class decides (authored, assisted, automation), and within it the first of
- * author, committer, trailer, footer. Prose never counts, so `none` proves nothing.
+ * author, committer, co-author, other trailer, footer. Prose never counts, so `none` proves nothing.
  */
 export function classifyCommit({ message, author, committer }: CommitToClassify): ClassifiedCommit {
   const marks = [...marksOfPeople(author, committer), ...marksOfMessage(message)]

@@ -49,18 +49,18 @@ export const footerLinks: readonly Link[] = [
 
 const longestFirst = [...footerLinks].sort((a, b) => b.address.length - a.address.length)
 
-const decoration = String.raw`^[^\p{L}\p{N}\[<]{0,12}(?:<su[bp]>)?`
+const decoration = /^[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
 const saysMaker =
-  /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|assisted) (?:with|by|using|via) (?:the )?(?:help of |assistance of |assistance from |help from )?/iu
+  /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/
     .source
-const makerPattern = new RegExp(`${decoration}${saysMaker}`, 'iu')
+const makerPattern = new RegExp(`${decoration}${saysMaker}`, 'i')
 const linkPattern = /https?:\/\/(?:www\.)?([^\s()<>"'\]]+)/i
 
 /** What may follow the tool's name up to the end of the line. */
-const closing = /^[\s.!)*_]*(?:<\/su[bp]>)?$|^\s*(?:via|using|and|\+|&|[(|,·•—–-])/iu
+const closing = /^[\s.!)*_]*(?:<\/su[bp]>)?$|^\s*(?:via|using|and|\+|&|[(|,·•—–-])/i
 
-/** A line by which a tool signs, and whether the line alone is enough or only among others. */
-export type Footer = Proof & { readonly needsOwnParagraph: boolean }
+/** What a line signs for. `words` are plain words that any sentence could hold, too. */
+export type Footer = Proof & { readonly form: 'link' | 'words' }
 
 /** What the line signs for; null for every other line. The line is one, without its break. */
 export function proveFooter(line: string): Footer | null {
@@ -91,7 +91,7 @@ function proveLinked(rest: string, assisted: boolean): Footer | null {
     class: assisted ? 'assisted' : 'authored',
     tool,
     rule: `footer:${link?.address ?? 'name with a link'}`,
-    needsOwnParagraph: false,
+    form: 'link',
   }
 }
 
@@ -106,7 +106,7 @@ function provePlain(rest: string, verb: string, assisted: boolean): Footer | nul
     class: assisted ? 'assisted' : 'authored',
     tool: found.tool,
     rule: 'footer:name alone',
-    needsOwnParagraph: true,
+    form: 'words',
   }
 }
 
@@ -123,7 +123,7 @@ function proveSession(line: string): Footer | null {
     (/^[\p{L}\d ,:'-]{0,60}\[[^[\]]{1,60}\]\($/u.test(before) && /^\)[\s.]*$/.test(after)) ||
     /(?:^|\s)href="$/.test(before)
   return stands
-    ? { class: link.class, tool: link.tool, rule: `link:${link.address}`, needsOwnParagraph: false }
+    ? { class: link.class, tool: link.tool, rule: `link:${link.address}`, form: 'link' }
     : null
 }
 

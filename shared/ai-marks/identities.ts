@@ -257,7 +257,12 @@ const assisting: readonly IdentityRow[] = [
     tool: 'GitHub Copilot',
     class: 'assisted',
     addresses: ['copilot@github.com'],
-    accounts: [account('Copilot', 175728472), account('Copilot')],
+    accounts: [
+      account('Copilot', 175728472),
+      account('Copilot'),
+      // "Copilot Autofix powered by AI": the account co-authors nothing else.
+      account('github-advanced-security[bot]', 62310815),
+    ],
     source: vendorSurvey,
   },
   {

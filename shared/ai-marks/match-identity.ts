@@ -84,6 +84,7 @@ function proveUnknownBot(slug: string): Proof | null {
 
 /** Aider appends ` (aider)` to the name of the person who runs it. Source: its documentation. */
 function proveAiderName(name: string): Proof | null {
+  if (!name.endsWith(')')) return null
   return name.endsWith(' (aider)') || /^aider \([^()]+\)$/.test(name)
     ? { class: 'authored', tool: 'Aider', rule: 'name:(aider)' }
     : null
@@ -91,7 +92,7 @@ function proveAiderName(name: string): Proof | null {
 
 /** An address of the vendor under a name of the tool. People who work there have their own names. */
 function proveVendorAddress(name: string, address: string): Proof | null {
-  const at = address.lastIndexOf('@')
+  const at = address.indexOf('@')
   const vendor = vendorDomains.get(address.slice(at + 1))
   if (!vendor) return null
   const local = address.slice(0, at)
@@ -105,16 +106,16 @@ const reservedDomain = /[@.](?:example\.(?:com|net|org)|example|invalid|test|loc
 
 /** "Claude Opus 4.6" is nobody's name, whatever the address; examples of documents are no address. */
 function proveModelName(name: string, address: string): Proof | null {
-  if (!isVersioned(name) || reservedDomain.test(address)) return null
+  if (!/\d/.test(name) || reservedDomain.test(address)) return null
   const found = toolDesignated(name)
-  return found && found.kind !== 'generic'
-    ? { class: 'authored', tool: found.tool, rule: 'name:model and version' }
-    : null
+  const isModel = found && found.kind !== 'generic' && isVersioned(name)
+  return isModel ? { class: 'authored', tool: found.tool, rule: 'name:model and version' } : null
 }
 
 /** A name or a local part that ends in "bot" as a word of its own. */
 function proveBotName(name: string, address: string): Proof | null {
-  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')))
+  const local = address.slice(0, Math.max(0, address.indexOf('@')))
+  if (!/bot\b/i.test(name) && !local.endsWith('bot')) return null
   return /(?:^|[\s_-])bot$|\[bot\]$|\(bot\)$/i.test(name) || /(?:^|[_-])bot$/.test(local)
     ? { class: 'automation', tool: name, rule: 'name:bot' }
     : null

@@ -1,103 +1,140 @@
 /**
- * Where a line of a message stands. A tool signs below a text: in a run of trailers and footers at
- * the end of a paragraph. What stands in the subject, in a quotation or in code is talked about.
+ * Where a line of a message stands. A tool signs below a text, in a run of trailers and footers at
+ * an end of a paragraph. What stands in the subject, in a quotation or in code is talked about.
  */
+import { endOfLine, startOfLine } from './lines.ts'
 
-export type MessageLayout = {
-  /** Whether the line from `start` to `end` is a signature and not a part of the text. */
-  isSignature(start: number, end: number, line: Line): boolean
+/** Whether the line from `start` to `end` signs the commit, and is no part of the text. */
+export type SignatureTest = (start: number, end: number, standing: Standing) => boolean
+
+/**
+ * How much a line proves by its form: `line` is one that only a tool writes, `words` are plain words
+ * that must have their paragraph for themselves, `broken` has lost the line breaks around it.
+ */
+export type Standing = 'line' | 'words' | 'broken'
+
+type Paragraph = {
+  readonly start: number
+  readonly end: number
+  /** Where the run of signature lines begins that ends the paragraph; `end` where there is none. */
+  readonly tailFrom: number
+  /** Where the run of two trailers or more ends that opens the paragraph; `start` without one. */
+  readonly headTo: number
 }
 
-type Line = { readonly needsOwnParagraph: boolean; readonly followsLiteralBreak: boolean }
-type Paragraph = { readonly start: number; readonly end: number; readonly runs: Set<number> }
-
-const signatureLine =
-  /^ {0,3}[A-Za-z][\w-]*\s?:(?:\s|$)|^\s|^https?:\/\/|^[-=*_]{3,}\s*$|^\(cherry picked|^\[|^<|^[^\p{L}\p{N}]{0,12}(?:Generated|Made|Created|Assisted|Built|Written|Co-authored) /iu
-const bulletLine = /^[*-] /
-
-/** The layout of a message, worked out as far as it is asked for and in one pass over the text. */
-export function messageLayout(message: string): MessageLayout {
-  const subjectEnd = endOfLine(message, message.search(/\S|$/))
-  let code: [number, number][] | null = null
-  let quotedFrom: number | null = null
+/** The test for the lines of one message. It reads each part of the text once, when it is asked. */
+export function signatureTest(message: string): SignatureTest {
+  const subjectEnd = endOfLine(message, startOfText(message))
+  const blocks = codeBlocks(message)
+  const quotedFrom = quotedByRevert(message)
+  let block = 0
   let paragraph: Paragraph | null = null
 
-  return {
-    isSignature(start, end, line) {
-      if (start <= subjectEnd && !line.followsLiteralBreak) return false
-      if (/^(?: {4}|\t|\s*>)/.test(message.slice(start, start + 80))) return false
-      code ??= codeBlocks(message)
-      if (code.some(([from, to]) => from <= start && end <= to)) return false
-      quotedFrom ??= quotedByRevert(message)
-      if (start >= quotedFrom) return false
-      if (!paragraph || start > paragraph.end) paragraph = paragraphAt(message, start)
-      if (line.followsLiteralBreak) return true
-      if (!paragraph.runs.has(start)) return false
-      if (line.needsOwnParagraph && !paragraph.runs.has(paragraph.start)) return false
-      return !isIntroduced(message, paragraph.start, start)
-    },
+  return function isSignature(start, end, standing) {
+    if (start >= quotedFrom || isIndentedOrQuoted(message, start)) return false
+    while (block < blocks.length && blocks[block]!.end < start) block++
+    if (block < blocks.length && blocks[block]!.start <= start) return false
+    if (standing === 'broken') return true
+    if (start <= subjectEnd) return false
+    if (!paragraph || start > paragraph.end) paragraph = paragraphAt(message, start)
+    const { tailFrom, headTo } = paragraph
+    if (standing === 'words' && tailFrom > paragraph.start) return false
+    if (end + 1 >= tailFrom) return !isIntroduced(message, Math.min(tailFrom, start))
+    return end <= headTo && !isIntroduced(message, paragraph.start)
   }
 }
 
-/** The paragraph around a line, with the starts of those lines below which nothing but signatures stand. */
+/**
+ * The paragraph around a line: to a blank line, or to a bullet, because squash merges list the
+ * messages that they join as `* ` bullets.
+ */
 function paragraphAt(message: string, at: number): Paragraph {
-  const start = startOfParagraph(message, at)
-  const starts: number[] = []
-  let end = start
-  for (let next = start; next < message.length; next = end + 1) {
-    end = endOfLine(message, next)
-    if (message.slice(next, end).trim() === '') {
-      end = Math.max(start, next - 1)
-      break
-    }
-    starts.push(next)
-  }
-  const runs = new Set<number>()
-  let isOpen = true
-  for (const lineStart of starts.reverse()) {
-    const line = message.slice(lineStart, Math.min(endOfLine(message, lineStart), lineStart + 200))
-    if (bulletLine.test(line)) isOpen = true
-    else if (isOpen && signatureLine.test(line)) runs.add(lineStart)
-    else isOpen = false
-  }
-  return { start, end, runs }
-}
-
-function startOfParagraph(message: string, at: number): number {
   let start = at
-  while (start > 0) {
-    const previous = message.lastIndexOf('\n', start - 2) + 1
-    if (message.slice(previous, start).trim() === '') break
+  while (start > 0 && !isBullet(message, start)) {
+    const previous = startOfLine(message, start - 1)
+    if (isBlank(message, previous, start - 1)) break
     start = previous
   }
-  return start
+  let end = endOfLine(message, at)
+  while (end < message.length && !isBullet(message, end + 1)) {
+    const next = endOfLine(message, end + 1)
+    if (isBlank(message, end + 1, next)) break
+    end = next
+  }
+  return { start, end, tailFrom: tailOf(message, start, end), headTo: headOf(message, start, end) }
 }
 
-/** Whether a sentence that ends in a colon leads up to the line: then it shows it, as an example. */
-function isIntroduced(message: string, paragraphStart: number, start: number): boolean {
-  const before = message.slice(Math.max(0, start - 400), start).trimEnd()
-  if (paragraphStart === start && !before.endsWith(':')) return false
-  const lastLine = before.slice(before.lastIndexOf('\n') + 1)
-  return /\s.*:$/.test(lastLine)
+function tailOf(message: string, start: number, end: number): number {
+  let tailFrom = end + 1
+  while (tailFrom > start) {
+    const previous = startOfLine(message, tailFrom - 1)
+    if (!isSignatureLine(message.slice(previous, Math.min(tailFrom - 1, previous + 160)))) break
+    tailFrom = previous
+  }
+  return tailFrom
 }
 
-function codeBlocks(message: string): [number, number][] {
-  const fences = [...message.matchAll(/^ {0,3}(?:```|~~~).*$/gm)]
-  const blocks: [number, number][] = []
+function headOf(message: string, start: number, end: number): number {
+  let headTo = start
+  let trailers = 0
+  for (let at = start; at < end; at = headTo + 1, trailers++) {
+    const lineEnd = endOfLine(message, at)
+    if (!hyphenatedTrailer.test(message.slice(at, Math.min(lineEnd, at + 80)))) break
+    headTo = lineEnd
+  }
+  return trailers >= 2 ? headTo : start
+}
+
+const hyphenatedTrailer = /^[A-Za-z]+(?:-[A-Za-z]+)+: \S/
+const trailerLine = /^[A-Za-z][A-Za-z0-9-]* ?:(?:\s|$)/
+const otherSignature =
+  /^(?:\s|https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|[^[\]]{1,60}\]\(https?:|(?:using|via|with) )|^[^A-Za-z0-9]{0,12}(?:Generated|Made|Created|Assisted|Built|Written|Co-authored) /i
+
+function isSignatureLine(line: string): boolean {
+  return trailerLine.test(line) || otherSignature.test(line)
+}
+
+/** Markdown's code block by four spaces, and quotations. */
+function isIndentedOrQuoted(message: string, start: number): boolean {
+  return /^(?: {4}|\t|\s*>)/.test(message.slice(start, start + 8))
+}
+
+function isBullet(message: string, start: number): boolean {
+  return message.startsWith('* ', start)
+}
+
+function isBlank(message: string, start: number, end: number): boolean {
+  return start >= end || message.slice(start, end).trim() === ''
+}
+
+/** Whether a sentence that ends in a colon leads up to here: then what follows is its example. */
+function isIntroduced(message: string, at: number): boolean {
+  const before = message.slice(Math.max(0, at - 300), at).trimEnd()
+  if (!before.endsWith(':')) return false
+  return /^[^#*].*\s/.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+type Block = { readonly start: number; readonly end: number }
+
+function codeBlocks(message: string): Block[] {
+  if (!message.includes('```') && !message.includes('~~~')) return []
+  const fences = [...message.matchAll(/^ {0,3}(?:```|~~~)/gm)].map((fence) => fence.index)
+  const blocks: Block[] = []
   for (let index = 0; index + 1 < fences.length; index += 2) {
-    blocks.push([fences[index]!.index, fences[index + 1]!.index])
+    blocks.push({ start: fences[index]!, end: fences[index + 1]! })
   }
   return blocks
 }
 
-/** Where a revert begins to repeat the message that it takes back; past the end where it does not. */
+const repeatedMessage = /^original (?:commit|change|message|description|pull request)/im
+
+/** Where a revert begins to repeat the message that it takes back; infinite where it does not. */
 function quotedByRevert(message: string): number {
-  if (!/^\s*revert/i.test(message)) return Infinity
-  const at = message.search(/^original (?:commit|change|message|description|pull request)[^\n]*$/im)
+  if (!/^\s*revert/i.test(message.slice(0, 40))) return Infinity
+  const at = message.search(repeatedMessage)
   return at === -1 ? Infinity : at
 }
 
-function endOfLine(message: string, from: number): number {
-  const end = message.indexOf('\n', from)
-  return end === -1 ? message.length : end
+function startOfText(message: string): number {
+  return message.charCodeAt(0) > 32 ? 0 : Math.max(0, message.search(/\S/))
 }

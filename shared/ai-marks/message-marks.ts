@@ -1,81 +1,96 @@
 /**
- * The marks in a commit message. One scan finds the few places that could be a mark; only those
- * lines are read, and only a line that proves something is asked where it stands.
+ * The marks in a commit message: only lines that could hold one are read, and only a line that
+ * proves something is asked where it stands.
  */
+import { candidatesIn } from './candidates.ts'
 import { proveFooter } from './footers.ts'
-import { messageLayout } from './message-layout.ts'
+import { endOfLine, startOfLine } from './lines.ts'
 import type { Proof } from './match-identity.ts'
+import { signatureTest, type SignatureTest, type Standing } from './message-layout.ts'
 import { proveTrailer } from './trailers.ts'
 
-export type MessageMark = Proof & { readonly place: 'trailer' | 'footer' }
-
-/** Everything that a mark contains; what this does not find is none. */
-const candidate =
-  /-(?:by|with|using|via|session|thread-id|logs-url|agent|model|tool|assisted|generated) ?:|(?:ed|de|ten|lt) (?:with|by|using|via) |:\/\/(?:claude\.ai\/code|chatgpt\.com\/(?:codex|s)\/|copilot-workspace\.|(?:www\.)?cursor\.com\/|app\.devin\.ai\/|jules\.google\.com\/|ampcode\.com\/)/gi
+export type MessageMark = Proof & { readonly place: 'co-author' | 'trailer' | 'footer' }
 
 /** Marks that a message carries, in the order in which they stand. */
 export function marksOfMessage(message: string): MessageMark[] {
-  candidate.lastIndex = 0
-  if (!candidate.test(message)) return []
+  const candidates = candidatesIn(message)
+  if (candidates.length === 0) return []
   const marks: MessageMark[] = []
-  const layout = messageLayout(message)
-  candidate.lastIndex = 0
-  for (let hit = candidate.exec(message); hit; hit = candidate.exec(message)) {
-    const start = message.lastIndexOf('\n', hit.index) + 1
-    const end = endOfLine(message, hit.index)
-    for (const mark of marksOfLine(message, start, end)) {
-      if (layout.isSignature(start, end, mark)) marks.push(mark)
+  let isSignature: SignatureTest | null = null
+  let readTo = -1
+  for (const candidate of candidates.sort((one, other) => one - other)) {
+    if (candidate <= readTo) continue
+    const line = lineAround(message, candidate)
+    readTo = line.end
+    for (const { mark, standing } of marksOfLine(message, line)) {
+      isSignature ??= signatureTest(message)
+      if (isSignature(line.start, line.end, standing)) marks.push(mark)
     }
-    candidate.lastIndex = Math.max(end, candidate.lastIndex)
   }
   return marks
 }
 
-type LineMark = MessageMark & {
-  readonly needsOwnParagraph: boolean
-  readonly followsLiteralBreak: boolean
-}
+type Line = { readonly start: number; readonly end: number }
+type LineMark = { readonly mark: MessageMark; readonly standing: Standing }
 
-function marksOfLine(message: string, start: number, end: number): LineMark[] {
-  const line = message.slice(start, end)
-  const segments = line.split(segmentBorder)
-  return segments.flatMap((segment, index) => {
-    const isLast = index === segments.length - 1
-    const text = isLast ? segment + folded(message, end) : segment
-    const mark = markOfSegment(text)
-    return mark ? [{ ...mark, followsLiteralBreak: index > 0 && line.includes('\\n') }] : []
-  })
+/** The line; and the line before it as well where the text of a link was cut in two. */
+function lineAround(message: string, at: number): Line {
+  const start = startOfLine(message, at)
+  const end = endOfLine(message, at)
+  const isLink = message.charCodeAt(at + 1) === 47
+  const isCut =
+    isLink && start > 0 && /^[^[\]]{1,60}\]\(https?:/.test(message.slice(start, start + 80))
+  return { start: isCut ? startOfLine(message, start - 1) : start, end }
 }
 
 /** Breaks that went missing: a literal `\n`, a bar, or a trailer straight after an address. */
-const segmentBorder =
-  /(?:\\r)?\\n|\s[|·•]\s+(?=[A-Za-z-]{3,30}: )|(?<=>)[ \t,;]+(?=[A-Za-z-]{3,30}-by: )/i
+const missingBreak =
+  /(?:\\r)?\\n| \| {1,4}(?=[A-Za-z-]{3,30}: )|(?<=>) {1,4}(?=[A-Za-z-]{3,30}-by: )/i
 
-const trailerPattern = /^ {0,3}([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,3}:[ \t]*(.*)$/
-
-function markOfSegment(text: string): Omit<LineMark, 'followsLiteralBreak'> | null {
-  const trailer = trailerPattern.exec(text)
-  const proof = trailer && proveTrailer(trailer[1]!, trailer[2]!.trim())
-  if (proof) return { ...proof, place: 'trailer', needsOwnParagraph: false }
-  const footer = proveFooter(text.trim())
-  return footer && { ...footer, place: 'footer' }
+function mayLackBreak(line: string): boolean {
+  return line.includes('\\n') || line.includes('|') || line.includes('> ')
 }
 
-/** The continuation of a value: following lines that begin with a space, and a link cut in two. */
+function marksOfLine(message: string, { start, end }: Line): LineMark[] {
+  const line = message.slice(start, end)
+  if (!mayLackBreak(line)) return markOf(line + folded(message, end), 'line')
+  const hasLiteralBreak = line.includes('\\n')
+  const parts = line.split(missingBreak)
+  return parts.flatMap((part, index) =>
+    markOf(part, hasLiteralBreak && index > 0 ? 'broken' : 'line'),
+  )
+}
+
+/** git allows no space before the key, people write up to three. */
+const keyPattern = /^ {0,3}[A-Za-z][A-Za-z0-9-]{0,60} {0,3}$/
+
+function markOf(text: string, standing: 'line' | 'broken'): LineMark[] {
+  const colon = text.indexOf(':')
+  const before = text.slice(0, colon)
+  if (keyPattern.test(before)) {
+    const key = before.trim().toLowerCase()
+    const mark = proveTrailer(key, text.slice(colon + 1).trim())
+    if (mark) return [{ mark, standing }]
+    if (key.endsWith('-by')) return nothing
+  }
+  const footer = proveFooter(text.replace('\n', ' ').trim())
+  if (!footer) return nothing
+  const { form, ...signed } = footer
+  const mark: MessageMark = { ...signed, place: 'footer' }
+  return [{ mark, standing: form === 'words' ? 'words' : standing }]
+}
+
+const nothing: LineMark[] = []
+
+/** The continuation of a value: at most three following lines that begin with a space. */
 function folded(message: string, end: number): string {
   let text = ''
-  for (let lines = 0, at = end; lines < 3 && at < message.length; lines++) {
+  for (let lines = 0, at = end; lines < 3 && at + 1 < message.length; lines++) {
+    const first = message.charCodeAt(at + 1)
+    if (first !== 32 && first !== 9) break
     const next = endOfLine(message, at + 1)
-    const line = message.slice(at + 1, next)
-    const isCutLink = lines === 0 && /^[^[\]\n]{0,60}\]\(https?:/.test(line)
-    if (!/^[ \t]+\S/.test(line) && !isCutLink) break
-    text += ` ${line.trim()}`
+    text += ` ${message.slice(at + 1, next).trim()}`
     at = next
   }
   return text
-}
-
-function endOfLine(message: string, from: number): number {
-  const end = message.indexOf('\n', from)
-  return end === -1 ? message.length : end
 }

@@ -18,7 +18,7 @@ export const agentNames: readonly NamedTool[] = [
   { tool: 'Antigravity', names: ['antigravity'] },
   { tool: 'Amp', names: ['amp', 'ampcode'] },
   { tool: 'OpenHands', names: ['openhands', 'opendevin'] },
-  { tool: 'OhMyOpenCode', names: ['ohmyopencode', 'oh-my-opencode'] },
+  { tool: 'opencode (oh-my-opencode)', names: ['ohmyopencode', 'oh-my-opencode'] },
   { tool: 'opencode', names: ['opencode'] },
   { tool: 'Mistral Vibe', names: ['mistral vibe'] },
   { tool: 'Qwen', names: ['qwen code', 'qwen-code', 'qwen coder', 'qwen-coder'] },
@@ -94,6 +94,7 @@ const toolOfModel = new Map(named(modelNames))
 const agentPattern = anyOf([...toolOfAgent.keys()])
 const modelPattern = anyOf([...toolOfModel.keys()])
 const genericPattern = anyOf(genericNames)
+const anyPattern = anyOf([...toolOfAgent.keys(), ...toolOfModel.keys(), ...genericNames])
 const versionPattern = /^v?\d+[a-z]?(?:\.\d+)*[a-z]{0,2}$/
 
 /** A value longer than this is a text, not a name. */
@@ -107,15 +108,18 @@ export type NamedBy = { readonly tool: string; readonly kind: 'agent' | 'model' 
  * ("Claude Monet", "Jean-Claude").
  */
 export function toolNamed(text: string): NamedBy | null {
-  if (text.length > longestName || looksLikePerson(text)) return null
-  const lower = text.toLowerCase()
+  if (text.length > longestName) return null
+  const found = firstName(text.toLowerCase())
+  return found && !looksLikePerson(text) ? found : null
+}
+
+function firstName(lower: string): NamedBy | null {
+  if (lower.search(anyPattern) === -1) return null
   const agent = lower.match(agentPattern)?.[0]
   if (agent !== undefined) return { tool: toolOfAgent.get(agent)!, kind: 'agent' }
   const model = lower.match(modelPattern)?.[0]
   if (model !== undefined) return { tool: toolOfModel.get(model)!, kind: 'model' }
-  return genericPattern.test(resetOf(genericPattern, lower))
-    ? { tool: unspecifiedTool, kind: 'generic' }
-    : null
+  return { tool: unspecifiedTool, kind: 'generic' }
 }
 
 /** The tool, where the whole text is nothing but its name, a model and a version. */
@@ -146,9 +150,4 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}.]+/u)
     .filter((word) => word !== '' && word !== '.')
-}
-
-function resetOf(pattern: RegExp, text: string): string {
-  pattern.lastIndex = 0
-  return text
 }

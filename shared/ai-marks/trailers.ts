@@ -29,30 +29,46 @@ const maker =
 /** Keys that git and GitHub use for authors; a bare name of a tool is enough of a value. */
 const author = /^(?:co-?)?(?:-?authored|developed|-developed)-by$/
 
-/** What the trailer proves; null for every other trailer. */
-export function proveTrailer(key: string, value: string): Proof | null {
-  const name = key.toLowerCase()
-  const own = byKey.get(name)
-  if (own) return { class: 'authored', tool: own.tool, rule: `trailer:${own.key}` }
-  if (bystander.test(name)) return null
-  const proof = proveValue(name, value)
-  return proof?.class === 'authored' && helper.test(name) ? { ...proof, class: 'assisted' } : proof
+/** `co-author`: the trailer gives somebody's identity. `trailer`: it is a mark by its key. */
+export type TrailerProof = Proof & { readonly place: 'co-author' | 'trailer' }
+
+/** What the trailer proves, by its key in lower case; null for every other trailer. */
+export function proveTrailer(key: string, value: string): TrailerProof | null {
+  const own = byKey.get(key)
+  if (own)
+    return { class: 'authored', tool: own.tool, rule: `trailer:${own.key}`, place: 'trailer' }
+  if (value.length > longestValue) return null
+  const person = personOf(value)
+  const proof = person ? key.endsWith('-by') && proveIdentity(person) : proveByName(key, value)
+  if (!proof || bystander.test(key)) return null
+  const isHelp = proof.class === 'authored' && helper.test(key)
+  return {
+    ...proof,
+    class: isHelp ? 'assisted' : proof.class,
+    place: person ? 'co-author' : 'trailer',
+  }
 }
 
-function proveValue(key: string, value: string): Proof | null {
-  if (value.length > 400) return null
-  const person = personOf(value)
-  if (person) return key.endsWith('-by') ? proveIdentity(person) : null
+/** Longer values are texts. */
+const longestValue = 400
+
+function proveByName(key: string, value: string): Proof | null {
   if (maker.test(key)) return proveNamed(key, value)
   return author.test(key) ? proveBareName(value) : null
 }
 
 /** `Name <address>`, or the address after the name without its brackets. */
 function personOf(value: string): { name: string; email: string } | null {
-  const bracketed = /^([^<>]*)<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(value)
-  if (bracketed) return { name: bracketed[1]!.trim(), email: bracketed[2]! }
-  const bare = /^(\S[^<>@]*) (\S+@\S+)$/.exec(value)
-  return bare ? { name: bare[1]!.trim(), email: bare[2]! } : null
+  const open = value.indexOf('<')
+  const close = value.indexOf('>', open)
+  if (open !== -1 && close !== -1) {
+    const email = value.slice(open + 1, close).trim()
+    return email.includes('@') ? { name: value.slice(0, open).trim(), email } : null
+  }
+  const at = value.indexOf('@')
+  const space = value.lastIndexOf(' ', at)
+  if (at === -1 || space === -1) return null
+  return { name: value.slice(0, space).trim(), email: value.slice(space + 1) }
 }
 
 function proveNamed(key: string, value: string): Proof | null {
