@@ -4,11 +4,10 @@ import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { plainBundle, readBundle, type Bundle } from './bundle.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = join(import.meta.dirname, '..')
 
 export type Product = { edge: Bundle; jobs: Bundle }
 

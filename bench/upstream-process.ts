@@ -8,7 +8,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { setTimeout as pause } from 'node:timers/promises'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { createGitHubStandIn } from '../dev/github/index.ts'
@@ -16,7 +15,7 @@ import type { Facts, UpstreamReady, UpstreamVisit } from './upstream.ts'
 
 const latencyMilliseconds = Number(process.argv[2])
 const folders = ['../../shared/data/github/developers', '../dev/samples/developers']
-  .map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+  .map((folder) => join(import.meta.dirname, folder))
   .filter((folder) => existsSync(folder))
 if (folders.length === 0) throw new Error('There are no facts to serve: run `npm run samples`')
 
@@ -102,11 +101,13 @@ function joined(developers: readonly Developers[]): Developers {
   }
 }
 
-/** The developers of a folder with the sizes of their files: both are in the order of the names. */
+/** The people of a folder with the sizes of their files: logins are in the order of the files. */
 function factsIn(folder: string, set: number): Facts[] {
-  const names = readdirSync(folder).filter(
-    (name) => name.endsWith('.json') && name !== 'index.json',
-  )
-  const sizes = names.sort().map((name) => statSync(join(folder, name)).size)
-  return sets[set]!.logins.map((login, index) => ({ login, bytes: sizes[index] ?? 0 }))
+  const { logins, find } = sets[set]!
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'index.json')
+    .sort()
+  return logins
+    .map((login, index) => ({ login, bytes: statSync(join(folder, files[index]!)).size }))
+    .filter(({ login }) => find(login)?.type === 'User')
 }

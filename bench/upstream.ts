@@ -1,6 +1,7 @@
 /** GitHub for a bench: the stand-in in a process of its own, at a fixed distance. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 
 /** What the upstream saw since it was last asked. */
 export type UpstreamVisit = {
@@ -19,7 +20,7 @@ export type Facts = {
 
 export type Upstream = AsyncDisposable & {
   url: string
-  /** Whose facts it serves, largest first. */
+  /** The people whose facts it serves, largest file first. */
   facts: Facts[]
   takeVisit(): Promise<UpstreamVisit>
 }
@@ -34,7 +35,9 @@ export const unseenLogin = (login: string, time: number) => `${login}-unseen-${t
 
 /** Starts the upstream; each request is answered `latencyMilliseconds` after it came. */
 export async function startUpstream(latencyMilliseconds: number): Promise<Upstream> {
-  const child = fork(new URL('upstream-process.ts', import.meta.url), [String(latencyMilliseconds)])
+  const child = fork(join(import.meta.dirname, 'upstream-process.ts'), [
+    String(latencyMilliseconds),
+  ])
   const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
   const reply = async () => {
