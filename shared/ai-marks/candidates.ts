@@ -7,7 +7,7 @@
 /** Last words of the keys that `trailers.ts` knows. */
 const keyEndings = new Set([
   ...['by', 'with', 'using', 'via'],
-  ...['session', 'id', 'url', 'agent', 'model', 'tool', 'tools', 'assistant'],
+  ...['session', 'id', 'url', 'agent', 'model', 'tool', 'tools', 'assistant', 'author'],
   ...['assisted', 'generated', 'assistance'],
 ])
 const longestEnding = 10

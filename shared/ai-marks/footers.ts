@@ -43,15 +43,13 @@ export const footerLinks: readonly Link[] = [
   session('cursor.com/background-agent?', 'Cursor'),
   session('app.devin.ai/sessions/', 'Devin'),
   session('jules.google.com/task/', 'Jules'),
-  // People paste Amp's threads to show how they worked; the tool itself writes Amp-Thread-ID.
-  { ...session('ampcode.com/threads/', 'Amp'), class: 'assisted' },
 ]
 
 const longestFirst = [...footerLinks].sort((a, b) => b.address.length - a.address.length)
 
 const decoration = /^[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
 const saysMaker =
-  /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/
+  /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|ultraworked|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/
     .source
 const makerPattern = new RegExp(`${decoration}${saysMaker}`, 'i')
 const linkPattern = /https?:\/\/(?:www\.)?([^\s()<>"'\]]+)/i

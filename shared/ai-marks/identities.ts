@@ -27,6 +27,18 @@ export const vendorSurvey: Source = { name: 'survey of vendor documents', date: 
 /** Public commits read one by one; the identity is the author or a co-author of several. */
 export const labelledCommits: Source = { name: 'labelled public commits', date: '2026-11-21' }
 
+/** Accounts with the numbers that GitHub gave them, in the attribution module of CHAOSS. */
+export const chaossAccounts: Source = {
+  name: 'chaoss/ai-detection-action, utils.go',
+  date: '2026-11-21',
+}
+
+/** Identities that several public repositories name in rules, mailmaps or logs of their own. */
+export const publicRecords: Source = {
+  name: 'public repositories that record the identity',
+  date: '2026-11-21',
+}
+
 function account(slug: string, id: number | null = null): Account {
   return { slug, id }
 }
@@ -71,8 +83,8 @@ const authoring: readonly IdentityRow[] = [
     tool: 'Codex',
     class: 'authored',
     addresses: none,
-    accounts: [account('openai-codex[bot]')],
-    source: labelledCommits,
+    accounts: [account('openai-codex[bot]', 215057067)],
+    source: chaossAccounts,
   },
   {
     tool: 'Devin',
@@ -190,13 +202,13 @@ const authoring: readonly IdentityRow[] = [
     tool: 'Factory Droid',
     class: 'authored',
     addresses: none,
-    accounts: [account('factory-droid[bot]')],
-    source: labelledCommits,
+    accounts: [account('factory-droid[bot]', 138933559)],
+    source: publicRecords,
   },
   {
     tool: 'Sisyphus (opencode)',
     class: 'authored',
-    addresses: ['sisyphus@mengmota.com'],
+    addresses: ['sisyphus@mengmota.com', 'clio-agent@sisyphuslabs.ai'],
     accounts: [account('sisyphus-dev-ai')],
     source: labelledCommits,
   },
@@ -249,6 +261,72 @@ const authoring: readonly IdentityRow[] = [
     accounts: [account('terragon-labs[bot]')],
     source: labelledCommits,
   },
+  {
+    tool: 'Claude Code',
+    class: 'authored',
+    addresses: none,
+    accounts: [
+      account('anthropic-claude[bot]', 215619710),
+      account('claude-code-action[bot]', 208546643),
+    ],
+    source: chaossAccounts,
+  },
+  {
+    tool: 'Cursor',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('cursoragent[bot]', 201670782)],
+    source: publicRecords,
+  },
+  {
+    tool: 'Amazon Q',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('amazon-q-developer[bot]', 208079219)],
+    source: chaossAccounts,
+  },
+  {
+    tool: 'Junie',
+    class: 'authored',
+    addresses: ['junie@jetbrains.com'],
+    accounts: none,
+    source: publicRecords,
+  },
+  {
+    tool: 'JetBrains AI',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('jetbrains-ai[bot]', 220155983)],
+    source: chaossAccounts,
+  },
+  {
+    tool: 'Kilo Code',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('kilo-code-bot[bot]', 240665456)],
+    source: publicRecords,
+  },
+  {
+    tool: 'Lovable',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('gpt-engineer-app[bot]', 159125892)],
+    source: publicRecords,
+  },
+  {
+    tool: 'Sweep',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('sweep-ai[bot]')],
+    source: publicRecords,
+  },
+  {
+    tool: 'v0',
+    class: 'authored',
+    addresses: none,
+    accounts: [account('v0[bot]')],
+    source: publicRecords,
+  },
 ]
 
 /** Tools that suggest and review: a person wrote the commit and took something of theirs. */
@@ -300,8 +378,48 @@ const assisting: readonly IdentityRow[] = [
     accounts: [
       account('qodo-merge-for-open-source[bot]', 189517486),
       account('qodo-merge-pro-for-open-source[bot]', 189517486),
+      account('codiumai-pr-agent-pro[bot]', 151058649),
     ],
     source: labelledCommits,
+  },
+  {
+    tool: 'Qodo Merge',
+    class: 'assisted',
+    addresses: none,
+    accounts: [
+      account('qodo-merge-pro[bot]'),
+      account('qodo-merge[bot]'),
+      account('codiumai-pr-agent[bot]'),
+    ],
+    source: publicRecords,
+  },
+  {
+    tool: 'Ellipsis',
+    class: 'assisted',
+    addresses: none,
+    accounts: [account('ellipsis-dev[bot]')],
+    source: publicRecords,
+  },
+  {
+    tool: 'Seer',
+    class: 'assisted',
+    addresses: none,
+    accounts: [account('seer-by-sentry[bot]')],
+    source: publicRecords,
+  },
+  {
+    tool: 'GitHub Copilot',
+    class: 'assisted',
+    addresses: none,
+    accounts: [account('copilot-pull-request-reviewer[bot]')],
+    source: publicRecords,
+  },
+  {
+    tool: 'GitHub Copilot',
+    class: 'assisted',
+    addresses: none,
+    accounts: [account('copilot[bot]', 167198135)],
+    source: chaossAccounts,
   },
   {
     tool: 'Cubic',

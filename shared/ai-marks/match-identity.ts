@@ -116,7 +116,8 @@ function proveModelName(name: string, address: string): Proof | null {
 function proveBotName(name: string, address: string): Proof | null {
   const local = address.slice(0, Math.max(0, address.indexOf('@')))
   if (!/bot\b/i.test(name) && !local.endsWith('bot')) return null
-  return /(?:^|[\s_-])bot$|\[bot\]$|\(bot\)$/i.test(name) || /(?:^|[_-])bot$/.test(local)
+  return /(?:^|[\s_-])(?:ro)?bot$|\[bot\]$|\(bot\)$/i.test(name) ||
+    /(?:^|[_-])(?:ro)?bot$/.test(local)
     ? { class: 'automation', tool: name, rule: 'name:bot' }
     : null
 }

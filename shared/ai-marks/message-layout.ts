@@ -88,7 +88,7 @@ function headOf(message: string, start: number, end: number): number {
 const hyphenatedTrailer = /^[A-Za-z]+(?:-[A-Za-z]+)+: \S/
 const trailerLine = /^[A-Za-z][A-Za-z0-9-]* ?:(?:\s|$)/
 const otherSignature =
-  /^(?:\s|https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|[^[\]]{1,60}\]\(https?:|(?:using|via|with) )|^[^A-Za-z0-9]{0,12}(?:Generated|Made|Created|Assisted|Built|Written|Co-authored) /i
+  /^(?:\s|https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|[^[\]]{1,60}\]\(https?:|(?:using|via|with) )|^[^A-Za-z0-9]{0,12}(?:Generated|Made|Created|Assisted|Built|Written|Co-authored|Ultraworked) /i
 
 function isSignatureLine(line: string): boolean {
   return trailerLine.test(line) || otherSignature.test(line)

@@ -19,6 +19,7 @@ export const agentNames: readonly NamedTool[] = [
   { tool: 'Amp', names: ['amp', 'ampcode'] },
   { tool: 'OpenHands', names: ['openhands', 'opendevin'] },
   { tool: 'opencode (oh-my-opencode)', names: ['ohmyopencode', 'oh-my-opencode'] },
+  { tool: 'Sisyphus (opencode)', names: ['sisyphus'] },
   { tool: 'opencode', names: ['opencode'] },
   { tool: 'Mistral Vibe', names: ['mistral vibe'] },
   { tool: 'Qwen', names: ['qwen code', 'qwen-code', 'qwen coder', 'qwen-coder'] },
@@ -135,7 +136,7 @@ export function isVersioned(text: string): boolean {
 
 /** Two or more capitalised words of which one belongs to no tool. */
 function looksLikePerson(text: string): boolean {
-  return /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)+$/u.test(text) && strangers(text).length > 0
+  return /^\p{Lu}[\p{L}'.]*(?:[ -]\p{Lu}[\p{L}'.]*)+$/u.test(text) && strangers(text).length > 0
 }
 
 function strangers(text: string): string[] {

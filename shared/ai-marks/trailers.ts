@@ -1,17 +1,29 @@
 /** Trailers (`Key: value`) that are AI marks. Keys are compared without regard to case. */
-import { labelledCommits, vendorSurvey, type Source } from './identities.ts'
+import { labelledCommits, publicRecords, vendorSurvey, type Source } from './identities.ts'
 import { proveIdentity, type Proof } from './match-identity.ts'
 import { toolDesignated, toolNamed, unspecifiedTool } from './tool-names.ts'
 
-type ToolKey = { readonly key: string; readonly tool: string; readonly source: Source }
+export type ToolKey = {
+  readonly key: string
+  /** The values, in lower case, that are the tool's own; null where the key alone says so. */
+  readonly values: readonly string[] | null
+  readonly tool: string
+  readonly source: Source
+}
 
-/** Keys that only the tool itself writes, whatever the value. */
+/** Keys that the tools themselves write. */
 export const toolKeys: readonly ToolKey[] = [
-  { key: 'Claude-Session', tool: 'Claude Code', source: vendorSurvey },
-  { key: 'Claude-Generated-By', tool: 'Claude Code', source: labelledCommits },
-  { key: 'Copilot-Session', tool: 'GitHub Copilot', source: vendorSurvey },
-  { key: 'Agent-Logs-Url', tool: 'GitHub Copilot', source: vendorSurvey },
-  { key: 'Amp-Thread-ID', tool: 'Amp', source: vendorSurvey },
+  { key: 'Claude-Session', values: null, tool: 'Claude Code', source: vendorSurvey },
+  { key: 'Claude-Generated-By', values: null, tool: 'Claude Code', source: labelledCommits },
+  { key: 'Copilot-Session', values: null, tool: 'GitHub Copilot', source: vendorSurvey },
+  { key: 'Agent-Logs-Url', values: null, tool: 'GitHub Copilot', source: vendorSurvey },
+  { key: 'Amp-Thread-ID', values: null, tool: 'Amp', source: vendorSurvey },
+  {
+    key: 'Replit-Commit-Author',
+    values: ['agent', 'assistant'],
+    tool: 'Replit',
+    source: publicRecords,
+  },
 ]
 
 const byKey = new Map(toolKeys.map((row) => [row.key.toLowerCase(), row]))
@@ -22,12 +34,15 @@ const bystander = /^(?:reported|requested|approved|acked|merged|pushed|triggered
 /** They say that somebody helped the person who wrote. `assited` and the like are real. */
 const helper = /(?:^|-)(?:ass\w{0,2}[st]+ed|helped|aided|reviewed|suggested|tested|debugged)(?:-|$)/
 
+/** They say that AI was used and leave open for what. */
+const disclosure = /^(?:ai|llm)-(?!generated|authored|written)[a-z-]+$/
+
 /** They say by their own words that what they name is a tool; the value need only name it. */
 const maker =
-  /^(?:[a-z]+-){0,3}(?:ass\w{0,2}[st]+ed|aided|generated|made|created|written|developed|implemented|coded)-(?:by|with|using|via)$|^ai-[a-z-]+$|^llm-[a-z-]+$|^(?:[a-z]+-){1,3}agent$/
+  /^(?:[a-z]+-){0,3}(?:ass\w{0,2}[st]+ed|aided|generated|made|created|written|developed|implemented|coded)-(?:by|with|using|via)$|^(?:ai|llm)-[a-z-]+$|^(?:[a-z]+-){1,3}agent$/
 
-/** Keys that git and GitHub use for authors; a bare name of a tool is enough of a value. */
-const author = /^(?:co-?)?(?:-?authored|developed|-developed)-by$/
+/** Keys of authors, for which a bare name of a tool is enough of a value. */
+const author = /^(?:co-?)?(?:authored|developed)-by$/
 
 /** `co-author`: the trailer gives somebody's identity. `trailer`: it is a mark by its key. */
 export type TrailerProof = Proof & { readonly place: 'co-author' | 'trailer' }
@@ -35,18 +50,22 @@ export type TrailerProof = Proof & { readonly place: 'co-author' | 'trailer' }
 /** What the trailer proves, by its key in lower case; null for every other trailer. */
 export function proveTrailer(key: string, value: string): TrailerProof | null {
   const own = byKey.get(key)
-  if (own)
-    return { class: 'authored', tool: own.tool, rule: `trailer:${own.key}`, place: 'trailer' }
+  if (own) return proveToolKey(own, value)
   if (value.length > longestValue) return null
   const person = personOf(value)
   const proof = person ? key.endsWith('-by') && proveIdentity(person) : proveByName(key, value)
   if (!proof || bystander.test(key)) return null
-  const isHelp = proof.class === 'authored' && helper.test(key)
+  const isHelp = proof.class === 'authored' && (helper.test(key) || disclosure.test(key))
   return {
     ...proof,
     class: isHelp ? 'assisted' : proof.class,
     place: person ? 'co-author' : 'trailer',
   }
+}
+
+function proveToolKey({ key, values, tool }: ToolKey, value: string): TrailerProof | null {
+  if (values && !values.includes(value.toLowerCase())) return null
+  return { class: 'authored', tool, rule: `trailer:${key}`, place: 'trailer' }
 }
 
 /** Longer values are texts. */
@@ -71,29 +90,33 @@ function personOf(value: string): { name: string; email: string } | null {
   return { name: value.slice(0, space).trim(), email: value.slice(space + 1) }
 }
 
+/** Names of tools that are given names, too, and so prove nothing when they stand alone. */
+const givenName = /^(?:devin|jules|cody|junie)$/i
+const denial = /^(?:no|none|not|false|n\/a)\b/i
+const affirmation = /^(?:yes|true|partial(?:ly)?)\b/i
+
+/** `AGENT:MODEL-VERSION`, the form that the Linux kernel asks for, of tools that no table knows. */
+const kernelForm = /^[\w.-]+:[a-z][\w.]*-[\w.-]*\d[\w.-]*(?:\s|$)/i
+
 function proveNamed(key: string, value: string): Proof | null {
+  if (givenName.test(value) || denial.test(value)) return null
+  const rule = `trailer:${ruleOf(key)}`
   const found = toolNamed(value)
-  if (found) return { class: 'authored', tool: found.tool, rule: `trailer:${ruleOf(key)}` }
-  const says =
-    /^ai-(?:assisted|generated)$/.test(key) && /^(?:yes|true|partial(?:ly)?)\b/i.test(value)
-  const isKernelForm = /^[\w.-]+:[a-z][\w.]*-[\w.-]*\d[\w.-]*(?:\s|$)/i.test(value)
-  return says || (isKernelForm && helper.test(key))
-    ? { class: 'authored', tool: unspecifiedTool, rule: `trailer:${ruleOf(key)}` }
-    : null
+  if (found) return { class: 'authored', tool: found.tool, rule }
+  const isUnnamed =
+    (/^(?:ai|llm)-(?:assisted|generated)$/.test(key) && affirmation.test(value)) ||
+    (helper.test(key) && (kernelForm.test(value) || /^[a-z- ]*\b(?:agents?|models?)\b/.test(value)))
+  return isUnnamed ? { class: 'authored', tool: unspecifiedTool, rule } : null
 }
 
-/** The names of tools that are also given names do not stand alone. */
-const givenNames = /^(?:devin|jules|cody|kiro|oz|junie|gemini|amp|zed|goose)$/i
-
-function proveBareName(value: string): Proof | null {
-  const name = value.trim()
-  if (givenNames.test(name)) return null
-  const found = toolDesignated(name)
+function proveBareName(name: string): Proof | null {
+  const found = givenName.test(name) ? null : toolDesignated(name)
   return found ? { class: 'authored', tool: found.tool, rule: 'trailer:name alone' } : null
 }
 
 /** Rules come from a closed list, so that no message writes one. */
 function ruleOf(key: string): string {
   if (helper.test(key)) return 'Assisted-by'
+  if (disclosure.test(key)) return 'AI-…'
   return key.startsWith('made-') ? 'Made-with' : 'Generated-by'
 }
