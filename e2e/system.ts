@@ -9,7 +9,7 @@ import { startNeonThread } from '../dev/neon/start-thread.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
 import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
-import { loginKey } from '../workers/platform/seal/index.ts'
+import { loginSeal } from '../workers/platform/seal/index.ts'
 
 export type System = {
   url: URL
@@ -85,7 +85,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       await Promise.all(keys.map(({ name }) => SCANS_KV.delete(name)))
       await redis.execute(['FLUSHALL'])
       for (const login of logins) {
-        const name = await loginKey(scanSecret, 'scan', login)
+        const { name } = await loginSeal(scanSecret, 'scan', login)
         await evict(harness, name)
       }
     },

@@ -1,4 +1,7 @@
-/** Gives every request an id and, when it is answered, one line in the log. */
+/**
+ * Gives every request an id and, when it is answered, one line in the log. Answers from the store are
+ * left out: there are many of them, and nothing happened.
+ */
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { EdgeContext } from './edge-context.ts'
@@ -12,6 +15,8 @@ export const requestLog: MiddlewareHandler<EdgeContext> = async (context, next) 
   const started = Date.now()
   await next()
   context.header('x-request-id', requestId)
+  context.header('x-content-type-options', 'nosniff')
+  if (context.res.headers.get('x-scan-state') === 'stored') return
 
   const line: LogLine = {
     event: 'request',

@@ -1,17 +1,26 @@
 /** The API's own description, for machines and for people. */
 import { Hono } from 'hono'
-import { openApiDocument } from '../../../shared/api/openapi.ts'
 import type { EdgeContext } from '../edge-context.ts'
-import { apiPage } from './api-page.ts'
 
 const cacheControl = 'public, max-age=300'
 
+/** Loaded when it is asked for: making schemas readable takes code that a scan does not need. */
+const documents = async (url: string) => {
+  const [{ openApiDocument }, { apiPage }] = await Promise.all([
+    import('../../../shared/api/openapi.ts'),
+    import('./api-page.ts'),
+  ])
+  return { document: openApiDocument(new URL(url).origin), apiPage }
+}
+
 export const docsRoutes = new Hono<EdgeContext>()
-  .get('/api/v1/openapi.json', (context) => {
+  .get('/api/v1/openapi.json', async (context) => {
+    const { document } = await documents(context.req.url)
     context.header('cache-control', cacheControl)
-    return context.json(openApiDocument(new URL(context.req.url).origin))
+    return context.json(document)
   })
-  .get('/docs/api', (context) => {
+  .get('/docs/api', async (context) => {
+    const { document, apiPage } = await documents(context.req.url)
     context.header('cache-control', cacheControl)
-    return context.html(apiPage(openApiDocument(new URL(context.req.url).origin)))
+    return context.html(apiPage(document))
   })

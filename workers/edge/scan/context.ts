@@ -1,19 +1,20 @@
 /** Joins a scan with the deployment it runs in. */
 import type { Context } from 'hono'
-import { readGitHub } from '../../platform/github/index.ts'
 import { queueSink } from '../../platform/counters/index.ts'
 import { logLine, type LogEvent } from '../../platform/log/index.ts'
-import { loginKey } from '../../platform/seal/index.ts'
+import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { createScanCounts } from './counts.ts'
-import { exchangeBudget, rateLimitHeaders, tokenPoolOf } from './github-access.ts'
 import type { ScanContext } from './scan.ts'
 import { createScanStore } from './scan-store.ts'
 
 export type HttpScanContext = ScanContext & {
   rateLimitHeaders: (login: string) => Promise<Record<string, string>>
 }
+
+/** Loaded with the first reading, as all of it is. */
+const github = () => import('./github-access.ts')
 
 /** What a scan needs, for one request. */
 export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
@@ -28,34 +29,25 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     now,
     defer,
     store: createScanStore({
-      store: sessionStoreOf(env),
+      store: () => sessionStoreOf(env),
       secret: env.SCAN_SECRET,
       now,
       random: (bytes) => void crypto.getRandomValues(bytes),
       report,
     }),
     coordinator: async (login) => {
-      const name = await loginKey(env.SCAN_SECRET, 'scan', login)
+      const { name } = await loginSeal(env.SCAN_SECRET, 'scan', login)
       return env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
     },
     counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
     async *read(login, meter, signal) {
-      const pool = await tokenPoolOf(env)
+      const { readWithTokens, exchangeBudget } = await github()
       try {
-        yield* readGitHub({
-          login,
-          asOf: new Date(now()),
-          apiUrl: env.GITHUB_API_URL,
-          fetch: (request) => fetch(request),
-          pool,
-          meter,
-          now,
-          ...(signal ? { signal } : {}),
-        })
+        yield* readWithTokens(env, { login, meter, now, ...(signal ? { signal } : {}) })
       } finally {
         defer(exchangeBudget(env, now()))
       }
     },
-    rateLimitHeaders: async (login) => rateLimitHeaders(await tokenPoolOf(env), login, now()),
+    rateLimitHeaders: async (login) => (await github()).rateLimitHeaders(env, login, now()),
   }
 }

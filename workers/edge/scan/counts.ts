@@ -5,7 +5,6 @@ import type { ErrorCode } from '../../platform/errors/index.ts'
 
 export type ScanCounts = {
   scanned(scorecard: Scorecard): void
-  answered(how: 'stored' | 'stale'): void
   failed(code: ErrorCode): void
 }
 
@@ -22,9 +21,6 @@ export function createScanCounts(send: (increments: Increment[]) => void): ScanC
         },
         { metric: 'scan_source', dim1: source, dim2: 'final' },
       ])
-    },
-    answered(how) {
-      send([{ metric: 'scan_source', dim1: 'none', dim2: how }])
     },
     failed(code) {
       send([

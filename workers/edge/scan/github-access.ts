@@ -1,8 +1,10 @@
 /** How this deployment reaches GitHub: its tokens or its App, shared between isolates by the budget. */
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import {
-  createAppTokenSource,
   createTokenPool,
+  readGitHub,
+  type ReadEvent,
+  type ReadOptions,
   type TokenPool,
   type TokenSource,
 } from '../../platform/github/index.ts'
@@ -16,8 +18,22 @@ const send = (request: Request) => fetch(request)
 /** One pool an isolate: what it has seen of the tokens outlives single requests. */
 let isolate: { env: EdgeEnv; pool: Promise<TokenPool>; exchangedAt: number } | null = null
 
+/** Reads a login with this deployment's tokens; yields and throws as `readGitHub` does. */
+export async function* readWithTokens(
+  env: EdgeEnv,
+  options: Pick<ReadOptions, 'login' | 'meter' | 'now' | 'signal'>,
+): AsyncGenerator<ReadEvent> {
+  yield* readGitHub({
+    ...options,
+    asOf: new Date(options.now()),
+    apiUrl: env.GITHUB_API_URL,
+    fetch: send,
+    pool: await tokenPoolOf(env),
+  })
+}
+
 /** The pool of this deployment's tokens. */
-export function tokenPoolOf(env: EdgeEnv): Promise<TokenPool> {
+function tokenPoolOf(env: EdgeEnv): Promise<TokenPool> {
   if (isolate?.env !== env) isolate = { env, pool: createPool(env), exchangedAt: 0 }
   return isolate.pool
 }
@@ -34,6 +50,7 @@ async function createPool(env: EdgeEnv): Promise<TokenPool> {
   const privateKey = env.GITHUB_APP_PRIVATE_KEY
   if (appId && installationId && privateKey) {
     const id = await keyedHash(env.SCAN_SECRET, 'github-app', `${appId} ${installationId}`)
+    const { createAppTokenSource } = await import('../../platform/github/app-token.ts')
     const credentials = { appId, installationId, privateKey }
     sources.push(createAppTokenSource(id, credentials, env.GITHUB_API_URL, send, now))
   }
@@ -51,11 +68,12 @@ export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {
 }
 
 /** The allowance of the token that reads a login, as RateLimit headers; none where it is not known. */
-export function rateLimitHeaders(
-  pool: TokenPool,
+export async function rateLimitHeaders(
+  env: EdgeEnv,
   login: string,
   now: number,
-): Record<string, string> {
+): Promise<Record<string, string>> {
+  const pool = await tokenPoolOf(env)
   const id = pool.pick(login)?.id
   const state = pool.states().find((candidate) => candidate.id === id)
   if (!state || state.limit === null || state.remaining === null || state.resetAt === null) {

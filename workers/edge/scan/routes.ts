@@ -4,7 +4,6 @@ import { streamSSE } from 'hono/streaming'
 import { scanOperation } from '../../../shared/api/scan.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { PhantomError, toErrorEnvelope } from '../../platform/errors/index.ts'
-import { toPhantomError } from './failures.ts'
 import { scanContextOf } from './context.ts'
 import { scanLogin, type ScanOutcome } from './scan.ts'
 import { secondsLeft } from './stored-scan.ts'
@@ -43,7 +42,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
     vary: 'accept',
     'x-scan-state': state,
     'server-timing': serverTiming(outcome, scans.now() - started),
-    ...(await scans.rateLimitHeaders(login)),
+    ...(outcome.cost ? await scans.rateLimitHeaders(login) : {}),
   })
   if (matches(context.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
@@ -70,7 +69,7 @@ function answerEvents(context: Context<EdgeContext>, login: string): Response {
       await send('final', new TextDecoder().decode(scan.body))
     } catch (error) {
       if (gone.signal.aborted) return
-      const envelope = toErrorEnvelope(toPhantomError(error), context.get('requestId'))
+      const envelope = toErrorEnvelope(error, context.get('requestId'))
       await send('error', JSON.stringify(envelope))
     }
   })

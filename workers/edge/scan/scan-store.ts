@@ -1,5 +1,5 @@
 /** Where scans are kept: sealed, under a keyed name, in whichever session store is configured. */
-import { loginKey, open, seal } from '../../platform/seal/index.ts'
+import { loginSeal, type FillRandom, type LoginSeal } from '../../platform/seal/index.ts'
 import type { SessionStore } from '../../platform/store/index.ts'
 import { packScan, secondsLeft, unpackScan, type StoredScan } from './stored-scan.ts'
 
@@ -14,22 +14,23 @@ export type ScanStore = {
 }
 
 export type ScanStoreOptions = {
-  store: SessionStore
+  store: () => Promise<SessionStore>
   secret: string
   /** Milliseconds since 1970. */
   now: () => number
-  random: (bytes: Uint8Array<ArrayBuffer>) => void
+  random: FillRandom
   /** Hears that the store failed, without what it failed on. */
   report: (event: 'store_read_failed' | 'store_write_failed') => void
 }
 
 export function createScanStore(options: ScanStoreOptions): ScanStore {
   const { store, secret, now, random, report } = options
-  const keyOf = async (login: string) => `scan:${await loginKey(secret, 'scan', login)}`
+  const sealOf = (login: string) => loginSeal(secret, 'scan', login)
+  const keyOf = ({ name }: LoginSeal) => `scan:${name}`
 
-  const openScan = async (login: string, sealed: Uint8Array<ArrayBuffer>) => {
+  const openScan = async (box: LoginSeal, sealed: Uint8Array<ArrayBuffer>) => {
     try {
-      const scan = unpackScan(await open(secret, 'scan', login, sealed))
+      const scan = unpackScan(await box.open(sealed))
       return scan && secondsLeft(scan, now()) > 0 ? scan : null
     } catch {
       return null
@@ -37,12 +38,13 @@ export function createScanStore(options: ScanStoreOptions): ScanStore {
   }
 
   return {
-    open: openScan,
-    seal: (login, scan) => seal(secret, 'scan', login, packScan(scan), random),
+    open: async (login, sealed) => openScan(await sealOf(login), sealed),
+    seal: async (login, scan) => (await sealOf(login)).seal(packScan(scan), random),
     async get(login) {
+      const box = await sealOf(login)
       try {
-        const sealed = await store.get(await keyOf(login))
-        return sealed && (await openScan(login, sealed))
+        const sealed = await (await store()).get(keyOf(box))
+        return sealed && (await openScan(box, sealed))
       } catch {
         report('store_read_failed')
         return null
@@ -51,7 +53,7 @@ export function createScanStore(options: ScanStoreOptions): ScanStore {
     async put(login, scan, sealed) {
       const ttlSeconds = secondsLeft(scan, now())
       try {
-        await store.set(await keyOf(login), sealed, { ttlSeconds })
+        await (await store()).set(keyOf(await sealOf(login)), sealed, { ttlSeconds })
       } catch {
         report('store_write_failed')
       }
