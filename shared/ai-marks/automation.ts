@@ -2,41 +2,35 @@
  * Accounts that commit by a fixed programme: dependency updates, releases, translations. They are
  * not AI, and they are not the person either.
  */
-import { labelledCommits, vendorSurvey, type IdentityRow } from './identities.ts'
+import { account, labelledCommits, vendorSurvey, type IdentityRow } from './identities.ts'
 
 export const automationIdentities: readonly IdentityRow[] = [
   {
     tool: 'Dependabot',
     class: 'automation',
     addresses: ['support@dependabot.com'],
-    accounts: [
-      { slug: 'dependabot[bot]', id: 49699333 },
-      { slug: 'dependabot-preview[bot]', id: 27856297 },
-    ],
+    accounts: [account('dependabot[bot]', 49699333), account('dependabot-preview[bot]', 27856297)],
     source: vendorSurvey,
   },
   {
     tool: 'Renovate',
     class: 'automation',
     addresses: ['bot@renovateapp.com'],
-    accounts: [{ slug: 'renovate[bot]', id: 29139614 }],
+    accounts: [account('renovate[bot]', 29139614)],
     source: vendorSurvey,
   },
   {
     tool: 'GitHub Actions',
     class: 'automation',
     addresses: ['action@github.com', 'actions@github.com', 'github-actions@github.com'],
-    accounts: [
-      { slug: 'github-actions[bot]', id: 41898282 },
-      { slug: 'actions-user', id: 65916846 },
-    ],
+    accounts: [account('github-actions[bot]', 41898282), account('actions-user', 65916846)],
     source: vendorSurvey,
   },
   {
     tool: 'pre-commit.ci',
     class: 'automation',
     addresses: [],
-    accounts: [{ slug: 'pre-commit-ci[bot]', id: 66853113 }],
+    accounts: [account('pre-commit-ci[bot]', 66853113)],
     source: labelledCommits,
   },
   {
@@ -50,7 +44,7 @@ export const automationIdentities: readonly IdentityRow[] = [
     tool: 'ImgBot',
     class: 'automation',
     addresses: ['imgbothelp@gmail.com'],
-    accounts: [{ slug: 'imgbot[bot]', id: 31301654 }],
+    accounts: [account('imgbot[bot]', 31301654)],
     source: labelledCommits,
   },
   {
@@ -64,7 +58,7 @@ export const automationIdentities: readonly IdentityRow[] = [
     tool: 'VM Packages',
     class: 'automation',
     addresses: ['vm-packages@google.com', 'vm-packages@mandiant.com'],
-    accounts: [{ slug: 'vm-packages', id: 96435757 }],
+    accounts: [account('vm-packages', 96435757)],
     source: labelledCommits,
   },
   {

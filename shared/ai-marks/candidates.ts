@@ -5,11 +5,11 @@
  */
 
 /** Last words of the keys that `trailers.ts` knows. */
-const keyEndings = new Set([
-  ...['by', 'with', 'using', 'via'],
-  ...['session', 'id', 'url', 'agent', 'model', 'tool', 'tools', 'assistant', 'author'],
-  ...['assisted', 'generated', 'assistance'],
-])
+const keyEndings = new Set(
+  'by with using via session id url agent model tool tools assistant author assisted generated'.split(
+    ' ',
+  ),
+)
 const longestEnding = 10
 
 /** Hosts that `footers.ts` knows; what stands before them in the address is of no matter here. */

@@ -1,51 +1,7 @@
 /** Lines by which a tool signs below the text: "Generated with …" and links to its sessions. */
-import { vendorSurvey, labelledCommits, type Source } from './identities.ts'
+import { linkOf } from './links.ts'
 import type { Proof } from './match-identity.ts'
-import { toolDesignated, toolNamed } from './tool-names.ts'
-
-export type Link = {
-  /** Host and the start of the path, without the scheme. */
-  readonly address: string
-  readonly tool: string
-  readonly class: 'authored' | 'assisted'
-  /** `product`: counts after "Generated with". `session`: the link alone on its line counts. */
-  readonly kind: 'product' | 'session'
-  readonly source: Source
-}
-
-function product(address: string, tool: string, source = vendorSurvey): Link {
-  return { address, tool, class: 'authored', kind: 'product', source }
-}
-
-function session(address: string, tool: string, source = labelledCommits): Link {
-  return { address, tool, class: 'authored', kind: 'session', source }
-}
-
-export const footerLinks: readonly Link[] = [
-  product('claude.com/claude-code', 'Claude Code'),
-  product('claude.com/product/claude-code', 'Claude Code'),
-  product('claude.ai/code', 'Claude Code'),
-  product('claude.ai/claude-code', 'Claude Code'),
-  product('docs.anthropic.com/en/docs/claude-code', 'Claude Code'),
-  product('cursor.com', 'Cursor'),
-  product('devin.ai', 'Devin'),
-  product('cli.devin.ai', 'Devin'),
-  product('opencode.ai', 'opencode'),
-  product('ampcode.com', 'Amp'),
-  product('jules.google', 'Jules'),
-  product('aider.chat', 'Aider'),
-  product('docs.langchain.com/oss/python/deepagents', 'Deep Agents', labelledCommits),
-  session('claude.ai/code/session_', 'Claude Code'),
-  session('chatgpt.com/codex/tasks/', 'Codex'),
-  session('chatgpt.com/s/cd_', 'Codex'),
-  session('copilot-workspace.githubnext.com/', 'GitHub Copilot'),
-  session('cursor.com/agents/', 'Cursor'),
-  session('cursor.com/background-agent?', 'Cursor'),
-  session('app.devin.ai/sessions/', 'Devin'),
-  session('jules.google.com/task/', 'Jules'),
-]
-
-const longestFirst = [...footerLinks].sort((a, b) => b.address.length - a.address.length)
+import { toolDesignated } from './tool-names.ts'
 
 const decoration = /^[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
 const saysMaker =
@@ -83,8 +39,8 @@ function proveLinked(rest: string, assisted: boolean): Footer | null {
   const [, name = '', url = '', after = ''] = linked
   if (!closing.test(after) || /\bbugbot\b/i.test(name)) return null
   const link = linkOf(url)
-  const tool = link?.tool ?? designated(name)
-  if (tool === null) return null
+  const tool = link?.tool ?? toolDesignated(name)?.tool
+  if (tool === undefined) return null
   return {
     class: assisted ? 'assisted' : 'authored',
     tool,
@@ -116,26 +72,17 @@ function proveSession(line: string): Footer | null {
   if (link?.kind !== 'session') return null
   const before = line.slice(0, found.index)
   const after = line.slice(found.index + found[0].length)
-  const stands =
-    (/^\s{0,3}(?:[\p{L}\d '-]{1,40}: ?)?<?$/u.test(before) && /^>?[\s.]*$/.test(after)) ||
-    (/^[\p{L}\d ,:'-]{0,60}\[[^[\]]{1,60}\]\($/u.test(before) && /^\)[\s.]*$/.test(after)) ||
-    /(?:^|\s)href="$/.test(before)
-  return stands
-    ? { class: link.class, tool: link.tool, rule: `link:${link.address}`, form: 'link' }
+  return standsAlone(before, after)
+    ? { class: 'authored', tool: link.tool, rule: `link:${link.address}`, form: 'link' }
     : null
 }
 
-function linkOf(url: string): Link | null {
-  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
-  return longestFirst.find((link) => startsAtBorder(address, link.address)) ?? null
-}
-
-function startsAtBorder(address: string, start: string): boolean {
-  if (!address.startsWith(start)) return false
-  const next = address[start.length]
-  return next === undefined || /[^a-z0-9.-]/.test(next) || /[/?_]$/.test(start)
-}
-
-function designated(name: string): string | null {
-  return toolDesignated(name) ? (toolNamed(name)?.tool ?? null) : null
+/** The link by itself, behind a label, as the end of a sentence in Markdown, or on a button. */
+function standsAlone(before: string, after: string): boolean {
+  return (
+    (/^[\p{L}\d '-]{1,40}: ?<?$|^<?$/u.test(before) && /^>?[\s.]*$/.test(after)) ||
+    (/^[*_]{0,2}[\p{L}\d ,:'-]{0,60}\[[^[\]]{1,60}\]\($/u.test(before) &&
+      /^\)(?: started by @[\w-]+)?[\s.*_]*$/.test(after)) ||
+    /(?:^|\s)href="$/.test(before)
+  )
 }

@@ -1,6 +1,8 @@
 /** From a name, an address and a login to the row of the tables that it is. */
 import { automationIdentities } from './automation.ts'
-import { aiIdentities, type Account, type IdentityRow } from './identities.ts'
+import { assistingTools } from './assisting-tools.ts'
+import { authoringTools } from './authoring-tools.ts'
+import type { Account, IdentityRow } from './identities.ts'
 import type { AiMarkClass } from './summary.ts'
 import { isVersioned, toolDesignated } from './tool-names.ts'
 import { vendorDomains } from './vendor-domains.ts'
@@ -18,7 +20,7 @@ export type Proof = {
 type AccountEntry = { readonly account: Account; readonly proof: Proof }
 
 const noreplySuffix = '@users.noreply.github.com'
-const tables = [...aiIdentities, ...automationIdentities]
+const tables = [...authoringTools, ...assistingTools, ...automationIdentities]
 
 const byAddress = new Map(
   tables.flatMap((row) =>
@@ -68,13 +70,14 @@ function proveLogin(login: string | null | undefined): Proof | null {
   return proveAccount(login.toLowerCase(), null) ?? proveUnknownBot(login.toLowerCase())
 }
 
-/** Without a number the weakest row of the name speaks, which stands last in its table. */
+/** Without a number the weakest row of the name speaks, which stands last in the tables. */
 function proveAccount(slug: string, id: number | null): Proof | null {
   const entries = bySlug.get(slug)
   if (!entries) return null
   if (id === null) return entries.at(-1)!.proof
-  const exact = entries.find(({ account }) => account.id === id)
-  return (exact ?? entries.find(({ account }) => account.id === null))?.proof ?? null
+  const isUnnumbered = entries.every(({ account }) => account.id === null)
+  const found = isUnnumbered ? entries[0] : entries.find(({ account }) => account.id === id)
+  return found?.proof ?? null
 }
 
 /** A GitHub App that no table knows works by itself, but nothing says that it is AI. */
@@ -96,8 +99,8 @@ function proveVendorAddress(name: string, address: string): Proof | null {
   const vendor = vendorDomains.get(address.slice(at + 1))
   if (!vendor) return null
   const local = address.slice(0, at)
-  const isTool = toolDesignated(local) ?? toolDesignated(name.replace(/\[bot\]$/, ''))
-  return isTool && isTool.kind !== 'generic'
+  const found = toolDesignated(local) ?? toolDesignated(name.replace(/\[bot\]$/, ''))
+  return found && vendor.names.includes(found.tool)
     ? { class: vendor.class, tool: vendor.tool, rule: `domain:${address.slice(at + 1)}` }
     : null
 }

@@ -27,11 +27,13 @@ export function signatureTest(message: string): SignatureTest {
   const subjectEnd = endOfLine(message, startOfText(message))
   const blocks = codeBlocks(message)
   const quotedFrom = quotedByRevert(message)
+  const isSquash = message.includes(squashHeading)
   let block = 0
   let paragraph: Paragraph | null = null
 
   return function isSignature(start, end, standing) {
-    if (start >= quotedFrom || isIndentedOrQuoted(message, start)) return false
+    if (start >= quotedFrom || isQuoted(message, start)) return false
+    if (!isSquash && isIndented(message, start)) return false
     while (block < blocks.length && blocks[block]!.end < start) block++
     if (block < blocks.length && blocks[block]!.start <= start) return false
     if (standing === 'broken') return true
@@ -94,9 +96,16 @@ function isSignatureLine(line: string): boolean {
   return trailerLine.test(line) || otherSignature.test(line)
 }
 
-/** Markdown's code block by four spaces, and quotations. */
-function isIndentedOrQuoted(message: string, start: number): boolean {
-  return /^(?: {4}|\t|\s*>)/.test(message.slice(start, start + 8))
+/** `git merge --squash` lists the messages that it joins below this, indented by four spaces. */
+const squashHeading = 'Squashed commit of the following:'
+
+/** Markdown's code block without fences. */
+function isIndented(message: string, start: number): boolean {
+  return /^(?: {4}|\t)/.test(message.slice(start, start + 4))
+}
+
+function isQuoted(message: string, start: number): boolean {
+  return /^\s*>/.test(message.slice(start, start + 8))
 }
 
 function isBullet(message: string, start: number): boolean {

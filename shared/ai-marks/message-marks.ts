@@ -61,8 +61,8 @@ function marksOfLine(message: string, { start, end }: Line): LineMark[] {
   )
 }
 
-/** git allows no space before the key, people write up to three. */
-const keyPattern = /^ {0,3}[A-Za-z][A-Za-z0-9-]{0,60} {0,3}$/
+/** git allows no space before the key; people write some, and squashes indent by four. */
+const keyPattern = /^ {0,4}[A-Za-z][A-Za-z0-9-]{0,60} {0,3}$/
 
 function markOf(text: string, standing: 'line' | 'broken'): LineMark[] {
   const colon = text.indexOf(':')

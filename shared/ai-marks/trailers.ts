@@ -34,8 +34,9 @@ const bystander = /^(?:reported|requested|approved|acked|merged|pushed|triggered
 /** They say that somebody helped the person who wrote. `assited` and the like are real. */
 const helper = /(?:^|-)(?:ass\w{0,2}[st]+ed|helped|aided|reviewed|suggested|tested|debugged)(?:-|$)/
 
-/** They say that AI was used and leave open for what. */
-const disclosure = /^(?:ai|llm)-(?!generated|authored|written)[a-z-]+$/
+/** They say that who is named wrote the change or answers for it. */
+const authorship =
+  /(?:^|-)(?:auth?[eo]r\w*|coauth\w*|developed|signed-off|committed|generated|created|written|made|implemented|coded|agent)(?:-|$)/
 
 /** They say by their own words that what they name is a tool; the value need only name it. */
 const maker =
@@ -55,12 +56,10 @@ export function proveTrailer(key: string, value: string): TrailerProof | null {
   const person = personOf(value)
   const proof = person ? key.endsWith('-by') && proveIdentity(person) : proveByName(key, value)
   if (!proof || bystander.test(key)) return null
-  const isHelp = proof.class === 'authored' && (helper.test(key) || disclosure.test(key))
-  return {
-    ...proof,
-    class: isHelp ? 'assisted' : proof.class,
-    place: person ? 'co-author' : 'trailer',
-  }
+  const place = person ? 'co-author' : 'trailer'
+  if (authorship.test(key) && !helper.test(key)) return { ...proof, place }
+  // A bot that tests or reviews leaves the person's commit the person's.
+  return proof.class === 'automation' ? null : { ...proof, class: 'assisted', place }
 }
 
 function proveToolKey({ key, values, tool }: ToolKey, value: string): TrailerProof | null {
@@ -117,6 +116,6 @@ function proveBareName(name: string): Proof | null {
 /** Rules come from a closed list, so that no message writes one. */
 function ruleOf(key: string): string {
   if (helper.test(key)) return 'Assisted-by'
-  if (disclosure.test(key)) return 'AI-…'
+  if (!authorship.test(key)) return 'AI-…'
   return key.startsWith('made-') ? 'Made-with' : 'Generated-by'
 }
