@@ -3,7 +3,8 @@ import { linkOf } from './links.ts'
 import type { Proof } from './match-identity.ts'
 import { toolDesignated } from './tool-names.ts'
 
-const decoration = /^[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
+/** Emoji and emphasis may stand before; the dash of a list may not, since lists tell. */
+const decoration = /^(?![-+] )[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
 const saysMaker =
   /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|ultraworked|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/
     .source

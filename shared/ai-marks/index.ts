@@ -1,3 +1,5 @@
 export * from './classify.ts'
+export type { Person } from './match-identity.ts'
 export * from './summarize.ts'
 export * from './summary.ts'
+export { mentionsTool } from './tool-names.ts'

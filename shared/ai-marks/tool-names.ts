@@ -114,6 +114,11 @@ export function toolNamed(text: string): NamedBy | null {
   return found && !looksLikePerson(text) ? found : null
 }
 
+/** Whether the name of a tool or a model stands anywhere in a text, as a word of its own. */
+export function mentionsTool(text: string): boolean {
+  return text.toLowerCase().search(anyPattern) !== -1
+}
+
 function firstName(lower: string): NamedBy | null {
   if (lower.search(anyPattern) === -1) return null
   const agent = lower.match(agentPattern)?.[0]

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { known, unknown, type Commit, type Evidence } from '../evidence/index.ts'
+import { aiMarksSummarySchema, summarizeAiMarks } from './index.ts'
+
+const from = '2025-06-01T00:00:00Z'
+const to = '2026-06-01T00:00:00Z'
+const claude = '\n\nCo-authored-by: Claude <noreply@anthropic.com>'
+const copilot = '\n\nCo-authored-by: Copilot <175728472+Copilot@users.noreply.github.com>'
+const dependabot = '\n\nSigned-off-by: dependabot[bot] <support@github.com>'
+
+function commit(index: number, ending = '', authoredAt = '2026-01-01T00:00:00Z'): Commit {
+  const jane = { name: 'Jane Doe', email: 'jane@mail.net', login: 'janedoe' }
+  return {
+    repository: 'janedoe/thing',
+    oid: index.toString(16).padStart(40, '0'),
+    authoredAt,
+    message: `fix: thing ${index}${ending}`,
+    author: jane,
+    committer: jane,
+  }
+}
+
+/** Only what the summary reads: own commits, their number by GitHub's count, and the window. */
+function evidence(commits: Commit[] | null, total: number | null) {
+  const all = total === null ? unknown('forbidden') : known(total, 'graphql', to)
+  return {
+    window: { from, to },
+    totals: { commits: all },
+    commits: commits ? known(commits, 'graphql', to) : unknown('timed-out'),
+  } as Evidence
+}
+
+describe('the summary of AI marks', () => {
+  it('counts the classes, names the tools and gives the share as a floor', () => {
+    const commits = [commit(1, claude), commit(2, claude), commit(3, copilot), commit(4)]
+    expect(summarizeAiMarks(evidence(commits, 300))).toMatchObject({
+      kind: 'floor',
+      read: 4,
+      authored: 2,
+      assisted: 1,
+      ownCommits: 300,
+      shareFloor: 0.01,
+      tools: [
+        { tool: 'Claude Code', commits: 2 },
+        { tool: 'GitHub Copilot', commits: 1 },
+      ],
+      text: 'At least 3 of 300 own commits (4 of them read) carry an AI mark; absence of marks proves nothing.',
+    })
+  })
+
+  it('leaves automation out', () => {
+    const summary = summarizeAiMarks(evidence([commit(1, dependabot)], 1))
+    expect(summary).toMatchObject({ authored: 0, assisted: 0, shareFloor: 0, tools: [] })
+  })
+
+  it('leaves out commits outside the window, by their own offset from UTC', () => {
+    const commits = [
+      commit(1, claude, '2025-05-31T23:59:59Z'),
+      commit(2, claude, '2025-05-31T23:00:00-02:00'),
+      commit(3, claude, '2026-06-01T01:00:00+02:00'),
+      commit(4, claude, '2026-06-01T00:00:01Z'),
+    ]
+    expect(summarizeAiMarks(evidence(commits, 4))).toMatchObject({ read: 2, authored: 2 })
+  })
+
+  it('lists the newest fifty marked commits with their proofs', () => {
+    const commits = Array.from({ length: 60 }, (_, index) =>
+      commit(index, claude, new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()),
+    )
+    const { commits: shown, authored } = summarizeAiMarks(evidence(commits, 60))
+    expect(authored).toBe(60)
+    expect(shown).toHaveLength(50)
+    expect(shown[0]).toEqual({
+      repository: 'janedoe/thing',
+      oid: commits[59]!.oid,
+      url: `https://github.com/janedoe/thing/commit/${commits[59]!.oid}`,
+      authoredAt: '2026-01-01T00:59:00.000Z',
+      class: 'authored',
+      tool: 'Claude Code',
+      rule: 'address:noreply@anthropic.com',
+    })
+  })
+
+  it('knows no share where commits could not be read, GitHub gave no number, or it is zero', () => {
+    expect(summarizeAiMarks(evidence(null, 12))).toMatchObject({
+      read: null,
+      shareFloor: null,
+      text: 'Own commits could not be read; absence of marks proves nothing.',
+    })
+    expect(summarizeAiMarks(evidence([commit(1, claude)], null))).toMatchObject({
+      ownCommits: null,
+      shareFloor: null,
+      text: 'At least 1 of 1 own commits carries an AI mark; absence of marks proves nothing.',
+    })
+    expect(summarizeAiMarks(evidence([], 0)).shareFloor).toBeNull()
+  })
+
+  it('holds its contract, with a share between 0 and 1, whatever was read', () => {
+    const anyCommit = fc
+      .tuple(
+        fc.nat(),
+        fc.constantFrom('', claude, copilot, dependabot),
+        fc.date({ min: new Date('2025-01-01'), max: new Date('2027-01-01'), noInvalidDate: true }),
+      )
+      .map(([index, ending, at]) => commit(index, ending, at.toISOString()))
+    fc.assert(
+      fc.property(fc.array(anyCommit), fc.option(fc.nat(20)), (commits, total) => {
+        const summary = aiMarksSummarySchema.parse(summarizeAiMarks(evidence(commits, total)))
+        const { authored, assisted, tools, read, shareFloor } = summary
+        expect(tools.reduce((sum, tool) => sum + tool.commits, 0)).toBe(authored + assisted)
+        expect(authored + assisted).toBeLessThanOrEqual(read ?? 0)
+        if (shareFloor !== null) expect(shareFloor).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
