@@ -30,7 +30,18 @@ const order: readonly AiMark['class'][] = ['authored', 'assisted', 'automation']
  * marks the strongest class decides (authored, assisted, automation), and within it the first of
  * author, committer, co-author, other trailer, footer. Prose never counts, so `none` proves nothing.
  */
-export function classifyCommit({ message, author, committer }: CommitToClassify): ClassifiedCommit {
+export function classifyCommit(commit: CommitToClassify): ClassifiedCommit {
+  const known = classified.get(commit)
+  if (known) return known
+  const found = classify(commit)
+  classified.set(commit, found)
+  return found
+}
+
+/** A commit never changes, and both the score and the summary ask: each is read once. */
+const classified = new WeakMap<CommitToClassify, ClassifiedCommit>()
+
+function classify({ message, author, committer }: CommitToClassify): ClassifiedCommit {
   const marks = [...marksOfPeople(author, committer), ...marksOfMessage(message)]
   const deciding = strongest(marks)
   if (!deciding) return { class: 'none', tool: null, rule: null, marks }

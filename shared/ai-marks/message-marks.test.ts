@@ -55,7 +55,9 @@ describe('the class of a message', () => {
     fc.assert(
       fc.property(fc.constantFrom(...trailers), fc.array(fc.boolean()), (line, flips) => {
         const colon = line.indexOf(':')
-        const key = [...line.slice(0, colon)]
+        const key = line
+          .slice(0, colon)
+          .split('')
           .map((letter, index) => (flips[index] ? letter.toUpperCase() : letter.toLowerCase()))
           .join('')
         expect(classOf(`fix: x\n\n${key}${line.slice(colon)}`)).toBe(classOf(`fix: x\n\n${line}`))
