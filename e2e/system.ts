@@ -9,7 +9,6 @@ import { startNeonThread } from '../dev/neon/start-thread.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
 import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
-import { loginSeal } from '../workers/platform/seal/index.ts'
 
 export type System = {
   url: URL
@@ -19,8 +18,6 @@ export type System = {
   neonEndpoint: string
   redis: RedisBackend
   harness: TestHarness
-  /** Drops what is kept of these logins, in the store and in the coordinators' memory. */
-  forget: (...logins: string[]) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -79,28 +76,9 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     redis,
     harness,
     fetch: (path, init) => fetch(new URL(path, url), init),
-    async forget(...logins) {
-      const { SCANS_KV } = await harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
-      const { keys } = await SCANS_KV.list()
-      await Promise.all(keys.map(({ name }) => SCANS_KV.delete(name)))
-      await redis.execute(['FLUSHALL'])
-      for (const login of logins) {
-        const { name } = await loginSeal(scanSecret, 'scan', login)
-        await evict(harness, name)
-      }
-    },
     async stop() {
       await harness.close()
       await Promise.all([github.close(), neon.close(), upstash.close()])
     },
-  }
-}
-
-/** Ends a coordinator, and with it what it holds in memory; one that does not run has nothing. */
-async function evict(harness: TestHarness, name: string): Promise<void> {
-  try {
-    await harness.getWorker('jobs').evictDurableObject('ScanCoordinator', { name })
-  } catch (error) {
-    if (!/not currently running/.test(String(error))) throw error
   }
 }

@@ -63,7 +63,8 @@ const counted = async () => {
   return (row as { n: number }).n
 }
 
-const objectFor = (name: string) => env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
+const coordinator = () =>
+  env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName('scans of tests'))
 
 const budget = () => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
 
@@ -109,11 +110,11 @@ describe('the cron', () => {
 
 describe('the scan coordinator', () => {
   it('lets one of a hundred callers lead, and gives the others its ending', async () => {
-    const claims = Array.from({ length: 100 }, () => objectFor('hundred').claim(8_000))
+    const claims = Array.from({ length: 100 }, () => coordinator().claim('hundred', 8_000))
     const first = await Promise.race(claims)
     if (first.role !== 'lead') throw new Error('nobody leads')
     const ending: ScanEnding = { kind: 'sealed', sealed: new Uint8Array([1, 2, 3]) }
-    expect(await objectFor('hundred').finish(first.lease, ending)).toBe(true)
+    expect(await coordinator().finish('hundred', first.lease, ending)).toBe(true)
     const answers = await Promise.all(claims)
     expect(answers.filter(({ role }) => role === 'lead')).toHaveLength(1)
     const endings = answers.flatMap((answer) => (answer.role === 'follow' ? [answer.ending] : []))
@@ -122,19 +123,19 @@ describe('the scan coordinator', () => {
   })
 
   it('promotes the next in line when the leader gives up', async () => {
-    const first = await objectFor('abandoned').claim(0)
-    const second = objectFor('abandoned').claim(8_000)
-    if (first.role === 'lead') await objectFor('abandoned').abandon(first.lease)
+    const first = await coordinator().claim('abandoned', 0)
+    const second = coordinator().claim('abandoned', 8_000)
+    if (first.role === 'lead') await coordinator().abandon('abandoned', first.lease)
     expect(await second).toMatchObject({ role: 'lead' })
   })
 
   it('does not mix one login with another', async () => {
-    const claims = await Promise.all(['one', 'two'].map((name) => objectFor(name).claim(0)))
+    const claims = await Promise.all(['one', 'two'].map((name) => coordinator().claim(name, 0)))
     expect(claims.map(({ role }) => role)).toEqual(['lead', 'lead'])
   })
 
   it('writes nothing to its storage', async () => {
-    expect(await storedRows('SCAN_COORDINATOR', 'hundred')).toEqual({})
+    expect(await storedRows('SCAN_COORDINATOR', 'scans of tests')).toEqual({})
   })
 })
 

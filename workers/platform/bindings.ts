@@ -15,17 +15,25 @@ export type ScanEnding =
 export type ScanClaim =
   { role: 'lead'; lease: string } | { role: 'follow'; ending: ScanEnding } | { role: 'waited' }
 
-/** One object per keyed login: lets one isolate scan while the others wait for its answer. */
+/**
+ * Lets one isolate scan while the others wait for its answer. `scan` is the keyed name of the login;
+ * `coordinatorOf` says which object it belongs to.
+ */
 export interface ScanCoordinatorApi extends Rpc.DurableObjectBranded {
   /**
    * Takes the lead, or waits at most `waitMilliseconds` for the leader's ending. A leader that says
    * nothing for ten seconds loses its lease to the next in line.
    */
-  claim(waitMilliseconds: number): Promise<ScanClaim>
+  claim(scan: string, waitMilliseconds: number): Promise<ScanClaim>
   /** Ends the scan for everybody who waits. False when the lease had been lost: nobody was told. */
-  finish(lease: string, ending: ScanEnding): Promise<boolean>
+  finish(scan: string, lease: string, ending: ScanEnding): Promise<boolean>
   /** Gives the lead back undone (its client left); the next in line gets it. */
-  abandon(lease: string): Promise<void>
+  abandon(scan: string, lease: string): Promise<void>
+}
+
+/** The name of the object that coordinates a scan: 64 of them share all logins. */
+export function coordinatorOf(scan: string): string {
+  return `scans ${scan.slice(0, 1)}`
 }
 
 /** One object for all: what isolates have seen of the GitHub tokens, each named by a keyed hash. */

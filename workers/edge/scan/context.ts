@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { queueSink } from '../../platform/counters/index.ts'
 import { logLine, type LogEvent } from '../../platform/log/index.ts'
+import { coordinatorOf } from '../../platform/bindings.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
@@ -36,8 +37,13 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
       report,
     }),
     coordinator: async (login) => {
-      const { name } = await loginSeal(env.SCAN_SECRET, 'scan', login)
-      return env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(name))
+      const { name: scan } = await loginSeal(env.SCAN_SECRET, 'scan', login)
+      const object = env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(coordinatorOf(scan)))
+      return {
+        claim: (waitMilliseconds) => object.claim(scan, waitMilliseconds),
+        finish: (lease, ending) => object.finish(scan, lease, ending),
+        abandon: (lease) => object.abandon(scan, lease),
+      }
     },
     counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
     async *read(login, meter, signal) {

@@ -4,7 +4,7 @@
  */
 import type { ScanStep } from '../../../shared/api/scan.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
-import type { ScanCoordinatorApi } from '../../platform/bindings.ts'
+import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import type { Meter, ReadEvent } from '../../platform/github/index.ts'
 import type { ScanCounts } from './counts.ts'
 import type { ScanStore } from './scan-store.ts'
@@ -22,10 +22,11 @@ export type ScanContext = {
   defer: (work: Promise<unknown>) => void
 }
 
+/** The coordinator's verbs for one login. */
 type Coordinator = {
-  [Verb in 'claim' | 'finish' | 'abandon']: (
-    ...input: Parameters<ScanCoordinatorApi[Verb]>
-  ) => Promise<Awaited<ReturnType<ScanCoordinatorApi[Verb]>>>
+  claim(waitMilliseconds: number): Promise<ScanClaim>
+  finish(lease: string, ending: ScanEnding): Promise<boolean>
+  abandon(lease: string): Promise<void>
 }
 
 export type ScanState = 'new' | 'stored' | 'stale'

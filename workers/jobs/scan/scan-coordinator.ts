@@ -1,6 +1,7 @@
 /**
- * One object per keyed login: at most one isolate in the world scans it at a time. It writes no
- * storage; what it holds in memory for seconds is sealed.
+ * At most one isolate in the world scans a login at a time: all claims of a keyed login come to the
+ * same object. A few objects share all logins, since making an object takes longer than asking one.
+ * They write no storage; what they hold in memory for seconds is sealed.
  *
  * How far that reaches: a leader whose isolate is gone blocks nobody longer than its lease. One that
  * is promoted after its own client left wastes another lease, since an object cannot see who still
@@ -9,27 +10,43 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { JobsEnv, ScanClaim, ScanCoordinatorApi, ScanEnding } from '../../platform/bindings.ts'
-import { createSingleFlight } from './single-flight.ts'
+import { createSingleFlight, type SingleFlight } from './single-flight.ts'
 
 /** A scan has eight seconds; the lease adds what it takes to say how it ended. */
 const leaseMilliseconds = 10_000
 /** Long enough for requests of the same moment, short enough that nobody notices an old answer. */
 const keepMilliseconds = 3_000
 
+/** So many scans that have ended may be remembered before they are looked through. */
+const mostFlights = 500
+
 export class ScanCoordinator extends DurableObject<JobsEnv> implements ScanCoordinatorApi {
-  readonly #flight = createSingleFlight<ScanEnding>({ leaseMilliseconds, keepMilliseconds }, () =>
-    crypto.randomUUID(),
-  )
+  readonly #flights = new Map<string, SingleFlight<ScanEnding>>()
 
-  claim(waitMilliseconds: number): Promise<ScanClaim> {
-    return this.#flight.claim(waitMilliseconds)
+  claim(scan: string, waitMilliseconds: number): Promise<ScanClaim> {
+    return this.#flightOf(scan).claim(waitMilliseconds)
   }
 
-  async finish(lease: string, ending: ScanEnding): Promise<boolean> {
-    return this.#flight.finish(lease, ending)
+  async finish(scan: string, lease: string, ending: ScanEnding): Promise<boolean> {
+    return this.#flights.get(scan)?.finish(lease, ending) ?? false
   }
 
-  async abandon(lease: string): Promise<void> {
-    this.#flight.abandon(lease)
+  async abandon(scan: string, lease: string): Promise<void> {
+    this.#flights.get(scan)?.abandon(lease)
+  }
+
+  #flightOf(scan: string): SingleFlight<ScanEnding> {
+    const known = this.#flights.get(scan)
+    if (known) return known
+    if (this.#flights.size >= mostFlights) this.#forgetIdle()
+    const flight = createSingleFlight<ScanEnding>({ leaseMilliseconds, keepMilliseconds }, () =>
+      crypto.randomUUID(),
+    )
+    this.#flights.set(scan, flight)
+    return flight
+  }
+
+  #forgetIdle(): void {
+    for (const [scan, flight] of this.#flights) if (flight.isIdle()) this.#flights.delete(scan)
   }
 }

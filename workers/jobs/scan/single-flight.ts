@@ -13,6 +13,8 @@ export type SingleFlight<Ending> = {
   finish(lease: string, ending: Ending): boolean
   /** Gives the lead to the next in line. */
   abandon(lease: string): void
+  /** Whether nobody leads, nobody waits and no ending is kept. */
+  isIdle(): boolean
 }
 
 type Times = {
@@ -81,6 +83,7 @@ export function createSingleFlight<Ending>(
     abandon(candidate) {
       if (candidate === lease) promoteNext()
     },
+    isIdle: () => lease === null && kept === null && waiters.size === 0,
   }
 }
 

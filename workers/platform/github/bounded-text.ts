@@ -6,10 +6,12 @@ const mostBytes = 8 * 1024 * 1024
 
 /** The body as text. Throws a `GitHubFailure` when it is larger than any healthy answer. */
 export async function readBoundedText(response: Response): Promise<string> {
-  if (Number(response.headers.get('content-length') ?? 0) > mostBytes) {
+  const announced = response.headers.get('content-length')
+  if (Number(announced ?? 0) > mostBytes) {
     await response.body?.cancel()
     throw new GitHubFailure('malformed-answer')
   }
+  if (announced !== null) return response.text()
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = response.body?.getReader()

@@ -102,6 +102,7 @@ const identity = maybe(
   z.object({
     name: maybe(z.string()),
     email: maybe(z.string()),
+    /** Of authors only. */
     date: maybe(z.string()),
     user: maybe(z.object({ login: z.string() })),
   }),

@@ -151,7 +151,7 @@ export function commitsQuery(repositories: readonly string[]): string {
           nodes {
             oid message
             author { name email date user { login } }
-            committer { name email user { login } }
+            committer { name email }
           }
         }
       } } }`,
