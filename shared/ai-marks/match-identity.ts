@@ -4,7 +4,7 @@ import { assistingTools } from './assisting-tools.ts'
 import { authoringTools } from './authoring-tools.ts'
 import type { Account, IdentityRow } from './identities.ts'
 import type { AiMarkClass } from './summary.ts'
-import { isVersioned, toolDesignated } from './tool-names.ts'
+import { modelDesignated, toolDesignated } from './tool-names.ts'
 import { vendorDomains } from './vendor-domains.ts'
 
 /** Somebody as git and GitHub name them. */
@@ -110,9 +110,8 @@ const reservedDomain = /[@.](?:example\.(?:com|net|org)|example|invalid|test|loc
 /** "Claude Opus 4.6" is nobody's name, whatever the address; examples of documents are no address. */
 function proveModelName(name: string, address: string): Proof | null {
   if (!/\d/.test(name) || reservedDomain.test(address)) return null
-  const found = toolDesignated(name)
-  const isModel = found && found.kind !== 'generic' && isVersioned(name)
-  return isModel ? { class: 'authored', tool: found.tool, rule: 'name:model and version' } : null
+  const found = modelDesignated(name)
+  return found && { class: 'authored', tool: found.tool, rule: 'name:model and version' }
 }
 
 /** A name or a local part that ends in "bot" as a word of its own. */

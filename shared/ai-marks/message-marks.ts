@@ -37,7 +37,7 @@ type LineMark = { readonly mark: MessageMark; readonly standing: Standing }
 function lineAround(message: string, at: number): Line {
   const start = startOfLine(message, at)
   const end = endOfLine(message, at)
-  const isLink = message.charCodeAt(at + 1) === 47
+  const isLink = message.startsWith('//', at + 1)
   const isCut =
     isLink && start > 0 && /^[^[\]]{1,60}\]\(https?:/.test(message.slice(start, start + 80))
   return { start: isCut ? startOfLine(message, start - 1) : start, end }
@@ -61,6 +61,8 @@ function marksOfLine(message: string, { start, end }: Line): LineMark[] {
   )
 }
 
+const nothing: LineMark[] = []
+
 /** git allows no space before the key; people write some, and squashes indent by four. */
 const keyPattern = /^ {0,4}[A-Za-z][A-Za-z0-9-]{0,60} {0,3}$/
 
@@ -79,8 +81,6 @@ function markOf(text: string, standing: 'line' | 'broken'): LineMark[] {
   const mark: MessageMark = { ...signed, place: 'footer' }
   return [{ mark, standing: form === 'words' ? 'words' : standing }]
 }
-
-const nothing: LineMark[] = []
 
 /** The continuation of a value: at most three following lines that begin with a space. */
 function folded(message: string, end: number): string {

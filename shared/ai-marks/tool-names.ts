@@ -134,9 +134,13 @@ export function toolDesignated(text: string): NamedBy | null {
   return found && strangers(text).length === 0 ? found : null
 }
 
-/** Whether a designation carries a version or a model's name, as no person's name does. */
-export function isVersioned(text: string): boolean {
-  return wordsOf(text).some((word) => versionPattern.test(word))
+/** Families of models with a version behind them; "Devin 92" and "Claude 94" may be people. */
+const modelVersion =
+  /(?<![a-z])(?:(?:opus|sonnet|haiku|fable|mythos|gpt|deepseek|qwen|grok|kimi|glm|llama)[ -]?v?\d|(?:claude|gemini)[ -]\d\.\d)/i
+
+/** The tool, where the whole text is the name of a model with its version, as no person's name is. */
+export function modelDesignated(text: string): NamedBy | null {
+  return modelVersion.test(text) ? toolDesignated(text) : null
 }
 
 /** Two or more capitalised words of which one belongs to no tool. */

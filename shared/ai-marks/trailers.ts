@@ -71,9 +71,13 @@ function proveToolKey({ key, values, tool }: ToolKey, value: string): TrailerPro
 const longestValue = 400
 
 function proveByName(key: string, value: string): Proof | null {
+  if (value.startsWith('@')) return proveIdentity({ name: '', email: '', login: value.slice(1) })
   if (maker.test(key)) return proveNamed(key, value)
   return author.test(key) ? proveBareName(value) : null
 }
+
+/** What may stand behind the address; a closing quote would make the trailer a quotation. */
+const remark = /^[\s.,;*_]*(?:[([#].*)?$/s
 
 /** `Name <address>`, or the address after the name without its brackets. */
 function personOf(value: string): { name: string; email: string } | null {
@@ -81,7 +85,8 @@ function personOf(value: string): { name: string; email: string } | null {
   const close = value.indexOf('>', open)
   if (open !== -1 && close !== -1) {
     const email = value.slice(open + 1, close).trim()
-    return email.includes('@') ? { name: value.slice(0, open).trim(), email } : null
+    const isWhole = email.includes('@') && remark.test(value.slice(close + 1))
+    return isWhole ? { name: value.slice(0, open).trim(), email } : null
   }
   const at = value.indexOf('@')
   const space = value.lastIndexOf(' ', at)
