@@ -68,12 +68,11 @@ function marksOfPeople(author: Person | null, committer: Person | null): AiMark[
 }
 
 function strongest(marks: readonly AiMark[]): AiMark | null {
-  for (const wanted of order) {
-    const ofClass = marks.filter((mark) => mark.class === wanted)
-    for (const place of markPlaces) {
-      const first = ofClass.find((mark) => mark.place === place)
-      if (first) return first
-    }
-  }
-  return null
+  let first: AiMark | null = null
+  for (const mark of marks) if (!first || rank(mark) < rank(first)) first = mark
+  return first
+}
+
+function rank({ class: name, place }: AiMark): number {
+  return order.indexOf(name) * markPlaces.length + markPlaces.indexOf(place)
 }

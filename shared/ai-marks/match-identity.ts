@@ -4,7 +4,7 @@ import { assistingTools } from './assisting-tools.ts'
 import { authoringTools } from './authoring-tools.ts'
 import type { Account, IdentityRow } from './identities.ts'
 import type { AiMarkClass } from './summary.ts'
-import { modelDesignated, toolDesignated } from './tool-names.ts'
+import { mentionsTool, modelDesignated, toolDesignated } from './tool-names.ts'
 import { vendorDomains } from './vendor-domains.ts'
 
 /** Somebody as git and GitHub name them. */
@@ -99,6 +99,7 @@ function proveVendorAddress(name: string, address: string): Proof | null {
   const vendor = vendorDomains.get(address.slice(at + 1))
   if (!vendor) return null
   const local = address.slice(0, at)
+  if (!mentionsTool(`${local} ${name}`)) return null
   const found = toolDesignated(local) ?? toolDesignated(name.replace(/\[bot\]$/, ''))
   return found && vendor.names.includes(found.tool)
     ? { class: vendor.class, tool: vendor.tool, rule: `domain:${address.slice(at + 1)}` }
