@@ -117,5 +117,4 @@ export type Commit = z.infer<typeof commit>
 export type Identity = z.infer<typeof identity>
 export type PullRequest = z.infer<typeof pullRequest>
 export type Calendar = z.infer<typeof calendar>
-export type Subject = z.infer<typeof subject>
 export type SubjectKind = (typeof subjectKinds)[number]

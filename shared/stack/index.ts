@@ -1,3 +1,3 @@
-export { detectTechnologies, type DetectedTechnology, type Sighting } from './detect.ts'
+export { detectTechnologies, type DetectedTechnology } from './detect.ts'
 export { ecosystemsOf } from './ecosystems.ts'
-export { layers, type Layer } from './technology.ts'
+export { type Layer } from './technology.ts'

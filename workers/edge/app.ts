@@ -1,5 +1,5 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import { PhantomError, toErrorResponse } from '../platform/errors/index.ts'
@@ -13,7 +13,8 @@ export function createApp() {
   const app = new Hono<EdgeContext>()
 
   app.use(requestLog)
-  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders }))
+  app.use('/api/*', readableFromAnywhere)
+  app.options('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
   app.use('/docs/*', secureHeaders({ contentSecurityPolicy }))
 
   app.route('/', scanRoutes)
@@ -33,6 +34,16 @@ export function createApp() {
   return app
 }
 
+/**
+ * The API may be read by pages of any origin. Set on the finished answer: headers that are set before
+ * it is made would have it copied.
+ */
+const readableFromAnywhere: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('access-control-allow-origin', '*')
+  context.header('access-control-expose-headers', exposedHeaders)
+}
+
 /** Pages of ours have no scripts, and nothing from anywhere else. */
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -42,11 +53,5 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 }
 
-const exposeHeaders = [
-  'ETag',
-  'Retry-After',
-  'Server-Timing',
-  'X-Scan-State',
-  'RateLimit',
-  'RateLimit-Policy',
-]
+const exposedHeaders =
+  'ETag, Retry-After, Server-Timing, X-Request-Id, X-Scan-State, RateLimit, RateLimit-Policy'

@@ -31,7 +31,12 @@ function loginOf(context: Context<EdgeContext>): string {
 async function answerJson(context: Context<EdgeContext>, login: string): Promise<Response> {
   const scans = scanContextOf(context)
   const started = scans.now()
-  const outcome = await scanLogin(scans, login, { signal: context.req.raw.signal })
+  const outcome = await scanLogin(scans, login, {
+    // Only a reading looks at it; the runtime makes one when it is first asked for.
+    get signal() {
+      return context.req.raw.signal
+    },
+  })
   const { scan, state } = outcome
   const left = secondsLeft(scan, scans.now())
   const etag = `"${scan.etag}"`

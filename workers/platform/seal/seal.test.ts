@@ -5,7 +5,7 @@ import { keyedHash, loginSeal, SealBroken } from './index.ts'
 const secret = 'a secret of at least 32 characters, for tests'
 const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
 const bytes = fc.uint8Array({ maxLength: 500 }).map((content) => new Uint8Array(content))
-const login = fc.stringMatching(/^[a-z0-9]{1,20}$/)
+const logins = fc.stringMatching(/^[a-z0-9]{1,20}$/)
 const seal = async (login: string, content: Uint8Array<ArrayBuffer>) =>
   (await loginSeal(secret, 'scan', login)).seal(content, random)
 const open = async (login: string, box: Uint8Array<ArrayBuffer>, by = secret) =>
@@ -23,7 +23,7 @@ const opened = (work: Promise<unknown>) =>
 describe('a sealed box', () => {
   it('opens with the login it was sealed for, in any case', async () => {
     await fc.assert(
-      fc.asyncProperty(bytes, login, async (content, name) => {
+      fc.asyncProperty(bytes, logins, async (content, name) => {
         const box = await seal(name, content)
         expect([...(await open(name.toUpperCase(), box))]).toEqual([...content])
       }),
@@ -32,7 +32,7 @@ describe('a sealed box', () => {
 
   it('does not open for another login or another secret', async () => {
     await fc.assert(
-      fc.asyncProperty(bytes, login, login, async (content, one, other) => {
+      fc.asyncProperty(bytes, logins, logins, async (content, one, other) => {
         fc.pre(one !== other)
         const box = await seal(one, content)
         expect(await opened(open(other, box))).toBe(false)
