@@ -7,7 +7,7 @@ import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { createScanCounts } from './counts.ts'
-import type { ScanContext } from './scan.ts'
+import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
 
 export type HttpScanContext = ScanContext & {

@@ -7,7 +7,7 @@ import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { createMeter, healthyCallsAtFirst, type Meter } from '../../platform/github/index.ts'
 import { toPhantomError } from './failures.ts'
-import type { ScanContext, ScanOptions, ScanOutcome } from './scan.ts'
+import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
 import { toStoredScan } from './stored-scan.ts'
 
 /** How long a request waits for another that reads the same login, in milliseconds. */

@@ -5,7 +5,8 @@ import { scanOperation } from '../../../shared/api/scan.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { PhantomError, toErrorEnvelope } from '../../platform/errors/index.ts'
 import { scanContextOf } from './context.ts'
-import { scanLogin, type ScanOutcome } from './scan.ts'
+import { scanLogin } from './scan.ts'
+import type { ScanOutcome } from './scan-context.ts'
 import { secondsLeft } from './stored-scan.ts'
 
 /** How long caches may answer with a scan before they ask again, in seconds. */

@@ -1,0 +1,45 @@
+/** What a scan is given, what it tells while it goes on, and what it ends with. */
+import type { ScanStep } from '../../../shared/api/scan.ts'
+import type { Scorecard } from '../../../shared/score/scorecard.ts'
+import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
+import type { Meter, ReadEvent } from '../../platform/github/index.ts'
+import type { ScanCounts } from './counts.ts'
+import type { ScanStore } from './scan-store.ts'
+import type { StoredScan } from './stored-scan.ts'
+
+/** What a scan needs of the world. */
+export type ScanContext = {
+  /** Milliseconds since 1970. */
+  now: () => number
+  read: (login: string, meter: Meter, signal?: AbortSignal) => AsyncGenerator<ReadEvent>
+  store: ScanStore
+  coordinator: (login: string) => Promise<Coordinator>
+  counts: ScanCounts
+  /** Lets work go on after the answer. */
+  defer: (work: Promise<unknown>) => void
+}
+
+/** The coordinator's verbs for one login. */
+type Coordinator = {
+  claim(waitMilliseconds: number): Promise<ScanClaim>
+  finish(lease: string, ending: ScanEnding): Promise<boolean>
+  abandon(lease: string): Promise<void>
+}
+
+export type ScanState = 'new' | 'stored' | 'stale'
+
+export type ScanOutcome = {
+  scan: StoredScan
+  state: ScanState
+  /** What it cost at GitHub; null where this request did not read. */
+  cost: Pick<Meter, 'calls' | 'points' | 'upstreamMilliseconds'> | null
+}
+
+export type ScanEvent =
+  { kind: 'progress'; step: ScanStep } | { kind: 'provisional'; scorecard: Scorecard }
+
+export type ScanOptions = {
+  signal?: AbortSignal
+  /** Hears of the progress of a scan that is read now. */
+  onEvent?: (event: ScanEvent) => void
+}
