@@ -27,6 +27,7 @@ export default defineConfig({
           ...withLocalVariables,
         },
       ],
+      inspectorPort: false,
       persistState: { path: process.env['PHANTOM_STATE'] ?? '../.wrangler/state' },
     }),
   ],

@@ -11,9 +11,8 @@ import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { createGitHubStandIn } from '../dev/github/index.ts'
-import type { Facts, UpstreamReady, UpstreamVisit } from './upstream.ts'
+import type { Facts, UpstreamOrder, UpstreamReady, UpstreamVisit } from './upstream.ts'
 
-const latencyMilliseconds = Number(process.argv[2])
 const folders = ['../../shared/data/github/developers', '../dev/samples/developers']
   .map((folder) => join(import.meta.dirname, folder))
   .filter((folder) => existsSync(folder))
@@ -28,6 +27,8 @@ const records = new Map<string, Promise<Recorded>>()
 
 /** The login of the scan under way as it was asked for, and as the facts know it. */
 let alias = { unseen: '', login: '' }
+
+let latencyMilliseconds = 0
 
 const createVisit = (): UpstreamVisit => ({ calls: 0, recorded: 0, busyMilliseconds: 0 })
 let visit = createVisit()
@@ -52,9 +53,13 @@ server.listen(0, '127.0.0.1', () => {
   ready.facts.sort((one, two) => two.bytes - one.bytes)
   process.send?.(ready)
 })
-process.on('message', () => {
-  process.send?.(visit)
-  visit = createVisit()
+process.on('message', (order: UpstreamOrder) => {
+  if (order === 'take visit') {
+    process.send?.(visit)
+    visit = createVisit()
+  } else {
+    latencyMilliseconds = order.latencyMilliseconds
+  }
 })
 process.on('disconnect', () => process.exit())
 

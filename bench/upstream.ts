@@ -22,8 +22,12 @@ export type Upstream = AsyncDisposable & {
   url: string
   /** The people whose facts it serves, largest file first. */
   facts: Facts[]
+  /** From now on each request is answered this long after it came. */
+  setLatency(milliseconds: number): void
   takeVisit(): Promise<UpstreamVisit>
 }
+
+export type UpstreamOrder = { latencyMilliseconds: number } | 'take visit'
 
 export type UpstreamReady = Pick<Upstream, 'url' | 'facts'>
 
@@ -33,11 +37,9 @@ export type UpstreamReady = Pick<Upstream, 'url' | 'facts'>
  */
 export const unseenLogin = (login: string, time: number) => `${login}-unseen-${time}`
 
-/** Starts the upstream; each request is answered `latencyMilliseconds` after it came. */
-export async function startUpstream(latencyMilliseconds: number): Promise<Upstream> {
-  const child = fork(join(import.meta.dirname, 'upstream-process.ts'), [
-    String(latencyMilliseconds),
-  ])
+/** Starts the upstream, which answers as soon as it can until it is told a latency. */
+export async function startUpstream(): Promise<Upstream> {
+  const child = fork(join(import.meta.dirname, 'upstream-process.ts'))
   const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
   const reply = async () => {
@@ -53,12 +55,14 @@ export async function startUpstream(latencyMilliseconds: number): Promise<Upstre
       ended.abort()
     }
   }
+  const tell = (order: UpstreamOrder) => void child.send(order)
   const ready = (await reply()) as UpstreamReady
   return {
     ...ready,
+    setLatency: (latencyMilliseconds) => tell({ latencyMilliseconds }),
     async takeVisit() {
       const visit = reply()
-      child.send('take visit')
+      tell('take visit')
       return (await visit) as UpstreamVisit
     },
     async [Symbol.asyncDispose]() {
