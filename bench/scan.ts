@@ -20,8 +20,8 @@ const boundMilliseconds = 240_000
 const warmUpScans = 150
 const coldScansOfEach = 4
 const coldScansOfLargest = 60
-const storedRounds = 9
-const requestsARound = 3000
+const storedRounds = 15
+const requestsARound = 1500
 const starts = 15
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-scan-'))

@@ -30,7 +30,7 @@ let alias = { unseen: '', login: '' }
 
 let latencyMilliseconds = 0
 
-const createVisit = (): UpstreamVisit => ({ calls: 0, recorded: 0, busyMilliseconds: 0 })
+const createVisit = (): UpstreamVisit => ({ calls: 0, busyMilliseconds: 0 })
 let visit = createVisit()
 let underWay = 0
 let busySince = 0
@@ -88,7 +88,6 @@ function recordOf(request: Request, body: string): Promise<Recorded> {
   const key = asked.replaceAll(/(\d{4}-\d\d-\d\d)T[\d:.]+Z/g, '$1')
   const kept = records.get(key)
   if (kept) return kept
-  visit.recorded += 1
   const record = standIn.fetch(request).then(async (response) => ({
     status: response.status,
     headers: [...response.headers].filter(([name]) => name !== 'content-length'),

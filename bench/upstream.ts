@@ -6,8 +6,6 @@ import { join } from 'node:path'
 /** What the upstream saw since it was last asked. */
 export type UpstreamVisit = {
   calls: number
-  /** Calls that were answered for the first time, at the speed of the stand-in. */
-  recorded: number
   /** Milliseconds during which at least one request was there and not yet answered. */
   busyMilliseconds: number
 }
