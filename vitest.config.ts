@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    onConsoleLog: (text) => !text.includes('[wrangler:info]'),
     projects: [
       {
         test: {
