@@ -29,6 +29,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
   return {
     now,
     defer,
+    report,
     store: createScanStore({
       store: () => sessionStoreOf(env),
       secret: env.SCAN_SECRET,
@@ -46,10 +47,17 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
       }
     },
     counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
-    async *read(login, meter, signal) {
+    async *read(login, meter, deadlineMilliseconds, signal) {
       const { readWithTokens, exchangeBudget } = await github()
       try {
-        yield* readWithTokens(env, { login, meter, now, ...(signal ? { signal } : {}) })
+        yield* readWithTokens(env, {
+          login,
+          meter,
+          now,
+          deadlineMilliseconds,
+          onTokenRefused: () => report('token_refused'),
+          ...(signal ? { signal } : {}),
+        })
       } finally {
         defer(exchangeBudget(env, now()))
       }

@@ -16,12 +16,12 @@ const exchangeMilliseconds = 15_000
 const send = (request: Request) => fetch(request)
 
 /** One pool an isolate: what it has seen of the tokens outlives single requests. */
-let isolate: { env: EdgeEnv; pool: Promise<TokenPool>; exchangedAt: number } | null = null
+let isolate: { env: EdgeEnv; pool: TokenPool; exchangedAt: number } | null = null
 
 /** Reads a login with this deployment's tokens; yields and throws as `readGitHub` does. */
 export async function* readWithTokens(
   env: EdgeEnv,
-  options: Pick<ReadOptions, 'login' | 'meter' | 'now' | 'signal'>,
+  options: Omit<ReadOptions, 'asOf' | 'apiUrl' | 'fetch' | 'pool'>,
 ): AsyncGenerator<ReadEvent> {
   yield* readGitHub({
     ...options,
@@ -33,8 +33,11 @@ export async function* readWithTokens(
 }
 
 /** The pool of this deployment's tokens. */
-function tokenPoolOf(env: EdgeEnv): Promise<TokenPool> {
-  if (isolate?.env !== env) isolate = { env, pool: createPool(env), exchangedAt: 0 }
+async function tokenPoolOf(env: EdgeEnv): Promise<TokenPool> {
+  if (isolate?.env === env) return isolate.pool
+  const pool = await createPool(env)
+  // Another request of this isolate may have been quicker: there is only one pool.
+  if (isolate?.env !== env) isolate = { env, pool, exchangedAt: 0 }
   return isolate.pool
 }
 
@@ -61,7 +64,7 @@ async function createPool(env: EdgeEnv): Promise<TokenPool> {
 export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {
   if (!isolate || isolate.env !== env || now - isolate.exchangedAt < exchangeMilliseconds) return
   isolate.exchangedAt = now
-  const pool = await isolate.pool
+  const { pool } = isolate
   if (pool.size === 0) return
   const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
   pool.merge(await budget.report(pool.states()))

@@ -5,19 +5,32 @@ import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { createMeter, healthyCallsAtFirst, type Meter } from '../../platform/github/index.ts'
+import {
+  createMeter,
+  healthyCallsAtFirst,
+  scanDeadlineMilliseconds,
+  type ReadEvent,
+} from '../../platform/github/index.ts'
 import { toPhantomError } from './failures.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
-import { toStoredScan } from './stored-scan.ts'
+import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
 
-/** How long a request waits for another that reads the same login, in milliseconds. */
+/** A request that waits for another one's reading has this long for both, in milliseconds. */
 const followMilliseconds = 8_400
+/** What a reading needs at least to be worth starting. */
+const leastReadingMilliseconds = 1_500
+/** A coordinator that answers later than it was asked to is given up. */
+const coordinatorGraceMilliseconds = 300
 
 /** Reads a login again behind an answer, unless somebody does already. Failures only count. */
-export async function refresh(context: ScanContext, login: string): Promise<void> {
+export async function refresh(
+  context: ScanContext,
+  login: string,
+  kept: StoredScan,
+): Promise<void> {
   const claim = await claimScan(context, login, 0)
   if (claim.role !== 'lead') return
-  await lead(context, login, claim.lease, {}).catch(() => undefined)
+  await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, kept).catch(() => undefined)
 }
 
 /** Reads a login, or waits for the one who does. Throws as `scanLogin` does. */
@@ -26,9 +39,15 @@ export async function readOrFollow(
   login: string,
   options: ScanOptions,
 ): Promise<ScanOutcome> {
+  const started = context.now()
   const claim = await claimScan(context, login, followMilliseconds)
+  const left = Math.min(scanDeadlineMilliseconds, followMilliseconds - (context.now() - started))
+  if (claim.role === 'lead' && left >= leastReadingMilliseconds && !options.signal?.aborted) {
+    return lead(context, login, claim.lease, options, left)
+  }
+  if (claim.role === 'lead') giveBack(context, login, claim.lease)
   options.signal?.throwIfAborted()
-  if (claim.role === 'lead') return lead(context, login, claim.lease, options)
+  if (claim.role === 'lead') throw new PhantomError('upstream_unavailable')
   if (claim.role === 'waited') throw new PhantomError('upstream_unavailable')
   const { ending } = claim
   if (ending.kind === 'failed') {
@@ -38,7 +57,7 @@ export async function readOrFollow(
     )
   }
   const scan = await context.store.open(login, new Uint8Array(ending.sealed))
-  if (!scan) return lead(context, login, null, options)
+  if (!scan) return lead(context, login, null, options, left)
   return { scan, state: 'new', cost: null }
 }
 
@@ -52,9 +71,31 @@ async function claimScan(
 ): Promise<Lead | ScanClaim> {
   try {
     const coordinator = await context.coordinator(login)
-    return await coordinator.claim(waitMilliseconds)
+    return await within(
+      waitMilliseconds + coordinatorGraceMilliseconds,
+      coordinator.claim(waitMilliseconds),
+    )
   } catch {
+    context.report('coordinator_unreachable')
     return { role: 'lead', lease: null }
+  }
+}
+
+/** The lead goes to the next in line. */
+function giveBack(context: ScanContext, login: string, lease: string | null): void {
+  if (lease === null) return
+  context.defer(context.coordinator(login).then((object) => object.abandon(lease)))
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -64,24 +105,25 @@ async function lead(
   login: string,
   lease: string | null,
   { signal, onEvent }: ScanOptions,
+  deadlineMilliseconds = scanDeadlineMilliseconds,
+  kept: StoredScan | null = null,
 ): Promise<ScanOutcome> {
   const meter = createMeter(healthyCallsAtFirst, context.now)
   const end = async (ending: ScanEnding) => {
     if (lease !== null) await (await context.coordinator(login)).finish(lease, ending)
   }
   try {
-    const scorecard = await readScorecard(context, login, meter, signal, onEvent)
+    const events = context.read(login, meter, deadlineMilliseconds, signal)
+    const scorecard = await scorecardOf(events, onEvent)
     const scan = await toStoredScan(scorecard, context.now())
     const sealed = await context.store.seal(login, scan)
     context.counts.scanned(scorecard)
-    context.defer(context.store.put(login, scan, sealed))
+    if (!isWorse(scan, kept)) context.defer(context.store.put(login, scan, sealed))
     context.defer(end({ kind: 'sealed', sealed }))
     return { scan, state: 'new', cost: meter }
   } catch (error) {
     if (signal?.aborted) {
-      if (lease !== null) {
-        context.defer(context.coordinator(login).then((object) => object.abandon(lease)))
-      }
+      giveBack(context, login, lease)
       throw signal.reason
     }
     const failure = toPhantomError(error)
@@ -92,14 +134,16 @@ async function lead(
   }
 }
 
-async function readScorecard(
-  context: ScanContext,
-  login: string,
-  meter: Meter,
-  signal: AbortSignal | undefined,
+/** A scan in which GitHub failed to answer something does not replace a whole one that still lives. */
+function isWorse(scan: StoredScan, kept: StoredScan | null): boolean {
+  return kept !== null && isIncomplete(scan) && !isIncomplete(kept)
+}
+
+async function scorecardOf(
+  events: AsyncGenerator<ReadEvent>,
   onEvent: ScanOptions['onEvent'],
 ): Promise<Scorecard> {
-  for await (const event of context.read(login, meter, signal)) {
+  for await (const event of events) {
     if (event.kind === 'final') return buildScorecard(event.evidence, { stage: 'final' })
     if (event.kind === 'progress') onEvent?.(event)
     else if (onEvent) {

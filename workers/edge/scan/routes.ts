@@ -16,7 +16,8 @@ export const scanRoutes = new Hono<EdgeContext>().get(
   scanOperation.http.path.replace(/\{(\w+)\}/g, ':$1'),
   async (context) => {
     const login = loginOf(context)
-    const wantsEvents = context.req.header('accept')?.includes('text/event-stream')
+    const wantsEvents =
+      context.req.method === 'GET' && context.req.header('accept')?.includes('text/event-stream')
     return wantsEvents ? answerEvents(context, login) : answerJson(context, login)
   },
 )
@@ -58,9 +59,11 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
 
 function answerEvents(context: Context<EdgeContext>, login: string): Response {
   const scans = scanContextOf(context)
-  context.header('cache-control', 'no-store')
   context.header('vary', 'accept')
-  return streamSSE(context, async (stream) => {
+  const done = Promise.withResolvers<void>()
+  // The scan must tell those who wait how it ended, even when this client does not hear it.
+  scans.defer(done.promise)
+  const response = streamSSE(context, async (stream) => {
     const gone = new AbortController()
     stream.onAbort(() => gone.abort())
     const send = (event: string, data: string) => stream.writeSSE({ event, data })
@@ -77,8 +80,12 @@ function answerEvents(context: Context<EdgeContext>, login: string): Response {
       if (gone.signal.aborted) return
       const envelope = toErrorEnvelope(error, context.get('requestId'))
       await send('error', JSON.stringify(envelope))
+    } finally {
+      done.resolve()
     }
   })
+  response.headers.set('cache-control', 'no-store')
+  return response
 }
 
 function serverTiming({ cost, state }: ScanOutcome, total: number): string {

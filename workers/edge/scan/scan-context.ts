@@ -2,6 +2,7 @@
 import type { ScanStep } from '../../../shared/api/scan.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
+import type { LogEvent } from '../../platform/log/index.ts'
 import type { Meter, ReadEvent } from '../../platform/github/index.ts'
 import type { ScanCounts } from './counts.ts'
 import type { ScanStore } from './scan-store.ts'
@@ -11,10 +12,17 @@ import type { StoredScan } from './stored-scan.ts'
 export type ScanContext = {
   /** Milliseconds since 1970. */
   now: () => number
-  read: (login: string, meter: Meter, signal?: AbortSignal) => AsyncGenerator<ReadEvent>
+  read: (
+    login: string,
+    meter: Meter,
+    deadlineMilliseconds: number,
+    signal?: AbortSignal,
+  ) => AsyncGenerator<ReadEvent>
   store: ScanStore
   coordinator: (login: string) => Promise<Coordinator>
   counts: ScanCounts
+  /** Hears of what failed beside the scan, for the log. */
+  report: (event: LogEvent) => void
   /** Lets work go on after the answer. */
   defer: (work: Promise<unknown>) => void
 }

@@ -60,7 +60,7 @@ function world(options: {
   const increments: Increment[] = []
   const endings: ScanEnding[] = []
   const abandoned: string[] = []
-  const read = vi.fn((_: string, __: unknown, signal?: AbortSignal) =>
+  const read = vi.fn((_: string, __: unknown, ___: number, signal?: AbortSignal) =>
     (options.reading ?? healthy)(signal),
   )
   const context: ScanContext = {
@@ -81,6 +81,7 @@ function world(options: {
       }
     },
     counts: createScanCounts((more) => increments.push(...more)),
+    report: () => undefined,
     defer: (work) => void deferred.push(work),
   }
   const settled = async () => {

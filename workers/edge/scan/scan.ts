@@ -22,6 +22,6 @@ export async function scanLogin(
   const kept = await context.store.get(login)
   if (!kept) return (await reading()).readOrFollow(context, login, options)
   if (kept.freshUntil > context.now()) return { scan: kept, state: 'stored', cost: null }
-  context.defer(reading().then(({ refresh }) => refresh(context, login)))
+  context.defer(reading().then(({ refresh }) => refresh(context, login, kept)))
   return { scan: kept, state: 'stale', cost: null }
 }

@@ -39,6 +39,11 @@ export async function toStoredScan(scorecard: Scorecard, scannedAt: number): Pro
   }
 }
 
+/** Whether GitHub failed to answer something of it. */
+export function isIncomplete(scan: StoredScan): boolean {
+  return scan.freshUntil - scan.scannedAt <= incompleteFreshMilliseconds
+}
+
 /** Seconds that the stored form may still be kept; zero when its time is over. */
 export function secondsLeft(scan: StoredScan, now: number): number {
   return Math.max(0, Math.floor((scan.scannedAt - now) / 1000) + scanLifetimeSeconds)

@@ -5,6 +5,8 @@
  */
 import { importPKCS8, SignJWT } from 'jose'
 import * as z from 'zod/mini'
+import { readBoundedText } from './bounded-text.ts'
+import { failureOfStatus } from './classify.ts'
 import { GitHubFailure } from './failure.ts'
 import type { TokenSource } from './token-pool.ts'
 
@@ -60,10 +62,24 @@ export function createAppTokenSource(
         },
       )
       const response = await fetch(request)
-      const answer = installationToken.safeParse(await response.json().catch(() => null))
-      if (!response.ok || !answer.success) throw new GitHubFailure('bad-credentials')
+      const text = await readBoundedText(response)
+      if (!response.ok) {
+        const failure = failureOfStatus(response.status, response.headers, text, new Date(now()))
+        const isRefused = failure.kind === 'not-found' || failure.kind === 'forbidden'
+        throw isRefused ? new GitHubFailure('bad-credentials') : failure
+      }
+      const answer = installationToken.safeParse(parsed(text))
+      if (!answer.success) throw new GitHubFailure('malformed-answer')
       kept = { token: answer.data.token, expiresAt: Date.parse(answer.data.expires_at) }
       return kept.token
     },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }

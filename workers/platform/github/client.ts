@@ -26,7 +26,12 @@ export type ClientOptions = {
   meter: Meter
   deadline: Deadline
   now: () => number
+  /** Hears that GitHub refused a token, once for each. */
+  onTokenRefused?: (() => void) | undefined
 }
+
+/** GitHub's documented pause after a secondary limit that names none. */
+const secondaryPauseSeconds = 60
 
 /** Waits that GitHub asks for are honoured when they end this long before the deadline. */
 const leaveAfterWaitMilliseconds = 1500
@@ -50,7 +55,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
         signal: deadline.signal,
       })
       const response = await options.fetch(request)
-      if (source) observeAllowance(pool, source.id, response.headers)
+      if (source && body !== null) observeAllowance(pool, source.id, response.headers)
       const text = await readBoundedText(response)
       if (response.ok) return { text, headers: response.headers }
       throw failureOfStatus(response.status, response.headers, text, new Date(now()))
@@ -63,6 +68,19 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     }
   }
 
+  /** A token that GitHub refuses, or that must pause, is left alone by this scan and by others. */
+  const setAside = (source: TokenSource, failure: GitHubFailure) => {
+    if (!mayPassWithAnotherToken(failure)) return
+    refused.add(source.id)
+    if (failure.kind === 'bad-credentials') {
+      pool.quarantine(source.id, quarantineSeconds)
+      options.onTokenRefused?.()
+    }
+    if (failure.kind === 'secondary-limit' && waitWorthwhile(failure, deadline) === null) {
+      pool.quarantine(source.id, failure.retryAfterSeconds ?? secondaryPauseSeconds)
+    }
+  }
+
   /** One try, and one more with another token or after the wait that GitHub asks for. */
   const request = async <Result>(
     path: string,
@@ -71,8 +89,13 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   ): Promise<Result> => {
     const attempt = (source: TokenSource | null) =>
       meter.run(async () => {
-        const { text, headers } = await send(source, path, body)
-        return read(text, headers)
+        try {
+          const { text, headers } = await send(source, path, body)
+          return read(text, headers)
+        } catch (error) {
+          if (source && error instanceof GitHubFailure) setAside(source, error)
+          throw error
+        }
       })
     const first = pool.pick(login, refused)
     if (!first && body !== null) throw noTokenFailure(pool)
@@ -81,8 +104,6 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     } catch (error) {
       if (!(error instanceof GitHubFailure) || meter.remaining <= 0) throw error
       if (first && mayPassWithAnotherToken(error)) {
-        refused.add(first.id)
-        if (error.kind === 'bad-credentials') pool.quarantine(first.id, quarantineSeconds)
         const other = pool.pick(login, refused)
         if (other) return attempt(other)
       }
@@ -133,7 +154,7 @@ function observeAllowance(pool: TokenPool, id: string, headers: Headers): void {
     Number(headers.get(`x-ratelimit-${name}`) ?? Number.NaN),
   )
   const resource = headers.get('x-ratelimit-resource')
-  if (resource !== null && resource !== 'graphql' && resource !== 'core') return
+  if (resource !== null && resource !== 'graphql') return
   if ([limit, remaining, resetAt].every((value) => Number.isFinite(value))) {
     pool.observe(id, { limit: limit!, remaining: remaining!, resetAt: resetAt! })
   }

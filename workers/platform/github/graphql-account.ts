@@ -23,7 +23,7 @@ export type Account = ReturnType<typeof accountEvidence> & {
 
 type Asked = { account: AccountAnswer; errors: GraphqlError[] }
 
-/** Requests that must stay for the second round. */
+/** Requests that must stay for the second round when the year is halved; quarters may use them up. */
 const callsOfSecondRound = 2
 const windowDepth = 2
 
@@ -56,7 +56,7 @@ export async function readAccount(
     }
   }
   const mayHalve = (depth: number) =>
-    depth < windowDepth && meter.remaining >= 2 + callsOfSecondRound
+    depth < windowDepth && meter.remaining >= 2 + (depth === 0 ? callsOfSecondRound : 0)
   const readInHalves = async (span: Window, depth: number) => {
     const [earlier, later] = await Promise.all(
       halves(span).map((half) => readContributions(half, depth + 1)),

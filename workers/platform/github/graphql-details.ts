@@ -11,7 +11,7 @@ import {
   type UnknownReason,
   type Window,
 } from '../../../shared/evidence/index.ts'
-import type { GraphqlAnswer } from './classify.ts'
+import type { GraphqlAnswer, GraphqlError } from './classify.ts'
 import type { GitHubClient } from './client.ts'
 import { GitHubFailure, mayPassInParts } from './failure.ts'
 import { nextPageOf } from './graphql-account.ts'
@@ -183,9 +183,8 @@ function filesOf(
     }
   }
   add('', root?.entries ?? [])
-  signalFolders.forEach((folder, index) => {
-    add(`${folder}/`, objectAt(`folder${index}`)?.entries ?? [])
-  })
+  const folders = signalFolders.map((_, index) => objectAt(`folder${index}`))
+  signalFolders.forEach((folder, index) => add(`${folder}/`, folders[index]?.entries ?? []))
 
   const objects = manifestPaths.map((path, index) => ({
     path,
@@ -203,15 +202,30 @@ function filesOf(
   }
 }
 
+/** The answer without the keys that are null because of an error: null alone means that there is none. */
+function withoutRefused(answer: unknown, errors: readonly GraphqlError[]): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer
+  const refused = new Set(errors.map(({ path }) => path?.[1]))
+  return Object.fromEntries(
+    Object.entries(answer).filter(([key, value]) => value !== null || !refused.has(key)),
+  )
+}
+
 /** Calls `read` with what each alias of a batch answered, and the reason should it be missing. */
 function eachRepository<Result>(
   { data, errors }: GraphqlAnswer,
   batch: readonly string[],
   read: (answer: unknown, reason: UnknownReason, nameWithOwner: string) => Result,
 ): Result[] {
+  const tooLarge = errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')
+  if (tooLarge && batch.every((_, index) => data[`r${index}`] == null)) {
+    throw new GitHubFailure('resource-limits')
+  }
   return batch.map((nameWithOwner, index) => {
-    const error = errors.find(({ path }) => path?.[0] === `r${index}`)
-    return read(data[`r${index}`], error ? reasonOfError(error) : 'upstream-failed', nameWithOwner)
+    const alias = `r${index}`
+    const own = errors.filter(({ path }) => path?.[0] === alias)
+    const reason = own[0] ? reasonOfError(own[0]) : 'upstream-failed'
+    return read(withoutRefused(data[alias], own), reason, nameWithOwner)
   })
 }
 

@@ -47,10 +47,17 @@ export type ReadOptions = {
   signal?: AbortSignal
   /** Milliseconds since 1970. */
   now: () => number
+  /** For a scan that began by waiting: what is left of its time. */
+  deadlineMilliseconds?: number | undefined
+  /** Hears that GitHub refused a token. */
+  onTokenRefused?: (() => void) | undefined
 }
 
 /** A scan ends after this long, whatever GitHub does. */
 export const scanDeadlineMilliseconds = 8000
+
+/** Requests by REST beyond those that a scan by GraphQL has left. */
+const callsOfRestRetry = 1
 
 /** Requests of a healthy scan before more is known: the account, commits and files. */
 export const healthyCallsAtFirst = 3
@@ -61,7 +68,8 @@ export const healthyCallsAtFirst = 3
  * signal's own reason when the client leaves.
  */
 export async function* readGitHub(options: ReadOptions): AsyncGenerator<ReadEvent> {
-  const deadline = createDeadline(scanDeadlineMilliseconds, options.signal, options.now)
+  const milliseconds = options.deadlineMilliseconds ?? scanDeadlineMilliseconds
+  const deadline = createDeadline(milliseconds, options.signal, options.now)
   try {
     yield* readWithin(deadline, options)
   } finally {
@@ -88,6 +96,7 @@ async function* readWithin(deadline: Deadline, options: ReadOptions): AsyncGener
     const withoutToken =
       error instanceof GitHubFailure && mayPassWithAnotherToken(error) && !client.hasToken()
     if (!withoutToken) throw error
+    meter.grant(callsOfRestRetry)
     yield { kind: 'final', evidence: await readByRest(client, login, window, at) }
     return
   }

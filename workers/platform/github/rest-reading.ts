@@ -182,22 +182,30 @@ async function ask<Schema extends z.ZodMiniType>(
 ): Promise<Asked<z.infer<Schema>>> {
   try {
     const parsed = schema.safeParse(await client.rest(path))
-    if (parsed.success) return { answered: true, value: parsed.data }
-    return { answered: false, reason: 'upstream-failed' }
+    if (!parsed.success || isIncomplete(parsed.data)) {
+      return { answered: false, reason: 'upstream-failed' }
+    }
+    return { answered: true, value: parsed.data }
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
     return { answered: false, reason: unknownReasonOf(error) }
   }
 }
 
+/** GitHub's search ran out of time: its counts are too small. */
+function isIncomplete(found: unknown): boolean {
+  return (found as { incomplete_results?: boolean }).incomplete_results === true
+}
+
 /** A list is known only when the search found no more than it listed. */
-function whole<
-  Found extends { total_count: number; items: unknown[]; incomplete_results: boolean },
-  Result,
->(asked: Asked<Found>, at: string, read: (found: Found) => Result): Field<Result> {
+function whole<Found extends { total_count: number; items: unknown[] }, Result>(
+  asked: Asked<Found>,
+  at: string,
+  read: (found: Found) => Result,
+): Field<Result> {
   if (!asked.answered) return unknown(asked.reason)
-  const { total_count, items, incomplete_results } = asked.value
-  if (incomplete_results || total_count > items.length) return unknown('needs-token')
+  const { total_count, items } = asked.value
+  if (total_count > items.length) return unknown('needs-token')
   return known(read(asked.value), 'rest', at)
 }
 
