@@ -35,13 +35,14 @@ export function createApp() {
 }
 
 /**
- * The API may be read by pages of any origin. Set on the finished answer: headers that are set before
- * it is made would have it copied.
+ * The API may be read by pages of any origin. Set on the finished answer itself: through the
+ * context it would be copied.
  */
 const readableFromAnywhere: MiddlewareHandler = async (context, next) => {
   await next()
-  context.header('access-control-allow-origin', '*')
-  context.header('access-control-expose-headers', exposedHeaders)
+  const { headers } = context.res
+  headers.set('access-control-allow-origin', '*')
+  headers.set('access-control-expose-headers', exposedHeaders)
 }
 
 /** Pages of ours have no scripts, and nothing from anywhere else. */

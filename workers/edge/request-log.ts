@@ -14,9 +14,10 @@ export const requestLog: MiddlewareHandler<EdgeContext> = async (context, next) 
   context.set('requestId', requestId)
   const started = Date.now()
   await next()
-  context.header('x-request-id', requestId)
-  context.header('x-content-type-options', 'nosniff')
-  if (context.res.headers.get('x-scan-state') === 'stored') return
+  const { headers } = context.res
+  headers.set('x-request-id', requestId)
+  headers.set('x-content-type-options', 'nosniff')
+  if (headers.get('x-scan-state') === 'stored') return
 
   const line: LogLine = {
     event: 'request',

@@ -42,7 +42,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
   const { scan, state } = outcome
   const left = secondsLeft(scan, scans.now())
   const etag = `"${scan.etag}"`
-  const headers = new Headers({
+  const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': `public, max-age=${Math.min(cacheSeconds, left)}`,
     etag,
@@ -50,7 +50,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
     'x-scan-state': state,
     'server-timing': serverTiming(outcome, scans.now() - started),
     ...(outcome.cost ? await scans.rateLimitHeaders(login) : {}),
-  })
+  }
   if (matches(context.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
