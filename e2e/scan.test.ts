@@ -116,6 +116,13 @@ describe('GET /api/v1/scans/{login}', () => {
     expect(final!.scores!.overall.coverage).toBeGreaterThan(provisional!.scores!.overall.coverage)
   })
 
+  it('begins no stream for HEAD', async () => {
+    const headers = { accept: 'text/event-stream' }
+    const response = await scan('tariq-terraform', { method: 'HEAD', headers })
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect((await scan('tariq-terraform')).headers.get('x-scan-state')).toBe('stored')
+  })
+
   it('says what an organisation, a bot and a machine user are instead of scoring them', async () => {
     const kinds = async (login: string) => {
       const { scores, archetype } = scorecardSchema.parse(await (await scan(login)).json())

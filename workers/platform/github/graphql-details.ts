@@ -245,7 +245,14 @@ export async function readFurtherRepositories(
       const { data, errors } = await client.graphql(repositoriesPageQuery, { login, after })
       const parsed = accountData.safeParse(data)
       const answer = parsed.success ? parsed.data.repositoryOwner?.repositories : null
-      repositories.push(...repositoriesOf(answer?.nodes ?? [], 'owned', fieldMaker(errors, at)))
+      repositories.push(
+        ...repositoriesOf(
+          answer?.nodes ?? [],
+          'owned',
+          fieldMaker(errors, at),
+          (index) => `repositories.nodes.${index}`,
+        ),
+      )
       after = nextPageOf(answer)
     } catch (error) {
       if (error instanceof GitHubFailure) break

@@ -84,7 +84,7 @@ export function accountEvidence(
     ),
     ownedRepositoryCount: make(account.repositories, 'repositories', (page) => page.totalCount),
     owned: make(account.repositories?.nodes, 'repositories', (nodes) =>
-      repositoriesOf(nodes, 'owned', make),
+      repositoriesOf(nodes, 'owned', make, (index) => `repositories.nodes.${index}`),
     ),
   }
 }
@@ -104,6 +104,7 @@ export function repositoriesOf(
   nodes: readonly (RepositoryAnswer | null | undefined)[],
   relation: Repository['relation'],
   make: FieldMaker,
+  pathOf: (index: number) => string,
 ): Repository[] {
   return nodes.flatMap((node, index) => {
     if (!node || node.isPrivate) return []
@@ -121,7 +122,7 @@ export function repositoriesOf(
           topic ? [topic.topic.name] : [],
         ),
         license: node.licenseInfo?.spdxId ?? null,
-        languages: make(node.languages?.edges, `repositories.nodes.${index}.languages`, (edges) =>
+        languages: make(node.languages?.edges, `${pathOf(index)}.languages`, (edges) =>
           edges.flatMap((edge) => (edge ? [{ name: edge.node.name, bytes: edge.size }] : [])),
         ),
         paths: unknown('not-read'),
@@ -168,10 +169,11 @@ export function contributionsEvidence(
       issues: field('issueContributionsByRepository', countsOf),
     },
     contributed: field('commitContributionsByRepository', (entries) => {
-      const others = entries
-        .map((entry) => entry.repository)
-        .filter((repository) => !repository.nameWithOwner.toLowerCase().startsWith(own))
-      return repositoriesOf(others, 'contributed', make)
+      const others = entries.map(({ repository }) =>
+        repository.nameWithOwner.toLowerCase().startsWith(own) ? null : repository,
+      )
+      const list = 'contributionsCollection.commitContributionsByRepository'
+      return repositoriesOf(others, 'contributed', make, (index) => `${list}.${index}.repository`)
     }),
   }
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { loadFacts } from '../../../dev/facts/index.ts'
+import { createGitHubStandIn, type FaultRequest } from '../../../dev/github/index.ts'
+import { evidenceSchema, type Evidence } from '../../../shared/evidence/index.ts'
+import { createMeter, createTokenPool, healthyCallsAtFirst, readGitHub } from './index.ts'
+
+const developers = loadFacts('dev/samples/developers')
+
+/** Reads a sample while GitHub has these faults. */
+async function read(login: string, faults: Omit<FaultRequest, 'login'>[], tokens = ['one', 'two']) {
+  const standIn = createGitHubStandIn({ developers })
+  for (const fault of faults) standIn.control.addFault({ login, ...fault })
+  const now = () => Date.now()
+  const meter = createMeter(healthyCallsAtFirst, now)
+  const sources = tokens.map((id) => ({ id, token: async () => id }))
+  const pool = createTokenPool(sources, now)
+  const events = readGitHub({
+    login,
+    asOf: new Date(developers.asOf(login)!),
+    apiUrl: 'https://api.github.com',
+    fetch: standIn.fetch,
+    pool,
+    meter,
+    now,
+  })
+  for await (const event of events) {
+    if (event.kind === 'final') return { evidence: event.evidence, meter, pool }
+  }
+  throw new Error('no final evidence')
+}
+
+const pathsOf = ({ repositories }: Evidence) =>
+  repositories.known ? repositories.value.map(({ paths }) => paths) : []
+
+describe('reading GitHub', () => {
+  it.each(developers.logins)('gives evidence of the published form for %s', async (login) => {
+    const { evidence } = await read(login, [])
+    expect(evidenceSchema.safeParse(evidence).error).toBeUndefined()
+  })
+
+  it('gives poorer evidence of the same form without a token', async () => {
+    const { evidence } = await read('ada-atlas', [], [])
+    expect(evidenceSchema.safeParse(evidence).error).toBeUndefined()
+    expect(evidence.calendar).toEqual({ known: false, reason: 'needs-token' })
+  })
+
+  it('never takes a refused file for one that is not there', async () => {
+    const { evidence } = await read('ada-atlas', [{ fault: 'forbidden-field', field: 'object' }])
+    expect(pathsOf(evidence).filter((paths) => paths.known)).toEqual([])
+  })
+
+  it('never takes a refused branch for one without commits', async () => {
+    const { evidence } = await read('ada-atlas', [
+      { fault: 'forbidden-field', field: 'defaultBranchRef' },
+    ])
+    expect(evidence.commits).toEqual({ known: false, reason: 'forbidden' })
+  })
+
+  it('loses the languages alone where they are refused', async () => {
+    const { evidence } = await read('ada-atlas', [{ fault: 'forbidden-field', field: 'languages' }])
+    const { repositories } = evidence
+    expect(repositories.known && repositories.value.length).toBeGreaterThan(0)
+    expect(
+      repositories.known && repositories.value.every(({ languages }) => !languages.known),
+    ).toBe(true)
+    expect(evidence.totals.commits.known).toBe(true)
+  })
+
+  it('sets a token aside that must pause, for other scans too', async () => {
+    const { pool } = await read('ada-atlas', [{ fault: 'secondary-403', times: 1 }])
+    const paused = pool.states().filter(({ quarantinedUntil }) => quarantinedUntil !== null)
+    expect(paused).toHaveLength(1)
+  })
+
+  it('falls back to what anyone may read when every token is refused', async () => {
+    const { evidence, pool } = await read('ada-atlas', [{ fault: 'bad-credentials', times: 2 }])
+    expect(evidence.totals.commits).toMatchObject({ known: true, source: 'rest' })
+    expect(pool.states().every(({ quarantinedUntil }) => quarantinedUntil !== null)).toBe(true)
+  })
+})
