@@ -38,18 +38,18 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
 }
 
 /** KV takes no signal: a call that hangs is left behind. */
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
+function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
+    work.then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      () => {
+        clearTimeout(timer)
+        reject(new StoreError('unavailable'))
+      },
+    )
   })
-  try {
-    return await Promise.race([work.catch(failed), deadline])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-function failed(): never {
-  throw new StoreError('unavailable')
 }
