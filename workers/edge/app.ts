@@ -2,7 +2,8 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
-import { PhantomError, toErrorResponse } from '../platform/errors/index.ts'
+import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
+import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { docsRoutes } from './docs/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { requestLog } from './request-log.ts'
@@ -30,7 +31,15 @@ export function createApp() {
     if (answersGet) response.headers.set('allow', 'GET, HEAD')
     return response
   })
-  app.onError((error, context) => toErrorResponse(error, context.get('requestId')))
+  app.onError((error, context) => {
+    const requestId = context.get('requestId')
+    const failure = asPhantomError(error)
+    if (failure.code === 'internal') {
+      const errorName = errorNameOf(failure.cause ?? failure)
+      logLine({ event: 'unexpected_error', requestId, errorName }, console.log)
+    }
+    return toErrorResponse(failure, requestId)
+  })
   return app
 }
 

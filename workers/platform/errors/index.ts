@@ -44,7 +44,7 @@ export class PhantomError extends Error {
 }
 
 /** The error itself, or `internal` with it as the cause when it is none of ours. */
-function asPhantomError(error: unknown): PhantomError {
+export function asPhantomError(error: unknown): PhantomError {
   return error instanceof PhantomError ? error : new PhantomError('internal', { cause: error })
 }
 

@@ -41,15 +41,8 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
-    work.then(
-      (value) => {
-        clearTimeout(timer)
-        resolve(value)
-      },
-      () => {
-        clearTimeout(timer)
-        reject(new StoreError('unavailable'))
-      },
-    )
+    work
+      .finally(() => clearTimeout(timer))
+      .then(resolve, () => reject(new StoreError('unavailable')))
   })
 }
