@@ -1,6 +1,6 @@
 /** Whether commits are made by a machine: told by what they are, never by the account's name. */
 import type { Commit, Evidence } from '../evidence/index.ts'
-import { kindOfSubject, subjectOf } from './commit-subjects.ts'
+import { kindOfCommit, subjectOf } from './commit-subjects.ts'
 
 const enoughCommits = 20
 /** A person's messages repeat a template now and then; a script's nearly always do. */
@@ -31,7 +31,7 @@ export function automationOf(evidence: Evidence): string | null {
 }
 
 function isAutomatic(commit: Commit): boolean {
-  const kind = kindOfSubject(subjectOf(commit), '', '')
+  const kind = kindOfCommit(commit, '', '')
   return kind === 'release' || kind === 'automation'
 }
 

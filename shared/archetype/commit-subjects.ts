@@ -24,28 +24,47 @@ const release =
 const automation =
   /^(?:(?:chore|build|ci|fix|feat)\((?:deps|deps-dev|release)[^)]*\)|bump \S+ from \S+ to |update dependency \S+ to |\[pre-commit\.ci\]|\[bot\]|auto(?:matic(?:ally)?|-?generated|-?update|fix)\b|(?:chore: )?(?:release|publish) v?\d|(?:chore|docs): (?:auto|sync|regenerate|update generated)|apply automatic changes|translated using weblate)/i
 
-/** The first line of a message. */
-export function subjectOf(commit: Commit): string {
-  const end = commit.message.indexOf('\n')
-  return (end < 0 ? commit.message : commit.message.slice(0, end)).trim()
+type Subject = {
+  /** The first line of the message. */
+  text: string
+  kind: SubjectKind
+  /** Whose branch a merged pull request came from, in lower case; null for everything else. */
+  from: string | null
 }
 
+/** A commit never changes, and several features ask: each is read once. */
+const subjects = new WeakMap<Commit, Subject>()
+
+function readSubject(commit: Commit): Subject {
+  let subject = subjects.get(commit)
+  if (!subject) {
+    const end = commit.message.indexOf('\n')
+    const text = (end < 0 ? commit.message : commit.message.slice(0, end)).trim()
+    subject = { text, ...kindOfText(text) }
+    subjects.set(commit, subject)
+  }
+  return subject
+}
+
+/** The first line of a message. */
+export const subjectOf = (commit: Commit): string => readSubject(commit).text
+
 /** What kind of commit the subject tells of. Login and owner are in lower case. */
-export function kindOfSubject(
-  subject: string,
-  login: string,
-  repositoryOwner: string,
-): SubjectKind {
-  const merge = mergeRequest.exec(subject)
+export function kindOfCommit(commit: Commit, login: string, repositoryOwner: string): SubjectKind {
+  const { kind, from } = readSubject(commit)
+  return from !== null && (from === login || from === repositoryOwner) ? 'merge-of-own' : kind
+}
+
+function kindOfText(text: string): Omit<Subject, 'text'> {
+  const merge = mergeRequest.exec(text)
   if (merge) {
     const [, from = '', branch = ''] = merge
-    if (botBranch.test(branch)) return 'merge-of-bots'
-    const source = from.toLowerCase()
-    return source === login || source === repositoryOwner ? 'merge-of-own' : 'merge-of-others'
+    if (botBranch.test(branch)) return { kind: 'merge-of-bots', from: null }
+    return { kind: 'merge-of-others', from: from.toLowerCase() }
   }
-  if (otherMerge.test(subject)) return 'merge-of-others'
-  if (branchMerge.test(subject)) return 'merge-of-own'
-  if (release.test(subject)) return 'release'
-  if (automation.test(subject)) return 'automation'
-  return 'own-work'
+  if (otherMerge.test(text)) return { kind: 'merge-of-others', from: null }
+  if (branchMerge.test(text)) return { kind: 'merge-of-own', from: null }
+  if (release.test(text)) return { kind: 'release', from: null }
+  if (automation.test(text)) return { kind: 'automation', from: null }
+  return { kind: 'own-work', from: null }
 }

@@ -1,6 +1,6 @@
 /** How a person works, whatever the work is about. Each value is null where it is unknown. */
 import { valueOr, type Commit, type Evidence } from '../evidence/index.ts'
-import { kindOfSubject, subjectKinds, subjectOf, type SubjectKind } from './commit-subjects.ts'
+import { kindOfCommit, subjectKinds, type SubjectKind } from './commit-subjects.ts'
 
 export type Conduct = {
   /** Own commits of the window. */
@@ -79,7 +79,7 @@ function kindsOf(
   const tallies = new Map<string, Kinds>()
   for (const commit of read) {
     const tally = tallies.get(commit.repository) ?? noKinds()
-    tally[kindOfSubject(subjectOf(commit), login, ownerOf(commit.repository))] += 1
+    tally[kindOfCommit(commit, login, ownerOf(commit.repository))] += 1
     tallies.set(commit.repository, tally)
   }
   const shares = noKinds()

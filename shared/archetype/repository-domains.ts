@@ -1,8 +1,9 @@
 /** What a repository is about: its languages, words, technologies and the own commits in it. */
 import type { Commit, Repository } from '../evidence/index.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
-import { kindOfSubject, subjectOf } from './commit-subjects.ts'
+import { kindOfCommit, subjectOf } from './commit-subjects.ts'
 import { domains, type Domain } from './domains.ts'
+import { knownWordsOf } from './known-words.ts'
 import { languageLeanings, notebookInflation } from './language-leanings.ts'
 import { domainOfTechnology } from './technology-leanings.ts'
 import { tokensOf, tokensOfName, vocabulary } from './vocabulary.ts'
@@ -107,11 +108,10 @@ function wordsOfCommits(
   const naming = new Map<Domain, Naming>()
   let read = 0
   for (const commit of commits) {
-    const subject = subjectOf(commit)
-    if (kindOfSubject(subject, '', owner) !== 'own-work') continue
+    if (kindOfCommit(commit, '', owner) !== 'own-work') continue
     read += 1
     let loudest: Partial<Record<Domain, { strength: number; token: string }>> | null = null
-    for (const token of tokensOf(subject))
+    for (const token of knownWordsOf(subjectOf(commit)))
       for (const { domain, strength } of vocabulary.get(token) ?? nothing) {
         loudest ??= {}
         if (strength > (loudest[domain]?.strength ?? 0)) loudest[domain] = { strength, token }

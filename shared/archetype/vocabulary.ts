@@ -130,8 +130,14 @@ const camelCaseBorder = /(?<=[a-z0-9])(?=[A-Z])/g
 /** ASCII that separates words; `+` and `#` belong to them (C++, C#), as do letters of any script. */
 const betweenWords = /[\s!"$-*,-/:-@[-`{-~]+/
 
+const separates = (code: number) => betweenWords.test(String.fromCharCode(code))
+const asciiSeparates = Array.from({ length: 128 }, (_, code) => separates(code))
+
+/** Whether a character, by its code, stands between words. */
+export const isBetweenWords = (code: number): boolean => asciiSeparates[code] ?? separates(code)
+
 /** First words of the pairs that any list knows: only those pairs are worth making. */
-const beginsPair: ReadonlySet<string> = new Set(
+export const beginsPair: ReadonlySet<string> = new Set(
   [...vocabulary.keys(), ...aiProductWords, ...communityWords].flatMap((word) =>
     word.includes('-') ? [word.slice(0, word.indexOf('-'))] : [],
   ),

@@ -82,15 +82,11 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
   }
 
   function ownCommits(all: readonly Commit[]): OwnCommit[] {
-    const seen = new Set<string>()
     const own: OwnCommit[] = []
     for (const commit of all) {
       const at = Date.parse(commit.authoredAt)
       const inWindow = at >= window.from && at <= window.to
       if (!inWindow || forks.has(commit.repository) || !isBy(login, commit)) continue
-      const key = `${commit.repository}@${commit.oid}`
-      if (seen.has(key)) continue
-      seen.add(key)
       const { tool, class: mark, marks } = classifyCommit(commit)
       if (marks.some(({ place, class: kind }) => place === 'author' && kind === 'automation'))
         continue
@@ -101,7 +97,7 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
         tool: mark === 'authored' || mark === 'assisted' ? tool : null,
       })
     }
-    return own.toSorted((one, two) => two.at - one.at || (one.commit.oid < two.commit.oid ? -1 : 1))
+    return own.sort(newestFirst).filter(isFirstOfItsKind)
   }
 
   function commitsByRepository(): Map<string, number> {
@@ -139,6 +135,26 @@ function windowOf(asOf: Date): Window {
     firstDate: dateOfDay(firstDay),
     lastDate: dateOfDay(lastDay - 1),
   }
+}
+
+function newestFirst(one: OwnCommit, two: OwnCommit): number {
+  return (
+    two.at - one.at ||
+    inOrder(one.commit.oid, two.commit.oid) ||
+    inOrder(one.commit.repository, two.commit.repository)
+  )
+}
+
+const inOrder = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0)
+
+/** Whether the one before it, in order, is another commit: a page that moved repeats some. */
+function isFirstOfItsKind(
+  { commit }: OwnCommit,
+  index: number,
+  all: readonly OwnCommit[],
+): boolean {
+  const before = all[index - 1]?.commit
+  return before?.oid !== commit.oid || before.repository !== commit.repository
 }
 
 /** One entry a name: a page that moved while it was read repeats some. */

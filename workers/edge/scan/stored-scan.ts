@@ -27,7 +27,7 @@ const headLength = 16 + etagLength
 
 /** The stored form of a final scorecard made at `scannedAt` (milliseconds since 1970). */
 export async function toStoredScan(scorecard: Scorecard, scannedAt: number): Promise<StoredScan> {
-  const body = new Uint8Array(new TextEncoder().encode(JSON.stringify(scorecard)))
+  const body = new TextEncoder().encode(JSON.stringify(scorecard)) as Uint8Array<ArrayBuffer>
   const failed = scorecard.unseen.some(
     ({ reason }) => reason !== 'needs-token' && reason !== 'forbidden',
   )

@@ -98,16 +98,40 @@ export type AccountAnswer = z.infer<typeof account>
 
 export const accountData = z.object({ repositoryOwner: maybe(account) })
 
-const identity = maybe(
-  z.object({
-    name: maybe(z.string()),
-    email: maybe(z.string()),
-    /** Of authors only. */
-    date: maybe(z.string()),
-    user: maybe(z.object({ login: z.string() })),
-  }),
-)
-export type IdentityAnswer = z.infer<typeof identity>
+export type IdentityAnswer = {
+  name?: string | null
+  email?: string | null
+  /** Of authors only. */
+  date?: string | null
+}
+export type CommitAnswer = {
+  oid: string
+  message: string
+  author?: IdentityAnswer | null
+  committer?: IdentityAnswer | null
+}
+
+/** There are up to a thousand commits in a scan: they are looked at without being copied. */
+const commit = z.custom<CommitAnswer>((value) => {
+  if (typeof value !== 'object' || value === null) return false
+  const { oid, message, author, committer } = value as Record<string, unknown>
+  return (
+    typeof oid === 'string' &&
+    typeof message === 'string' &&
+    isIdentity(author) &&
+    isIdentity(committer)
+  )
+})
+
+function isIdentity(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  if (typeof value !== 'object') return false
+  const { name, email, date } = value as Record<string, unknown>
+  return isMaybeText(name) && isMaybeText(email) && isMaybeText(date)
+}
+
+const isMaybeText = (value: unknown) =>
+  value === undefined || value === null || typeof value === 'string'
 
 export const commitsOfRepository = maybe(
   z.object({
@@ -119,18 +143,7 @@ export const commitsOfRepository = maybe(
             history: maybe(
               z.object({
                 totalCount: count,
-                nodes: maybe(
-                  z.array(
-                    maybe(
-                      z.object({
-                        oid: z.string(),
-                        message: z.string(),
-                        author: identity,
-                        committer: identity,
-                      }),
-                    ),
-                  ),
-                ),
+                nodes: maybe(z.array(maybe(commit))),
               }),
             ),
           }),

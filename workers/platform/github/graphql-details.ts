@@ -3,6 +3,7 @@
  * side by side, and the further pages of long repository lists beside them.
  */
 import {
+  halves,
   known,
   unknown,
   type Commit,
@@ -21,10 +22,10 @@ import {
   filesOfRepository,
   repositoryObject,
 } from './graphql-answers.ts'
-import { commitEvidence, fieldMaker, reasonOfError, repositoriesOf } from './graphql-evidence.ts'
+import { commitsEvidence, fieldMaker, reasonOfError, repositoriesOf } from './graphql-evidence.ts'
 import type { Meter } from './meter.ts'
 import {
-  commitsQuery,
+  detailsQuery,
   filesQuery,
   manifestPaths,
   repositoriesPageQuery,
@@ -33,7 +34,8 @@ import {
 import { unknownReasonOf } from './unknown-reason.ts'
 
 export const repositoriesInDetail = 10
-const batchSize = 5
+/** Two requests side by side: more of them cost GitHub more, a single one takes longer. */
+const mostBatches = 2
 /** The first page is read already: up to 1,000 repositories in all. */
 const furtherPages = 9
 
@@ -59,75 +61,87 @@ export function chooseRepositories(
     .map((repository) => repository.nameWithOwner)
 }
 
-/** The chosen repositories in batches: each is one request for commits and one for files. */
+/** The chosen repositories in batches, each of which is one request. */
 export function batchesOf(chosen: readonly string[]): string[][] {
-  const batches = Math.ceil(chosen.length / batchSize)
+  const size = Math.max(1, Math.ceil(chosen.length / mostBatches))
+  const batches = Math.ceil(chosen.length / size)
   return Array.from({ length: batches }, (_, index) =>
-    chosen.slice(index * batchSize, (index + 1) * batchSize),
+    chosen.slice(index * size, (index + 1) * size),
   )
 }
 
-/** Asks for a batch; one that is too large is asked again in two parts, as far as calls remain. */
-async function askInBatches<Result>(
-  meter: Meter,
-  batch: readonly string[],
-  ask: (batch: readonly string[]) => Promise<Result[]>,
-  failed: (repository: string, reason: UnknownReason) => Result,
-  maySplit = true,
-): Promise<Result[]> {
-  try {
-    return await ask(batch)
-  } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error
-    if (maySplit && mayPassInParts(error) && batch.length > 1 && meter.remaining >= 2) {
-      const middle = Math.ceil(batch.length / 2)
-      const parts = await Promise.all(
-        [batch.slice(0, middle), batch.slice(middle)].map((part) =>
-          askInBatches(meter, part, ask, failed, false),
-        ),
-      )
-      return parts.flat()
-    }
-    return batch.map((repository) => failed(repository, unknownReasonOf(error)))
-  }
-}
+/** What a scan reads of the chosen repositories. */
+export type Details = { commits: Field<Commit[]>; files: RepositoryFiles[] }
 
-/** The newest own commits of the window (at most 100 a repository). */
-export async function readCommits(
+export type RepositoryFiles = Pick<Repository, 'nameWithOwner' | 'paths' | 'manifests'>
+
+/** The details of one repository. */
+type Detail = { commits: Field<Commit[]>; files: RepositoryFiles }
+
+/**
+ * What a batch is asked for, one after the other when GitHub finds it too large: everything, the
+ * newest commits of half the window, the files alone.
+ */
+const ladder = ['whole', 'half-window', 'files-alone'] as const
+
+/** Reads the newest own commits of the window (at most 100 a repository) and the files' signals. */
+export async function readDetails(
   client: GitHubClient,
   meter: Meter,
   batches: readonly (readonly string[])[],
-  nodeId: string,
+  { login, nodeId }: { login: string; nodeId: string },
   window: Window,
   at: string,
-): Promise<Field<Commit[]>> {
-  const variables = {
-    author: nodeId,
-    from: window.from.toISOString(),
-    to: window.to.toISOString(),
+): Promise<Details> {
+  const [, newerHalf] = halves(window)
+  const queryOf = (step: (typeof ladder)[number], batch: readonly string[]) =>
+    step === 'files-alone' ? filesQuery(batch) : detailsQuery(batch)
+  const variablesOf = (step: (typeof ladder)[number]) => {
+    if (step === 'files-alone') return {}
+    const { from, to } = step === 'whole' ? window : newerHalf
+    return { author: nodeId, from: from.toISOString(), to: to.toISOString() }
   }
-  const ask = async (batch: readonly string[]) =>
-    eachRepository(
-      await client.graphql(commitsQuery(batch), variables),
-      batch,
-      (answer, reason) => {
-        const parsed = commitsOfRepository.safeParse(answer)
-        if (!parsed.success) return unknown('upstream-failed')
-        if (!parsed.data) return unknown(reason)
-        const { nameWithOwner, defaultBranchRef } = parsed.data
-        if (defaultBranchRef === null) return known([], 'graphql', at)
-        const nodes = defaultBranchRef?.target?.history?.nodes
-        if (!nodes) return unknown(reason)
-        const commits = nodes.flatMap((node) => (node && commitEvidence(nameWithOwner, node)) ?? [])
-        return known(commits, 'graphql', at)
-      },
-    )
-  const fields: Field<Commit[]>[] = await Promise.all(
-    batches.map((batch) => askInBatches(meter, batch, ask, (_, reason) => unknown(reason))),
-  ).then((lists) => lists.flat())
+  /** `without`: why the commits are no longer asked for, on the last rung. */
+  const ask = async (
+    batch: readonly string[],
+    rung = 0,
+    without: UnknownReason = 'not-read',
+  ): Promise<Detail[]> => {
+    const step = ladder[rung]!
+    try {
+      const answer = await client.graphql(queryOf(step, batch), variablesOf(step))
+      return eachRepository(answer, batch, (nameWithOwner, found, errors) => ({
+        commits: step === 'files-alone' ? unknown(without) : commitsOf(found, errors, login, at),
+        files: { nameWithOwner, ...filesOf(found, errors, at) },
+      }))
+    } catch (error) {
+      if (!(error instanceof GitHubFailure)) throw error
+      const reason = unknownReasonOf(error)
+      const mayDescend = rung + 1 < ladder.length && mayPassInParts(error) && meter.remaining > 0
+      if (mayDescend) return ask(batch, rung + 1, reason)
+      return batch.map((repository) => failed(repository, reason))
+    }
+  }
+  const details = (await Promise.all(batches.map((batch) => ask(batch)))).flat()
+  return {
+    commits: joinCommits(
+      details.map(({ commits }) => commits),
+      at,
+    ),
+    files: details.map(({ files }) => files),
+  }
+}
 
+function failed(nameWithOwner: string, reason: UnknownReason): Detail {
+  const missing = unknown(reason)
+  return { commits: missing, files: { nameWithOwner, paths: missing, manifests: missing } }
+}
+
+/** Unknown only where no repository's commits could be read. */
+function joinCommits(fields: readonly Field<Commit[]>[], at: string): Field<Commit[]> {
   const read = fields.filter((field) => field.known)
-  if (fields.length > 0 && read.length === 0) return fields[0]!
+  const [first] = fields
+  if (first && read.length === 0) return first
   return known(
     read.flatMap((field) => field.value),
     'graphql',
@@ -135,46 +149,73 @@ export async function readCommits(
   )
 }
 
-export type RepositoryFiles = Pick<Repository, 'nameWithOwner' | 'paths' | 'manifests'>
-
-/** Entries of the root and the signal folders, and the manifests' texts. */
-export async function readFiles(
-  client: GitHubClient,
-  meter: Meter,
-  batches: readonly (readonly string[])[],
-  at: string,
-): Promise<RepositoryFiles[]> {
-  const failed = (nameWithOwner: string, reason: UnknownReason): RepositoryFiles => ({
-    nameWithOwner,
-    paths: unknown(reason),
-    manifests: unknown(reason),
+/** Calls `read` with what each alias of a batch answered and the errors that name it. */
+function eachRepository<Result>(
+  { data, errors }: GraphqlAnswer,
+  batch: readonly string[],
+  read: (nameWithOwner: string, answer: unknown, errors: readonly GraphqlError[]) => Result,
+): Result[] {
+  const tooLarge = errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')
+  if (tooLarge && batch.every((_, index) => data[`r${index}`] == null)) {
+    throw new GitHubFailure('resource-limits')
+  }
+  return batch.map((nameWithOwner, index) => {
+    const alias = `r${index}`
+    const own = errors.filter(({ path }) => path?.[0] === alias)
+    return read(nameWithOwner, withoutRefused(data[alias], own), own)
   })
-  const ask = async (batch: readonly string[]) =>
-    eachRepository(
-      await client.graphql(filesQuery(batch), {}),
-      batch,
-      (answer, reason, nameWithOwner) => {
-        const parsed = filesOfRepository.safeParse(answer)
-        if (!parsed.success || !parsed.data) return failed(nameWithOwner, reason)
-        return { nameWithOwner, ...filesOf(parsed.data, reason, at) }
-      },
-    )
-  const lists = await Promise.all(batches.map((batch) => askInBatches(meter, batch, ask, failed)))
-  return lists.flat()
+}
+
+/** The answer without the keys that are null because of an error: null alone means that there is none. */
+function withoutRefused(answer: unknown, errors: readonly GraphqlError[]): unknown {
+  if (typeof answer !== 'object' || answer === null || errors.length === 0) return answer
+  const refused = new Set(errors.map(({ path }) => path?.[1]))
+  return Object.fromEntries(
+    Object.entries(answer).filter(([key, value]) => value !== null || !refused.has(key)),
+  )
+}
+
+const historyKey = 'defaultBranchRef'
+
+/** Why the history is missing, or why the files are; an error of the whole repository tells of both. */
+function missingReason(errors: readonly GraphqlError[], of: 'history' | 'files'): UnknownReason {
+  const concerned = errors.find(
+    ({ path }) => path?.[1] === undefined || (path[1] === historyKey) === (of === 'history'),
+  )
+  return concerned ? reasonOfError(concerned) : 'upstream-failed'
+}
+
+function commitsOf(
+  answer: unknown,
+  errors: readonly GraphqlError[],
+  login: string,
+  at: string,
+): Field<Commit[]> {
+  const parsed = commitsOfRepository.safeParse(answer)
+  if (!parsed.success) return unknown('upstream-failed')
+  const reason = () => unknown(missingReason(errors, 'history'))
+  if (!parsed.data) return reason()
+  const { nameWithOwner, defaultBranchRef } = parsed.data
+  if (defaultBranchRef === null) return known([], 'graphql', at)
+  const nodes = defaultBranchRef?.target?.history?.nodes
+  if (!nodes) return reason()
+  return known(commitsEvidence(nameWithOwner, login, nodes), 'graphql', at)
 }
 
 /** A key that is there and null means that there is no such folder or file. */
 function filesOf(
-  answer: Record<string, unknown>,
-  reason: UnknownReason,
+  answer: unknown,
+  errors: readonly GraphqlError[],
   at: string,
 ): Pick<Repository, 'paths' | 'manifests'> {
+  const missing = unknown(missingReason(errors, 'files'))
+  const repository = filesOfRepository.safeParse(answer)
   const objectAt = (alias: string) => {
-    const parsed = repositoryObject.safeParse(answer[alias])
+    const parsed = repositoryObject.safeParse(repository.data?.[alias])
     return parsed.success ? parsed.data : undefined
   }
-  const root = objectAt('root')
-  if (root === undefined) return { paths: unknown(reason), manifests: unknown(reason) }
+  const root = repository.success ? objectAt('root') : undefined
+  if (root === undefined) return { paths: missing, manifests: missing }
 
   const paths: string[] = []
   const add = (prefix: string, entries: readonly { name: string; type: string }[]) => {
@@ -198,35 +239,8 @@ function filesOf(
   const nothingReadable = texts.length === 0 && (unread || present > 0)
   return {
     paths: known(paths, 'graphql', at),
-    manifests: nothingReadable ? unknown(reason) : known(texts, 'graphql', at),
+    manifests: nothingReadable ? missing : known(texts, 'graphql', at),
   }
-}
-
-/** The answer without the keys that are null because of an error: null alone means that there is none. */
-function withoutRefused(answer: unknown, errors: readonly GraphqlError[]): unknown {
-  if (typeof answer !== 'object' || answer === null) return answer
-  const refused = new Set(errors.map(({ path }) => path?.[1]))
-  return Object.fromEntries(
-    Object.entries(answer).filter(([key, value]) => value !== null || !refused.has(key)),
-  )
-}
-
-/** Calls `read` with what each alias of a batch answered, and the reason should it be missing. */
-function eachRepository<Result>(
-  { data, errors }: GraphqlAnswer,
-  batch: readonly string[],
-  read: (answer: unknown, reason: UnknownReason, nameWithOwner: string) => Result,
-): Result[] {
-  const tooLarge = errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')
-  if (tooLarge && batch.every((_, index) => data[`r${index}`] == null)) {
-    throw new GitHubFailure('resource-limits')
-  }
-  return batch.map((nameWithOwner, index) => {
-    const alias = `r${index}`
-    const own = errors.filter(({ path }) => path?.[0] === alias)
-    const reason = own[0] ? reasonOfError(own[0]) : 'upstream-failed'
-    return read(withoutRefused(data[alias], own), reason, nameWithOwner)
-  })
 }
 
 /** The repositories of the pages after the first, in order; stops at the first page that fails. */

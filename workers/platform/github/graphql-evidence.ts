@@ -16,6 +16,7 @@ import type {
   AccountAnswer,
   ContributionsAnswer,
   CountsByRepository,
+  CommitAnswer,
   IdentityAnswer,
   RepositoryAnswer,
 } from './graphql-answers.ts'
@@ -196,27 +197,40 @@ function calendarOf({ weeks }: NonNullable<ContributionsAnswer['contributionCale
   }
 }
 
-/** A commit whose author is the person. Null where GitHub gave no date to place it by. */
-export function commitEvidence(
+/**
+ * Commits of which GitHub said that the account is their author. One without a date is left out:
+ * nothing says where to place it.
+ */
+export function commitsEvidence(
   repository: string,
-  node: { oid: string; message: string; author?: IdentityAnswer; committer?: IdentityAnswer },
-): Commit | null {
-  const authoredAt = node.author?.date
-  if (!authoredAt) return null
-  return {
-    repository,
-    oid: node.oid,
-    authoredAt,
-    message: node.message,
-    author: identityOf(node.author),
-    committer: identityOf(node.committer),
+  login: string,
+  nodes: readonly (CommitAnswer | null | undefined)[],
+): Commit[] {
+  const authors = createIdentities(login)
+  const committers = createIdentities(null)
+  const commits: Commit[] = []
+  for (const node of nodes) {
+    const authoredAt = node?.author?.date
+    if (!authoredAt) continue
+    commits.push({
+      repository,
+      oid: node.oid,
+      authoredAt,
+      message: node.message,
+      author: authors(node.author),
+      committer: committers(node.committer),
+    })
   }
+  return commits
 }
 
-function identityOf(answer: IdentityAnswer): Identity {
-  return {
-    name: answer?.name ?? '',
-    email: answer?.email ?? '',
-    login: answer?.user?.login ?? null,
+/** Makes identities, one object for each: hundreds of commits in a row are by the same person. */
+function createIdentities(login: string | null) {
+  let last: Identity = { name: '', email: '', login }
+  return (answer: IdentityAnswer | null | undefined): Identity => {
+    const name = answer?.name ?? ''
+    const email = answer?.email ?? ''
+    if (last.email !== email || last.name !== name) last = { name, email, login }
+    return last
   }
 }

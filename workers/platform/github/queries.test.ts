@@ -3,8 +3,8 @@ import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import {
   accountQuery,
-  commitsQuery,
   contributionsQuery,
+  detailsQuery,
   filesQuery,
   partOfPath,
   repositoriesPageQuery,
@@ -32,7 +32,7 @@ describe('the queries of a scan', () => {
     ['account', accountQuery()],
     ['contributions', contributionsQuery()],
     ['repositories page', repositoriesPageQuery],
-    ['commits', commitsQuery(repositories)],
+    ['details', detailsQuery(repositories)],
     ['files', filesQuery(repositories)],
   ])('are valid against the schema that GitHub publishes: %s', (_, query) => {
     expect(problems(query)).toEqual([])
@@ -46,7 +46,7 @@ describe('the queries of a scan', () => {
   })
 
   it('never ask for what GitHub refuses or what can be bought', () => {
-    const all = [accountQuery(), contributionsQuery(), commitsQuery(repositories)].join('\n')
+    const all = [accountQuery(), contributionsQuery(), detailsQuery(repositories)].join('\n')
     expect(all).not.toMatch(/stargaz|follow|watchers|forkCount/i)
   })
 

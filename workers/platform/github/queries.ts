@@ -138,27 +138,6 @@ const aliased = (repositories: readonly string[], fields: string) =>
     )
     .join('\n')
 
-/** The newest own commits of a batch of repositories, as aliases `r0`, `r1`, … */
-export function commitsQuery(repositories: readonly string[]): string {
-  return `query Commits($author: ID!, $from: GitTimestamp!, $to: GitTimestamp!) {
-    ${rateLimit}
-    ${aliased(
-      repositories,
-      `nameWithOwner
-      defaultBranchRef { target { ... on Commit {
-        history(first: 100, since: $from, until: $to, author: { id: $author }) {
-          totalCount
-          nodes {
-            oid message
-            author { name email date user { login } }
-            committer { name email }
-          }
-        }
-      } } }`,
-    )}
-  }`
-}
-
 /** Folders besides the root whose entries signal tools. */
 export const signalFolders = ['.github', '.github/workflows', '.cursor', '.claude'] as const
 
@@ -176,20 +155,41 @@ export const manifestPaths = [
   'build.gradle.kts',
 ] as const
 
-/** Trees and manifests of a batch of repositories, as aliases `r0`, `r1`, … */
+const objectAt = (alias: string, path: string, fields: string) =>
+  `${alias}: object(expression: ${JSON.stringify(`HEAD:${path}`)}) { ${fields} }`
+
+const treeFields = '... on Tree { entries { name type } }'
+const textFields = '... on Blob { text isTruncated }'
+
+const files = [
+  objectAt('root', '', treeFields),
+  ...signalFolders.map((folder, index) => objectAt(`folder${index}`, folder, treeFields)),
+  ...manifestPaths.map((path, index) => objectAt(`manifest${index}`, path, textFields)),
+].join('\n')
+
+const ownHistory = `defaultBranchRef { target { ... on Commit {
+  history(first: 100, since: $from, until: $to, author: { id: $author }) {
+    totalCount
+    nodes {
+      oid message
+      author { name email date }
+      committer { name email }
+    }
+  }
+} } }`
+
+/** The newest own commits, trees and manifests of a batch of repositories, as aliases `r0`, `r1`, … */
+export function detailsQuery(repositories: readonly string[]): string {
+  return `query Details($author: ID!, $from: GitTimestamp!, $to: GitTimestamp!) {
+    ${rateLimit}
+    ${aliased(repositories, `nameWithOwner\n${ownHistory}\n${files}`)}
+  }`
+}
+
+/** Trees and manifests alone. */
 export function filesQuery(repositories: readonly string[]): string {
-  const at = (alias: string, path: string, fields: string) =>
-    `${alias}: object(expression: ${JSON.stringify(`HEAD:${path}`)}) { ${fields} }`
-  const entries = '... on Tree { entries { name type } }'
-  const text = '... on Blob { text isTruncated }'
   return `query Files {
     ${rateLimit}
-    ${aliased(
-      repositories,
-      ['nameWithOwner', at('root', '', entries)]
-        .concat(signalFolders.map((folder, index) => at(`folder${index}`, folder, entries)))
-        .concat(manifestPaths.map((path, index) => at(`manifest${index}`, path, text)))
-        .join('\n'),
-    )}
+    ${aliased(repositories, `nameWithOwner\n${files}`)}
   }`
 }

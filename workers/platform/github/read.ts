@@ -20,8 +20,7 @@ import { joinRepositories, readAccount, type Account } from './graphql-account.t
 import {
   batchesOf,
   chooseRepositories,
-  readCommits,
-  readFiles,
+  readDetails,
   readFurtherRepositories,
   type RepositoryFiles,
 } from './graphql-details.ts'
@@ -59,7 +58,7 @@ export const scanDeadlineMilliseconds = 8000
 /** Requests by REST beyond those that a scan by GraphQL has left. */
 const callsOfRestRetry = 1
 
-/** Requests of a healthy scan before more is known: the account, commits and files. */
+/** Requests of a healthy scan before more is known: the account, and two batches of details. */
 export const healthyCallsAtFirst = 3
 
 /**
@@ -108,7 +107,10 @@ async function* readWithin(deadline: Deadline, options: ReadOptions): AsyncGener
   }
   yield { kind: 'provisional', evidence }
   yield { kind: 'progress', step: 'details' }
-  yield { kind: 'final', evidence: await readDetails(client, meter, account, evidence, window, at) }
+  yield {
+    kind: 'final',
+    evidence: await finalEvidence(client, meter, account, evidence, window, at),
+  }
 }
 
 function provisionalEvidence(
@@ -133,7 +135,7 @@ function provisionalEvidence(
   }
 }
 
-async function readDetails(
+async function finalEvidence(
   client: GitHubClient,
   meter: Meter,
   account: Account,
@@ -147,11 +149,8 @@ async function readDetails(
     valueOr(evidence.totalsByRepository.commits, {}),
   )
   const batches = batchesOf(chosen)
-  meter.grant(Math.max(0, 1 + 2 * batches.length - healthyCallsAtFirst))
-
-  const [commits, files, further] = await Promise.all([
-    readCommits(client, meter, batches, account.nodeId, window, at),
-    readFiles(client, meter, batches, at),
+  const [{ commits, files }, further] = await Promise.all([
+    readDetails(client, meter, batches, { login, nodeId: account.nodeId }, window, at),
     readFurtherRepositories(client, meter, login, account.nextPage, at),
   ])
   const nothingChosenIsNothingDone = chosen.length > 0 || evidence.repositories.known
