@@ -7,8 +7,10 @@ import type { Workerd } from './workerd.ts'
 export type ColdScan = {
   /** Milliseconds at the client in which the upstream was not at work. */
   overheadMilliseconds: number
-  /** Milliseconds of processor time of the whole runtime, work after the answer included. */
+  /** Milliseconds of processor time of all Workers, work after the answer included. */
   processorMilliseconds: number
+  /** The same with the threads on which V8 compiles and collects garbage. */
+  withHelpersMilliseconds: number
 }
 
 export type ColdScans = (login: string) => Promise<ColdScan>
@@ -19,17 +21,21 @@ const settleMilliseconds = 25
 /** Gives a function that scans a login under a name never seen before. Throws if it was not read. */
 export function createColdScans(workerd: Workerd, edge: string, upstream: Upstream): ColdScans {
   const agent = new Agent({ keepAlive: true })
+  const processorNow = () => ({
+    workers: workerd.workersThreadMilliseconds(),
+    all: workerd.processorMilliseconds(),
+  })
   let time = 0
   return async (login) => {
     time += 1
     const url = `${workerd.url(edge)}/api/v1/scans/${unseenLogin(login, time)}`
     await upstream.takeVisit()
-    const processorBefore = workerd.processorMilliseconds()
+    const before = processorNow()
     const started = performance.now()
     const answer = await get(url, agent)
     const took = performance.now() - started
     await pause(settleMilliseconds)
-    const processorAfter = workerd.processorMilliseconds()
+    const after = processorNow()
     const { calls, busyMilliseconds } = await upstream.takeVisit()
     if (answer.status !== 200 || calls === 0) {
       throw new Error(
@@ -38,7 +44,8 @@ export function createColdScans(workerd: Workerd, edge: string, upstream: Upstre
     }
     return {
       overheadMilliseconds: took - busyMilliseconds,
-      processorMilliseconds: processorAfter - processorBefore,
+      processorMilliseconds: after.workers - before.workers,
+      withHelpersMilliseconds: after.all - before.all,
     }
   }
 }

@@ -7,13 +7,15 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { workerdConfig, type PlacedWorker } from './capnp.ts'
-import { processorMilliseconds } from './processor-time.ts'
+import { processorMilliseconds, workersThreadMilliseconds } from './processor-time.ts'
 
 export type Workerd = AsyncDisposable & {
   /** Where a Worker's socket listens: `http://127.0.0.1:…`. */
   url(name: string): string
   /** Milliseconds of processor time since the start, of all threads. */
   processorMilliseconds(): number
+  /** The same of the thread on which the Workers run. */
+  workersThreadMilliseconds(): number
 }
 
 const { default: program } = createRequire(import.meta.url)('workerd') as { default: string }
@@ -49,6 +51,7 @@ export async function startWorkerd(
     return {
       url: (name) => `http://127.0.0.1:${ports.get(name)}`,
       processorMilliseconds: () => processorMilliseconds(child.pid!),
+      workersThreadMilliseconds: () => workersThreadMilliseconds(child.pid!),
       [Symbol.asyncDispose]: stop,
     }
   } catch (error) {

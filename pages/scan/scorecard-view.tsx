@@ -68,10 +68,8 @@ export function ScorecardView({ scorecard }: { scorecard: Scorecard }) {
             <ul>
               {aiMarks.commits.map((commit) => (
                 <li key={commit.url}>
-                  <a href={commit.url}>
-                    {commit.repository}@{commit.oid.slice(0, 7)}
-                  </a>{' '}
-                  {commit.tool}, {commit.class} ({commit.rule})
+                  <a href={commit.url}>{commit.label}</a> {commit.tool}, {commit.class} (
+                  {commit.rule})
                 </li>
               ))}
             </ul>

@@ -64,16 +64,15 @@ describe('the summary of AI marks', () => {
     expect(summarizeAiMarks(evidence(commits, 4))).toMatchObject({ read: 2, authored: 2 })
   })
 
-  it('lists the newest fifty marked commits with their proofs', () => {
+  it('lists the newest thirty marked commits with their proofs', () => {
     const commits = Array.from({ length: 60 }, (_, index) =>
       commit(index, claude, new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()),
     )
     const { commits: shown, authored } = summarizeAiMarks(evidence(commits, 60))
     expect(authored).toBe(60)
-    expect(shown).toHaveLength(50)
+    expect(shown).toHaveLength(30)
     expect(shown[0]).toEqual({
-      repository: 'janedoe/thing',
-      oid: commits[59]!.oid,
+      label: `janedoe/thing@${commits[59]!.oid.slice(0, 7)}`,
       url: `https://github.com/janedoe/thing/commit/${commits[59]!.oid}`,
       authoredAt: '2026-01-01T00:59:00.000Z',
       class: 'authored',

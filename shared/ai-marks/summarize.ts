@@ -3,7 +3,7 @@ import type { Commit, Evidence } from '../evidence/index.ts'
 import { classifyCommit } from './classify.ts'
 import type { AiMarksSummary, MarkedCommit } from './summary.ts'
 
-const shownCommits = 50
+const shownCommits = 30
 
 /**
  * The summary of the AI marks in the person's own commits of the evidence's window. It is a floor:
@@ -42,16 +42,24 @@ function markedCommit(commit: Commit): MarkedCommit[] {
   const { repository, oid, authoredAt } = commit
   const found = classifyCommit(commit)
   if (found.class !== 'authored' && found.class !== 'assisted') return []
-  const url = `https://github.com/${repository}/commit/${oid}`
   const { tool, rule } = found
   if (tool === null || rule === null) return []
-  return [{ repository, oid, url, authoredAt, class: found.class, tool, rule }]
+  return [
+    {
+      label: `${repository}@${oid.slice(0, 7)}`,
+      url: `https://github.com/${repository}/commit/${oid}`,
+      authoredAt,
+      class: found.class,
+      tool,
+      rule,
+    },
+  ]
 }
 
 function newestFirst(commits: readonly MarkedCommit[]): MarkedCommit[] {
   return [...commits].sort(
     (one, other) =>
-      Date.parse(other.authoredAt) - Date.parse(one.authoredAt) || compare(one.oid, other.oid),
+      Date.parse(other.authoredAt) - Date.parse(one.authoredAt) || compare(one.url, other.url),
   )
 }
 

@@ -5,8 +5,8 @@ export const aiMarkClasses = ['authored', 'assisted', 'automation', 'none'] as c
 export type AiMarkClass = (typeof aiMarkClasses)[number]
 
 const markedCommit = z.object({
-  repository: z.string(),
-  oid: z.string(),
+  /** `owner/name@1a2b3c4`. */
+  label: z.string(),
   url: z.url(),
   authoredAt: z.string(),
   class: z.enum(['authored', 'assisted']),
@@ -26,7 +26,7 @@ export const aiMarksSummarySchema = z.object({
   /** (authored + assisted) / ownCommits, 0–1: at least this much. Null where it is unknown. */
   shareFloor: z.nullable(z.number()),
   tools: z.array(z.object({ tool: z.string(), commits: z.int() })),
-  /** The newest marked commits, at most 50. */
+  /** The newest marked commits, at most 30. */
   commits: z.array(markedCommit),
   text: z.string(),
 })

@@ -17,6 +17,16 @@ export type HttpScanContext = ScanContext & {
 /** Loaded with the first reading, as all of it is. */
 const github = () => import('./github-access.ts')
 
+/** The same promise for the same text: a request asks several times for one login. */
+function onceEach<Value>(make: (text: string) => Promise<Value>): (text: string) => Promise<Value> {
+  const made = new Map<string, Promise<Value>>()
+  return (text) => {
+    const known = made.get(text) ?? make(text)
+    made.set(text, known)
+    return known
+  }
+}
+
 /** What a scan needs, for one request. */
 export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
   const { env, executionCtx } = context
@@ -25,6 +35,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
   const report = (event: LogEvent) => logLine({ event, requestId }, console.log)
   const defer = (work: Promise<unknown>) => executionCtx.waitUntil(work.catch(() => undefined))
   const sink = queueSink(env.COUNTERS, Math.random)
+  const sealOf = onceEach((login) => loginSeal(env.SCAN_SECRET, 'scan', login))
 
   return {
     now,
@@ -32,20 +43,20 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     report,
     store: createScanStore({
       store: () => sessionStoreOf(env),
-      secret: env.SCAN_SECRET,
+      sealOf,
       now,
       random: (bytes) => void crypto.getRandomValues(bytes),
       report,
     }),
-    coordinator: async (login) => {
-      const { name: scan } = await loginSeal(env.SCAN_SECRET, 'scan', login)
+    coordinator: onceEach(async (login) => {
+      const { name: scan } = await sealOf(login)
       const object = env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(coordinatorOf(scan)))
       return {
         claim: (waitMilliseconds) => object.claim(scan, waitMilliseconds),
         finish: (lease, ending) => object.finish(scan, lease, ending),
         abandon: (lease) => object.abandon(scan, lease),
       }
-    },
+    }),
     counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
     async *read(login, meter, deadlineMilliseconds, signal) {
       const { readWithTokens, exchangeBudget } = await github()

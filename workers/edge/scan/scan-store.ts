@@ -1,5 +1,5 @@
 /** Where scans are kept: sealed, under a keyed name, in whichever session store is configured. */
-import { loginSeal, type FillRandom, type LoginSeal } from '../../platform/seal/index.ts'
+import type { FillRandom, LoginSeal } from '../../platform/seal/index.ts'
 import type { SessionStore } from '../../platform/store/index.ts'
 import { packScan, secondsLeft, unpackScan, type StoredScan } from './stored-scan.ts'
 
@@ -15,7 +15,7 @@ export type ScanStore = {
 
 export type ScanStoreOptions = {
   store: () => Promise<SessionStore>
-  secret: string
+  sealOf: (login: string) => Promise<LoginSeal>
   /** Milliseconds since 1970. */
   now: () => number
   random: FillRandom
@@ -24,8 +24,7 @@ export type ScanStoreOptions = {
 }
 
 export function createScanStore(options: ScanStoreOptions): ScanStore {
-  const { store, secret, now, random, report } = options
-  const sealOf = (login: string) => loginSeal(secret, 'scan', login)
+  const { store, sealOf, now, random, report } = options
   const keyOf = ({ name }: LoginSeal) => `scan:${name}`
 
   const openScan = async (box: LoginSeal, sealed: Uint8Array<ArrayBuffer>) => {

@@ -5,11 +5,12 @@ import { createSingleFlight, type Claimed } from './single-flight.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const times = { leaseMilliseconds: 10_000, keepMilliseconds: 3_000 }
+const leaseMilliseconds = 10_000
+const keepMilliseconds = 3_000
 
 function newFlight() {
   let leases = 0
-  return createSingleFlight<string>(times, () => `lease-${(leases += 1)}`)
+  return createSingleFlight<string>(leaseMilliseconds, () => `lease-${(leases += 1)}`)
 }
 
 /** What a claim has been answered with by now; null while it waits. */
@@ -30,7 +31,7 @@ describe('a single flight', () => {
     const others = Array.from({ length: 99 }, () => watch(flight.claim(8_000)))
     await settle()
     expect(others.every(({ now }) => now === null)).toBe(true)
-    expect(flight.finish('lease-1', 'done')).toBe(true)
+    expect(flight.finish('lease-1', 'done', keepMilliseconds)).toBe(true)
     await settle()
     expect(others.map(({ now }) => now)).toEqual(others.map(() => follow('done')))
   })
@@ -38,8 +39,8 @@ describe('a single flight', () => {
   it('keeps the ending for a moment, then begins anew', async () => {
     const flight = newFlight()
     await flight.claim(0)
-    flight.finish('lease-1', 'done')
-    await vi.advanceTimersByTimeAsync(times.keepMilliseconds - 1)
+    flight.finish('lease-1', 'done', keepMilliseconds)
+    await vi.advanceTimersByTimeAsync(keepMilliseconds - 1)
     expect(await flight.claim(0)).toEqual(follow('done'))
     await vi.advanceTimersByTimeAsync(1)
     expect(await flight.claim(0)).toEqual(lead('lease-2'))
@@ -52,7 +53,7 @@ describe('a single flight', () => {
     flight.abandon('lease-1')
     await settle()
     expect([second.now, third.now]).toEqual([lead('lease-2'), null])
-    flight.finish('lease-2', 'done')
+    flight.finish('lease-2', 'done', keepMilliseconds)
     await settle()
     expect(third.now).toEqual(follow('done'))
   })
@@ -71,12 +72,12 @@ describe('a single flight', () => {
   it('lets nobody end it whose lease was lost', async () => {
     const flight = newFlight()
     await flight.claim(0)
-    await vi.advanceTimersByTimeAsync(times.leaseMilliseconds)
+    await vi.advanceTimersByTimeAsync(leaseMilliseconds)
     expect(await flight.claim(0)).toEqual(lead('lease-2'))
-    expect(flight.finish('lease-1', 'late')).toBe(false)
+    expect(flight.finish('lease-1', 'late', keepMilliseconds)).toBe(false)
     flight.abandon('lease-1')
     expect(watch(flight.claim(0)).now).toBeNull()
-    expect(flight.finish('lease-2', 'done')).toBe(true)
+    expect(flight.finish('lease-2', 'done', keepMilliseconds)).toBe(true)
   })
 
   it('lets nobody wait longer than they said', async () => {
@@ -104,9 +105,23 @@ describe('a single flight', () => {
     const flight = newFlight()
     await flight.claim(0)
     void flight.claim(8_000)
-    flight.finish('lease-1', 'done')
-    await vi.advanceTimersByTimeAsync(times.keepMilliseconds)
+    flight.finish('lease-1', 'done', keepMilliseconds)
+    await vi.advanceTimersByTimeAsync(keepMilliseconds)
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('forgets an ending when it is told to, not a scan under way', async () => {
+    const flight = newFlight()
+    await flight.claim(0)
+    flight.forget()
+    expect([flight.isOver(), watch(flight.claim(0)).now]).toEqual([false, null])
+    await vi.advanceTimersByTimeAsync(0)
+    flight.finish('lease-1', 'done', keepMilliseconds)
+    expect([flight.isOver(), flight.isIdle()]).toEqual([true, false])
+    flight.forget()
+    expect(flight.isIdle()).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
+    expect(await flight.claim(0)).toEqual(lead('lease-2'))
   })
 
   it('answers everybody, hands out no lease twice and ends once a lease at most', async () => {
@@ -124,7 +139,10 @@ describe('a single flight', () => {
           if (taken.kind === 'claim') claims.push(watch(flight.claim(taken.wait)))
           else if (taken.kind === 'pass') await vi.advanceTimersByTimeAsync(taken.milliseconds)
           else if (taken.kind === 'abandon') flight.abandon(`lease-${taken.lease}`)
-          else if (flight.finish(`lease-${taken.lease}`, `by lease-${taken.lease}`)) finished += 1
+          else if (
+            flight.finish(`lease-${taken.lease}`, `by lease-${taken.lease}`, keepMilliseconds)
+          )
+            finished += 1
           await settle()
         }
         await vi.advanceTimersByTimeAsync(60_000)

@@ -1,7 +1,7 @@
 /**
  * One at a time: the first to claim leads, the others wait for how it ends. A leader that gives up,
- * or says nothing until its lease is over, is followed by the next in line. The ending is kept for a
- * moment for those who ask just too late. Everything is in memory and goes with it.
+ * or says nothing until its lease is over, is followed by the next in line. The ending is kept for
+ * those who ask just too late. Everything is in memory and goes with it.
  */
 export type Claimed<Ending> =
   { role: 'lead'; lease: string } | { role: 'follow'; ending: Ending } | { role: 'waited' }
@@ -9,26 +9,26 @@ export type Claimed<Ending> =
 export type SingleFlight<Ending> = {
   /** Takes the lead, or waits at most `waitMilliseconds` for the lead or the ending. */
   claim(waitMilliseconds: number): Promise<Claimed<Ending>>
-  /** Ends it for everybody. False when the lease was lost before. */
-  finish(lease: string, ending: Ending): boolean
+  /** Ends it for everybody, and for who asks within `keepMilliseconds`. False when the lease was lost. */
+  finish(lease: string, ending: Ending, keepMilliseconds: number): boolean
   /** Gives the lead to the next in line. */
   abandon(lease: string): void
-  /** Whether nobody leads, nobody waits and no ending is kept. */
+  /** Whether nobody leads and nobody waits. */
+  isOver(): boolean
+  /** Whether it is over and no ending is kept. */
   isIdle(): boolean
-}
-
-type Times = {
-  /** How long a leader may take. */
-  leaseMilliseconds: number
-  /** How long an ending is kept. */
-  keepMilliseconds: number
+  /** Drops the kept ending. */
+  forget(): void
 }
 
 type Waiter<Ending> = { answer(claimed: Claimed<Ending>): void }
 
-/** `newLease` gives a name that nobody can guess, new at every call. */
+/**
+ * A leader may take `leaseMilliseconds`. `newLease` gives a name that nobody can guess, new at every
+ * call.
+ */
 export function createSingleFlight<Ending>(
-  { leaseMilliseconds, keepMilliseconds }: Times,
+  leaseMilliseconds: number,
   newLease: () => string,
 ): SingleFlight<Ending> {
   let lease: string | null = null
@@ -51,11 +51,16 @@ export function createSingleFlight<Ending>(
     const [next] = waiters
     next?.answer(takeLead())
   }
-  const keep = (ending: Ending) => {
-    kept = { ending }
+  const forget = () => {
     stopKeeping()
-    stopKeeping = after(keepMilliseconds, () => (kept = null))
+    kept = null
   }
+  const keep = (ending: Ending, milliseconds: number) => {
+    forget()
+    kept = { ending }
+    stopKeeping = after(milliseconds, forget)
+  }
+  const isOver = () => lease === null && waiters.size === 0
 
   return {
     async claim(waitMilliseconds) {
@@ -73,17 +78,19 @@ export function createSingleFlight<Ending>(
         waiters.add(waiter)
       })
     },
-    finish(candidate, ending) {
+    finish(candidate, ending, keepMilliseconds) {
       if (candidate !== lease) return false
       leaveLead()
-      keep(ending)
+      keep(ending, keepMilliseconds)
       for (const waiter of waiters) waiter.answer({ role: 'follow', ending })
       return true
     },
     abandon(candidate) {
       if (candidate === lease) promoteNext()
     },
-    isIdle: () => lease === null && kept === null && waiters.size === 0,
+    isOver,
+    isIdle: () => isOver() && kept === null,
+    forget,
   }
 }
 
