@@ -35,7 +35,7 @@ export async function buildProduct(folder: string): Promise<Product> {
   return { edge: copied('edge'), jobs: copied('jobs') }
 }
 
-const smallWorkers = ['empty', 'trivial', 'kv', 'queue', 'assets'] as const
+const smallWorkers = ['empty', 'trivial', 'assets'] as const
 
 export type SmallWorkers = Record<(typeof smallWorkers)[number], Bundle>
 

@@ -1,6 +1,7 @@
 /**
  * Writes the configuration of `workerd serve` for a set of Workers. Workers reach each other, their
- * Durable Objects and the network for real; KV, queues and assets are small Workers beside them.
+ * Durable Objects and the network for real; KV and queues are servers elsewhere, assets a small
+ * Worker.
  */
 import { join, relative } from 'node:path'
 import type { Bundle } from './bundle.ts'
@@ -16,11 +17,13 @@ export const platformServices = { kv: 'kv', queue: 'queue', assets: 'assets' } a
 
 /**
  * The configuration as text, to be written into `folder`. Each Worker in `exposed` gets a socket of
- * its own name on a free port of this machine.
+ * its own name on a free port of this machine; `elsewhere` has the addresses (`host:port`) of servers
+ * by the name of the service that they are.
  */
 export function workerdConfig(
   workers: readonly PlacedWorker[],
   exposed: readonly string[],
+  elsewhere: Readonly<Record<string, string>>,
   folder: string,
 ): string {
   const sockets = exposed.map(
@@ -31,6 +34,10 @@ export function workerdConfig(
 const config :Workerd.Config = (
   services = ${list([
     '(name = "internet", network = (allow = ["public", "private"]))',
+    ...Object.entries(elsewhere).map(
+      ([name, address]) =>
+        `(name = ${quoted(name)}, external = (address = ${quoted(address)}, http = ()))`,
+    ),
     ...workers.map((worker) => service(worker, folder)),
   ])},
   sockets = ${list(sockets)},

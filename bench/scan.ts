@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildProduct, buildSmallWorkers } from './build.ts'
 import { gzipKibibytes } from './bundle.ts'
+import type { PlacedWorker } from './capnp.ts'
 import { createColdScans } from './cold-scans.ts'
 import { median, percentile, printFigures, progress, type Figure } from './figures.ts'
+import { startPlatform } from './platform.ts'
 import { processorPerRequest } from './processor-per-request.ts'
 import { hollowWorker, startUpMilliseconds } from './start-up.ts'
 import { startUpstream, unseenLogin } from './upstream.ts'
@@ -35,9 +37,10 @@ setTimeout(() => {
 progress('building both Workers')
 const { edge, jobs } = await buildProduct(folder)
 const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
-const platform = [small.kv, small.queue, small.assets].map((bundle) => ({ bundle }))
+const assets = { bundle: small.assets }
 
 await using upstream = await startUpstream()
+await using platform = await startPlatform()
 const edgeName = edge.config.name
 const placedEdge = {
   bundle: edge,
@@ -68,10 +71,13 @@ function figure(name: string, value: number, unit: string, target: string): Figu
 /** Milliseconds by which the edge Worker answers later than an empty one in its place. */
 async function measureStartUp(): Promise<number> {
   progress(`starting the edge and an empty Worker, ${starts} times in turn`)
-  const around = [{ bundle: hollowWorker('jobs', edge, folder) }, ...platform]
+  const around = [{ bundle: hollowWorker('jobs', edge, folder) }, assets]
   const start = {
-    edge: () => startUpMilliseconds([placedEdge, ...around], edgeName, '/api/v1/samples', folder),
-    empty: () => startUpMilliseconds([{ bundle: small.empty }, ...around], 'empty', '/', folder),
+    edge: () => startOf(placedEdge, edgeName, '/api/v1/samples'),
+    empty: () => startOf({ bundle: small.empty }, 'empty', '/'),
+  }
+  function startOf(worker: PlacedWorker, name: string, path: string) {
+    return startUpMilliseconds([worker, ...around], name, path, platform.addresses, folder)
   }
   await start.edge()
   const differences: number[] = []
@@ -83,8 +89,13 @@ async function measureStartUp(): Promise<number> {
 }
 
 async function measureScans() {
-  const workers = [placedEdge, placedJobs, ...platform, { bundle: small.trivial }]
-  await using workerd = await startWorkerd(workers, [edgeName, 'trivial'], folder)
+  const workers = [placedEdge, placedJobs, assets, { bundle: small.trivial }]
+  await using workerd = await startWorkerd(
+    workers,
+    [edgeName, 'trivial'],
+    platform.addresses,
+    folder,
+  )
   const cold = await measureColdScans(workerd)
   return { ...cold, storedRatio: await measureStoredScans(workerd) }
 }

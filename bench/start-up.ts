@@ -10,10 +10,11 @@ export async function startUpMilliseconds(
   workers: readonly PlacedWorker[],
   exposed: string,
   path: string,
+  elsewhere: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<number> {
   const started = performance.now()
-  await using workerd = await startWorkerd(workers, [exposed], folder)
+  await using workerd = await startWorkerd(workers, [exposed], elsewhere, folder)
   const response = await fetch(workerd.url(exposed) + path)
   const took = performance.now() - started
   if (response.status !== 200)

@@ -1,7 +1,5 @@
 /** GitHub for a bench: the stand-in in a process of its own, at a fixed distance. */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
+import { startChild } from './child.ts'
 
 /** What the upstream saw since it was last asked. */
 export type UpstreamVisit = {
@@ -37,37 +35,17 @@ export const unseenLogin = (login: string, time: number) => `${login}-unseen-${t
 
 /** Starts the upstream, which answers as soon as it can until it is told a latency. */
 export async function startUpstream(): Promise<Upstream> {
-  const child = fork(join(import.meta.dirname, 'upstream-process.ts'))
-  const kill = () => void child.kill('SIGKILL')
-  process.once('exit', kill)
-  const reply = async () => {
-    const ended = new AbortController()
-    try {
-      return await Promise.race([
-        once(child, 'message', { signal: ended.signal }).then(([message]) => message as unknown),
-        once(child, 'exit', { signal: ended.signal }).then(() => {
-          throw new Error('The upstream process ended')
-        }),
-      ])
-    } finally {
-      ended.abort()
-    }
-  }
-  const tell = (order: UpstreamOrder) => void child.send(order)
-  const ready = (await reply()) as UpstreamReady
+  const child = startChild('upstream-process.ts')
+  const tell = (order: UpstreamOrder) => child.tell(order)
+  const ready = (await child.reply()) as UpstreamReady
   return {
     ...ready,
     setLatency: (latencyMilliseconds) => tell({ latencyMilliseconds }),
     async takeVisit() {
-      const visit = reply()
+      const visit = child.reply()
       tell('take visit')
       return (await visit) as UpstreamVisit
     },
-    async [Symbol.asyncDispose]() {
-      process.off('exit', kill)
-      const ended = once(child, 'exit')
-      kill()
-      await ended
-    },
+    [Symbol.asyncDispose]: child.stop,
   }
 }

@@ -29,10 +29,11 @@ const startMilliseconds = 10_000
 export async function startWorkerd(
   workers: readonly PlacedWorker[],
   exposed: readonly string[],
+  elsewhere: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Workerd> {
   const file = join(folder, `${exposed.join('-')}.capnp`)
-  writeFileSync(file, workerdConfig(workers, exposed, folder))
+  writeFileSync(file, workerdConfig(workers, exposed, elsewhere, folder))
   const child = spawn(program, ['serve', '--control-fd=3', file], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })

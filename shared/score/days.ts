@@ -14,12 +14,13 @@ export function dateOfDay(day: number): string {
   return new Date(day * dayMilliseconds).toISOString().slice(0, 10)
 }
 
-/** Minutes east of Greenwich that an ISO 8601 date carries; `Z` is 0. */
+/** Minutes east of Greenwich that an ISO 8601 date carries (`…+05:30`); `Z` is 0. */
 export function offsetOf(dateTime: Commit['authoredAt']): number {
-  const match = /([+-])(\d\d):?(\d\d)$/.exec(dateTime)
-  if (!match) return 0
-  const minutes = Number(match[2]) * 60 + Number(match[3])
-  return match[1] === '-' ? -minutes : minutes
+  const at = dateTime.length - '+00:00'.length
+  const sign = dateTime.charAt(at)
+  if (sign !== '+' && sign !== '-') return 0
+  const minutes = Number(dateTime.slice(at + 1, at + 3)) * 60 + Number(dateTime.slice(at + 4))
+  return sign === '-' ? -minutes : minutes
 }
 
 /** The days of a calendar with a contribution, between `first` and `last` inclusive. */

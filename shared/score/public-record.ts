@@ -9,6 +9,8 @@ import { activeDaysOf, dateOfDay, dayMilliseconds, dayOf, offsetOf } from './day
 export type OwnCommit = {
   commit: Commit
   at: number
+  /** Minutes east of Greenwich, where the author's clock stood. */
+  offset: number
   /** The day on the author's own calendar. */
   day: number
   /** The AI tool that marked it, or null. */
@@ -90,10 +92,12 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
       const { tool, class: mark, marks } = classifyCommit(commit)
       if (marks.some(({ place, class: kind }) => place === 'author' && kind === 'automation'))
         continue
+      const offset = offsetOf(commit.authoredAt)
       own.push({
         commit,
         at,
-        day: dayOf(at, offsetOf(commit.authoredAt)),
+        offset,
+        day: dayOf(at, offset),
         tool: mark === 'authored' || mark === 'assisted' ? tool : null,
       })
     }
@@ -187,7 +191,6 @@ function ownershipOf(login: string): (nameWithOwner: string) => boolean {
  * the time since the last activity.
  */
 function mostWesternToday(commits: readonly OwnCommit[], asOf: Date): number {
-  let offset = 0
-  for (const { commit } of commits) offset = Math.min(offset, offsetOf(commit.authoredAt))
-  return dayOf(asOf.getTime(), offset)
+  const western = commits.reduce((least, { offset }) => Math.min(least, offset), 0)
+  return dayOf(asOf.getTime(), western)
 }

@@ -45,6 +45,16 @@ const countsByRepository = maybe(
 )
 export type CountsByRepository = z.infer<typeof countsByRepository>
 
+/** There are 371 of them in a year. They are looked at without being copied, as commits are. */
+const contributionDay = z.custom<{ date: string; contributionCount: number }>((value) => {
+  if (typeof value !== 'object' || value === null) return false
+  const { date, contributionCount } = value as Record<string, unknown>
+  return typeof date === 'string' && isCount(contributionCount)
+})
+
+const isCount = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+
 const contributionsCollection = z.object({
   contributionYears: maybe(z.array(z.int())),
   totalCommitContributions: maybe(count),
@@ -53,11 +63,7 @@ const contributionsCollection = z.object({
   totalIssueContributions: maybe(count),
   contributionCalendar: maybe(
     z.object({
-      weeks: z.array(
-        z.object({
-          contributionDays: z.array(z.object({ date: z.string(), contributionCount: count })),
-        }),
-      ),
+      weeks: z.array(z.object({ contributionDays: z.array(contributionDay) })),
     }),
   ),
   commitContributionsByRepository: maybe(

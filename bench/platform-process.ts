@@ -1,0 +1,37 @@
+/** The process behind `platform.ts`: KV in memory and a queue that takes every message, over HTTP. */
+import { createServer, type RequestListener } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import type { PlatformReady } from './platform.ts'
+
+const kept = new Map<string, Buffer>()
+
+const kv: RequestListener = async (incoming, outgoing) => {
+  const key = new URL(incoming.url ?? '/', 'http://kv').pathname
+  if (incoming.method === 'PUT') kept.set(key, await buffer(incoming))
+  if (incoming.method === 'DELETE') kept.delete(key)
+  const value = incoming.method === 'GET' ? kept.get(key) : Buffer.alloc(0)
+  outgoing.writeHead(value ? 200 : 404, { 'content-length': value?.length ?? 0 })
+  outgoing.end(value)
+}
+
+const metrics = { backlogCount: 0, backlogBytes: 0, oldestMessageTimestamp: 0 }
+
+const queue: RequestListener = async (incoming, outgoing) => {
+  await buffer(incoming)
+  outgoing.writeHead(200, { 'content-type': 'application/json' })
+  outgoing.end(JSON.stringify({ metadata: { metrics } }))
+}
+
+/** Where the listener answers from now on, as `host:port`. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  server.keepAliveTimeout = 60_000
+  await once(server, 'listening')
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const ready: PlatformReady = { kv: await listen(kv), queue: await listen(queue) }
+process.send?.(ready)
+process.on('disconnect', () => process.exit())

@@ -1,0 +1,16 @@
+/**
+ * Workers KV and the queue for a bench, in a process of their own: the platform keeps them elsewhere,
+ * and what they take is no Worker's time.
+ */
+import { startChild } from './child.ts'
+
+/** Addresses as `host:port`, by the names that `capnp.ts` binds. */
+export type PlatformReady = Record<'kv' | 'queue', string>
+
+export type Platform = AsyncDisposable & { addresses: PlatformReady }
+
+export async function startPlatform(): Promise<Platform> {
+  const child = startChild('platform-process.ts')
+  const addresses = (await child.reply()) as PlatformReady
+  return { addresses, [Symbol.asyncDispose]: child.stop }
+}
