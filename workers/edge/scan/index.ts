@@ -1,1 +1,5 @@
 export { scanRoutes } from './routes.ts'
+export { scanContextOf } from './context.ts'
+export { scanAgain, scanLogin } from './scan.ts'
+export type { ScanContext } from './scan-context.ts'
+export type { StoredScan } from './stored-scan.ts'

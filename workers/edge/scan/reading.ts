@@ -22,15 +22,22 @@ const leastReadingMilliseconds = 1_500
 /** A coordinator that answers later than it was asked to is given up. */
 const coordinatorGraceMilliseconds = 300
 
-/** Reads a login again behind an answer, unless somebody does already. Failures only count. */
-export async function refresh(
+/**
+ * Reads a login again behind an answer, unless somebody does already. Gives the new scan, or what
+ * somebody else's reading has just ended with; null where there is neither. Throws as `scanLogin`
+ * does.
+ */
+export async function readAgain(
   context: ScanContext,
   login: string,
-  kept: StoredScan,
-): Promise<void> {
+  kept: StoredScan | null,
+): Promise<StoredScan | null> {
   const claim = await claimScan(context, login, 0)
-  if (claim.role !== 'lead') return
-  await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, kept).catch(() => undefined)
+  if (claim.role === 'lead') {
+    return (await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, kept)).scan
+  }
+  if (claim.role === 'waited' || claim.ending.kind === 'failed') return null
+  return context.store.open(login, new Uint8Array(claim.ending.sealed))
 }
 
 /** Reads a login, or waits for the one who does. Throws as `scanLogin` does. */

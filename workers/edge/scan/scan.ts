@@ -3,6 +3,7 @@
  * ask at the same time. A scan that has aged is answered at once and read again behind the answer.
  */
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
+import type { StoredScan } from './stored-scan.ts'
 
 /**
  * Reading and scoring are loaded when they are first needed: an isolate that answers from the store
@@ -22,6 +23,16 @@ export async function scanLogin(
   const kept = await context.store.get(login)
   if (!kept) return (await reading()).readOrFollow(context, login, options)
   if (kept.freshUntil > context.now()) return { scan: kept, state: 'stored', cost: null }
-  context.defer(reading().then(({ refresh }) => refresh(context, login, kept)))
+  context.defer(reading().then(({ readAgain }) => readAgain(context, login, kept)))
   return { scan: kept, state: 'stale', cost: null }
+}
+
+/**
+ * Reads a login again for an answer that was given already, unless somebody does or the store has a
+ * scan that is fresh. Gives what is newest then, or null. Throws as `scanLogin` does.
+ */
+export async function scanAgain(context: ScanContext, login: string): Promise<StoredScan | null> {
+  const kept = await context.store.get(login)
+  if (kept && kept.freshUntil > context.now()) return kept
+  return (await reading()).readAgain(context, login, kept)
 }
