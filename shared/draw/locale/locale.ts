@@ -2,7 +2,10 @@
 import type { ArchetypeId } from '../../archetype/verdict.ts'
 import type { DimensionId } from '../../score/scorecard.ts'
 
-/** Every word that a drawing can show. `{…}` is replaced by the caller with `fill`. */
+/**
+ * Every word that a drawing can show. `{…}` is replaced by the caller with `fill`. A message with
+ * plural forms (`one:{count} day|{count} days`) is for `Locale.plural`.
+ */
 export type Messages = {
   dimensions: Readonly<Record<DimensionId, string>>
   archetypes: Readonly<Record<ArchetypeId, string>>
@@ -34,10 +37,10 @@ export type Messages = {
   gain: string
   streak: string
   longestStreak: string
-  /** `{count}` */
+  /** Plural, `{count}`: "12 days". */
   days: string
   contributions: string
-  /** `{count}`: "1,204 contributions in a year". */
+  /** Plural, `{count}`: "1,204 contributions in a year". */
   contributionsInYear: string
   less: string
   more: string
@@ -77,19 +80,22 @@ export type Locale = {
   direction: 'ltr' | 'rtl'
   messages: Messages
   number(value: number): string
-  /** A share from 0 to 1. */
+  /** A share from 0 to 1 with two digits, cut and not rounded: a floor stays one, 99.9 % is not all. */
   percent(share: number): string
   /** 12,345 as 12K, the way the language does. */
   compact(value: number): string
-  /** A day (`2026-01-31`) with month and day, in the year that it is not. */
+  /** A day (`2026-01-31`) with month and year; empty for what is no day. */
   date(day: string): string
   /** The short name of a month, 1–12. */
   month(number: number): string
   /** How long ago, in the largest fitting unit: "3 hours ago". */
   ago(seconds: number): string
+  /** A message in the form that fits the count, with `{count}` filled: "1 day", "2 days". */
+  plural(message: string, count: number): string
 }
 
-/** A message with its places filled. Values are not escaped here. */
+/** A message with its places filled; of plural forms the last. Values are not escaped here. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  const form = message.slice(message.lastIndexOf('|') + 1)
+  return form.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }
