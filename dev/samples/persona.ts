@@ -16,6 +16,8 @@ export type RepositoryPlan = {
   size?: keyof typeof treeScales
   isFork?: boolean
   isArchived?: boolean
+  /** The day of the last push, where nobody's commits of the samples tell it. */
+  pushedAt?: string
   license?: string | null
   /** On top of those of the blueprint. */
   paths?: readonly string[]

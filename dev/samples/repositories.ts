@@ -29,13 +29,17 @@ export function repositoriesOf(
       isFork: plan.isFork ?? false,
       isArchived: plan.isArchived ?? false,
       createdAt,
-      pushedAt: pushedAt.get(nameWithOwner(persona, plan)) ?? createdAt,
+      pushedAt: pushedAt.get(nameWithOwner(persona, plan)) ?? plannedPush(plan) ?? createdAt,
       stargazerCount,
       forkCount: Math.round(stargazerCount / 7),
       ...contentOf(random, plan),
       description: plan.description,
     }
   })
+}
+
+function plannedPush({ pushedAt }: RepositoryPlan): string | undefined {
+  return pushedAt && `${pushedAt}T16:00:00Z`
 }
 
 /** `owner/name` */

@@ -90,7 +90,7 @@ export const exampleOrganizationFacts: EmbedFacts = {
     { name: 'HCL', share: 0.112 },
     { name: 'Shell', share: 0.071 },
   ],
-  organization: { repositories: 48, active: 17, licensed: 0.875, since: '2016-03-09T08:00:00Z' },
+  organization: { repositories: 48, read: 48, active: 17, licensed: 0.875, since: '2016-03-09' },
 }
 
 const unseen = { score: 0, coverage: 0 }

@@ -64,11 +64,15 @@ export const embedFactsSchema = z.object({
   /** Of an organisation; null for everybody else and where it is unknown. */
   organization: z.nullable(
     z.object({
+      /** Public ones, less the forks among those that were read. */
       repositories: z.number(),
-      /** Pushed to in the last 90 days. */
+      /** How many were read, forks aside: those last pushed to. */
+      read: z.number(),
+      /** Of those read, how many were pushed to in the last 90 days. */
       active: z.number(),
-      /** Share (0–1) with a licence. */
-      licensed: z.number(),
+      /** Share (0–1) of those read that have a licence; null where there are none. */
+      licensed: z.nullable(z.number()),
+      /** A day. */
       since: z.nullable(z.string()),
     }),
   ),
@@ -123,7 +127,7 @@ export function embedFactsOf(scorecard: Scorecard): EmbedFacts {
       read: aiMarks.read,
       tools: aiMarks.tools.slice(0, toolsKept),
     },
-    organization: null,
+    organization: scorecard.organization,
   }
 }
 

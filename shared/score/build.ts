@@ -3,6 +3,7 @@ import { summarizeAiMarks } from '../ai-marks/index.ts'
 import { classifyArchetype } from '../archetype/index.ts'
 import { type Evidence, type EvidenceSource, type Field, valueOr } from '../evidence/index.ts'
 import { ownLanguages } from './languages.ts'
+import { organizationOf } from './organization.ts'
 import { formulaVersion, type Scorecard, scorecardVersion } from './scorecard.ts'
 import { scoreEvidence } from './scores.ts'
 import { unseenIn } from './unseen.ts'
@@ -39,6 +40,7 @@ export function buildScorecard(
     aiMarks,
     languages: ownLanguages(valueOr(evidence.repositories, [])),
     calendar: valueOr(evidence.calendar, null),
+    organization: organizationOf(evidence),
     unseen: unseenIn(evidence),
   }
 }

@@ -89,6 +89,21 @@ const scorecard = z.object({
   languages: z.array(z.object({ name: z.string(), share: z.number(), bytes: z.number() })),
   /** Contributions a day from `firstDay` on; null where the calendar is unknown. */
   calendar: z.nullable(z.object({ firstDay: z.string(), counts: z.array(z.number()) })),
+  /** Of an organisation; null for everybody else and where its repositories are unknown. */
+  organization: z.nullable(
+    z.object({
+      /** Public ones, less the forks among those that were read. */
+      repositories: z.number(),
+      /** How many were read, forks aside: those last pushed to. */
+      read: z.number(),
+      /** Of those read, how many were pushed to in the 90 days before. */
+      active: z.number(),
+      /** Share (0–1) of those read that have a licence; null where there are none. */
+      licensed: z.nullable(z.number()),
+      /** The day on which the account was made. */
+      since: z.nullable(z.string()),
+    }),
+  ),
   /** What could not be seen, and why. */
   unseen: z.array(z.object({ what: z.string(), reason: z.enum(unknownReasons), text: z.string() })),
 })

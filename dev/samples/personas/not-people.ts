@@ -17,10 +17,25 @@ export const notPeople: readonly Persona[] = [
     repositories: [
       repository('lantern', 'go-service', '2017-03-15', 'Light for distributed systems.', {
         size: 'large',
+        pushedAt: '2026-11-13',
       }),
-      repository('lantern-ui', 'react-design-system', '2019-07-04', 'The look of Lantern.'),
-      repository('lantern-charts', 'helm-charts', '2020-01-28', 'Charts for Lantern.'),
-      repository('wick', 'rust-cli', '2021-10-19', 'Lantern from the terminal.'),
+      repository('lantern-ui', 'react-design-system', '2019-07-04', 'The look of Lantern.', {
+        pushedAt: '2026-10-30',
+      }),
+      repository('lantern-charts', 'helm-charts', '2020-01-28', 'Charts for Lantern.', {
+        pushedAt: '2026-09-02',
+      }),
+      repository('wick', 'rust-cli', '2021-10-19', 'Lantern from the terminal.', {
+        pushedAt: '2026-03-17',
+      }),
+      repository('matchbox', 'typescript-library', '2022-05-06', 'Small things of Lantern.', {
+        pushedAt: '2024-01-21',
+        license: null,
+      }),
+      repository('kettle', 'typescript-library', '2023-08-14', 'A small HTTP client.', {
+        isFork: true,
+        pushedAt: '2026-11-01',
+      }),
     ],
     label: {
       archetype: null,

@@ -45,6 +45,11 @@ describe('the queries of a scan', () => {
     expect(problems(contributionsQuery(new Set([part])))).toEqual([])
   })
 
+  it('ask for repositories once, of people and organisations alike', () => {
+    expect(accountQuery().match(/repositories\(/g)).toHaveLength(1)
+    expect(accountQuery(new Set(['repositories']))).not.toContain('repositories(')
+  })
+
   it('never ask for what GitHub refuses or what can be bought', () => {
     const all = [accountQuery(), contributionsQuery(), detailsQuery(repositories)].join('\n')
     expect(all).not.toMatch(/stargaz|follow|watchers|forkCount/i)

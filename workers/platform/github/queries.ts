@@ -13,17 +13,24 @@ const repositoryFields = `
   repositoryTopics(first: 10) { nodes { topic { name } } }
   languages(first: 10, orderBy: { field: SIZE, direction: DESC }) { edges { size node { name } } }`
 
-const accountParts: Record<string, string> = {
-  name: 'name',
+/**
+ * What people and organisations have alike, asked of the interface that both are: asked of each kind
+ * it would cost twice the points.
+ */
+const ownerParts: Record<string, string> = {
   avatarUrl: 'avatarUrl',
-  createdAt: 'createdAt',
-  pullRequests: `pullRequests(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-    nodes { createdAt mergedAt repository { nameWithOwner } }
-  }`,
   repositories: `repositories(
     first: 100, ownerAffiliations: OWNER, privacy: PUBLIC
     orderBy: { field: PUSHED_AT, direction: DESC }
   ) { totalCount pageInfo { hasNextPage endCursor } nodes { ${repositoryFields} } }`,
+}
+
+const userParts: Record<string, string> = {
+  name: 'name',
+  createdAt: 'createdAt',
+  pullRequests: `pullRequests(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    nodes { createdAt mergedAt repository { nameWithOwner } }
+  }`,
 }
 
 /** How many repositories GitHub lists for each kind of contribution. */
@@ -80,9 +87,10 @@ export function accountQuery(omit: ReadonlySet<QueryPart> = new Set()): string {
     ${rateLimit}
     repositoryOwner(login: $login) {
       __typename id login
-      ... on Organization { name avatarUrl createdAt }
+      ${without(ownerParts, '', omit)}
+      ... on Organization { name createdAt }
       ... on User {
-        ${without(accountParts, '', omit)}
+        ${without(userParts, '', omit)}
         ${contributions(omit)}
       }
     }
@@ -121,7 +129,7 @@ export function partOfPath(path: readonly (string | number)[]): QueryPart | null
   if (key === 'contributionsCollection') {
     return typeof inner === 'string' && inner in contributionParts ? `${key}.${inner}` : key
   }
-  return key in accountParts ? key : null
+  return key in ownerParts || key in userParts ? key : null
 }
 
 const repositoryArguments = (nameWithOwner: string) => {

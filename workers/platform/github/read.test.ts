@@ -44,6 +44,30 @@ describe('reading GitHub', () => {
     expect(evidence.calendar).toEqual({ known: false, reason: 'needs-token' })
   })
 
+  it('reads an organisation and its repositories in one request', async () => {
+    const { evidence, meter } = await read('lantern-works', [])
+    const { subject, repositories, ownedRepositoryCount } = evidence
+    expect(meter.calls).toBe(1)
+    expect(subject).toMatchObject({ kind: 'organization', createdAt: { known: true } })
+    expect(ownedRepositoryCount).toMatchObject({ known: true, value: 6 })
+    expect(repositories.known && repositories.value.map(({ relation }) => relation)).toEqual(
+      Array.from({ length: 6 }, () => 'owned'),
+    )
+  })
+
+  it('keeps what else is known of an organisation whose repositories are refused', async () => {
+    const { evidence } = await read('lantern-works', [
+      { fault: 'forbidden-field', field: 'repositories' },
+    ])
+    expect(evidence.repositories).toEqual({ known: false, reason: 'forbidden' })
+    expect(evidence.ownedRepositoryCount).toEqual({ known: false, reason: 'forbidden' })
+    expect(evidence.subject).toMatchObject({
+      kind: 'organization',
+      name: { value: 'Lantern Works' },
+      avatarUrl: { known: true },
+    })
+  })
+
   it('never takes a refused file for one that is not there', async () => {
     const { evidence } = await read('ada-atlas', [{ fault: 'forbidden-field', field: 'object' }])
     expect(pathsOf(evidence).filter((paths) => paths.known)).toEqual([])
