@@ -1,0 +1,88 @@
+/** What all cards stand in: the whole SVG around a drawing. */
+import type { Drawing, Look } from './look.ts'
+import { fill } from './locale/locale.ts'
+import { escapeXml, length, plainText } from './svg.ts'
+import { textElement } from './text-element.ts'
+import { styleOf } from './theme/style.ts'
+
+/** The fonts of cards: the viewer's own, as nothing can be loaded into an embedded picture. */
+export const cardFonts = "'Segoe UI','Noto Sans',Helvetica,Arial,sans-serif"
+
+/** Pixels between a card's edge and what it shows. */
+export const cardPadding = 24
+
+/** Pixels that `titleLine` takes from the top; a card without a title begins at `cardPadding`. */
+export const titleHeight = 48
+
+const ageLineHeight = 14
+
+/**
+ * A card's title at the top: what the visitor wants it to be, else the card's own; empty where it
+ * is hidden. `cardWidth` in pixels.
+ */
+export function titleLine(look: Look, own: string, cardWidth: number): string {
+  if (look.hide.has('title')) return ''
+  return textElement({
+    x: cardPadding,
+    y: 34,
+    size: 17,
+    class: 'title',
+    bold: true,
+    text: look.title ?? own,
+    width: cardWidth - 2 * cardPadding,
+    mirroredIn: mirrorWidth(look, cardWidth),
+  })
+}
+
+/** What `mirroredIn` of a card's text lines is: its width where the language reads from the right. */
+export function mirrorWidth(look: Look, cardWidth: number): number | null {
+  return look.locale.direction === 'rtl' ? cardWidth : null
+}
+
+/**
+ * The drawing as a whole SVG, for embedding as an image (its ids and classes are its own only
+ * there). Grows by one line where the numbers have an age to tell. `comments` go into a comment at
+ * the head: what was asked for and could not be done.
+ */
+export function frame(drawing: Drawing, look: Look, comments: readonly string[] = []): string {
+  const height = drawing.height + (look.ageSeconds === null ? 0 : ageLineHeight)
+  const shownWidth = look.width ?? drawing.width
+  const shownHeight = (height * shownWidth) / drawing.width
+  const content = background(drawing.width, height, look) + drawing.body + ageLine(drawing, look)
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${length(shownWidth)}" ` +
+    `height="${length(shownHeight)}" viewBox="0 0 ${length(drawing.width)} ${length(height)}" ` +
+    `role="img" aria-labelledby="t d" lang="${escapeXml(look.locale.code)}" ` +
+    `font-family="${cardFonts}">${commentOf(comments)}` +
+    `<title id="t">${escapeXml(drawing.title)}</title><desc id="d">${escapeXml(drawing.description)}</desc>` +
+    `<style>${styleOf(look, content)}</style>${content}</svg>`
+  )
+}
+
+function background(width: number, height: number, look: Look): string {
+  const corners = look.radius > 0 ? ` rx="${length(look.radius)}"` : ''
+  return look.border
+    ? `<rect x=".5" y=".5" width="${length(width - 1)}" height="${length(height - 1)}"${corners} class="background border-line"/>`
+    : `<rect width="${length(width)}" height="${length(height)}"${corners} class="background"/>`
+}
+
+function ageLine(drawing: Drawing, look: Look): string {
+  if (look.ageSeconds === null) return ''
+  return textElement({
+    x: drawing.width - cardPadding / 2,
+    y: drawing.height + ageLineHeight - 8,
+    size: 10,
+    class: 'muted',
+    anchor: 'end',
+    text: fill(look.locale.messages.asOf, { age: look.locale.ago(look.ageSeconds) }),
+    width: drawing.width - cardPadding,
+    mirroredIn: mirrorWidth(look, drawing.width),
+  })
+}
+
+/** Without what could end it, or look like more than words. */
+function commentOf(comments: readonly string[]): string {
+  const words = comments.map((comment) => plainText(comment.replace(/[<>&"']/g, ''), 100))
+  const text = words.join('; ').replace(/-(?=-)/g, '- ')
+  return text === '' ? '' : `<!-- ${text} -->`
+}

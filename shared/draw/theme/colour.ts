@@ -1,0 +1,76 @@
+/** Colours: read from what a visitor writes, compared, mixed, and made readable. */
+import type { Colour } from './theme.ts'
+
+/** The sixteen names of CSS 2, and the one that CSS 2.1 added. */
+const named: Readonly<Record<string, Colour>> = {
+  aqua: '#00ffff',
+  black: '#000000',
+  blue: '#0000ff',
+  fuchsia: '#ff00ff',
+  gray: '#808080',
+  green: '#008000',
+  lime: '#00ff00',
+  maroon: '#800000',
+  navy: '#000080',
+  olive: '#808000',
+  orange: '#ffa500',
+  purple: '#800080',
+  red: '#ff0000',
+  silver: '#c0c0c0',
+  teal: '#008080',
+  white: '#ffffff',
+  yellow: '#ffff00',
+}
+
+/**
+ * `#rgb`, `#rrggbb` and `#rrggbbff`, with or without the `#`, or one of CSS's basic names. Null for
+ * everything else: gradients, functions, and colours that one could see through.
+ */
+export function parseColour(text: string): Colour | null {
+  if (text.length > 9) return null
+  const word = text.toLowerCase()
+  if (Object.hasOwn(named, word)) return named[word]!
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6}(?:ff)?)$/.exec(word)?.[1]
+  if (!digits) return null
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits.slice(0, 6)}`
+}
+
+const channels = (colour: Colour) =>
+  [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16))
+
+/** Relative luminance from 0 to 1 (WCAG 2.2, "relative luminance"). */
+function luminance(colour: Colour): number {
+  const [red, green, blue] = channels(colour).map((channel) => {
+    const share = channel / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
+
+/** Contrast from 1 to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(one: Colour, other: Colour): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
+  return (lighter! + 0.05) / (darker! + 0.05)
+}
+
+/** The colour that lies `share` (0–1) of the way from one to the other, channel by channel. */
+export function mix(from: Colour, to: Colour, share: number): Colour {
+  const ends = channels(to)
+  const mixed = channels(from).map((start, at) => Math.round(start + (ends[at]! - start) * share))
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
+/**
+ * The colour itself where its contrast to the background is at least `least` (up to 4.5), else the
+ * nearest of 32 steps towards white or black that is: on the side of the background where the
+ * colour already is, unless that side has no room.
+ */
+export function readable(colour: Colour, background: Colour, least: number): Colour {
+  const lighter = luminance(colour) > luminance(background)
+  const ends: readonly Colour[] = lighter ? ['#ffffff', '#000000'] : ['#000000', '#ffffff']
+  const end = ends.find((candidate) => contrast(candidate, background) >= least)!
+  let step = 0
+  let nearest = colour
+  while (contrast(nearest, background) < least) nearest = mix(colour, end, ++step / 32)
+  return nearest
+}
