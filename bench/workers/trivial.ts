@@ -1,4 +1,6 @@
-/** The yardstick: one Hono route that answers a little JSON and calls nobody. */
+/** The yardstick: Hono routes that answer a little JSON or text and call nobody. */
 import { Hono } from 'hono'
 
-export default new Hono().get('/', (context) => context.json({ hello: 'world', answer: 42 }))
+export default new Hono()
+  .get('/', (context) => context.json({ hello: 'world', answer: 42 }))
+  .get('/text', (context) => context.text('hello world'))

@@ -58,7 +58,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
       }
     }),
     counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
-    async *read(login, meter, deadlineMilliseconds, signal) {
+    async *read(login, meter, { deadlineMilliseconds, urgency, signal }) {
       const { readWithTokens, exchangeBudget } = await github()
       try {
         yield* readWithTokens(env, {
@@ -66,6 +66,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
           meter,
           now,
           deadlineMilliseconds,
+          urgency,
           onTokenRefused: () => report('token_refused'),
           ...(signal ? { signal } : {}),
         })

@@ -12,6 +12,7 @@ export function toPhantomError(error: unknown): PhantomError {
     case 'not-found':
       return new PhantomError('not_found', { cause: error })
     case 'rate-limited':
+    case 'reserved':
     case 'secondary-limit':
       return new PhantomError('upstream_limited', {
         cause: error,

@@ -23,12 +23,15 @@ export async function* readWithTokens(
   env: EdgeEnv,
   options: Omit<ReadOptions, 'asOf' | 'apiUrl' | 'fetch' | 'pool'>,
 ): AsyncGenerator<ReadEvent> {
+  const pool = await tokenPoolOf(env)
+  // Nobody waits for a refresh: it may first hear what is left of the tokens.
+  if (options.urgency === 'refresh') await exchangeBudget(env, options.now()).catch(() => undefined)
   yield* readGitHub({
     ...options,
     asOf: new Date(options.now()),
     apiUrl: env.GITHUB_API_URL,
     fetch: send,
-    pool: await tokenPoolOf(env),
+    pool,
   })
 }
 

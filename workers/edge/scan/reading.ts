@@ -7,9 +7,11 @@ import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import {
   createMeter,
+  GitHubFailure,
   healthyCallsAtFirst,
   scanDeadlineMilliseconds,
   type ReadEvent,
+  type ReadUrgency,
 } from '../../platform/github/index.ts'
 import { toPhantomError } from './failures.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
@@ -25,7 +27,8 @@ const coordinatorGraceMilliseconds = 300
 /**
  * Reads a login again behind an answer, unless somebody does already. Gives the new scan, or what
  * somebody else's reading has just ended with; null where there is neither. Throws as `scanLogin`
- * does.
+ * does, and `upstream_limited` without asking GitHub while what is left of the tokens is kept for
+ * logins that were never read.
  */
 export async function readAgain(
   context: ScanContext,
@@ -34,7 +37,8 @@ export async function readAgain(
 ): Promise<StoredScan | null> {
   const claim = await claimScan(context, login, 0)
   if (claim.role === 'lead') {
-    return (await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, kept)).scan
+    const refresh = { urgency: 'refresh', kept } as const
+    return (await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, refresh)).scan
   }
   if (claim.role === 'waited' || claim.ending.kind === 'failed') return null
   return context.store.open(login, new Uint8Array(claim.ending.sealed))
@@ -106,6 +110,8 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
   }
 }
 
+const firstReading = { urgency: 'new', kept: null } as const
+
 /** Reads the login, keeps the result and tells those who wait. */
 async function lead(
   context: ScanContext,
@@ -113,14 +119,14 @@ async function lead(
   lease: string | null,
   { signal, onEvent }: ScanOptions,
   deadlineMilliseconds = scanDeadlineMilliseconds,
-  kept: StoredScan | null = null,
+  { urgency, kept }: { urgency: ReadUrgency; kept: StoredScan | null } = firstReading,
 ): Promise<ScanOutcome> {
   const meter = createMeter(healthyCallsAtFirst, context.now)
   const end = async (ending: ScanEnding) => {
     if (lease !== null) await (await context.coordinator(login)).finish(lease, ending)
   }
   try {
-    const events = context.read(login, meter, deadlineMilliseconds, signal)
+    const events = context.read(login, meter, { deadlineMilliseconds, urgency, signal })
     const scorecard = await scorecardOf(events, onEvent)
     const scan = await toStoredScan(scorecard, context.now())
     const sealed = await context.store.seal(login, scan)
@@ -134,6 +140,10 @@ async function lead(
       throw signal.reason
     }
     const failure = toPhantomError(error)
+    if (error instanceof GitHubFailure && error.kind === 'reserved') {
+      giveBack(context, login, lease)
+      throw failure
+    }
     context.counts.failed(failure.code)
     const retryAfterSeconds = failure.retryAfterSeconds ?? null
     context.defer(end({ kind: 'failed', code: failure.code, retryAfterSeconds }))

@@ -3,7 +3,7 @@ import type { ScanStep } from '../../../shared/api/scan.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import type { LogEvent } from '../../platform/log/index.ts'
-import type { Meter, ReadEvent } from '../../platform/github/index.ts'
+import type { Meter, ReadEvent, ReadUrgency } from '../../platform/github/index.ts'
 import type { ScanCounts } from './counts.ts'
 import type { ScanStore } from './scan-store.ts'
 import type { StoredScan } from './stored-scan.ts'
@@ -15,8 +15,11 @@ export type ScanContext = {
   read: (
     login: string,
     meter: Meter,
-    deadlineMilliseconds: number,
-    signal?: AbortSignal,
+    reading: {
+      deadlineMilliseconds: number
+      urgency: ReadUrgency
+      signal: AbortSignal | undefined
+    },
   ) => AsyncGenerator<ReadEvent>
   store: ScanStore
   coordinator: (login: string) => Promise<Coordinator>

@@ -10,7 +10,7 @@
  */
 import { foldLogin } from '../../../shared/evidence/index.ts'
 
-export type SealPurpose = 'scan'
+export type SealPurpose = 'scan' | 'embed'
 export type HashPurpose = 'github-token' | 'github-app'
 
 const boxVersion = 1

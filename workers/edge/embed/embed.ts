@@ -1,0 +1,45 @@
+/** A finished embed, and the answer it becomes: status 200 and an image, whatever happened. */
+import type { EmbedState } from './facts-of-login.ts'
+
+export type Embed = {
+  body: string | Uint8Array<ArrayBuffer>
+  contentType: 'image/svg+xml; charset=utf-8' | 'image/png' | 'application/json; charset=utf-8'
+  etag: string
+  state: EmbedState
+  /** How old the numbers are, where that is worth telling; seconds. */
+  ageSeconds: number | null
+  /** How long caches may keep it, in seconds. */
+  freshSeconds: number
+  /** Whether it shows numbers: those may be shown on when they cannot be renewed. */
+  hasNumbers: boolean
+}
+
+/** Caches may show it on while they renew it, and for a day while they cannot. */
+const staleWhileRevalidateSeconds = 60 * 60
+const staleIfErrorSeconds = 24 * 60 * 60
+
+/**
+ * The answer, or 304 where the asker has it. The age counts against `max-age` (RFC 9111, 4.2.3), so
+ * an old copy gets so much more of it.
+ */
+export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Response {
+  const { etag, ageSeconds, freshSeconds, hasNumbers } = embed
+  const headers: Record<string, string> = {
+    'content-type': embed.contentType,
+    'cache-control':
+      `public, max-age=${freshSeconds + (ageSeconds ?? 0)}` +
+      (hasNumbers
+        ? `, stale-while-revalidate=${staleWhileRevalidateSeconds}, stale-if-error=${staleIfErrorSeconds}`
+        : ''),
+    etag,
+    'x-scan-state': embed.state,
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  }
+  if (ageSeconds !== null) headers['age'] = String(ageSeconds)
+  if (ifNoneMatch !== undefined && ifNoneMatch.includes(etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(embed.body, { headers })
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
+import { buildScorecard } from '../../../shared/score/build.ts'
+import { PhantomError, type ErrorCode } from '../../platform/errors/index.ts'
+import type { StoredScan } from '../scan/index.ts'
+import { toStoredScan } from '../scan/stored-scan.ts'
+import { factsOfLogin, type EmbedReading } from './facts-of-login.ts'
+import type { LastGood } from './last-good.ts'
+
+const start = Date.parse('2026-11-21T12:00:00Z')
+const minute = 60_000
+const hour = 60 * minute
+const deadline = 4000
+
+const nothing = unknown('not-read')
+const noTotals = { commits: nothing, pullRequests: nothing, reviews: nothing, issues: nothing }
+const evidence: Evidence = {
+  version: 'evidence/1',
+  asOf: new Date(start).toISOString(),
+  window: { from: '2025-11-21T12:00:00Z', to: new Date(start).toISOString() },
+  subject: { login: 'ada', kind: 'user', name: nothing, avatarUrl: nothing, createdAt: nothing },
+  calendar: nothing,
+  totals: noTotals,
+  totalsByRepository: noTotals,
+  activeYears: nothing,
+  pullRequests: nothing,
+  repositories: nothing,
+  ownedRepositoryCount: nothing,
+  commits: nothing,
+}
+const scorecard = { ...buildScorecard(evidence, { stage: 'final' }), unseen: [] }
+const newScan = (): Promise<StoredScan> => toStoredScan(scorecard, Date.now())
+
+/** A store in memory, and readings that answer as they are told. */
+function world(answer: () => Promise<StoredScan | null>) {
+  const kept = new Map<string, LastGood>()
+  const deferred: Promise<unknown>[] = []
+  const scan = vi.fn(async () => {
+    const scanned = await answer()
+    if (!scanned) throw new PhantomError('upstream_unavailable')
+    return scanned
+  })
+  const scanAgain = vi.fn(answer)
+  const reading: EmbedReading = {
+    now: () => Date.now(),
+    copies: {
+      get: async (login) => kept.get(login) ?? null,
+      put: async (login, copy) => void kept.set(login, copy),
+      forget: async (login) => void kept.delete(login),
+    },
+    scan,
+    scanAgain,
+    defer: (work) => void deferred.push(work.catch(() => undefined)),
+  }
+  const ask = async () => {
+    const outcome = await factsOfLogin(reading, 'ada', deadline)
+    await Promise.all(deferred.splice(0))
+    return outcome
+  }
+  return { kept, reading, scan, scanAgain, ask }
+}
+
+const failing = (code: ErrorCode) => () => Promise.reject(new PhantomError(code))
+
+beforeEach(() => void vi.useFakeTimers({ now: start }))
+afterEach(() => void vi.useRealTimers())
+
+describe('the facts of a login', () => {
+  it('are read once, and kept for all embeds of the next hours', async () => {
+    const { ask, scan, scanAgain } = world(newScan)
+    expect(await ask()).toMatchObject({ kind: 'facts', state: 'new', freshSeconds: 4 * 3600 })
+    vi.setSystemTime(start + 3 * hour)
+    expect(await ask()).toMatchObject({ kind: 'facts', state: 'stored', freshSeconds: 3600 })
+    expect([scan.mock.calls.length, scanAgain.mock.calls.length]).toEqual([1, 0])
+  })
+
+  it('are shown when they are old, and renewed behind the answer', async () => {
+    const { ask, scan } = world(newScan)
+    await ask()
+    vi.setSystemTime(start + 5 * hour)
+    expect(await ask()).toMatchObject({ state: 'stale', ageSeconds: 5 * 3600 })
+    expect(await ask()).toMatchObject({ state: 'stored', ageSeconds: 0 })
+    expect(scan).toHaveBeenCalledTimes(1)
+  })
+
+  it('stay the last good ones while reading fails, which is tried every ten minutes', async () => {
+    let answer: () => Promise<StoredScan | null> = newScan
+    const { ask, scanAgain } = world(() => answer())
+    await ask()
+    answer = failing('upstream_unavailable')
+    vi.setSystemTime(start + 5 * hour)
+    expect(await ask()).toMatchObject({ kind: 'facts', state: 'stale' })
+    expect(await ask()).toMatchObject({ kind: 'facts', state: 'last-good', ageSeconds: 5 * 3600 })
+    vi.setSystemTime(start + 5 * hour + 9 * minute)
+    expect(await ask()).toMatchObject({ state: 'last-good' })
+    expect(scanAgain).toHaveBeenCalledTimes(1)
+    vi.setSystemTime(start + 5 * hour + 10 * minute)
+    await ask()
+    expect(scanAgain).toHaveBeenCalledTimes(2)
+  })
+
+  it('are never replaced by a notice while there is a copy, whatever GitHub answers', async () => {
+    const codes = fc.constantFrom<ErrorCode>(
+      'upstream_limited',
+      'upstream_unavailable',
+      'internal',
+      'validation_failed',
+    )
+    await fc.assert(
+      fc.asyncProperty(codes, fc.array(fc.nat(2 * hour)), async (code, pauses) => {
+        vi.setSystemTime(start)
+        let answer: () => Promise<StoredScan | null> = newScan
+        const { ask } = world(() => answer())
+        await ask()
+        answer = failing(code)
+        for (const pause of pauses) {
+          vi.setSystemTime(Date.now() + pause)
+          expect((await ask()).kind).toBe('facts')
+        }
+      }),
+    )
+  })
+
+  it.each([
+    ['upstream_limited', 'limited'],
+    ['upstream_unavailable', 'unavailable'],
+    ['internal', 'unavailable'],
+    ['not_found', 'not-found'],
+  ] as const)(
+    'are a notice where nothing is known and reading ends with %s',
+    async (code, reason) => {
+      const { ask } = world(failing(code))
+      expect(await ask()).toMatchObject({ kind: 'notice', reason })
+    },
+  )
+
+  it('are forgotten when the account is gone, and GitHub is asked again after an hour', async () => {
+    let answer: () => Promise<StoredScan | null> = newScan
+    const { ask, kept, scanAgain } = world(() => answer())
+    await ask()
+    answer = failing('not_found')
+    vi.setSystemTime(start + 5 * hour)
+    await ask()
+    expect(JSON.stringify(kept.get('ada'))).not.toContain('facts"')
+    expect(await ask()).toMatchObject({ kind: 'notice', reason: 'not-found' })
+    expect(scanAgain).toHaveBeenCalledTimes(1)
+    vi.setSystemTime(start + 6 * hour + 1)
+    await ask()
+    expect(scanAgain).toHaveBeenCalledTimes(2)
+  })
+
+  it('are promised for a minute later when reading takes longer than an image may', async () => {
+    const read = Promise.withResolvers<StoredScan>()
+    const { reading } = world(() => read.promise)
+    const outcome = factsOfLogin(reading, 'ada', deadline)
+    await vi.advanceTimersByTimeAsync(deadline)
+    expect(await outcome).toMatchObject({ kind: 'notice', reason: 'busy' })
+    read.resolve(await newScan())
+    await vi.advanceTimersByTimeAsync(0)
+    expect(await factsOfLogin(reading, 'ada', deadline)).toMatchObject({ state: 'stored' })
+  })
+
+  it('are read although the store fails', async () => {
+    const { reading } = world(newScan)
+    const broken = { ...reading.copies, get: () => Promise.reject(new Error('store')) }
+    const outcome = await factsOfLogin({ ...reading, copies: broken }, 'ada', deadline)
+    expect(outcome).toMatchObject({ kind: 'facts', state: 'new' })
+  })
+})

@@ -1,0 +1,179 @@
+/**
+ * What an embed shows of a login: the last good copy where there is one, however old, and a reading
+ * behind it when it has aged; else a reading now, for as long as an image may take.
+ */
+import type { NoticeReason } from '../../../shared/draw/locale/locale.ts'
+import { embedFactsOf, type EmbedFacts } from '../../../shared/embed/facts.ts'
+import type { Scorecard } from '../../../shared/score/scorecard.ts'
+import type { ErrorCode } from '../../platform/errors/index.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { isIncomplete, type StoredScan } from '../scan/index.ts'
+import type { LastGood, LastGoodStore } from './last-good.ts'
+
+export type EmbedState = 'new' | 'stored' | 'stale' | 'last-good' | NoticeReason
+
+export type FactsOutcome =
+  | {
+      kind: 'facts'
+      facts: EmbedFacts
+      state: 'new' | 'stored' | 'stale' | 'last-good'
+      /** How old the facts are, and how long they will do; seconds. */
+      ageSeconds: number
+      freshSeconds: number
+    }
+  | { kind: 'notice'; reason: NoticeReason; freshSeconds: number }
+
+/** What it takes of the world. */
+export type EmbedReading = {
+  /** Milliseconds since 1970. */
+  now: () => number
+  copies: LastGoodStore
+  /** Reads a login, as `scanLogin` does. */
+  scan: (login: string) => Promise<StoredScan>
+  /** Reads it again behind an answer, as `scanAgain` does. */
+  scanAgain: (login: string) => Promise<StoredScan | null>
+  /** Lets work go on after the answer. */
+  defer: (work: Promise<unknown>) => void
+}
+
+const second = 1000
+/** Embeds are looked at for months: a few hours old is as good as new. */
+const freshMilliseconds = 4 * 60 * 60 * second
+/** After a reading that failed, the copy does for this long before the next try. */
+const pauseAfterFailureMilliseconds = 10 * 60 * second
+/** How long an account stays gone before GitHub is asked again. */
+const goneMilliseconds = { 'not-found': 60 * 60 * second, 'not-public': 5 * 60 * second }
+/** A proxy that got an old copy comes back for the new one soon. */
+const staleSeconds = 300
+
+/** How long an image without numbers may be kept by caches, in seconds. */
+export const noticeSeconds: Readonly<Record<NoticeReason, number>> = {
+  'invalid-login': 3600,
+  'not-found': 3600,
+  'not-public': 300,
+  limited: 120,
+  unavailable: 60,
+  busy: 30,
+  'not-a-person': 3600,
+}
+
+const noticeOf = (reason: NoticeReason): FactsOutcome => ({
+  kind: 'notice',
+  reason,
+  freshSeconds: noticeSeconds[reason],
+})
+
+/** What there is to show of the login within `deadlineMilliseconds`. Never throws. */
+export async function factsOfLogin(
+  reading: EmbedReading,
+  login: string,
+  deadlineMilliseconds: number,
+): Promise<FactsOutcome> {
+  const { now, copies, defer } = reading
+  const started = now()
+  const copy = await copies.get(login).catch(() => null)
+  if (!copy) return readNow(reading, login, deadlineMilliseconds - (now() - started))
+
+  const due = copy.nextReadAt <= now()
+  if (due) defer(readBehind(reading, login, copy))
+  if (copy.kind === 'gone') return noticeOf(copy.reason)
+  const ageMilliseconds = Math.max(0, now() - copy.readAt)
+  const ageSeconds = Math.floor(ageMilliseconds / second)
+  const { facts } = copy
+  if (ageMilliseconds >= freshMilliseconds) {
+    const state = due ? 'stale' : 'last-good'
+    return { kind: 'facts', facts, state, ageSeconds, freshSeconds: staleSeconds }
+  }
+  const freshSeconds = Math.max(staleSeconds, Math.floor((copy.nextReadAt - now()) / second))
+  return { kind: 'facts', facts, state: 'stored', ageSeconds, freshSeconds }
+}
+
+/** Reads the login; what takes longer goes on behind the answer, for the next who asks. */
+async function readNow(
+  reading: EmbedReading,
+  login: string,
+  deadlineMilliseconds: number,
+): Promise<FactsOutcome> {
+  const { now, copies, defer } = reading
+  const read = reading.scan(login).then(
+    async (scan): Promise<FactsOutcome> => {
+      const copy = copyOf(scan)
+      defer(copies.put(login, copy))
+      const ageSeconds = Math.max(0, Math.floor((now() - scan.scannedAt) / second))
+      const freshSeconds = Math.floor((copy.nextReadAt - now()) / second)
+      return { kind: 'facts', facts: copy.facts, state: 'new', ageSeconds, freshSeconds }
+    },
+    async (error: unknown): Promise<FactsOutcome> => {
+      const reason = reasonOf(error)
+      if (isGone(reason)) defer(copies.put(login, goneCopy(reason, now())))
+      return noticeOf(reason)
+    },
+  )
+  defer(read)
+  return within(deadlineMilliseconds, read, noticeOf('busy'))
+}
+
+/** Logins that this isolate reads again right now. */
+const underWay = new Set<string>()
+
+async function readBehind(reading: EmbedReading, login: string, copy: LastGood): Promise<void> {
+  const { now, copies } = reading
+  if (underWay.has(login)) return
+  underWay.add(login)
+  try {
+    const scan = await reading.scanAgain(login)
+    if (scan) await copies.put(login, copyOf(scan))
+  } catch (error) {
+    const reason = reasonOf(error)
+    await copies.put(
+      login,
+      isGone(reason)
+        ? goneCopy(reason, now())
+        : { ...copy, nextReadAt: now() + pauseAfterFailureMilliseconds },
+    )
+  } finally {
+    underWay.delete(login)
+  }
+}
+
+function copyOf(scan: StoredScan): Extract<LastGood, { kind: 'facts' }> {
+  const scorecard = JSON.parse(new TextDecoder().decode(scan.body)) as Scorecard
+  return {
+    kind: 'facts',
+    facts: embedFactsOf(scorecard),
+    readAt: scan.scannedAt,
+    nextReadAt:
+      scan.scannedAt + (isIncomplete(scan) ? pauseAfterFailureMilliseconds : freshMilliseconds),
+  }
+}
+
+function goneCopy(reason: 'not-found' | 'not-public', now: number): LastGood {
+  return { kind: 'gone', reason, readAt: now, nextReadAt: now + goneMilliseconds[reason] }
+}
+
+const isGone = (reason: NoticeReason) => reason === 'not-found' || reason === 'not-public'
+
+const reasons: Readonly<Partial<Record<ErrorCode, NoticeReason>>> = {
+  not_found: 'not-found',
+  upstream_limited: 'limited',
+}
+
+function reasonOf(error: unknown): NoticeReason {
+  return (error instanceof PhantomError && reasons[error.code]) || 'unavailable'
+}
+
+async function within<Value>(
+  milliseconds: number,
+  work: Promise<Value>,
+  otherwise: Value,
+): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const late = new Promise<Value>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), Math.max(0, milliseconds))
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
