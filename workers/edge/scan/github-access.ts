@@ -24,8 +24,8 @@ export async function* readWithTokens(
   options: Omit<ReadOptions, 'asOf' | 'apiUrl' | 'fetch' | 'pool'>,
 ): AsyncGenerator<ReadEvent> {
   const pool = await tokenPoolOf(env)
-  // Nobody waits for a refresh: it may first hear what is left of the tokens.
-  if (options.urgency === 'refresh') await exchangeBudget(env, options.now()).catch(() => undefined)
+  // Nobody waits for a refresh: a new isolate may first hear what is left of the tokens.
+  if (options.urgency === 'refresh') await learnBudget(env, pool).catch(() => undefined)
   yield* readGitHub({
     ...options,
     asOf: new Date(options.now()),
@@ -63,14 +63,21 @@ async function createPool(env: EdgeEnv): Promise<TokenPool> {
   return createTokenPool(sources, now)
 }
 
+const budgetOf = (env: EdgeEnv) => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
+
+/** What the other isolates saw of the tokens, where this one has seen nothing yet. */
+async function learnBudget(env: EdgeEnv, pool: TokenPool): Promise<void> {
+  const hasSeen = pool.states().some(({ remaining }) => remaining !== null)
+  if (pool.size > 0 && !hasSeen) pool.merge(await budgetOf(env).snapshot())
+}
+
 /** Tells the other isolates what this one saw, and learns what they saw; at most every 15 s. */
 export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {
   if (!isolate || isolate.env !== env || now - isolate.exchangedAt < exchangeMilliseconds) return
   isolate.exchangedAt = now
   const { pool } = isolate
   if (pool.size === 0) return
-  const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
-  pool.merge(await budget.report(pool.states()))
+  pool.merge(await budgetOf(env).report(pool.states()))
 }
 
 /** The allowance of the token that reads a login, as RateLimit headers; none where it is not known. */

@@ -60,7 +60,7 @@ function world(options: {
   const increments: Increment[] = []
   const endings: ScanEnding[] = []
   const abandoned: string[] = []
-  const read = vi.fn((_: string, __: unknown, ___: number, signal?: AbortSignal) =>
+  const read = vi.fn<ScanContext['read']>((_, __, { signal }) =>
     (options.reading ?? healthy)(signal),
   )
   const context: ScanContext = {
@@ -146,6 +146,36 @@ describe('a scan', () => {
     await scanLogin(context, 'ada-atlas')
     await settled()
     expect(kept.get('ada-atlas')?.scannedAt).toBe(Date.parse(at))
+  })
+
+  it('renews an aged scan with less claim on the tokens than a first reading has', async () => {
+    let time = Date.parse(at)
+    const { context, read, settled } = world({ now: () => time })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    time += minutes(20)
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    expect(read.mock.calls.map(([, , { urgency }]) => urgency)).toEqual(['new', 'refresh'])
+  })
+
+  it('keeps the aged scan, counts nothing and lets others lead when there is no token to renew it', async () => {
+    let time = Date.parse(at)
+    let reading: Reading = healthy
+    const { context, kept, increments, endings, abandoned, settled } = world({
+      now: () => time,
+      reading: () => reading(),
+    })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    const before = [increments.length, endings.length]
+    time += minutes(20)
+    reading = failing('reserved')
+    expect((await scanLogin(context, 'ada-atlas')).state).toBe('stale')
+    await settled()
+    expect(kept.get('ada-atlas')?.scannedAt).toBe(Date.parse(at))
+    expect([increments.length, endings.length]).toEqual(before)
+    expect(abandoned).toEqual(['lease'])
   })
 
   it('takes the result of the one who leads', async () => {

@@ -3,12 +3,15 @@ import { createGitHubClient } from './client.ts'
 import { createDeadline } from './deadline.ts'
 import { GitHubFailure } from './failure.ts'
 import { createMeter } from './meter.ts'
-import { createTokenPool } from './token-pool.ts'
+import { createTokenPool, type ReadUrgency } from './token-pool.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
 
 /** A client whose requests are answered in order; later ones get the last answer again. */
-function clientWith(answers: Answer[], { tokens = ['one'], calls = 3, milliseconds = 8000 } = {}) {
+function clientWith(
+  answers: Answer[],
+  { tokens = ['one'], calls = 3, milliseconds = 8000, urgency = 'new' as ReadUrgency } = {},
+) {
   const asked: Request[] = []
   const now = () => Date.now()
   const pool = createTokenPool(
@@ -20,6 +23,7 @@ function clientWith(answers: Answer[], { tokens = ['one'], calls = 3, millisecon
     apiUrl: 'https://api.example.invalid',
     login: 'somebody',
     pool,
+    urgency,
     meter,
     now,
     deadline: createDeadline(milliseconds, undefined, now),
@@ -106,6 +110,27 @@ describe('a request to GitHub', () => {
       () => new Response('{}', { headers: { 'content-length': String(huge.length) } }),
     ])
     expect(await kindOf(announced.client.rest('/users/somebody'))).toBe('malformed-answer')
+  })
+
+  it('that renews asks nothing, not even without a token, while what is left is kept for others', async () => {
+    const { client, asked, pool } = clientWith([ok], { urgency: 'refresh' })
+    pool.observe('one', { limit: 5000, remaining: 1000, resetAt: Date.now() / 1000 + 600 })
+    expect(client.hasToken()).toBe(false)
+    expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('reserved')
+    expect(await kindOf(client.rest('/users/somebody'))).toBe('reserved')
+    expect(asked).toHaveLength(0)
+  })
+
+  it('that renews is finished once it has begun', async () => {
+    const nearlySpent = { limit: '5000', remaining: '1000', reset: String(Date.now()) }
+    const headers = Object.fromEntries(
+      Object.entries(nearlySpent).map(([name, value]) => [`x-ratelimit-${name}`, value]),
+    )
+    const answer: Answer = () => Response.json({ data: {} }, { headers })
+    const { client, asked } = clientWith([answer], { urgency: 'refresh' })
+    await client.graphql('query { rateLimit { cost } }', {})
+    expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('answered')
+    expect(asked).toHaveLength(2)
   })
 
   it('asks for no GraphQL without a token', async () => {

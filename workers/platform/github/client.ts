@@ -7,7 +7,12 @@ import { failureOfStatus, readGraphqlAnswer, type GraphqlAnswer } from './classi
 import type { Deadline } from './deadline.ts'
 import { GitHubFailure, mayPassWithAnotherToken } from './failure.ts'
 import type { Meter } from './meter.ts'
-import { quarantineSeconds, type TokenPool, type TokenSource } from './token-pool.ts'
+import {
+  quarantineSeconds,
+  type ReadUrgency,
+  type TokenPool,
+  type TokenSource,
+} from './token-pool.ts'
 
 export type GitHubClient = {
   /** Whether a token is at hand: without one GitHub answers no GraphQL. */
@@ -25,6 +30,11 @@ export type ClientOptions = {
   pool: TokenPool
   meter: Meter
   deadline: Deadline
+  /**
+   * What the requests are for; `new` where it is not said. A refresh asks nothing at all when the
+   * pool has tokens but none for it.
+   */
+  urgency?: ReadUrgency | undefined
   now: () => number
   /** Hears that GitHub refused a token, once for each. */
   onTokenRefused?: (() => void) | undefined
@@ -37,8 +47,11 @@ const secondaryPauseSeconds = 60
 const leaveAfterWaitMilliseconds = 1500
 
 export function createGitHubClient(options: ClientOptions): GitHubClient {
-  const { apiUrl, login, pool, meter, deadline, now } = options
+  const { apiUrl, login, pool, meter, deadline, now, urgency = 'new' } = options
   const refused = new Set<string>()
+  /** A refresh that has begun is finished like any other reading: half of one is worth nothing. */
+  let hasBegun = false
+  const pick = () => pool.pick(login, refused, hasBegun ? 'new' : urgency)
 
   const send = async (source: TokenSource | null, path: string, body: string | null) => {
     const headers = new Headers({
@@ -97,14 +110,16 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
           throw error
         }
       })
-    const first = pool.pick(login, refused)
+    const first = pick()
+    if (!first && urgency === 'refresh' && pool.size > 0) throw new GitHubFailure('reserved')
     if (!first && body !== null) throw noTokenFailure(pool)
+    hasBegun = true
     try {
       return await attempt(first)
     } catch (error) {
       if (!(error instanceof GitHubFailure) || meter.remaining <= 0) throw error
       if (first && mayPassWithAnotherToken(error)) {
-        const other = pool.pick(login, refused)
+        const other = pick()
         if (other) return attempt(other)
       }
       const wait = waitWorthwhile(error, deadline)
@@ -116,7 +131,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   }
 
   return {
-    hasToken: () => pool.pick(login, refused) !== null,
+    hasToken: () => pick() !== null,
     async graphql(query, variables) {
       const answer = await request(
         '/graphql',

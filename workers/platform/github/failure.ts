@@ -4,6 +4,8 @@ export type FailureKind =
   | 'forbidden'
   /** The token's hourly allowance is spent. */
   | 'rate-limited'
+  /** GitHub was not asked: what is left of the tokens is kept for readings that matter more. */
+  | 'reserved'
   /** Too many requests at once or in a minute. */
   | 'secondary-limit'
   /** The token is revoked, expired or suspended. */

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../dev/facts/index.ts'
 import { createGitHubStandIn, type FaultRequest } from '../../../dev/github/index.ts'
 import { evidenceSchema, type Evidence } from '../../../shared/evidence/index.ts'
-import { createMeter, createTokenPool, healthyCallsAtFirst, readGitHub } from './index.ts'
+import {
+  createMeter,
+  createTokenPool,
+  GitHubFailure,
+  healthyCallsAtFirst,
+  readGitHub,
+  type ReadUrgency,
+} from './index.ts'
 
 const developers = loadFacts('dev/samples/developers')
 
@@ -27,6 +34,35 @@ async function read(login: string, faults: Omit<FaultRequest, 'login'>[], tokens
     if (event.kind === 'final') return { evidence: event.evidence, meter, pool }
   }
   throw new Error('no final evidence')
+}
+
+/** Reads a sample over tokens of which so little is left; what it ends with, and what it cost. */
+async function readNearlySpent(urgency: ReadUrgency, remaining: number, tokens = ['one', 'two']) {
+  const standIn = createGitHubStandIn({ developers })
+  const now = () => Date.now()
+  const pool = createTokenPool(
+    tokens.map((id) => ({ id, token: async () => id })),
+    now,
+  )
+  const resetAt = now() / 1000 + 600
+  for (const id of tokens) pool.observe(id, { limit: 5000, remaining, resetAt })
+  const events = readGitHub({
+    login: 'ada-atlas',
+    asOf: new Date(developers.asOf('ada-atlas')!),
+    apiUrl: 'https://api.github.com',
+    fetch: standIn.fetch,
+    pool,
+    urgency,
+    meter: createMeter(healthyCallsAtFirst, now),
+    now,
+  })
+  let ending: string = 'none'
+  try {
+    for await (const event of events) ending = event.kind
+  } catch (error) {
+    ending = error instanceof GitHubFailure ? error.kind : 'another error'
+  }
+  return { ending, calls: standIn.control.requests().length }
 }
 
 const pathsOf = ({ repositories }: Evidence) =>
@@ -94,6 +130,16 @@ describe('reading GitHub', () => {
     const { pool } = await read('ada-atlas', [{ fault: 'secondary-403', times: 1 }])
     const paused = pool.states().filter(({ quarantinedUntil }) => quarantinedUntil !== null)
     expect(paused).toHaveLength(1)
+  })
+
+  it('gives a budget that is nearly spent to logins never read, and asks nothing to renew one', async () => {
+    expect((await readNearlySpent('new', 1000)).ending).toBe('final')
+    expect(await readNearlySpent('refresh', 1000)).toEqual({ ending: 'reserved', calls: 0 })
+    expect((await readNearlySpent('refresh', 4000)).ending).toBe('final')
+  })
+
+  it('renews without a token where there never was one', async () => {
+    expect((await readNearlySpent('refresh', 0, [])).ending).toBe('final')
   })
 
   it('falls back to what anyone may read when every token is refused', async () => {

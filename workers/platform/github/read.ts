@@ -26,7 +26,7 @@ import {
 } from './graphql-details.ts'
 import type { Meter } from './meter.ts'
 import { readByRest } from './rest-reading.ts'
-import type { TokenPool } from './token-pool.ts'
+import type { ReadUrgency, TokenPool } from './token-pool.ts'
 
 export type ReadEvent =
   | { kind: 'progress'; step: 'account' | 'details' }
@@ -40,6 +40,11 @@ export type ReadOptions = {
   apiUrl: string
   fetch: (request: Request) => Promise<Response>
   pool: TokenPool
+  /**
+   * Which readings go before others when little is left of the tokens; `new` where it is not said. A
+   * refresh that finds no token fails as `reserved` without asking GitHub.
+   */
+  urgency?: ReadUrgency | undefined
   /** Counts the requests and bounds them: `createMeter(healthyCallsAtFirst, …)`. */
   meter: Meter
   /** Ends the work when the client leaves. */

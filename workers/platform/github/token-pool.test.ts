@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTokenPool, reserveShare } from './token-pool.ts'
+import { createTokenPool, reserveShares } from './token-pool.ts'
 
 const source = (id: string) => ({ id, token: async () => `secret of ${id}` })
 const pool = (now = () => 0, ids = ['one', 'two', 'three']) => createTokenPool(ids.map(source), now)
@@ -36,13 +36,25 @@ describe('a token pool', () => {
   it('keeps a reserve of every allowance until it is full again', () => {
     let now = 0
     const tokens = pool(() => now, ['only'])
-    tokens.observe('only', { limit: 5000, remaining: 5000 * reserveShare + 1, resetAt: 100 })
+    tokens.observe('only', { limit: 5000, remaining: 5000 * reserveShares.new + 1, resetAt: 100 })
     expect(tokens.pick('somebody')).not.toBeNull()
-    tokens.observe('only', { limit: 5000, remaining: 5000 * reserveShare, resetAt: 100 })
+    tokens.observe('only', { limit: 5000, remaining: 5000 * reserveShares.new, resetAt: 100 })
     expect(tokens.pick('somebody')).toBeNull()
     expect(tokens.secondsUntilUsable()).toBe(100)
     now = 101_000
     expect(tokens.pick('somebody')).not.toBeNull()
+  })
+
+  it('leaves what is left to logins never read before those only out of date', () => {
+    const tokens = pool(() => 0, ['only'])
+    const mayRead = (remaining: number) => {
+      tokens.observe('only', { limit: 5000, remaining, resetAt: 100 })
+      const urgencies = ['new', 'refresh'] as const
+      return urgencies.filter((urgency) => tokens.pick('somebody', new Set(), urgency) !== null)
+    }
+    expect(mayRead(5000 * reserveShares.refresh + 1)).toEqual(['new', 'refresh'])
+    expect(mayRead(5000 * reserveShares.refresh)).toEqual(['new'])
+    expect(mayRead(5000 * reserveShares.new)).toEqual([])
   })
 
   it('takes over what other isolates saw where it is newer or stricter, never where it is older', () => {

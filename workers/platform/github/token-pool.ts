@@ -1,8 +1,8 @@
 /**
  * Which token reads which login. A login is pinned to one token (so that conditional requests and
- * caches at GitHub keep their worth), a reserve of every token's allowance is kept, and a token that
- * GitHub refuses is set aside and reported. The pool knows only what this isolate has seen; the
- * budget object shares it between isolates.
+ * caches at GitHub keep their worth), a reserve of every token's allowance is kept, larger against
+ * readings that can wait, and a token that GitHub refuses is set aside and reported. The pool knows
+ * only what this isolate has seen; the budget object shares it between isolates.
  */
 import { foldLogin } from '../../../shared/evidence/index.ts'
 
@@ -23,23 +23,32 @@ export type TokenState = {
   quarantinedUntil: number | null
 }
 
+/** What a reading is for: to show a login for the first time, or to renew what is shown of it. */
+export type ReadUrgency = 'new' | 'refresh'
+
 export type TokenPool = {
   size: number
-  /** The token for a login, leaving out those in `except`; null when none may be used now. */
-  pick(login: string, except?: ReadonlySet<string>): TokenSource | null
+  /**
+   * The token for a login, leaving out those in `except`; null when none may be used now for a
+   * reading of this urgency (`new` where it is not said).
+   */
+  pick(login: string, except?: ReadonlySet<string>, urgency?: ReadUrgency): TokenSource | null
   /** Takes note of what GitHub said of a token's allowance. */
   observe(id: string, state: { remaining: number; limit: number; resetAt: number }): void
   /** Sets a token aside: it was refused. */
   quarantine(id: string, seconds: number): void
-  /** Seconds until the first token may be used again; null when none is known to come back. */
+  /** Seconds until a first reading has a token again; null when none is known to come back. */
   secondsUntilUsable(): number | null
   states(): TokenState[]
   /** Takes over what other isolates have seen, where it is newer or stricter. */
   merge(states: TokenState[]): void
 }
 
-/** Share of every token's hourly allowance that a scan leaves for what matters more. */
-export const reserveShare = 0.1
+/**
+ * Share of every token's hourly allowance that a reading leaves for what matters more: when little
+ * is left, logins of which nothing can be shown yet go before those that are only out of date.
+ */
+export const reserveShares: Readonly<Record<ReadUrgency, number>> = { new: 0.1, refresh: 0.3 }
 
 /** How long a refused token is set aside: long enough not to annoy GitHub, short enough to notice a mend. */
 export const quarantineSeconds = 15 * 60
@@ -63,10 +72,13 @@ export function createTokenPool(sources: TokenSource[], now: () => number): Toke
   )
   const seconds = () => now() / 1000
 
-  const waits = ({ remaining, limit, resetAt, quarantinedUntil }: TokenState): number => {
+  /** Seconds that a token rests for readings of this urgency. */
+  const waits = (state: TokenState, urgency: ReadUrgency): number => {
+    const { remaining, limit, resetAt, quarantinedUntil } = state
     const quarantine = quarantinedUntil === null ? 0 : quarantinedUntil - seconds()
+    const reserve = limit === null ? 0 : limit * reserveShares[urgency]
     const spent =
-      remaining !== null && limit !== null && resetAt !== null && remaining <= limit * reserveShare
+      remaining !== null && limit !== null && resetAt !== null && remaining <= reserve
         ? resetAt - seconds()
         : 0
     return Math.max(0, quarantine, spent)
@@ -74,13 +86,13 @@ export function createTokenPool(sources: TokenSource[], now: () => number): Toke
 
   return {
     size: sources.length,
-    pick(login, except = new Set()) {
+    pick(login, except = new Set(), urgency = 'new') {
       const folded = foldLogin(login)
       let best: TokenSource | null = null
       let bestRank = -1
       for (const source of sources) {
         const state = states.get(source.id)
-        if (except.has(source.id) || !state || waits(state) > 0) continue
+        if (except.has(source.id) || !state || waits(state, urgency) > 0) continue
         const rank = spread(`${folded} ${source.id}`)
         if (rank > bestRank) [best, bestRank] = [source, rank]
       }
@@ -96,7 +108,7 @@ export function createTokenPool(sources: TokenSource[], now: () => number): Toke
     },
     secondsUntilUsable() {
       if (states.size === 0) return null
-      return Math.ceil(Math.min(...[...states.values()].map(waits)))
+      return Math.ceil(Math.min(...[...states.values()].map((state) => waits(state, 'new'))))
     },
     states: () => [...states.values()].map((state) => ({ ...state })),
     merge(others) {

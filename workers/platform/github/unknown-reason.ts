@@ -6,6 +6,7 @@ const reasons: Record<FailureKind, UnknownReason> = {
   'not-found': 'upstream-failed',
   forbidden: 'forbidden',
   'rate-limited': 'rate-limited',
+  reserved: 'rate-limited',
   'secondary-limit': 'rate-limited',
   'bad-credentials': 'needs-token',
   'resource-limits': 'resource-limits',
