@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema, type ErrorCode } from '../shared/api/errors.ts'
 import { scorecardSchema, type Scorecard } from '../shared/score/scorecard.ts'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
-import type { FaultRequest } from '../dev/github/index.ts'
+import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
 import { sampleDevelopers, startSystem, type System } from './system.ts'
 
 const longestMilliseconds = 9_000
@@ -39,7 +39,7 @@ type Outcome = {
   milliseconds: number
 }
 
-async function scan(faults: Omit<FaultRequest, 'login'>[] = []): Promise<Outcome> {
+async function scan(faults: Faults = []): Promise<Outcome> {
   const login = twins.logins[scans++]!
   system.github.control.clearFaults()
   system.github.control.clearRequests()
@@ -71,52 +71,8 @@ function expectNoWrongNumber(scorecard: Scorecard) {
   expect(scorecard.scores!.overall.score).toBeLessThanOrEqual(healthy.scores!.overall.score + 0.05)
 }
 
-const withScorecard: [string, Omit<FaultRequest, 'login'>[]][] = [
-  ['nothing', []],
-  ['a field that is forbidden', [{ fault: 'forbidden-field', field: 'totalIssueContributions' }]],
-  ['repositories that are forbidden', [{ fault: 'forbidden-field', field: 'repositories' }]],
-  ['a name that is forbidden', [{ fault: 'forbidden-field', field: 'name' }]],
-  ['null where none may be', [{ fault: 'null-in-non-null', field: 'totalCommitContributions' }]],
-  ['a year that is too large', [{ fault: 'resource-limits', windowDays: 200 }]],
-  ['half a year that is too large', [{ fault: 'resource-limits', windowDays: 100 }]],
-  ['one failing token', [{ fault: 'bad-credentials', times: 1 }]],
-  ['one suspended token', [{ fault: 'suspended-token', times: 1 }]],
-  ['a spent token', [{ fault: 'rate-limited', times: 1 }]],
-  ['a short secondary limit', [{ fault: 'secondary-403', times: 1, retryAfterSeconds: 1 }]],
-  ['one bad gateway', [{ fault: 'bad-gateway-html', times: 1 }]],
-  ['one bad gateway that says so', [{ fault: 'bad-gateway-json', times: 1 }]],
-  ['one broken connection', [{ fault: 'connection-reset', times: 1 }]],
-  ['a wrong content type', [{ fault: 'wrong-content-type' }]],
-  ['a slow GitHub', [{ fault: 'latency', latencyMs: 1500 }]],
-  ['GitHub at six seconds', [{ fault: 'latency', latencyMs: 6000 }]],
-  ['a repository deleted meanwhile', [{ fault: 'repository-deleted', afterRequests: 1 }]],
-  ['an empty repository', [{ fault: 'empty-repository' }]],
-  ['another spelling of the login', [{ fault: 'renamed-login' }]],
-  ['failure after the first answer', [{ fault: 'server-error', afterRequests: 1 }]],
-  ['silence after the first answer', [{ fault: 'never-answers', afterRequests: 1 }]],
-  ['a truncated second answer', [{ fault: 'truncated-json', afterRequests: 1 }]],
-  ['limits after the first answer', [{ fault: 'rate-limited', afterRequests: 1 }]],
-]
-
-const withError: [string, Omit<FaultRequest, 'login'>[], number, ErrorCode][] = [
-  ['no such account', [{ fault: 'not-found' }], 404, 'not_found'],
-  ['every token spent', [{ fault: 'rate-limited' }], 429, 'upstream_limited'],
-  ['a long secondary limit', [{ fault: 'secondary-403' }], 429, 'upstream_limited'],
-  ['a secondary limit with status 200', [{ fault: 'secondary-200' }], 429, 'upstream_limited'],
-  ['every token refused', [{ fault: 'bad-credentials' }], 503, 'upstream_unavailable'],
-  ['every token suspended', [{ fault: 'suspended-token' }], 503, 'upstream_unavailable'],
-  ['bad gateways', [{ fault: 'bad-gateway-html' }], 503, 'upstream_unavailable'],
-  ['bad gateways that say so', [{ fault: 'bad-gateway-json' }], 503, 'upstream_unavailable'],
-  ['errors', [{ fault: 'server-error' }], 503, 'upstream_unavailable'],
-  ['truncated answers', [{ fault: 'truncated-json' }], 503, 'upstream_unavailable'],
-  ['empty answers', [{ fault: 'empty-object' }], 503, 'upstream_unavailable'],
-  ['huge answers', [{ fault: 'huge-body' }], 503, 'upstream_unavailable'],
-  ['broken connections', [{ fault: 'connection-reset' }], 503, 'upstream_unavailable'],
-  ['silence', [{ fault: 'never-answers' }], 503, 'upstream_unavailable'],
-]
-
 describe('a scan when GitHub gives', () => {
-  it.each(withScorecard)(
+  it.each(faultsWithScorecard)(
     '%s: a scorecard of what is known',
     async (_, faults) => {
       const outcome = await scan(faults)
@@ -128,7 +84,7 @@ describe('a scan when GitHub gives', () => {
     15_000,
   )
 
-  it.each(withError)(
+  it.each(faultsWithError)(
     '%s: the right error',
     async (_, faults, status, code) => {
       const outcome = await scan(faults)

@@ -26,6 +26,8 @@ export type SystemOptions = {
   /** None: the reader has to do without. */
   tokens?: string[]
   sessionStore?: 'kv' | 'upstash'
+  /** Further variables of both Workers. */
+  variables?: Record<string, string>
 }
 
 /** Only its form matters: the stand-in for Neon serves one database. */
@@ -59,6 +61,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     DATABASE_URL: databaseUrl,
     NEON_FETCH_ENDPOINT: neon.endpoint,
     SAMPLE_LOGINS: developers.logins.join(','),
+    ...options.variables,
   }
   const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
   const harness = createTestHarness({

@@ -6,6 +6,7 @@
  * then the scorecard as JSON.
  */
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
+import { etagOf } from '../etag.ts'
 
 export type StoredScan = {
   scannedAt: number
@@ -34,7 +35,7 @@ export async function toStoredScan(scorecard: Scorecard, scannedAt: number): Pro
   return {
     scannedAt,
     freshUntil: scannedAt + (failed ? incompleteFreshMilliseconds : freshMilliseconds),
-    etag: await digest(body),
+    etag: await etagOf(body),
     body,
   }
 }
@@ -69,13 +70,4 @@ export function unpackScan(packed: Uint8Array<ArrayBuffer>): StoredScan | null {
     etag: new TextDecoder().decode(packed.subarray(16, headLength)),
     body: packed.subarray(headLength),
   }
-}
-
-/** 160 bits of SHA-256, as 27 characters of base64url. */
-async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return btoa(String.fromCharCode(...hash.subarray(0, 20)))
-    .slice(0, etagLength)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
 }

@@ -1,0 +1,91 @@
+/**
+ * GitHub's image proxy as a client, by the rules of its open source (atmos/camo, server.coffee): how
+ * long it waits, which redirects it follows, what it takes for an image, and under which policy the
+ * image is shown.
+ */
+import { SaxesParser } from 'saxes'
+
+const timeoutMilliseconds = 10_000
+const mostBytes = 5_242_880
+const mostRedirects = 4
+const followed = [301, 302, 303, 307]
+const imageTypes = ['image/svg+xml', 'image/png', 'image/gif', 'image/jpeg', 'image/webp']
+const yearSeconds = 31_536_000
+
+export type CamoImage = {
+  type: string
+  bytes: Uint8Array
+  headers: Headers
+  /** How long camo keeps it, in seconds. */
+  keptSeconds: number
+  milliseconds: number
+}
+
+/** The image as camo would serve it. Throws what a README's reader would see as a broken image. */
+export async function throughCamo(url: URL): Promise<CamoImage> {
+  const started = performance.now()
+  const response = await fetched(url, mostRedirects)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const milliseconds = performance.now() - started
+  const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim()
+  if (!imageTypes.includes(type)) throw new Error(`Non-Image content-type returned: ${type}`)
+  if (bytes.length > mostBytes) throw new Error('Content-Length exceeded')
+  if (bytes.length === 0) throw new Error('An empty image')
+  if (type === 'image/svg+xml') checkPolicy(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  else checkPng(bytes)
+  const maxAge = /max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')
+  const keptSeconds = maxAge ? Number(maxAge[1]) : yearSeconds
+  return { type, bytes, headers: response.headers, keptSeconds, milliseconds }
+}
+
+async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
+  const response = await fetch(url, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+    headers: {
+      via: 'Camo Asset Proxy 2.3.0',
+      'user-agent': 'Camo Asset Proxy 2.3.0',
+      accept: 'image/*',
+    },
+  })
+  if (response.status < 300 || response.status >= 400) return response
+  const location = response.headers.get('location')
+  if (!followed.includes(response.status) || location === null || redirectsLeft === 0)
+    throw new Error(`A redirect that is not followed: ${response.status}`)
+  await response.body?.cancel()
+  return fetched(new URL(location, url), redirectsLeft - 1)
+}
+
+/** `default-src 'none'; img-src data:; style-src 'unsafe-inline'`: all else shows nothing. */
+function checkPolicy(svg: string): void {
+  const parser = new SaxesParser({ xmlns: true })
+  let root: string | null = null
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ local, attributes }) => {
+    root ??= local
+    if (['script', 'foreignObject', 'iframe', 'image', 'use', 'a'].includes(local))
+      throw new Error(`<${local}> in an image`)
+    for (const { local: name, value } of Object.values(attributes)) {
+      if (/^on/i.test(name) || name === 'href') throw new Error(`The attribute ${name}`)
+      checkAddresses(value)
+    }
+  })
+  parser.on('text', checkAddresses)
+  parser.write(svg).close()
+  if (root !== 'svg') throw new Error(`The root is ${String(root)}`)
+}
+
+function checkAddresses(text: string): void {
+  for (const [, address = ''] of text.matchAll(/url\(\s*['"]?([^)'"]*)/gi))
+    if (!address.startsWith('#') && !address.startsWith('data:'))
+      throw new Error(`A reference to ${address}`)
+  if (/@import/i.test(text)) throw new Error('An import')
+}
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
+function checkPng(bytes: Uint8Array): void {
+  if (!pngSignature.every((byte, at) => bytes[at] === byte)) throw new Error('Not a PNG')
+}

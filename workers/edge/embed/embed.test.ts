@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { answerOf, type Embed } from './embed.ts'
+import { createEmbedMemory } from './memory.ts'
+
+const fresh: Embed = {
+  body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  contentType: 'image/svg+xml; charset=utf-8',
+  etag: '"abc"',
+  state: 'stored',
+  ageSeconds: null,
+  freshSeconds: 14_400,
+  hasNumbers: true,
+}
+
+describe('the answer of an embed', () => {
+  it('is an image that caches may keep long and show on while they renew it', async () => {
+    const answer = answerOf(fresh, undefined)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe(
+      'public, max-age=14400, stale-while-revalidate=3600, stale-if-error=86400',
+    )
+    expect(await answer.text()).toBe(fresh.body)
+  })
+
+  it('tells the age of an old copy, and is still kept for its time', () => {
+    const { headers } = answerOf(
+      { ...fresh, state: 'last-good', ageSeconds: 18_000, freshSeconds: 300 },
+      undefined,
+    )
+    expect(headers.get('age')).toBe('18000')
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=18300,/)
+  })
+
+  it('is not shown on when there are no numbers in it', () => {
+    const failed: Embed = { ...fresh, state: 'unavailable', freshSeconds: 60, hasNumbers: false }
+    expect(answerOf(failed, undefined).headers.get('cache-control')).toBe('public, max-age=60')
+  })
+
+  it('is 304 for who has it, weakly or in a list', async () => {
+    for (const header of ['"abc"', 'W/"abc"', '"x", "abc"']) {
+      const answer = answerOf(fresh, header)
+      expect([answer.status, await answer.text()]).toEqual([304, ''])
+    }
+    expect(answerOf(fresh, '"ab"').status).toBe(200)
+  })
+})
+
+describe('the memory of an isolate', () => {
+  it('gives an embed for a minute, or as long as it is fresh', () => {
+    const memory = createEmbedMemory()
+    memory.put('/badge/ada.svg', fresh, 0)
+    memory.put('/badge/bob.svg', { ...fresh, freshSeconds: 30 }, 0)
+    expect(memory.get('/badge/ada.svg', 59_999)).toBe(fresh)
+    expect(memory.get('/badge/bob.svg', 29_999)).not.toBeNull()
+    expect(memory.get('/badge/ada.svg', 60_000)).toBeNull()
+    expect(memory.get('/badge/bob.svg', 30_000)).toBeNull()
+  })
+
+  it('keeps no more than it has room for, and drops what came first', () => {
+    const memory = createEmbedMemory()
+    const large = { ...fresh, body: 'x'.repeat(1024 * 1024) }
+    for (let number = 0; number < 10; number += 1) memory.put(`/card/${number}.svg`, large, 0)
+    const there = Array.from({ length: 10 }, (_, number) => memory.get(`/card/${number}.svg`, 1))
+    expect(there.map((embed) => embed !== null)).toEqual([
+      ...Array.from({ length: 7 }, () => false),
+      ...Array.from({ length: 3 }, () => true),
+    ])
+  })
+
+  it('does not keep what nobody asks for twice: endless addresses', () => {
+    const memory = createEmbedMemory()
+    const key = `/badge/ada.svg?label=${'x'.repeat(1000)}`
+    memory.put(key, fresh, 0)
+    expect(memory.get(key, 1)).toBeNull()
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { exampleFacts } from '../../../shared/embed/example-facts.ts'
+import { loginSeal } from '../../platform/seal/index.ts'
+import type { SessionStore } from '../../platform/store/index.ts'
+import { createLastGoodStore, type LastGood } from './last-good.ts'
+
+const start = Date.parse('2026-11-21T12:00:00Z')
+const day = 24 * 60 * 60 * 1000
+
+function world({ fails = false } = {}) {
+  const kept = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
+  const reported: string[] = []
+  const clock = { now: start }
+  const refuse = () => {
+    if (fails) throw new Error('store')
+  }
+  const store: SessionStore = {
+    shortestTtlSeconds: 60,
+    async get(key) {
+      refuse()
+      return kept.get(key)?.value ?? null
+    },
+    async set(key, value, { ttlSeconds }) {
+      refuse()
+      kept.set(key, { value, ttlSeconds })
+    },
+    async delete(key) {
+      refuse()
+      kept.delete(key)
+    },
+  }
+  const copies = createLastGoodStore({
+    store: async () => store,
+    sealOf: (login) => loginSeal('a secret of the tests, long enough', 'embed', login),
+    now: () => clock.now,
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    report: (event) => void reported.push(event),
+  })
+  return { kept, clock, copies, reported }
+}
+
+const copy: LastGood = {
+  kind: 'facts',
+  facts: exampleFacts,
+  readAt: start,
+  nextReadAt: start + 1000,
+}
+
+describe('the last good copy', () => {
+  it('is there for every spelling of the login, and for no other', async () => {
+    const { copies } = world()
+    await copies.put('Ada-Lumen', copy)
+    expect(await copies.get('ada-lumen')).toEqual(copy)
+    expect(await copies.get('ada')).toBeNull()
+  })
+
+  it('ends a day after it was read, however often it was put', async () => {
+    const { copies, clock, kept } = world()
+    await copies.put('ada', copy)
+    clock.now = start + day - 3_600_000
+    await copies.put('ada', { ...copy, nextReadAt: clock.now + 600_000 })
+    expect([...kept.values()].map(({ ttlSeconds }) => ttlSeconds)).toEqual([3600])
+    expect(await copies.get('ada')).not.toBeNull()
+    clock.now = start + day
+    expect(await copies.get('ada')).toBeNull()
+  })
+
+  it('shows nothing of the person to who reads the store', async () => {
+    const { copies, kept } = world()
+    await copies.put('ada-lumen', copy)
+    const [key, value] = [...kept].map(([name, entry]) => [name, entry.value] as const)[0]!
+    expect(key).toMatch(/^embed:[\w-]{43}$/)
+    expect(key + Buffer.from(value).toString('latin1')).not.toMatch(/ada|TypeScript/i)
+  })
+
+  it('is forgotten when it has to be', async () => {
+    const { copies, kept } = world()
+    await copies.put('ada', copy)
+    await copies.forget('ADA')
+    expect(kept.size).toBe(0)
+  })
+
+  it('is none where it was changed or was kept by another version', async () => {
+    const { copies, kept } = world()
+    const older = { ...exampleFacts, version: 'embed/0' } as unknown as typeof exampleFacts
+    await copies.put('older', { ...copy, facts: older })
+    expect(await copies.get('older')).toBeNull()
+    await copies.put('changed', copy)
+    for (const entry of kept.values()) entry.value[20]! ^= 1
+    expect(await copies.get('changed')).toBeNull()
+  })
+
+  it('is none where the store fails, which is reported and hurts nobody', async () => {
+    const { copies, reported } = world({ fails: true })
+    await copies.put('ada', copy)
+    expect(await copies.get('ada')).toBeNull()
+    expect(reported).toEqual(['store_write_failed', 'store_read_failed'])
+    await expect(copies.forget('ada')).rejects.toThrow()
+  })
+})
