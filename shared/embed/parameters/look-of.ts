@@ -1,0 +1,42 @@
+/** From the values of a card, a duel or an OG image to the look that drawings take. */
+import { localeOf } from '../../draw/locale/locale-of.ts'
+import type { CardPart, Look } from '../../draw/look.ts'
+import type { Colour } from '../../draw/theme/theme.ts'
+import { defaultTheme, themeOf } from '../../draw/theme/themes.ts'
+import type { ValuesOf } from './parameter.ts'
+import { cardParameters, type duelParameters, type ogParameters } from './tables.ts'
+
+type LookValues =
+  ValuesOf<typeof cardParameters> | ValuesOf<typeof duelParameters> | ValuesOf<typeof ogParameters>
+
+/** What an embed has no parameter for is as the card has it; an OG image has neither frame nor motion. */
+export function lookOf(values: LookValues, ageSeconds: number | null): Look {
+  return {
+    theme: themeOf(values.theme) ?? defaultTheme,
+    mode: values.mode,
+    colours: coloursOf(values),
+    layout: 'layout' in values ? values.layout : cardParameters.layout.default,
+    width: 'width' in values ? values.width : null,
+    hide: new Set<CardPart>(values.hide),
+    border: 'border' in values && values.border,
+    radius: 'radius' in values ? values.radius : 0,
+    animate: 'animate' in values && values.animate,
+    locale: localeOf(values.locale),
+    title: values.title,
+    count: 'count' in values ? values.count : cardParameters.count.default,
+    ageSeconds,
+  }
+}
+
+function coloursOf(values: LookValues): Look['colours'] {
+  const asked = {
+    background: values.bg_color,
+    border: values.border_color,
+    title: values.title_color,
+    text: values.text_color,
+    muted: values.muted_color,
+    accent: values.accent_color,
+  }
+  const given = Object.entries(asked).filter((entry): entry is [string, Colour] => !!entry[1])
+  return Object.fromEntries(given)
+}

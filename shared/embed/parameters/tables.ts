@@ -1,0 +1,145 @@
+/** The parameters of every embed, declared once. Their order is that of the documents. */
+import { isKnownLocale, localeCodes, localeOf } from '../../draw/locale/locale-of.ts'
+import { cardKinds, cardParts } from '../../draw/look.ts'
+import { themeNames } from '../../draw/theme/themes.ts'
+import type { ParameterTable } from './parameter.ts'
+
+const locale = {
+  kind: 'choice',
+  values: localeCodes,
+  default: 'en',
+  meaning: (text: string) => (isKnownLocale(text) ? localeOf(text).code : null),
+  summary: 'Language of words, numbers and dates',
+  example: 'ja',
+} as const
+
+const colour = (summary: string, example: string) =>
+  ({ kind: 'colour', default: null, summary, example }) as const
+const text = (most: number, summary: string, example: string) =>
+  ({ kind: 'text', most, default: null, summary, example }) as const
+const flag = (preset: boolean, summary: string) =>
+  ({ kind: 'flag', default: preset, summary, example: String(!preset) }) as const
+
+const paint = {
+  theme: {
+    kind: 'choice',
+    values: themeNames,
+    default: 'default',
+    summary: 'Colours, each theme for light and for dark surroundings',
+    example: 'nord',
+  },
+  mode: {
+    kind: 'choice',
+    values: ['auto', 'light', 'dark'],
+    default: 'auto',
+    summary: 'Light or dark; `auto` follows the viewer, and is light in a PNG',
+    example: 'dark',
+  },
+  locale,
+  title: text(60, 'Instead of the usual title', 'My year'),
+  hide: {
+    kind: 'choices',
+    values: cardParts,
+    default: [],
+    summary: 'Parts to leave out, with commas between',
+    example: 'coverage,next',
+  },
+  bg_color: colour('Background', '0d1117'),
+  title_color: colour('Title', '58a6ff'),
+  text_color: colour('Text', 'c9d1d9'),
+  muted_color: colour('Captions and dates', '8b949e'),
+  accent_color: colour('What stands out', 'f78166'),
+  border_color: colour('Border', '30363d'),
+} as const
+
+const shape = {
+  layout: {
+    kind: 'choice',
+    values: ['wide', 'compact'],
+    default: 'wide',
+    summary: 'Everything, or the essence in little room',
+    example: 'compact',
+  },
+  width: {
+    kind: 'integer',
+    least: 200,
+    most: 1200,
+    default: null,
+    summary: 'Width in pixels, instead of the usual one',
+    example: '400',
+  },
+  border: flag(true, 'A line around'),
+  radius: {
+    kind: 'integer',
+    least: 0,
+    most: 32,
+    default: 8,
+    summary: 'Round corners, in pixels',
+    example: '0',
+  },
+  animate: flag(true, 'A short entrance, never for those who ask for reduced motion'),
+} as const
+
+export const cardParameters = {
+  type: {
+    kind: 'choice',
+    values: cardKinds,
+    default: 'score',
+    summary: 'What the card shows',
+    example: 'languages',
+  },
+  ...paint,
+  ...shape,
+  count: {
+    kind: 'integer',
+    least: 1,
+    most: 12,
+    default: 6,
+    summary: 'How many languages are listed',
+    example: '8',
+  },
+} as const satisfies ParameterTable
+
+export const duelParameters = { ...paint, ...shape } as const satisfies ParameterTable
+
+/** The picture has one size and no viewer whose setting it could follow. */
+export const ogParameters = {
+  ...paint,
+  mode: { ...paint.mode, values: ['light', 'dark'], default: 'light', summary: 'Light or dark' },
+} as const satisfies ParameterTable
+
+export const badgeMetrics = [
+  'overall',
+  'activity',
+  'collaboration',
+  'stackDiversity',
+  'aiSavviness',
+  'archetype',
+  'percentile',
+  'ai',
+  'streak',
+] as const
+
+export const badgeStyles = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
+
+export const badgeParameters = {
+  metric: {
+    kind: 'choice',
+    values: badgeMetrics,
+    default: 'overall',
+    summary: 'What the badge tells',
+    example: 'archetype',
+  },
+  style: {
+    kind: 'choice',
+    values: badgeStyles,
+    default: 'flat',
+    summary: 'Form of the badge',
+    example: 'for-the-badge',
+  },
+  label: text(40, 'Instead of the usual label', 'my score'),
+  color: colour('Right side', '0969da'),
+  label_color: colour('Left side', '24292f'),
+  logo: flag(false, 'Our mark on the left'),
+  locale,
+} as const satisfies ParameterTable
