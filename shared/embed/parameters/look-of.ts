@@ -4,10 +4,9 @@ import type { CardPart, Look } from '../../draw/look.ts'
 import type { Colour } from '../../draw/theme/theme.ts'
 import { defaultTheme, themeOf } from '../../draw/theme/themes.ts'
 import type { ValuesOf } from './parameter.ts'
-import { cardParameters, type duelParameters, type ogParameters } from './tables.ts'
+import { cardTable, type duelTable, type ogTable } from './tables.ts'
 
-type LookValues =
-  ValuesOf<typeof cardParameters> | ValuesOf<typeof duelParameters> | ValuesOf<typeof ogParameters>
+type LookValues = ValuesOf<typeof cardTable> | ValuesOf<typeof duelTable> | ValuesOf<typeof ogTable>
 
 /** What an embed has no parameter for is as the card has it; an OG image has neither frame nor motion. */
 export function lookOf(values: LookValues, ageSeconds: number | null): Look {
@@ -15,7 +14,7 @@ export function lookOf(values: LookValues, ageSeconds: number | null): Look {
     theme: themeOf(values.theme) ?? defaultTheme,
     mode: values.mode,
     colours: coloursOf(values),
-    layout: 'layout' in values ? values.layout : cardParameters.layout.default,
+    layout: 'layout' in values ? values.layout : cardTable.layout.default,
     width: 'width' in values ? values.width : null,
     hide: new Set<CardPart>(values.hide),
     border: 'border' in values && values.border,
@@ -23,7 +22,7 @@ export function lookOf(values: LookValues, ageSeconds: number | null): Look {
     animate: 'animate' in values && values.animate,
     locale: localeOf(values.locale),
     title: values.title,
-    count: 'count' in values ? values.count : cardParameters.count.default,
+    count: 'count' in values ? values.count : cardTable.count.default,
     ageSeconds,
   }
 }

@@ -5,12 +5,12 @@ import type { Colour } from '../../draw/theme/theme.ts'
 
 type Described = { summary: string; example: string }
 
-export type Choice<Value extends string = string> = Described & {
+export type Choice<Name extends string = string> = Described & {
   kind: 'choice'
-  values: readonly Value[]
-  default: Value
+  values: readonly Name[]
+  default: Name
   /** What a text means that is no value as it stands. */
-  meaning?: (text: string) => Value | null
+  meaning?: (text: string) => Name | null
 }
 export type ColourParameter = Described & { kind: 'colour'; default: null }
 export type Text = Described & { kind: 'text'; most: number; default: null }
@@ -21,18 +21,18 @@ export type Integer<Default extends number | null = number | null> = Described &
   default: Default
 }
 export type Flag = Described & { kind: 'flag'; default: boolean }
-export type Choices<Value extends string = string> = Described & {
+export type Choices<Name extends string = string> = Described & {
   kind: 'choices'
-  values: readonly Value[]
-  default: readonly Value[]
+  values: readonly Name[]
+  default: readonly Name[]
 }
 
 export type Parameter = Choice | ColourParameter | Text | Integer | Flag | Choices
 export type ParameterTable = Readonly<Record<string, Parameter>>
 
 type ValueOf<Of extends Parameter> =
-  Of extends Choice<infer Value>
-    ? Value
+  Of extends Choice<infer Name>
+    ? Name
     : Of extends ColourParameter
       ? Colour | null
       : Of extends Text
@@ -41,8 +41,8 @@ type ValueOf<Of extends Parameter> =
           ? number | Default
           : Of extends Flag
             ? boolean
-            : Of extends Choices<infer Value>
-              ? readonly Value[]
+            : Of extends Choices<infer Name>
+              ? readonly Name[]
               : never
 
 export type ValuesOf<Table extends ParameterTable> = {
@@ -111,7 +111,10 @@ const flagWords = new Map(
 /** Cleaned twice: what the first time takes out can leave two spaces beside each other. */
 function readText({ most }: Text, text: string): Reading {
   const value = plainText(plainText(text, most), most)
-  return { value: value === '' ? null : value, wrong: [...text.slice(0, 4 * most)].length > most }
+  return {
+    value: value === '' ? null : value,
+    wrong: Array.from(text.slice(0, 4 * most)).length > most,
+  }
 }
 
 function readInteger({ least, most }: Integer, text: string): number | null {

@@ -80,7 +80,7 @@ const shape = {
   animate: flag(true, 'A short entrance, never for those who ask for reduced motion'),
 } as const
 
-export const cardParameters = {
+export const cardTable = {
   type: {
     kind: 'choice',
     values: cardKinds,
@@ -100,10 +100,10 @@ export const cardParameters = {
   },
 } as const satisfies ParameterTable
 
-export const duelParameters = { ...paint, ...shape } as const satisfies ParameterTable
+export const duelTable = { ...paint, ...shape } as const satisfies ParameterTable
 
 /** The picture has one size and no viewer whose setting it could follow. */
-export const ogParameters = {
+export const ogTable = {
   ...paint,
   mode: { ...paint.mode, values: ['light', 'dark'], default: 'light', summary: 'Light or dark' },
 } as const satisfies ParameterTable
@@ -122,7 +122,7 @@ export const badgeMetrics = [
 
 export const badgeStyles = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
 
-export const badgeParameters = {
+export const badgeTable = {
   metric: {
     kind: 'choice',
     values: badgeMetrics,
