@@ -21,6 +21,18 @@ export const errorTable = {
     message: 'GitHub has no public account of this login.',
     remedy: 'Check the spelling; renamed accounts are found under their new login.',
   },
+  not_public: {
+    status: 403,
+    message: 'This account is not shown here.',
+    remedy:
+      'Its owner asked for that and may withdraw it: `DELETE /api/v1/opt-outs/{login}` in /docs/api says how.',
+  },
+  proof_missing: {
+    status: 409,
+    message: "The token is neither in the profile's bio nor in a public gist.",
+    remedy:
+      'Put the token where `POST /api/v1/opt-outs/{login}` says, save it on GitHub and ask again.',
+  },
   route_not_found: {
     status: 404,
     message: 'There is nothing at this address.',

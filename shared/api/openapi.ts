@@ -27,9 +27,14 @@ export function openApiDocument(serverUrl: string): Json {
     security: [],
     tags: [...new Set(operations.map(tagOf))].map((name) => ({ name })),
     paths: Object.fromEntries(
-      operations.map((operation) => [
-        operation.http.path,
-        { [operation.http.method.toLowerCase()]: describeOperation(operation) },
+      [...Map.groupBy(operations, ({ http }) => http.path)].map(([path, ofPath]) => [
+        path,
+        Object.fromEntries(
+          ofPath.map((operation) => [
+            operation.http.method.toLowerCase(),
+            describeOperation(operation),
+          ]),
+        ),
       ]),
     ),
     components: {
@@ -46,6 +51,7 @@ export function openApiDocument(serverUrl: string): Json {
 
 function describeOperation(operation: Operation): Json {
   const output = { $ref: `#/components/schemas/${operation.outputName}` }
+  const isRead = operation.http.method === 'GET'
   return {
     operationId: operation.name,
     tags: [tagOf(operation)],
@@ -56,7 +62,7 @@ function describeOperation(operation: Operation): Json {
       200: {
         description: 'The answer',
         headers: Object.fromEntries(
-          Object.keys(responseHeaders).map((name) => [
+          Object.keys(isRead ? responseHeaders : {}).map((name) => [
             name,
             { $ref: `#/components/headers/${name}` },
           ]),
@@ -68,7 +74,7 @@ function describeOperation(operation: Operation): Json {
             : {}),
         },
       },
-      304: { description: 'Not changed since the ETag in `If-None-Match`' },
+      ...(isRead ? { 304: { description: 'Not changed since the ETag in `If-None-Match`' } } : {}),
       ...errorResponses(operation.errors),
     },
   }

@@ -11,7 +11,7 @@ export type Operation<
   summary: string
   description: string
   /** `{field}` in the path takes the input's field of that name; the others are query parameters. */
-  http: { method: 'GET'; path: string }
+  http: { method: 'GET' | 'POST' | 'DELETE'; path: string }
   input: Input
   output: Output
   /** What the output is called in the documents. */

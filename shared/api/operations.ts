@@ -1,5 +1,12 @@
 /** The table of operations: what the product can do, whichever door it is asked through. */
+import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 
-export const operations = [scanOperation, samplesOperation] as const
+export const operations = [
+  scanOperation,
+  samplesOperation,
+  startOptOutOperation,
+  confirmOptOutOperation,
+  withdrawOptOutOperation,
+] as const

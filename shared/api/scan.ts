@@ -16,7 +16,14 @@ export const scanOperation = defineOperation({
   outputName: 'Scorecard',
   streams: true,
   access: 'public',
-  errors: ['invalid_login', 'not_found', 'upstream_limited', 'upstream_unavailable', 'internal'],
+  errors: [
+    'invalid_login',
+    'not_found',
+    'not_public',
+    'upstream_limited',
+    'upstream_unavailable',
+    'internal',
+  ],
   examples: [{ title: 'A person', input: { login: 'octocat' } }],
 })
 

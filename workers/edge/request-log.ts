@@ -7,7 +7,7 @@ import { matchedRoutes } from 'hono/route'
 import type { EdgeContext } from './edge-context.ts'
 import { logLine, type LogLine, type RoutePattern } from '../platform/log/index.ts'
 
-const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
+const methods = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'] as const
 
 export const requestLog: MiddlewareHandler<EdgeContext> = async (context, next) => {
   const requestId = crypto.randomUUID()

@@ -88,7 +88,8 @@ function operationSection(server: string, method: string, path: string, operatio
             )}
           </table>`
     }
-    <pre>curl ${server}${exampleOf(path, parameters)}</pre>
+    <pre>
+curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}${server}${exampleOf(path, parameters)}</pre>
     <table>
       <tr>
         <th>Status</th>

@@ -20,7 +20,7 @@ export type LogEvent = (typeof logEvents)[number]
 export type LogLine = {
   event: LogEvent
   requestId?: string
-  method?: 'GET' | 'HEAD' | 'POST' | 'OPTIONS' | 'other'
+  method?: 'GET' | 'HEAD' | 'POST' | 'DELETE' | 'OPTIONS' | 'other'
   /** The pattern of the route (`/api/v1/scans/:login`), never the path. */
   route?: RoutePattern
   status?: number

@@ -11,7 +11,8 @@
 import { foldLogin } from '../../../shared/evidence/index.ts'
 
 export type SealPurpose = 'scan' | 'embed'
-export type HashPurpose = 'github-token' | 'github-app'
+export type HashPurpose =
+  'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 
 const boxVersion = 1
 const nonceLength = 12

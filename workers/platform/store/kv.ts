@@ -28,7 +28,7 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
     },
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
-      const written = namespace.put(key, value, { expirationTtl: ttlSeconds })
+      const written = namespace.put(key, value, { expirationTtl: ttlSeconds ?? undefined })
       await within(writeDeadlineMilliseconds, written)
     },
     async delete(key) {

@@ -5,8 +5,15 @@
 export interface SessionStore {
   /** The value, or null when there is none or its time is over. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | null>
-  /** Keeps the value for `ttlSeconds` (whole seconds, at least `shortestTtlSeconds`). */
-  set(key: string, value: Uint8Array<ArrayBuffer>, lifetime: { ttlSeconds: number }): Promise<void>
+  /**
+   * Keeps the value for `ttlSeconds` (whole seconds, at least `shortestTtlSeconds`), or with null
+   * until it is deleted.
+   */
+  set(
+    key: string,
+    value: Uint8Array<ArrayBuffer>,
+    lifetime: { ttlSeconds: number | null },
+  ): Promise<void>
   /** Forgets the value; nothing happens when there is none. */
   delete(key: string): Promise<void>
   /** The shortest lifetime that the store can keep, in seconds; `set` throws a RangeError below it. */
@@ -32,8 +39,9 @@ export class StoreError extends Error {
   }
 }
 
-/** Throws a RangeError for a lifetime that the store cannot keep. */
-export function checkLifetime(ttlSeconds: number, shortestTtlSeconds: number): void {
+/** Throws a RangeError for a lifetime that the store cannot keep; null has no end. */
+export function checkLifetime(ttlSeconds: number | null, shortestTtlSeconds: number): void {
+  if (ttlSeconds === null) return
   if (!Number.isInteger(ttlSeconds) || ttlSeconds < shortestTtlSeconds) {
     throw new RangeError(
       `This store keeps values for whole seconds, at least ${shortestTtlSeconds}: ${ttlSeconds} is not one.`,

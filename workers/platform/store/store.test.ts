@@ -17,7 +17,12 @@ import { createKvStore } from './kv.ts'
 import type { SessionStore } from './session-store.ts'
 import { createUpstashStore } from './upstash.ts'
 
-type Opened = { store: SessionStore; close: () => Promise<void> }
+type Opened = {
+  store: SessionStore
+  /** Whether the value of a key will end by itself, as the backend says. */
+  ends: (key: string) => Promise<boolean>
+  close: () => Promise<void>
+}
 
 const token = 'a-token'
 const sealed = fc.uint8Array({ maxLength: 3_000 }).map((bytes) => new Uint8Array(bytes))
@@ -26,7 +31,11 @@ const twoMinutes = { ttlSeconds: 120 }
 describe('the store on Workers KV', () => {
   contract(async () => {
     const { namespace, close } = await localNamespace()
-    return { store: createKvStore(namespace), close }
+    const ends = async (key: string) => {
+      const { keys } = await namespace.list({ prefix: key })
+      return keys.find(({ name }) => name === key)?.expiration !== undefined
+    }
+    return { store: createKvStore(namespace), ends, close }
   })
 })
 
@@ -37,8 +46,8 @@ describe('the store on Upstash, over the in-process stand-in', () => {
 describe.skipIf(isSkipped('redis-server', redisFolder))('the store on Upstash, over Redis', () => {
   contract(async () => {
     const server = await startRedis()
-    const { store, close } = await openUpstash(await connectRedis(server.url))
-    return { store, close: () => close().then(server.stop) }
+    const opened = await openUpstash(await connectRedis(server.url))
+    return { ...opened, close: () => opened.close().then(server.stop) }
   })
 })
 
@@ -75,6 +84,19 @@ function contract(open: () => Promise<Opened>) {
     await store().delete('gone')
     await store().delete('gone')
     expect(await store().get('gone')).toBeNull()
+  })
+
+  it('keeps a value without end where it is told so, and only there', async () => {
+    const value = new Uint8Array([1])
+    await store().set('endless', value, { ttlSeconds: null })
+    expect(await store().get('endless')).toEqual(value)
+    expect(await opened.ends('endless')).toBe(false)
+    await store().set('endless', value, twoMinutes)
+    expect(await opened.ends('endless')).toBe(true)
+    await store().set('endless', value, { ttlSeconds: null })
+    expect(await opened.ends('endless')).toBe(false)
+    await store().delete('endless')
+    expect(await store().get('endless')).toBeNull()
   })
 
   it('refuses a lifetime that it cannot keep', async () => {
@@ -162,7 +184,11 @@ const namespaceWith = (get: () => Promise<unknown>) => ({ get }) as unknown as K
 
 async function openUpstash(backend: RedisBackend): Promise<Opened> {
   const served = await serveUpstashStandIn({ token, backend })
-  return { store: createUpstashStore({ url: served.url, token }), close: served.close }
+  return {
+    store: createUpstashStore({ url: served.url, token }),
+    ends: async (key) => Number(await backend.execute(['TTL', key])) !== -1,
+    close: served.close,
+  }
 }
 
 /** A server that does with the first bytes of each connection whatever `answer` does. */

@@ -36,7 +36,8 @@ export function createUpstashStore(access: UpstashAccess): SessionStore {
       }),
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
-      await attempt(() => writer.set(key, toBase64(value), { ex: ttlSeconds }))
+      const lifetime = ttlSeconds === null ? {} : { ex: ttlSeconds }
+      await attempt(() => writer.set(key, toBase64(value), lifetime))
     },
     async delete(key) {
       await attempt(() => writer.del(key))

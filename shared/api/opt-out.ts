@@ -1,0 +1,70 @@
+/**
+ * Opting out: a person shows that a login is theirs, and it is shown here no more. The proof is a
+ * token in the profile's bio or in a public gist, read once; nothing is signed in, nothing is sent.
+ */
+import * as z from 'zod/mini'
+import { loginSchema } from '../evidence/index.ts'
+import { defineOperation } from './operation.ts'
+
+const path = '/api/v1/opt-outs/{login}'
+const input = z.object({ login: loginSchema })
+const examples = [{ title: 'A person', input: { login: 'octocat' } }]
+const errorsOfProof = [
+  'invalid_login',
+  'proof_missing',
+  'not_found',
+  'upstream_limited',
+  'upstream_unavailable',
+  'internal',
+] as const
+
+export const startOptOutOperation = defineOperation({
+  name: 'opt-out.start',
+  summary: 'Ask for the tokens of an opt-out',
+  description:
+    'Gives the token that proves an opt-out of this login, the one that proves its withdrawal, and the places where either is looked for. Nothing is stored or changed, and the tokens of a login are always the same: they are no secret, what counts is that the account itself shows one.',
+  http: { method: 'POST', path },
+  input,
+  output: z.object({
+    login: z.string(),
+    token: z.string(),
+    withdrawalToken: z.string(),
+    places: z.array(z.string()),
+    status: z.literal('waiting'),
+  }),
+  outputName: 'OptOutStart',
+  streams: false,
+  access: 'public',
+  errors: ['invalid_login', 'internal'],
+  examples,
+})
+
+export const confirmOptOutOperation = defineOperation({
+  name: 'opt-out.confirm',
+  summary: 'Opt a login out',
+  description:
+    'Reads the bio and the newest public gists of the account once. Where they show the token, everything kept of the login is deleted, and every scan and embed of it says from then on that it is not shown here. What is kept is a keyed hash of the login. Caches of others (browsers, proxies of images) end by themselves.',
+  http: { method: 'POST', path: `${path}/confirm` },
+  input,
+  output: z.object({ login: z.string(), status: z.literal('opted-out') }),
+  outputName: 'OptOutConfirmation',
+  streams: false,
+  access: 'public',
+  errors: errorsOfProof,
+  examples,
+})
+
+export const withdrawOptOutOperation = defineOperation({
+  name: 'opt-out.withdraw',
+  summary: 'Withdraw an opt-out',
+  description:
+    'Reads the bio and the newest public gists of the account once. Where they show the withdrawal token that `POST /api/v1/opt-outs/{login}` gives, the login may be scanned again. Take the token of the opt-out away before: while the account shows it, anybody may confirm it again.',
+  http: { method: 'DELETE', path },
+  input,
+  output: z.object({ login: z.string(), status: z.literal('withdrawn') }),
+  outputName: 'OptOutWithdrawal',
+  streams: false,
+  access: 'public',
+  errors: errorsOfProof,
+  examples,
+})
