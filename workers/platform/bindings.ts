@@ -57,6 +57,9 @@ export interface EdgeEnv {
   UPSTASH_REDIS_REST_URL?: string
   UPSTASH_REDIS_REST_TOKEN?: string
 
+  /** How old the numbers of an embed may get before they are read again (14400). */
+  EMBED_FRESH_SECONDS?: string
+
   GITHUB_API_URL: string
   /** Tokens with a comma between them. */
   GITHUB_TOKENS?: string

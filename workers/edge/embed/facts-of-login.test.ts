@@ -44,6 +44,7 @@ function world(answer: () => Promise<StoredScan | null>) {
   const scanAgain = vi.fn(answer)
   const reading: EmbedReading = {
     now: () => Date.now(),
+    freshMilliseconds: 4 * hour,
     copies: {
       get: async (login) => kept.get(login) ?? null,
       put: async (login, copy) => void kept.set(login, copy),

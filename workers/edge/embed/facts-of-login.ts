@@ -27,6 +27,8 @@ export type FactsOutcome =
 export type EmbedReading = {
   /** Milliseconds since 1970. */
   now: () => number
+  /** How old an embed's numbers may get before they are read again. */
+  freshMilliseconds: number
   copies: LastGoodStore
   /** Reads a login, as `scanLogin` does. */
   scan: (login: string) => Promise<StoredScan>
@@ -37,8 +39,6 @@ export type EmbedReading = {
 }
 
 const second = 1000
-/** Embeds are looked at for months: a few hours old is as good as new. */
-const freshMilliseconds = 4 * 60 * 60 * second
 /** After a reading that failed, the copy does for this long before the next try. */
 const pauseAfterFailureMilliseconds = 10 * 60 * second
 /** How long an account stays gone before GitHub is asked again. */
@@ -80,7 +80,7 @@ export async function factsOfLogin(
   const ageMilliseconds = Math.max(0, now() - copy.readAt)
   const ageSeconds = Math.floor(ageMilliseconds / second)
   const { facts } = copy
-  if (ageMilliseconds >= freshMilliseconds) {
+  if (ageMilliseconds >= reading.freshMilliseconds) {
     const state = due ? 'stale' : 'last-good'
     return { kind: 'facts', facts, state, ageSeconds, freshSeconds: staleSeconds }
   }
@@ -97,7 +97,7 @@ async function readNow(
   const { now, copies, defer } = reading
   const read = reading.scan(login).then(
     async (scan): Promise<FactsOutcome> => {
-      const copy = copyOf(scan)
+      const copy = copyOf(scan, reading.freshMilliseconds)
       defer(copies.put(login, copy))
       const ageSeconds = Math.max(0, Math.floor((now() - scan.scannedAt) / second))
       const freshSeconds = Math.floor((copy.nextReadAt - now()) / second)
@@ -122,7 +122,7 @@ async function readBehind(reading: EmbedReading, login: string, copy: LastGood):
   underWay.add(login)
   try {
     const scan = await reading.scanAgain(login)
-    if (scan) await copies.put(login, copyOf(scan))
+    if (scan) await copies.put(login, copyOf(scan, reading.freshMilliseconds))
   } catch (error) {
     const reason = reasonOf(error)
     await copies.put(
@@ -136,7 +136,7 @@ async function readBehind(reading: EmbedReading, login: string, copy: LastGood):
   }
 }
 
-function copyOf(scan: StoredScan): Extract<LastGood, { kind: 'facts' }> {
+function copyOf(scan: StoredScan, freshMilliseconds: number): Extract<LastGood, { kind: 'facts' }> {
   const scorecard = JSON.parse(new TextDecoder().decode(scan.body)) as Scorecard
   return {
     kind: 'facts',

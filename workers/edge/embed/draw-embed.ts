@@ -1,0 +1,102 @@
+/** From what was asked for and what is known to a finished drawing: pure, and loaded when needed. */
+import {
+  badgeOf,
+  drawBadge,
+  noticeBadge,
+  shieldsEndpoint,
+} from '../../../shared/draw/badge/index.ts'
+import { drawDuelCard, type DuelSide } from '../../../shared/draw/card/duel-card.ts'
+import { drawNotice } from '../../../shared/draw/card/notice-card.ts'
+import { drawCard } from '../../../shared/draw/draw-card.ts'
+import { frame } from '../../../shared/draw/frame.ts'
+import { drawOpenGraph, drawOpenGraphNotice } from '../../../shared/draw/og.ts'
+import { localeOf } from '../../../shared/draw/locale/locale-of.ts'
+import {
+  badgeTable,
+  cardTable,
+  duelTable,
+  lookOf,
+  ogTable,
+  parseParameters,
+} from '../../../shared/embed/parameters/index.ts'
+import type { AskedFor } from './asked-for.ts'
+import type { FactsOutcome } from './facts-of-login.ts'
+
+export type Drawn = {
+  /** An SVG, or JSON for a badge's endpoint. */
+  text: string
+  /** Pixels across. */
+  width: number
+}
+
+/** What is to be shown of each login that was asked for. */
+export function drawEmbed(asked: AskedFor, outcomes: readonly FactsOutcome[]): Drawn {
+  const [first, second] = outcomes
+  if (!first) throw new RangeError('An embed is of somebody')
+  switch (asked.kind) {
+    case 'badge':
+      return asBadge(asked, first)
+    case 'card':
+      return asCard(asked, first)
+    case 'og':
+      return asOpenGraph(asked, first)
+    case 'duel':
+      return asDuel(asked, first, second ?? first)
+  }
+}
+
+const openGraphWidth = 1200
+
+function asBadge(asked: AskedFor, outcome: FactsOutcome): Drawn {
+  const { values, ignored } = parseParameters(badgeTable, asked.query)
+  const locale = localeOf(values.locale)
+  const badge =
+    outcome.kind === 'facts'
+      ? badgeOf(outcome.facts, values, locale)
+      : noticeBadge(outcome.reason, values, locale)
+  if (asked.format === 'json') {
+    const endpoint = shieldsEndpoint(badge, { cacheSeconds: outcome.freshSeconds })
+    return { text: JSON.stringify(endpoint), width: 0 }
+  }
+  return { text: drawBadge(badge, [...asked.ignored, ...ignored]), width: 0 }
+}
+
+function asCard(asked: AskedFor, outcome: FactsOutcome): Drawn {
+  const { values, ignored } = parseParameters(cardTable, asked.query)
+  const look = lookOf(values, ageOf(outcome))
+  const drawing =
+    outcome.kind === 'facts'
+      ? drawCard(values.type, outcome.facts, look)
+      : drawNotice(outcome.reason, asked.logins[0] ?? null, look)
+  const width = look.width ?? drawing.width
+  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width }
+}
+
+function asOpenGraph(asked: AskedFor, outcome: FactsOutcome): Drawn {
+  const { values, ignored } = parseParameters(ogTable, asked.query)
+  const look = lookOf(values, ageOf(outcome))
+  const drawing =
+    outcome.kind === 'facts'
+      ? drawOpenGraph(outcome.facts, look)
+      : drawOpenGraphNotice(outcome.reason, asked.logins[0] ?? null, look)
+  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width: openGraphWidth }
+}
+
+function asDuel(asked: AskedFor, one: FactsOutcome, other: FactsOutcome): Drawn {
+  const { values, ignored } = parseParameters(duelTable, asked.query)
+  const ages = [one, other].map(ageOf).filter((age) => age !== null)
+  const look = lookOf(values, ages.length > 0 ? Math.max(...ages) : null)
+  const side = (outcome: FactsOutcome, login: string | null | undefined): DuelSide =>
+    outcome.kind === 'facts'
+      ? { login: outcome.facts.login, facts: outcome.facts, notice: null }
+      : { login: login ?? '', facts: null, notice: outcome.reason }
+  const drawing = drawDuelCard(side(one, asked.logins[0]), side(other, asked.logins[1]), look)
+  const width = look.width ?? drawing.width
+  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width }
+}
+
+/** How old the numbers are, where they are older than they should be. */
+export function ageOf(outcome: FactsOutcome): number | null {
+  if (outcome.kind !== 'facts') return null
+  return outcome.state === 'stale' || outcome.state === 'last-good' ? outcome.ageSeconds : null
+}

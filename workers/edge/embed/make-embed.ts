@@ -1,0 +1,94 @@
+/** Makes an embed within its time: knows the logins, draws, and turns a drawing into pixels. */
+import type { EmbedState } from './facts-of-login.ts'
+import { etagOf } from '../etag.ts'
+import type { AskedFor } from './asked-for.ts'
+import { ageOf, drawEmbed } from './draw-embed.ts'
+import type { Embed } from './embed.ts'
+import {
+  factsOfLogin,
+  noticeSeconds,
+  type EmbedReading,
+  type FactsOutcome,
+} from './facts-of-login.ts'
+
+/** GitHub's proxy waits ten seconds; nobody who looks at a README does. */
+const deadlineMilliseconds = 4_000
+/** Of that, what is left for drawing where reading takes all it may. */
+const drawingMilliseconds = { svg: 100, json: 100, png: 900 }
+
+export type EmbedWorld = EmbedReading & {
+  /** Pixels of an SVG: PNG bytes at a width. */
+  png: (svg: string, width: number) => Promise<ArrayBuffer>
+}
+
+/** The embed that was asked for. Throws only where drawing itself does. */
+export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Embed> {
+  const started = world.now()
+  const left = () => deadlineMilliseconds - (world.now() - started)
+  const outcomes = await Promise.all(
+    asked.logins.map((login) =>
+      login === null
+        ? notALogin
+        : factsOfLogin(world, login, deadlineMilliseconds - drawingMilliseconds[asked.format]),
+    ),
+  )
+  const { text, width } = drawEmbed(asked, outcomes)
+  const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
+  const known = {
+    state: stateOf(outcomes),
+    ageSeconds: oldest(outcomes.map(ageOf)),
+    freshSeconds: Math.min(...outcomes.map(({ freshSeconds }) => freshSeconds)),
+    hasNumbers: outcomes.every(({ kind }) => kind === 'facts'),
+  }
+  const etag = await etagOf(bytes)
+  if (asked.format === 'json') {
+    return {
+      ...known,
+      body: text,
+      contentType: 'application/json; charset=utf-8',
+      etag: `"${etag}"`,
+    }
+  }
+  const svg = { ...known, contentType: 'image/svg+xml; charset=utf-8', etag: `"${etag}"` } as const
+  if (asked.format === 'svg') return { ...svg, body: text }
+  try {
+    const png = await within(left(), world.png(text, width))
+    return { ...svg, body: new Uint8Array(png), contentType: 'image/png', etag: `"${etag}-png"` }
+  } catch {
+    // The drawing itself is an image, too: better than none, until pixels can be made again.
+    return { ...svg, body: text, freshSeconds: Math.min(svg.freshSeconds, noticeSeconds.busy) }
+  }
+}
+
+const notALogin: FactsOutcome = {
+  kind: 'notice',
+  reason: 'invalid-login',
+  freshSeconds: noticeSeconds['invalid-login'],
+}
+
+/** Of several states the one that is furthest from `stored`. */
+function stateOf(outcomes: readonly FactsOutcome[]): EmbedState {
+  const notice = outcomes.find((outcome) => outcome.kind === 'notice')
+  if (notice) return notice.reason
+  const states = outcomes.flatMap((outcome) => (outcome.kind === 'facts' ? [outcome.state] : []))
+  return (
+    (['last-good', 'stale', 'new'] as const).find((state) => states.includes(state)) ?? 'stored'
+  )
+}
+
+function oldest(ages: readonly (number | null)[]): number | null {
+  const known = ages.filter((age) => age !== null)
+  return known.length > 0 ? Math.max(...known) : null
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), Math.max(0, milliseconds))
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,48 @@
+/** Joins embeds with the deployment they run in. */
+import type { Context } from 'hono'
+import { loginSeal } from '../../platform/seal/index.ts'
+import { sessionStoreOf } from '../../platform/store/index.ts'
+import type { EdgeEnv } from '../../platform/bindings.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import { scanAgain, scanContextOf, scanLogin } from '../scan/index.ts'
+import { askedFor } from './asked-for.ts'
+import type { Embed } from './embed.ts'
+import { createLastGoodStore } from './last-good.ts'
+import { makeEmbed } from './make-embed.ts'
+
+/** Embeds are looked at for months: a few hours old is as good as new. */
+const usualFreshSeconds = 4 * 60 * 60
+/** Below a minute KV could not tell the new from the old; beyond half a day a copy hardly lives. */
+const freshBounds = { least: 60, most: 12 * 60 * 60 }
+
+function freshMillisecondsOf({ EMBED_FRESH_SECONDS: text }: EdgeEnv): number {
+  const seconds = Number(text ?? usualFreshSeconds)
+  const { least, most } = freshBounds
+  return (
+    1000 * (Number.isFinite(seconds) ? Math.min(most, Math.max(least, seconds)) : usualFreshSeconds)
+  )
+}
+
+/** The embed at an address. */
+export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
+  const { env } = context
+  const scans = scanContextOf(context)
+  const { now, defer, report } = scans
+  const copies = createLastGoodStore({
+    store: () => sessionStoreOf(env),
+    sealOf: (login) => loginSeal(env.SCAN_SECRET, 'embed', login),
+    now,
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    report,
+  })
+  const world = {
+    now,
+    freshMilliseconds: freshMillisecondsOf(env),
+    defer,
+    copies,
+    scan: async (login: string) => (await scanLogin(scans, login)).scan,
+    scanAgain: (login: string) => scanAgain(scans, login),
+    png: (svg: string, width: number) => env.RENDERER.png(svg, width),
+  }
+  return makeEmbed(world, askedFor(url))
+}
