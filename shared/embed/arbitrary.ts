@@ -138,7 +138,7 @@ const organization = fc.record({
   read: count,
   active: count,
   licensed: fc.option(share),
-  since: fc.option(fc.constant('2016-03-09T08:00:00Z')),
+  since: fc.option(fc.constant('2016-03-09')),
 })
 
 /** Facts of a person: scored or, where the account is run by automation, not. */

@@ -1,0 +1,41 @@
+/** Why there are no numbers: a calm card in the place of the one that was asked for. */
+import { cardPadding, mirrorWidth } from '../frame.ts'
+import type { NoticeReason } from '../locale/locale.ts'
+import type { Drawing, Look } from '../look.ts'
+import { textElement } from '../text-element.ts'
+import { scoreLayout } from './score-layout.ts'
+import { wrappedLines } from './wrapped-lines.ts'
+
+const lineHeight = 20
+const markSize = 40
+
+/** As large as the score card of the same look, so that a page does not jump. */
+export function drawNotice(reason: NoticeReason, login: string | null, look: Look): Drawing {
+  const { width, height } = scoreLayout(look)
+  const { title, text } = look.locale.messages.notices[reason]
+  const room = width - 2 * cardPadding
+  const mirroredIn = mirrorWidth(look, width)
+  const middle = { x: width / 2, anchor: 'middle', width: room, mirroredIn } as const
+  // What is no login may be any text: it is not repeated.
+  const whose = reason === 'invalid-login' ? '' : (login ?? '')
+  const rows = [
+    { size: 17, class: 'title', bold: true, text: title },
+    ...(whose === '' ? [] : [{ size: 14, class: 'muted', text: whose } as const]),
+    ...wrappedLines(text, room, 14, 3).map(
+      (line) => ({ size: 14, class: 'text', text: line }) as const,
+    ),
+  ] as const
+  const top = Math.max(16, Math.round((height - markSize - lineHeight * (rows.length + 1)) / 2))
+  const first = top + markSize + 28
+  const lines = rows.map((row, at) =>
+    textElement({ ...middle, ...row, y: first + lineHeight * at }),
+  )
+  const mark = `<circle cx="${width / 2}" cy="${top + markSize / 2}" r="${markSize / 2}" class="accent-soft"/>`
+  return {
+    width,
+    height,
+    title: whose === '' ? title : `${whose}: ${title}`,
+    description: text,
+    body: `<g class="in">${mark}${lines.join('')}</g>`,
+  }
+}
