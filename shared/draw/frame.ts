@@ -16,6 +16,16 @@ export const titleHeight = 48
 
 const ageLineHeight = 14
 
+/** Pixels; resvg has no memory for much more. */
+const widest = 4096
+
+/**
+ * The body appears once. At rest it is visible: who reads no animation, or wants none, sees the
+ * whole picture.
+ */
+const fadeIn =
+  '@media(prefers-reduced-motion:no-preference){svg>g{animation:appear .6s}@keyframes appear{from{opacity:0}}}'
+
 /**
  * A card's title at the top: what the visitor wants it to be, else the card's own; empty where it
  * is hidden. `cardWidth` in pixels.
@@ -46,21 +56,24 @@ export function mirrorWidth(look: Look, cardWidth: number): number | null {
  */
 export function frame(drawing: Drawing, look: Look, comments: readonly string[] = []): string {
   const height = drawing.height + (look.ageSeconds === null ? 0 : ageLineHeight)
-  const shownWidth = look.width ?? drawing.width
+  const shownWidth = Math.min(Math.max(look.width || drawing.width, 1), widest)
   const shownHeight = (height * shownWidth) / drawing.width
-  const content = background(drawing.width, height, look) + drawing.body + ageLine(drawing, look)
+  const body = look.animate ? `<g>${drawing.body}</g>` : drawing.body
+  const content = background(drawing.width, height, look) + body + ageLine(drawing, look)
+  const style = styleOf(look, content) + (look.animate ? fadeIn : '')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${length(shownWidth)}" ` +
     `height="${length(shownHeight)}" viewBox="0 0 ${length(drawing.width)} ${length(height)}" ` +
     `role="img" aria-labelledby="t d" lang="${escapeXml(look.locale.code)}" ` +
     `font-family="${cardFonts}">${commentOf(comments)}` +
-    `<title id="t">${escapeXml(drawing.title)}</title><desc id="d">${escapeXml(drawing.description)}</desc>` +
-    `<style>${styleOf(look, content)}</style>${content}</svg>`
+    `<title id="t">${escapeXml(drawing.title)}</title>` +
+    `<desc id="d">${sentences(drawing.description)}</desc>` +
+    `<style>${style}</style>${content}</svg>`
   )
 }
 
 function background(width: number, height: number, look: Look): string {
-  const corners = look.radius > 0 ? ` rx="${length(look.radius)}"` : ''
+  const corners = look.radius > 0 ? ` rx="${length(Math.min(look.radius, height / 2))}"` : ''
   return look.border
     ? `<rect x=".5" y=".5" width="${length(width - 1)}" height="${length(height - 1)}"${corners} class="background border-line"/>`
     : `<rect width="${length(width)}" height="${length(height)}"${corners} class="background"/>`
@@ -80,9 +93,15 @@ function ageLine(drawing: Drawing, look: Look): string {
   })
 }
 
+/** Escaped word by word: sentences may be longer than a line that is drawn. */
+const sentences = (text: string) =>
+  plainText(text, 1000)
+    .split(' ')
+    .map((word) => escapeXml(word))
+    .join(' ')
+
 /** Without what could end it, or look like more than words. */
 function commentOf(comments: readonly string[]): string {
-  const words = comments.map((comment) => plainText(comment.replace(/[<>&"']/g, ''), 100))
-  const text = words.join('; ').replace(/-(?=-)/g, '- ')
-  return text === '' ? '' : `<!-- ${text} -->`
+  const words = plainText(comments.join('; ').replace(/[<>&"']/g, ''), 400)
+  return words && `<!-- ${words.replace(/-(?=-)/g, '- ')} -->`
 }

@@ -16,26 +16,30 @@ export type BaseColours = {
 }
 
 /**
- * Mixed: `muted` is the text with 30 % of the background, `border` and `track` are the background
- * with 18 % and 10 % of the text, `heat` goes from `track` to the accent in four steps. Whatever is
- * below its least contrast (see `Palette`) is made lighter or darker until it has it.
+ * `muted` is the text with 30 % of the background; `border`, `track` and the first `heat` are the
+ * background with 22 %, 17 % and 10 % of the text; the other heats go from the background to the
+ * accent. Whatever is below its least contrast (see `Palette`) is made lighter or darker until it
+ * has it.
  */
 export function paletteOf({ background, title, text, accent, others }: BaseColours): Palette {
   const legible = (colour: Colour) => readable(colour, background, 4.5)
   const visible = (colour: Colour) => readable(colour, background, 3)
-  const track = mix(background, text, 0.1)
   const strongest = legible(accent)
   const heat = [0.3, 0.5, 0.73].map((share) => mix(background, strongest, share))
   return Object.freeze({
     background,
-    border: mix(background, text, 0.18),
+    border: mix(background, text, 0.22),
     title: legible(title),
     text: legible(text),
     muted: legible(mix(text, background, 0.3)),
     accent: strongest,
-    track,
+    track: mix(background, text, 0.17),
     series: Object.freeze([strongest, ...others.map(visible)]) as unknown as Palette['series'],
-    heat: Object.freeze([track, ...heat, strongest]) as unknown as Palette['heat'],
+    heat: Object.freeze([
+      mix(background, text, 0.1),
+      ...heat,
+      strongest,
+    ]) as unknown as Palette['heat'],
   })
 }
 
