@@ -1,8 +1,8 @@
 /** Why there are no numbers: a calm card in the place of the one that was asked for. */
-import { cardPadding, mirrorWidth } from '../frame.ts'
+import { cardPadding } from '../frame.ts'
 import type { NoticeReason } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
-import { textElement } from '../text-element.ts'
+import { canvasOf } from './canvas.ts'
 import { scoreLayout } from './score-layout.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
@@ -11,11 +11,11 @@ const markSize = 40
 
 /** As large as the score card of the same look, so that a page does not jump. */
 export function drawNotice(reason: NoticeReason, login: string | null, look: Look): Drawing {
-  const { width, height } = scoreLayout(look)
+  const { width, ...score } = scoreLayout(look)
   const { title, text } = look.locale.messages.notices[reason]
   const room = width - 2 * cardPadding
-  const mirroredIn = mirrorWidth(look, width)
-  const middle = { x: width / 2, anchor: 'middle', width: room, mirroredIn } as const
+  const canvas = canvasOf(look, width)
+  const middle = { x: width / 2, anchor: 'middle', width: room } as const
   // What is no login may be any text: it is not repeated.
   const whose = reason === 'invalid-login' ? '' : (login ?? '')
   const rows = [
@@ -25,10 +25,12 @@ export function drawNotice(reason: NoticeReason, login: string | null, look: Loo
       (line) => ({ size: 14, class: 'text', text: line }) as const,
     ),
   ] as const
-  const top = Math.max(16, Math.round((height - markSize - lineHeight * (rows.length + 1)) / 2))
+  const needed = markSize + lineHeight * (rows.length + 1)
+  const height = Math.max(score.height, needed + 32)
+  const top = Math.round((height - needed) / 2)
   const first = top + markSize + 28
   const lines = rows.map((row, at) =>
-    textElement({ ...middle, ...row, y: first + lineHeight * at }),
+    canvas.text({ ...middle, ...row, y: first + lineHeight * at }),
   )
   const mark = `<circle cx="${width / 2}" cy="${top + markSize / 2}" r="${markSize / 2}" class="accent-soft"/>`
   return {
@@ -36,6 +38,6 @@ export function drawNotice(reason: NoticeReason, login: string | null, look: Loo
     height,
     title: whose === '' ? title : `${whose}: ${title}`,
     description: text,
-    body: `<g class="in">${mark}${lines.join('')}</g>`,
+    body: `${mark}${lines.join('')}`,
   }
 }

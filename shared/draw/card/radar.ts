@@ -1,16 +1,21 @@
 /** Four dimensions as the corners of a shape, each with its name and value beside its corner. */
-import { type DimensionId, dimensionIds } from '../../score/scorecard.ts'
 import type { EmbedFacts } from '../../embed/facts.ts'
-import { mirrorWidth } from '../frame.ts'
+import { type DimensionId, dimensionIds } from '../../score/scorecard.ts'
 import type { Look } from '../look.ts'
 import { length } from '../svg.ts'
-import { textElement } from '../text-element.ts'
+import type { Canvas } from './canvas.ts'
 import type { Place } from './score-layout.ts'
 import { scoreText } from './score-words.ts'
 
 type Dimensions = NonNullable<EmbedFacts['scores']>['dimensions']
 
 const radius = 52
+
+/** How far a full score lies from the middle, to the side and up or down. */
+const reach = radius * Math.SQRT1_2
+
+/** Pixels from the top of the place to the base line of the upper names. */
+const namesAt = 12
 
 /** Which way a dimension's corner lies, in the order of the dimensions: clockwise from the top left. */
 const corners = [
@@ -20,60 +25,60 @@ const corners = [
   [-1, 1],
 ] as const
 
-/** As wide as the place, 136 pixels high. Of what is unknown there is no corner. */
-export function radar(dimensions: Dimensions, place: Place, look: Look, cardWidth: number): string {
-  const mirror = mirrorWidth(look, cardWidth)
-  const middle = place.x + place.width / 2
-  const centre = { x: mirror === null ? middle : mirror - middle, y: place.y + 12 + radius }
-  const reach = radius * Math.SQRT1_2
-  const towards = mirror === null ? 1 : -1
-  const known = dimensionIds
-    .map((id, at) => ({ ...dimensions[id], corner: corners[at]! }))
-    .filter(({ coverage }) => coverage > 0)
-    .map(({ score, corner: [x, y] }) => {
-      const far = (reach * score) / 100
-      return `${length(centre.x + towards * x * far)} ${length(centre.y + y * far)}`
-    })
-  const { x, y } = centre
-  const cross = length(2 * reach)
-  const [from, top] = [length(x - reach), length(y - reach)]
-  const grid =
-    `<circle cx="${length(x)}" cy="${y}" r="${radius}" class="track-line"/>` +
-    `<circle cx="${length(x)}" cy="${y}" r="${radius / 2}" class="track-line"/>` +
-    `<path d="M${from} ${top}l${cross} ${cross}m-${cross} 0l${cross} -${cross}" class="track-line"/>`
-  const shape =
-    known.length > 0
-      ? `<path d="M${known.join('L')}Z" class="accent-soft accent-line" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>`
-      : ''
-  return grid + shape + dimensionIds.map((id, at) => label(id, at)).join('')
-
-  function label(id: DimensionId, at: number): string {
+/** As wide as the place, 128 pixels high. What is unknown has no corner in the shape. */
+export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look: Look): string {
+  const { locale, hide } = look
+  const labels = dimensionIds.map((id, at) => {
     const [side, below] = corners[at]!
-    const name = place.y + 12 + (below < 0 ? 0 : 2 * radius + 8)
+    const y = place.y + namesAt + (below < 0 ? 0 : 2 * radius + 8)
+    const isStart = side < 0
     const line = {
-      x: side < 0 ? place.x : place.x + place.width,
-      anchor: side < 0 ? ('start' as const) : ('end' as const),
-      mirroredIn: mirror,
-    }
-    const named = textElement({
+      x: isStart ? place.x : place.x + place.width,
+      anchor: isStart ? 'start' : 'end',
+    } as const
+    const name = canvas.text({
       ...line,
-      y: name,
+      y,
       size: 11,
       class: 'muted',
-      text: look.locale.messages.dimensions[id],
+      text: locale.messages.dimensions[id],
       width: place.width / 2 - 4,
     })
-    if (look.hide.has('values')) return named
+    if (hide.has('values')) return name
     const isKnown = dimensions[id].coverage > 0
-    const value = textElement({
+    const value = canvas.text({
       ...line,
-      y: name + (below < 0 ? 16 : -14),
+      y: y + (below < 0 ? 16 : -16),
       size: isKnown ? 14 : 11,
       class: isKnown ? 'text' : 'muted',
       bold: isKnown,
-      text: scoreText(dimensions[id], look.locale),
-      width: place.width / 2 - 36,
+      text: scoreText(dimensions[id], locale),
+      width: place.width / 2 - reach,
     })
-    return named + value
-  }
+    return name + value
+  })
+  return canvas.shapes(shapeOf(dimensions, place)) + labels.join('')
+}
+
+function shapeOf(dimensions: Dimensions, place: Place): string {
+  const middle = { x: place.x + place.width / 2, y: place.y + namesAt + radius }
+  const ring = (size: number) =>
+    `<circle cx="${length(middle.x)}" cy="${length(middle.y)}" r="${size}" class="track-line"/>`
+  const across = length(2 * reach)
+  const cross =
+    `<path d="M${length(middle.x - reach)} ${length(middle.y - reach)}l${across} ${across}` +
+    `m-${across} 0l${across}-${across}" class="track-line"/>`
+  const known = dimensionIds.flatMap((id: DimensionId, at) => {
+    const { score, coverage } = dimensions[id]
+    if (coverage === 0) return []
+    const [side, below] = corners[at]!
+    const far = (reach * score) / 100
+    return `${length(middle.x + side * far)} ${length(middle.y + below * far)}`
+  })
+  const shape =
+    known.length === 0
+      ? ''
+      : `<path d="M${known.join('L')}Z" class="accent-soft accent-line" stroke-width="2" ` +
+        `stroke-linejoin="round" stroke-linecap="round"/>`
+  return ring(radius) + ring(radius / 2) + cross + shape
 }

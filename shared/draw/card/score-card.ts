@@ -1,12 +1,12 @@
 /** The score card: four dimensions, what they rest on and what would move them. */
 import type { EmbedFacts } from '../../embed/facts.ts'
-import { mirrorWidth, titleLine } from '../frame.ts'
+import { titleLine } from '../frame.ts'
 import { signalName } from '../locale/locale-of.ts'
 import { fill } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
-import { textElement, type TextLine } from '../text-element.ts'
 import { widthOf } from '../text/metrics.ts'
 import { bar } from './bar.ts'
+import { type Canvas, canvasOf } from './canvas.ts'
 import { drawNotice } from './notice-card.ts'
 import { radar } from './radar.ts'
 import { type Place, scoreLayout, type ScorePart } from './score-layout.ts'
@@ -19,27 +19,24 @@ import {
   scoreText,
 } from './score-words.ts'
 
-type DrawLine = (line: TextLine) => string
-
 /** 500 × 228 pixels, or 320 × 400 in the compact layout; less where parts are hidden. */
 export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
   const { scores } = facts
   if (!scores) return drawNotice('not-a-person', facts.login, look)
   const { width, height, places } = scoreLayout(look)
   const title = fill(look.locale.messages.scoreOf, { login: facts.login })
-  const mirroredIn = mirrorWidth(look, width)
-  const draw: DrawLine = (line) => textElement({ ...line, mirroredIn })
+  const canvas = canvasOf(look, width)
   const part = (name: ScorePart, drawPart: (place: Place) => string) => {
     const place = places.get(name)
-    return place ? `<g class="in">${drawPart(place)}</g>` : ''
+    return place ? drawPart(place) : ''
   }
   const body = [
     titleLine(look, title, width),
-    part('head', (place) => head(facts, scores, place, look, draw)),
-    part('radar', (place) => radar(scores.dimensions, place, look, width)),
-    part('signals', (place) => signals(facts, place, look, draw, mirroredIn)),
-    part('next', (place) => next(facts, place, look, draw)),
-    part('coverage', (place) => coverage(scores, place, look, draw)),
+    part('head', (place) => head(canvas, facts, scores, place, look)),
+    part('radar', (place) => radar(canvas, scores.dimensions, place, look)),
+    part('signals', (place) => signals(canvas, facts, place, look)),
+    part('next', (place) => next(canvas, facts, place, look)),
+    part('coverage', (place) => coverage(canvas, scores, place, look)),
   ].join('')
   return {
     width,
@@ -52,11 +49,11 @@ export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
 
 /** The score large, beside it the archetype and how many have less. */
 function head(
+  canvas: Canvas,
   facts: EmbedFacts,
   { overall }: EmbedScores,
   { x, y, width }: Place,
   { locale, hide }: Look,
-  draw: DrawLine,
 ): string {
   const text = scoreText(overall, locale)
   const size = overall.coverage > 0 ? 44 : 20
@@ -64,10 +61,10 @@ function head(
   const baseline = y + 40
   const beside = { x: x + taken + 12, width: width - taken - 12 }
   return (
-    draw({ x, y: baseline, size, class: 'accent', bold: true, text, width: taken }) +
+    canvas.text({ x, y: baseline, size, class: 'accent', bold: true, text, width: taken }) +
     (hide.has('archetype')
       ? ''
-      : draw({
+      : canvas.text({
           ...beside,
           y: y + 20,
           size: 14,
@@ -77,7 +74,7 @@ function head(
         })) +
     (hide.has('percentile')
       ? ''
-      : draw({
+      : canvas.text({
           ...beside,
           y: baseline,
           size: 12,
@@ -89,11 +86,10 @@ function head(
 
 /** What counted most, each with its bar. */
 function signals(
+  canvas: Canvas,
   { strongest }: EmbedFacts,
   { x, y, width }: Place,
   { locale, hide }: Look,
-  draw: DrawLine,
-  mirroredIn: number | null,
 ): string {
   const end = { x: x + width, size: 12, class: 'muted', anchor: 'end', width: 76 } as const
   const rows = strongest.slice(0, 2).map(({ id, label, counted, most }, at) => {
@@ -102,33 +98,33 @@ function signals(
     const points = `${locale.number(counted)} / ${locale.number(most)}`
     const track = { x, y: baseline + 6, width, height: 4 }
     return (
-      draw({ x, y: baseline, size: 12, class: 'text', text: name, width: width - 80 }) +
-      (hide.has('values') ? '' : draw({ ...end, y: baseline, text: points })) +
-      bar({ ...track, share: counted / most, class: 'accent', mirroredIn })
+      canvas.text({ x, y: baseline, size: 12, class: 'text', text: name, width: width - 80 }) +
+      (hide.has('values') ? '' : canvas.text({ ...end, y: baseline, text: points })) +
+      canvas.shapes(bar({ ...track, share: counted / most, class: 'accent' }))
     )
   })
-  const heading = caption(locale.messages.strongest, { x, y, width }, draw)
-  return heading + (rows.join('') || nothing({ x, y: y + 32 }, draw))
+  const heading = caption(canvas, locale.messages.strongest, { x, y, width })
+  return heading + (rows.join('') || nothing(canvas, { x, y: y + 32 }))
 }
 
 /** What would move the score most. */
 function next(
+  canvas: Canvas,
   { next: step }: EmbedFacts,
   { x, y, width }: Place,
   { locale }: Look,
-  draw: DrawLine,
 ): string {
-  const heading = caption(locale.messages.next, { x, y, width }, draw)
+  const heading = caption(canvas, locale.messages.next, { x, y, width })
   const baseline = y + 28
-  if (!step) return heading + nothing({ x, y: baseline }, draw)
+  if (!step) return heading + nothing(canvas, { x, y: baseline })
   const gain = fill(locale.messages.gain, { points: locale.number(step.gain) })
   const taken = Math.min(Math.ceil(widthOf(gain, 12, 'sans-bold')), width / 2)
   const line = { y: baseline, size: 12 }
   const name = signalName(locale, '', step.label)
   return (
     heading +
-    draw({ ...line, x, class: 'text', text: name, width: width - taken - 8 }) +
-    draw({
+    canvas.text({ ...line, x, class: 'text', text: name, width: width - taken - 8 }) +
+    canvas.text({
       ...line,
       x: x + width,
       class: 'accent',
@@ -142,10 +138,10 @@ function next(
 
 /** How much of it is known, and how sure it is. */
 function coverage(
+  canvas: Canvas,
   scores: EmbedScores,
   { x, y, width }: Place,
   { locale }: Look,
-  draw: DrawLine,
 ): string {
   const { messages } = locale
   const rows = [
@@ -156,15 +152,15 @@ function coverage(
     .map(([name, value], at) => {
       const line = { y: y + 8 + 16 * at, size: 11, width: width / 2 - 4 }
       return (
-        draw({ ...line, x, class: 'muted', text: name }) +
-        draw({ ...line, x: x + width, class: 'text', anchor: 'end', text: value })
+        canvas.text({ ...line, x, class: 'muted', text: name }) +
+        canvas.text({ ...line, x: x + width, class: 'text', anchor: 'end', text: value })
       )
     })
     .join('')
 }
 
-const caption = (text: string, { x, y, width }: Place, draw: DrawLine) =>
-  draw({ x, y: y + 12, size: 11, class: 'muted', text, width })
+const caption = (canvas: Canvas, text: string, { x, y, width }: Place) =>
+  canvas.text({ x, y: y + 12, size: 11, class: 'muted', text, width })
 
-const nothing = (place: { x: number; y: number }, draw: DrawLine) =>
-  draw({ ...place, size: 12, class: 'muted', text: '–' })
+const nothing = (canvas: Canvas, place: { x: number; y: number }) =>
+  canvas.text({ ...place, size: 12, class: 'muted', text: '–' })

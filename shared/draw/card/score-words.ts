@@ -33,6 +33,14 @@ export function coverageText({ overall }: EmbedScores, { messages, percent }: Lo
   return overall.coverage > 0 ? percent(overall.coverage) : messages.unknown
 }
 
+/** The dimensions and their scores: "Activity 84, Collaboration 61, …". */
+export function dimensionsText({ dimensions }: EmbedScores, locale: Locale): string {
+  const each = dimensionIds.map(
+    (id) => `${locale.messages.dimensions[id]} ${scoreText(dimensions[id], locale)}`,
+  )
+  return each.join(', ')
+}
+
 /** The numbers in sentences, for those who hear the card. */
 export function describeScores(
   facts: EmbedFacts,
@@ -41,13 +49,10 @@ export function describeScores(
   locale: Locale,
 ): string {
   const { messages, number } = locale
-  const { overall, dimensions } = scores
-  const each = dimensionIds.map(
-    (id) => `${messages.dimensions[id]} ${scoreText(dimensions[id], locale)}`,
-  )
+  const { overall } = scores
   const sentences = [
     `${title}: ${scoreText(overall, locale)}${overall.coverage > 0 ? ` / ${number(100)}` : ''}`,
-    each.join(', '),
+    dimensionsText(scores, locale),
     `${messages.coverage} ${coverageText(scores, locale)}, ` +
       `${messages.confidence} ${messages.confidences[overall.confidence]}`,
     archetypeText(facts, locale),

@@ -1,0 +1,130 @@
+/** Two accounts side by side. Their numbers are shown; who is ahead is not said. */
+import type { EmbedFacts } from '../../embed/facts.ts'
+import { cardPadding, titleHeight, titleLine } from '../frame.ts'
+import { fill, type Locale, type NoticeReason } from '../locale/locale.ts'
+import type { Drawing, Look } from '../look.ts'
+import { widthOf } from '../text/metrics.ts'
+import { type Canvas, canvasOf } from './canvas.ts'
+import { duelRows } from './duel-rows.ts'
+import {
+  archetypeText,
+  coverageText,
+  dimensionsText,
+  type EmbedScores,
+  scoreText,
+} from './score-words.ts'
+import { wrappedLines } from './wrapped-lines.ts'
+
+/** What is known of one of the two, or why nothing is. */
+export type DuelSide = { login: string; facts: EmbedFacts | null; notice: NoticeReason | null }
+
+const widths = { wide: 500, compact: 320 } as const
+const gap = 24
+const archetypeLineHeight = 16
+
+/** 500 × 224 pixels, or 320 × 288 in the compact layout; less where parts are hidden. */
+export function drawDuelCard(a: DuelSide, b: DuelSide, look: Look): Drawing {
+  const { locale, layout, hide } = look
+  const width = widths[layout]
+  const canvas = canvasOf(look, width)
+  const sides = [a, b] as const
+  const title = fill(locale.messages.duel, { a: a.login, b: b.login })
+
+  const hasTitle = look.title !== null && !hide.has('title')
+  const top = hasTitle ? titleHeight - 16 : 0
+  const archetypeLines = hide.has('archetype') ? 0 : layout === 'wide' ? 1 : 2
+  const scoreAt = top + 76 + archetypeLineHeight * archetypeLines
+  const heads = sides.map((side, at) =>
+    head(canvas, side, at === 1, { top, scoreAt, archetypeLines, width }, look),
+  )
+  const rows = hide.has('radar')
+    ? { elements: '', height: 0 }
+    : duelRows(canvas, [scoresOf(a), scoresOf(b)], { top: scoreAt + 12, width }, look)
+  return {
+    width,
+    height: scoreAt + 12 + rows.height + 16,
+    title,
+    description: sides.map((side) => describe(side, locale)).join(' '),
+    body: (hasTitle ? titleLine(look, title, width) : '') + heads.join('') + rows.elements,
+  }
+}
+
+type HeadPlace = { top: number; scoreAt: number; archetypeLines: number; width: number }
+
+/** Login, archetype and score of one side; the second one stands at the end of the lines. */
+function head(
+  canvas: Canvas,
+  side: DuelSide,
+  isSecond: boolean,
+  { top, scoreAt, archetypeLines, width }: HeadPlace,
+  { locale, hide }: Look,
+): string {
+  const room = (width - gap) / 2 - cardPadding
+  const outer = isSecond ? width - cardPadding : cardPadding
+  const line = { x: outer, anchor: isSecond ? 'end' : 'start', width: room } as const
+  const login = canvas.text({
+    ...line,
+    y: top + 36,
+    size: 16,
+    class: 'title',
+    bold: true,
+    text: side.login,
+  })
+  const scores = scoresOf(side)
+  if (!side.facts || !scores) {
+    const reasons = wrappedLines(locale.messages.notices[reasonOf(side)].title, room, 13, 2)
+    return login + lines(canvas, reasons, { ...line, y: top + 56, size: 13, class: 'text' })
+  }
+  const archetype = wrappedLines(
+    archetypeText(side.facts, locale),
+    room,
+    12,
+    Math.max(1, archetypeLines),
+  )
+  const score = scoreText(scores.overall, locale)
+  const size = scores.overall.coverage > 0 ? 36 : 16
+  const taken = Math.min(Math.ceil(widthOf(score, size, 'sans-bold')), room) + 8
+  const coverage = `${locale.messages.coverage} ${coverageText(scores, locale)}`
+  return (
+    login +
+    (archetypeLines > 0
+      ? lines(canvas, archetype, { ...line, y: top + 56, size: 12, class: 'muted' })
+      : '') +
+    canvas.text({ ...line, y: scoreAt, size, class: 'text', bold: true, text: score }) +
+    (hide.has('coverage')
+      ? ''
+      : canvas.text({
+          ...line,
+          x: isSecond ? outer - taken : outer + taken,
+          y: scoreAt,
+          size: 11,
+          class: 'muted',
+          text: coverage,
+          width: room - taken,
+        }))
+  )
+}
+
+function lines(
+  canvas: Canvas,
+  texts: readonly string[],
+  first: Omit<Parameters<Canvas['text']>[0], 'text'>,
+): string {
+  return texts
+    .map((text, at) => canvas.text({ ...first, y: first.y + archetypeLineHeight * at, text }))
+    .join('')
+}
+
+const scoresOf = ({ facts }: DuelSide): EmbedScores | null => facts?.scores ?? null
+
+const reasonOf = ({ facts, notice }: DuelSide): NoticeReason =>
+  notice ?? (facts ? 'not-a-person' : 'unavailable')
+
+function describe(side: DuelSide, locale: Locale): string {
+  const { facts, login } = side
+  const scores = scoresOf(side)
+  return facts && scores
+    ? `${login}: ${locale.messages.score} ${scoreText(scores.overall, locale)}. ` +
+        `${dimensionsText(scores, locale)}. ${archetypeText(facts, locale)}.`
+    : `${login}: ${locale.messages.notices[reasonOf(side)].title}.`
+}
