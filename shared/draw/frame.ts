@@ -2,11 +2,9 @@
 import type { Drawing, Look } from './look.ts'
 import { fill } from './locale/locale.ts'
 import { escapeXml, length, plainText } from './svg.ts'
+import { sansFonts } from './text/metrics.ts'
 import { textElement } from './text-element.ts'
 import { styleOf } from './theme/style.ts'
-
-/** The fonts of cards: the viewer's own, as nothing can be loaded into an embedded picture. */
-export const cardFonts = "'Segoe UI','Noto Sans',Helvetica,Arial,sans-serif"
 
 /** Pixels between a card's edge and what it shows. */
 export const cardPadding = 24
@@ -65,7 +63,7 @@ export function frame(drawing: Drawing, look: Look, comments: readonly string[] 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${length(shownWidth)}" ` +
     `height="${length(shownHeight)}" viewBox="0 0 ${length(drawing.width)} ${length(height)}" ` +
     `role="img" aria-labelledby="t d" lang="${escapeXml(look.locale.code)}" ` +
-    `font-family="${cardFonts}">${commentOf(comments)}` +
+    `font-family="${sansFonts}">${commentOf(comments)}` +
     `<title id="t">${escapeXml(drawing.title)}</title>` +
     `<desc id="d">${sentences(drawing.description)}</desc>` +
     `<style>${style}</style>${content}</svg>`

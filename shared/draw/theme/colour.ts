@@ -35,29 +35,34 @@ export function parseColour(text: string): Colour | null {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits.slice(0, 6)}`
 }
 
-const channels = (colour: Colour) =>
-  [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16))
+/** One of a colour's channels, 0–255: red begins at 1, green at 3, blue at 5. */
+const channel = (colour: Colour, start: 1 | 3 | 5) => parseInt(colour.slice(start, start + 2), 16)
+
+function linear(value: number): number {
+  const share = value / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
 
 /** Relative luminance from 0 to 1 (WCAG 2.2, "relative luminance"). */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = channels(colour).map((channel) => {
-    const share = channel / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
+const luminance = (colour: Colour) =>
+  0.2126 * linear(channel(colour, 1)) +
+  0.7152 * linear(channel(colour, 3)) +
+  0.0722 * linear(channel(colour, 5))
 
 /** Contrast from 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(one: Colour, other: Colour): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
-  return (lighter! + 0.05) / (darker! + 0.05)
+  const [first, second] = [luminance(one), luminance(other)]
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)
 }
 
 /** The colour that lies `share` (0–1) of the way from one to the other, channel by channel. */
 export function mix(from: Colour, to: Colour, share: number): Colour {
-  const ends = channels(to)
-  const mixed = channels(from).map((start, at) => Math.round(start + (ends[at]! - start) * share))
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+  let mixed = 1
+  for (const start of [1, 3, 5] as const) {
+    const first = channel(from, start)
+    mixed = mixed * 256 + Math.round(first + (channel(to, start) - first) * share)
+  }
+  return `#${mixed.toString(16).slice(1)}`
 }
 
 /**

@@ -12,8 +12,8 @@ type Rule = readonly [name: ColourClass, declaration: string, always?: string]
  * not read (resvg reads none) the light colours hold.
  */
 export function styleOf(look: Look, body: string): string {
-  const names = [...body.matchAll(/class="([^"]*)"/g)].flatMap(([, list]) => list!.split(' '))
-  const used = new Set(names)
+  const attributes = new Set(body.match(/class="[^"]*"/g))
+  const used = new Set([...attributes].flatMap((attribute) => attribute.slice(7, -1).split(' ')))
   const rulesIn = (side: 'light' | 'dark') =>
     rulesOf(withColours(look.theme[side], look.colours)).filter(([name]) => used.has(name))
 

@@ -1,71 +1,47 @@
 /** The themes, by name. */
+import { parseColour } from './colour.ts'
 import { paletteOf } from './palette.ts'
-import type { Colour, Palette, Theme } from './theme.ts'
+import type { Colour, Theme } from './theme.ts'
 
 /**
  * Each theme in hexadecimal colours: background, title, text and accent for light surroundings, the
- * same for dark ones, then five colours for parts beside the accent.
+ * same for dark ones, then five colours for parts beside the accent. `light` and `dark` are the same
+ * in all surroundings: who asks for them by name wants them so. All colours are our own, mixed in
+ * OKLCH after what the names bring to mind.
  */
 const sources: Readonly<Record<string, string>> = {
-  default:
-    'ffffff 223573 374050 3c5cdd 10141c eaeff9 c3cbd9 7fa0fc ef7d07 09bc89 ea6cb9 daa505 c27cf1',
-  light:
-    'ffffff 1c222b 373d48 026fd7 ffffff 1c222b 373d48 026fd7 e56c03 08b065 e05ea3 c59c01 a675ee',
-  dark: '101214 f7f8fa cbced3 61b0fe 101214 f7f8fa cbced3 61b0fe ef8915 2fc477 f076b5 dbae01 b78bfd',
-  github:
-    'ffffff 005ec5 292e35 1d8b3d 0d1013 63adf6 d6dbe1 4ab962 319efe e07d00 ac7cf5 f3646b 0cafb6',
-  highcontrast:
-    'ffffff 00088f 000000 0935b1 000000 fcee28 ffffff 33eff8 d4b201 00c837 ff65b8 ff7b16 cb7efe',
-  graphite:
-    'f9fafb 252729 46484b 464e58 1d1e20 f1f2f3 bcbec0 c4cfdb 839db8 7fa48f b78f88 b6a684 a890ad',
-  midnight:
-    'f3f7fe 152569 313f60 3655cd 060b1d dce9fe afbedc 6d9ffe 01b9c1 c085ea 07c08b d99308 f4777a',
-  radical:
-    'fef8fc ce0067 145154 853dc2 171229 ff699b 9feddd fade4e ff68ac 0cbdbe b78aff ff7b14 07c75d',
-  merko:
-    'f5fbee 2e6813 314a32 267d30 0f190c a3dd42 b6d9b6 5ad87e bfbf1a 10c2bb e6ae05 f6892d 0bc791',
-  gruvbox:
-    'fcf3d9 a73b15 463b2f 9f5102 27221d f8c143 dfcfb0 f38c48 a6be4d 27be8d 01b7cd ef7c75 e47baf',
-  tokyonight:
-    'ebeef7 2855ad 394062 7541b8 181a2c 8bb4fe b9c2e8 c09cf6 11c3d2 80c158 f19236 fd7f92 10c7b0',
-  onedark:
-    'f9fafc 9d580c 3d424d 016cc3 232831 ecc573 bac1ce 65b2f1 6ebd5c ca86e8 f77a7d 00bdc5 eb8c2d',
-  cobalt:
-    'eef6fe 004395 243c59 b84b03 0a2e5b fccf28 d7ebfa 40e2f3 ff881d 31cc68 ff74bd dbb80a bc94ff',
-  synthwave:
-    'fcf3ff ba0c88 4a366b 703dc6 261a40 ff8acf e1d4f3 4eeef3 ff71c8 e9b10b bc94ff ff864b 01cc87',
-  dracula:
-    'f8f5fd b12083 38384f 7c44c3 262737 fe91cf eaeaf2 c7a3fc 05d2da 5ad774 fe9f48 e2c80c ff9798',
-  nord: 'f0f4f9 36587b 3e4858 326893 2c3341 99d3da d8dee9 81bde0 87b97c d5b369 e28f8f c695d1 de9574',
-  catppuccin:
-    'f0f1f7 7c44c3 484b66 1767d1 1f1f2e d0b1f5 c7d0ef 92bdfb fda878 8ed490 ffa0ae 4dd7d0 ecca6e',
-  'rose-pine':
-    'fef5ed a15556 4c4967 78579b 1a1726 f7b4a9 dbd7ed cca9ec dba453 3dc2de ee8fa5 37c7c0 f19282',
-  solarized:
-    'fdf7e4 91450d 3d5760 196ea9 012c37 e1b850 a5c1c2 4cb0e5 07b29d e7744b da6faf a5b228 9a87f1',
-  monokai:
-    'fafaf6 d30e63 36362b 427a17 24251e ff6a95 efefe6 b6e551 10cad9 ff9525 c999fe e2be0a ff88a6',
-  nightowl:
-    'f8fafd 7347af 344458 067272 021829 c8aefa c8daea 5ee1ca 7cb6ff f8983d ff899e d8c234 6ecc73',
-  ayu: 'fcfaf6 ac5701 414853 01729f 18202b f7bc50 cfcabc 70ccee fc9547 9cc34b fe8b96 0ecfb6 c19dff',
-  vue: 'f7fefa 264056 2e4556 007d4d 162330 52db9c c9e0de 41ce90 43aefe e1ab18 f77b74 00bdc5 c488ed',
-  ocean:
-    'ecfafe 014b79 204154 01729f 032133 66dff0 c6e0e9 43cae7 00c4ac 7fa6ff ee8f32 55c473 fb7d80',
-  forest:
-    'f4f9ef 154f27 2f402f 21763c 0d1e14 9cdf8d d7decc 5dc47e b2be55 d5993a 00bebe e98a5e 34c09a',
-  mint: 'edfdf7 036152 2a4241 007b69 102323 81eccc d1e3de 65ddbb 2abff7 fc888a e7b640 cb95f2 7dc56d',
-  aurora:
-    'f1fbfa 036262 353c52 7c44c3 111629 61eebf cedcef d09af7 0ece96 00c1f3 fb7cc9 dfbb09 99a8fe',
-  lavender:
-    'f8f5fe 5e3d9e 443d5a 7c54be 251e34 d1b9fe e0dbed bea1fc ee85b9 0dbeee 37c896 e09e30 84aafe',
-  sakura:
-    'fff5f8 b3346b 533a45 bf3469 2b1b24 fcaccb ecdce3 fb93b4 fa965a 75ca78 c19dff 0fc6ef fe8e86',
-  sunset:
-    'fef5ee b63325 573244 c5293d 2d1632 ffbb69 f4dbd3 ff806d f79502 ff7cbf dfbb09 d08eff fe8591',
-  ember:
-    'fef7f2 a73301 48362d be3b02 1a100d ff9b52 e1d1c4 ff702f e2ab04 fd757a ea8d08 f076b5 bbbc11',
-  coffee:
-    'fbf0e2 663c23 513e31 8e5224 251c16 eccb9e ded2c3 dda46b da8c78 b5b76a 4bb7ab ceac63 cd8ab7',
+  default: 'ffffff 237 345 35d 10141c eef bcd 79f e70 1b8 e6b da0 b7e',
+  light: 'ffffff 223 334 07d ffffff 223 334 07d d60 0a6 d6a c90 a7e',
+  dark: '101214 fff ccc 6af 101214 fff ccc 6af e81 3c7 e7b da0 b8f',
+  github: 'ffffff 06c 233 284 0d1013 6ae ddd 4b6 39f d70 a7e e66 1ab',
+  highcontrast: 'ffffff 008 000 13a 000000 fe2 fff 3ef ca0 0c3 f6b f71 c7f',
+  graphite: 'f9fafb 222 444 445 1d1e20 eee bbb ccd 89b 7a8 b88 ba8 a8a',
+  midnight: 'f3f7fe 126 346 35c 060b1d def abd 69f 0bb b8e 0b8 d90 e77',
+  radical: 'fef8fc c06 155 84b 171229 f69 9ed fd5 f6a 1bb b8f f71 0c5',
+  merko: 'f5fbee 361 343 273 0f190c ad4 bdb 5d7 bb2 1bb ea0 e83 1c9',
+  gruvbox: 'fcf3d9 a31 433 950 27221d fb4 dca e84 ab5 2b8 0bc e77 d7a',
+  tokyonight: 'ebeef7 25a 346 74b 181a2c 8bf bbe b9e 1bc 8b5 e93 f79 1ca',
+  onedark: 'f9fafc 951 445 06b 232831 ec7 bbc 6ae 6b5 c8e f77 0bc e83',
+  cobalt: 'eef6fe 049 245 b40 0a2e5b fc2 def 4de f82 3c6 f7b db1 b9f',
+  synthwave: 'fcf3ff b18 436 74c 261a40 f8c dce 5ee f7c ea1 b9f f84 0c8',
+  dracula: 'f8f5fd a28 335 74b 262737 f9c eee caf 0cd 5d7 f94 dc1 f99',
+  nord: 'f0f4f9 357 445 369 2c3341 9cd dde 8bd 8b7 db6 d88 c9c d97',
+  catppuccin: 'f0f1f7 74b 446 16c 1f1f2e cae cce 9bf fa7 8c8 f9a 5dc ec6',
+  'rose-pine': 'fef5ed 955 446 759 1a1726 fba dde cae da5 4bd e8a 3cb e98',
+  solarized: 'fdf7e4 941 456 16a 012c37 db5 abb 4ad 0a9 e74 d7a aa2 98e',
+  monokai: 'fafaf6 c16 333 471 24251e f69 eee bd5 1cd f92 c9f db1 f8a',
+  nightowl: 'f8fafd 74a 345 077 021829 caf cde 6dc 7bf f94 f89 db3 6c7',
+  ayu: 'fcfaf6 a50 445 079 18202b fb5 ccb 7ce f94 9b4 f89 1cb b9f',
+  vue: 'f7fefa 245 345 075 162330 5d9 cdd 4c8 4af da1 f77 0bc c8e',
+  ocean: 'ecfafe 047 245 079 032133 6de cde 4ce 0ca 7af e83 5c7 f78',
+  forest: 'f4f9ef 152 343 274 0d1e14 9d8 ddc 5c7 ab5 d93 0bb e86 3b9',
+  mint: 'edfdf7 065 244 076 102323 8ec cdd 6db 2bf f88 eb4 c9e 7c6',
+  aurora: 'f1fbfa 066 345 74b 111629 6eb cde c9f 1c9 0be f7c db1 9af',
+  lavender: 'f8f5fe 649 445 75b 251e34 cbf dde b9f e8b 1be 3c9 d93 8af',
+  sakura: 'fff5f8 b36 534 b36 2b1b24 fac edd f9b f95 7c7 b9f 1ce f88',
+  sunset: 'fef5ee b32 534 c24 2d1632 fb6 edc f86 f90 f7b db1 c8f f89',
+  ember: 'fef7f2 a30 433 b30 1a100d f95 dcc f73 da0 f77 e80 e7b bb1',
+  coffee: 'fbf0e2 642 543 852 251c16 ec9 dcb da6 d87 bb6 4ba ca6 c8b',
 }
 
 const known = new Map<string, Theme>()
@@ -84,17 +60,13 @@ export const themeNames: readonly string[] = Object.freeze(Object.keys(sources))
 export const defaultTheme: Theme = themeOf('default')!
 
 function themeFrom(name: string, source: string): Theme {
-  const colours = source.split(' ').map((digits): Colour => `#${digits}`)
+  const colours = source.split(' ').map((digits) => parseColour(digits)!)
   const others = colours.slice(8)
-  const side = (start: number): Palette => {
-    const [background, title, text, accent] = colours.slice(start, start + 4)
-    return paletteOf({
-      background: background!,
-      title: title!,
-      text: text!,
-      accent: accent!,
-      others,
-    })
+  const side = (start: number) => {
+    const [background, title, text, accent] = colours.slice(start, start + 4) as Four
+    return paletteOf({ background, title, text, accent, others })
   }
   return Object.freeze({ name, light: side(0), dark: side(4) })
 }
+
+type Four = [Colour, Colour, Colour, Colour]
