@@ -34,7 +34,15 @@ export function formatsOf(code: string): Formats {
         roundingMode: 'trunc',
       }),
   )
-  const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
+  const dates = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        timeZone: 'UTC',
+      }),
+  )
   const months = once(() => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }))
   const times = once(() => new Intl.RelativeTimeFormat(tag))
   const now = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))

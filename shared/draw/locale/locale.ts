@@ -79,6 +79,8 @@ export type Locale = {
   code: string
   direction: 'ltr' | 'rtl'
   messages: Messages
+  /** In the order of `signalIds`; asked with `signalName`. */
+  signalNames: readonly string[]
   number(value: number): string
   /** A share from 0 to 1 with two digits, cut and not rounded: a floor stays one, 99.9 % is not all. */
   percent(share: number): string

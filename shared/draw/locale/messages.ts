@@ -71,9 +71,17 @@ export const signalIds = [
   'aiSavviness.stack',
 ] as const
 
+/** How many lines a language has. */
+export const linesOfLanguage =
+  dimensionIds.length +
+  archetypeIds.length +
+  words.length +
+  2 * noticeReasons.length +
+  signalIds.length
+
 /** A language's lines, read: its messages, and its names of signals in the order of `signalIds`. */
-export function readLanguage(table: string): { messages: Messages; signalNames: string[] } {
-  const lines = table.split('\n')
+export function readLanguage(text: string): { messages: Messages; signalNames: string[] } {
+  const lines = text.split('\n')
   const take = <Key extends string>(keys: readonly Key[]) =>
     Object.fromEntries(keys.map((key) => [key, lines.shift() ?? ''])) as Record<Key, string>
 

@@ -1,0 +1,85 @@
+export const sv = `Aktivitet
+Samarbete
+Teknisk bredd
+AI-vana
+AI-indiehacker
+Open source-förvaltare
+Fullstack-polyglott
+Backend-arkitekt
+Frontend-hantverkare
+DevOps-specialist
+Datavetare
+Säkerhetsväktare
+Utvecklare på väg upp
+Kodutforskare
+För lite underlag
+Poäng
+Språk
+AI-spår
+Organisation
+Percentil
+mer än {percent}
+Täckning
+Säkerhet
+hög
+medel
+låg
+Starkast
+Nästa steg
++{points} p
+Nuvarande svit
+Längsta svit
+one:{count} dag|{count} dagar
+Bidrag
+{count} bidrag på ett år
+Mindre
+Mer
+minst {percent}
+Verktyg
+{marked} av {read} lästa commits
+Avsaknad av spår bevisar inget
+Repon
+Aktiva repon
+Med licens
+Sedan
+Övriga
+okänt
+Uppdaterat {age}
+Inte ett GitHub-login
+Adressen innehåller inget giltigt GitHub-login.
+Hittades inte
+GitHub har inget offentligt konto med detta login.
+Inte offentligt här
+Kontots ägare har bett om att inte visas.
+För många förfrågningar
+GitHubs gräns är nådd, titta igen senare.
+Inget svar
+GitHub svarar inte just nu, titta igen senare.
+Räknas
+Siffrorna räknas just nu, titta igen om en minut.
+Inte en person
+Bara personers konton får poäng.
+Egna commits
+Aktiva veckor
+Aktiva dagar
+Längsta svit
+Senaste aktivitet
+Repon som hålls vid liv
+Fart
+Öppnade pull requests
+Sammanfogade av andra
+Givna granskningar
+Öppnade issues
+Andras repon
+Samarbetets bredd
+Andras arbete sammanfogat
+Väsentliga språk
+Årets språk
+Ramverk och verktyg
+Lager i ett system
+Paketekosystem
+Commits med AI-spår
+Veckor med AI-spår
+AI-verktyg
+Instruktioner för agenter
+Stack för AI-utveckling`
