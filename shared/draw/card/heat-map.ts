@@ -1,0 +1,99 @@
+/** A calendar as a heat map: a column a week, a row a weekday, a shade for how much was done. */
+import type { EmbedFacts } from '../../embed/facts.ts'
+import { length } from '../svg.ts'
+
+type Calendar = NonNullable<EmbedFacts['calendar']>
+
+/** One day of the map. */
+export type HeatDay = {
+  /** `2026-01-31` */
+  date: string
+  week: number
+  /** Row, 0–6. */
+  row: number
+  level: 0 | 1 | 2 | 3 | 4
+}
+
+const dayMilliseconds = 86_400_000
+const thursday = 4
+
+/**
+ * The days of the last `mostWeeks` weeks, in order. `firstWeekday`: 0 for Sunday. A level is the
+ * quarter of the days with any contribution that a day is in, as on GitHub; 0 is a day without.
+ */
+export function heatDaysOf(
+  { firstDay, counts }: Calendar,
+  mostWeeks: number,
+  firstWeekday: number,
+): HeatDay[] {
+  const first = Date.parse(firstDay) / dayMilliseconds
+  const rowOf = (day: number) => (((day + thursday - firstWeekday) % 7) + 7) % 7
+  const before = rowOf(first)
+  const weeks = Math.ceil((before + counts.length) / 7)
+  const skipped = Math.max(0, (weeks - mostWeeks) * 7 - before)
+  const levelOf = levelsOf(counts.slice(skipped))
+  return counts.slice(skipped).map((count, index) => {
+    const day = first + skipped + index
+    return {
+      date: new Date(day * dayMilliseconds).toISOString().slice(0, 10),
+      week: Math.floor((before + skipped + index) / 7) - Math.max(0, weeks - mostWeeks),
+      row: rowOf(day),
+      level: levelOf(count),
+    }
+  })
+}
+
+function levelsOf(counts: readonly number[]): (count: number) => HeatDay['level'] {
+  const some = counts.filter((count) => count > 0).toSorted((one, two) => one - two)
+  const quarters = [1, 2, 3].map((quarter) => some[Math.floor((some.length * quarter) / 4)] ?? 0)
+  return (count) => {
+    if (count <= 0) return 0
+    const passed = quarters.filter((least) => count > least).length
+    return (passed + 1) as HeatDay['level']
+  }
+}
+
+/** The part of a square that its day fills; the rest is the space to the next. */
+const filled = 0.8
+
+/**
+ * The days in squares of `pitch` pixels: those without a contribution as the ground of all, and on
+ * it a path a level. A path goes along the rows and dips down and up again around days that follow
+ * each other: what it goes along has no area. Lines in the colour of the background part the days.
+ * That takes a third of the bytes of a square a day.
+ */
+export function heatMap(days: readonly HeatDay[], x: number, y: number, pitch: number): string {
+  const paths = [1, 2, 3, 4].map((level) => {
+    const path = pathOf(days.filter((day) => day.level === level))
+    return path && `<path class="heat-${level}" d="${path}"/>`
+  })
+  return (
+    `<g transform="translate(${length(x)} ${length(y)})scale(${length(pitch)})">` +
+    `<path class="heat-0" d="${pathOf(days)}"/>${paths.join('')}` +
+    `<path class="background" d="${linesBetween((days.at(-1)?.week ?? 0) + 1)}"/></g>`
+  )
+}
+
+/** All lines turn the same way round: where they cross they are one area, not a hole. */
+function linesBetween(weeks: number): string {
+  const across = Array.from({ length: 6 }, (_, row) => `M0 ${short(row + filled)}v.2h${weeks}v-.2`)
+  return `${across.join('')}M${short(filled)} 0${'v7h.2v-7h.8'.repeat(weeks - 1)}`
+}
+
+function pathOf(days: readonly HeatDay[]): string {
+  let path = ''
+  for (let row = 0; row < 7; row += 1) {
+    const weeks = days.filter((day) => day.row === row).map(({ week }) => week)
+    let at = 0
+    for (let index = 0; index < weeks.length;) {
+      const from = weeks[index]!
+      let to = from
+      while (weeks[index] === to) [index, to] = [index + 1, to + 1]
+      path += `${at === 0 ? `M${from} ${row}` : `h${from - at}`}v1h${to - from}v-1`
+      at = to
+    }
+  }
+  return path
+}
+
+const short = (value: number) => length(value).replace(/^0\./, '.')

@@ -1,0 +1,21 @@
+/** Draws a card of any kind. */
+import type { EmbedFacts } from '../embed/facts.ts'
+import { drawActivityCard } from './card/activity-card.ts'
+import { drawAiCard } from './card/ai-card.ts'
+import { drawLanguagesCard } from './card/languages-card.ts'
+import { drawOrganizationCard } from './card/organization-card.ts'
+import { drawScoreCard } from './card/score-card.ts'
+import type { CardKind, Drawing, Look } from './look.ts'
+
+const drawings: Readonly<Record<CardKind, (facts: EmbedFacts, look: Look) => Drawing>> = {
+  score: drawScoreCard,
+  languages: drawLanguagesCard,
+  activity: drawActivityCard,
+  ai: drawAiCard,
+  organization: drawOrganizationCard,
+}
+
+/** The card of that kind; it says in words where an account has not what the card shows. */
+export function drawCard(kind: CardKind, facts: EmbedFacts, look: Look): Drawing {
+  return drawings[kind](facts, look)
+}
