@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { faultSchema, type FaultList, type FaultRequest } from './faults/index.ts'
 import { resources, type PrimaryLimits } from './limits/primary.ts'
 import type { SecondaryLimits } from './limits/secondary.ts'
+import { profileSchema, type ProfileRequest, type Profiles } from './profiles.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
 
 const budgetSchema = z.object({
@@ -19,6 +20,8 @@ export type Control = {
   addFault(fault: FaultRequest): void
   clearFaults(): void
   setBudget(budget: BudgetRequest): void
+  /** What an account shows on its own pages from now on. */
+  setProfile(profile: ProfileRequest): void
   requests(): readonly LoggedRequest[]
   clearRequests(): void
 }
@@ -28,6 +31,7 @@ export function createControl(
   log: RequestLog,
   primary: PrimaryLimits,
   secondary: SecondaryLimits,
+  profiles: Profiles,
 ): Control {
   return {
     addFault: faults.add,
@@ -37,6 +41,7 @@ export function createControl(
       if (remaining !== undefined) primary.set(token, resource, remaining)
       if (secondaryLimits !== undefined) secondary.enforced = secondaryLimits
     },
+    setProfile: profiles.set,
     requests: log.list,
     clearRequests: log.clear,
   }
@@ -44,7 +49,7 @@ export function createControl(
 
 export const controlPrefix = '/_stand-in/'
 
-/** The control endpoint: `/_stand-in/faults`, `/_stand-in/budget`, `/_stand-in/requests`. */
+/** The control endpoint: `/_stand-in/` and `faults`, `budget`, `profiles` or `requests`. */
 export async function answerControl(control: Control, request: Request): Promise<Response> {
   const what = new URL(request.url).pathname.slice(controlPrefix.length)
   const read = async <Schema extends z.ZodMiniType>(
@@ -65,6 +70,8 @@ export async function answerControl(control: Control, request: Request): Promise
       return done(control.clearFaults)
     case 'POST budget':
       return read(budgetSchema, control.setBudget)
+    case 'POST profiles':
+      return read(profileSchema, control.setProfile)
     case 'GET requests':
       return Response.json(control.requests())
     case 'DELETE requests':

@@ -33,6 +33,36 @@ describe('an account by REST', () => {
   })
 })
 
+describe('what an account writes on its own pages', () => {
+  const text = `first line\n${'x'.repeat(10)}`
+  const gist = { description: 'A loom', files: { 'loom.md': text } }
+  const own = exampleStandIn()
+  own.control.setProfile({ login: 'ADA', bio: 'Weaver', gists: [gist, { files: { 'b.txt': '' } }] })
+  const read = async (path: string) => {
+    const response = await own.fetch(restRequest(path))
+    return { status: response.status, body: (await response.json()) as unknown }
+  }
+
+  it('is nothing at first', async () => {
+    expect((await get('/users/ada')).body).toMatchObject({ bio: null })
+    expect((await get('/users/ada/gists')).body).toEqual([])
+    expect((await get('/gists/0123456789abcdef')).status).toBe(404)
+    expect((await get('/users/nobody/gists')).status).toBe(404)
+  })
+  it('is a bio and gists, whose texts are told one by one', async () => {
+    expect((await read('/users/ada')).body).toMatchObject({ bio: 'Weaver' })
+    const list = (await read('/users/ada/gists?per_page=1')).body as { id: string }[]
+    expect(list).toMatchObject([
+      { description: 'A loom', files: { 'loom.md': { filename: 'loom.md', size: text.length } } },
+    ])
+    expect(JSON.stringify(list)).not.toContain('first line')
+    expect((await read(`/gists/${list[0]!.id}`)).body).toMatchObject({
+      owner: { login: 'Ada' },
+      files: { 'loom.md': { content: text, truncated: false } },
+    })
+  })
+})
+
 describe('lists by REST', () => {
   it('lead from page to page by their Link header', async () => {
     const names: string[] = []

@@ -56,6 +56,12 @@ describe('the stand-in on a socket', () => {
     expect((await control('DELETE', 'requests')).status).toBe(204)
     expect(await requests()).toEqual([])
   })
+  it('takes what an account writes on its own pages', async () => {
+    const written = { login: 'ada', bio: 'Weaver', gists: [{ files: { 'loom.txt': 'warp' } }] }
+    expect((await control('POST', 'profiles', written)).status).toBe(204)
+    expect(await (await user()).json()).toMatchObject({ bio: 'Weaver' })
+    expect((await control('POST', 'profiles', { bio: 'nobody' })).status).toBe(422)
+  })
   it('says what is wrong with a control that it does not understand', async () => {
     const response = await control('POST', 'faults', { login: 'ada', fault: 'gremlins' })
     expect(response.status).toBe(422)

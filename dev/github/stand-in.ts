@@ -33,6 +33,7 @@ import {
   type Resource,
 } from './limits/primary.ts'
 import { createSecondaryLimits } from './limits/secondary.ts'
+import { createProfiles } from './profiles.ts'
 import { directoryOf } from './record/index.ts'
 import { createRequestLog, type LoggedRequest } from './request-log.ts'
 import {
@@ -70,7 +71,8 @@ export function createGitHubStandIn({
   const primary = createPrimaryLimits(now)
   const secondary = createSecondaryLimits(now)
   const appTokens = createAppTokens(now)
-  const control = createControl(faultList, log, primary, secondary)
+  const profiles = createProfiles()
+  const control = createControl(faultList, log, primary, secondary, profiles)
 
   const worldWith = (faults: readonly Fault[]): World => {
     const changes = faults.filter(changesFacts)
@@ -123,6 +125,7 @@ export function createGitHubStandIn({
     const answer = match
       ? match.route.answer({
           world: worldWith(faults),
+          profiles,
           url,
           params: match.params,
           renamed: new Set(

@@ -6,29 +6,29 @@ import { asPhantomError, PhantomError, toErrorResponse } from '../platform/error
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { docsRoutes } from './docs/index.ts'
 import type { EdgeContext } from './edge-context.ts'
+import { optOutRoutes } from './opt-out/index.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
-import { scanRoutes } from './scan/index.ts'
+import { forgetScan, scanRoutes } from './scan/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>()
 
   app.use(requestLog)
   app.use('/api/*', readableFromAnywhere)
-  app.options('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
+  app.options('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] }))
   app.use('/docs/*', secureHeaders({ contentSecurityPolicy }))
 
   app.route('/', scanRoutes)
   app.route('/', samplesRoutes)
+  app.route('/', optOutRoutes([forgetScan]))
   app.route('/', docsRoutes)
 
   app.notFound((context) => {
-    const answersGet = app.router
-      .match('GET', context.req.path)[0]
-      .some(([[, route]]) => route.method === 'GET')
-    const code = answersGet ? 'method_not_allowed' : 'route_not_found'
+    const allowed = methodsOf(app, context.req.path)
+    const code = allowed.length > 0 ? 'method_not_allowed' : 'route_not_found'
     const response = toErrorResponse(new PhantomError(code), context.get('requestId'))
-    if (answersGet) response.headers.set('allow', 'GET, HEAD')
+    if (allowed.length > 0) response.headers.set('allow', allowed.join(', '))
     return response
   })
   app.onError((error, context) => {
@@ -41,6 +41,14 @@ export function createApp() {
     return toErrorResponse(failure, requestId)
   })
   return app
+}
+
+/** The methods that a path takes, for the Allow header. */
+function methodsOf(app: Hono<EdgeContext>, path: string): string[] {
+  const taken = ['GET', 'POST', 'DELETE'].filter((method) =>
+    app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
+  )
+  return taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
 }
 
 /**

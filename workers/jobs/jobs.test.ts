@@ -129,6 +129,20 @@ describe('the scan coordinator', () => {
     expect(await second).toMatchObject({ role: 'lead' })
   })
 
+  it('lets nobody have a barred scan, not even the one who leads it, until it is forgotten', async () => {
+    const first = await coordinator().claim('barred', 0)
+    if (first.role !== 'lead') throw new Error('nobody leads')
+    const waiting = coordinator().claim('barred', 8_000)
+    await coordinator().bar('barred')
+    const refusal: ScanEnding = { kind: 'failed', code: 'not_public', retryAfterSeconds: null }
+    expect(await waiting).toEqual({ role: 'follow', ending: refusal })
+    const ending: ScanEnding = { kind: 'sealed', sealed: new Uint8Array([1]) }
+    expect(await coordinator().finish('barred', first.lease, ending)).toBe(false)
+    expect(await coordinator().claim('barred', 0)).toEqual({ role: 'follow', ending: refusal })
+    await coordinator().forget('barred')
+    expect(await coordinator().claim('barred', 0)).toMatchObject({ role: 'lead' })
+  })
+
   it('does not mix one login with another', async () => {
     const claims = await Promise.all(['one', 'two'].map((name) => coordinator().claim(name, 0)))
     expect(claims.map(({ role }) => role)).toEqual(['lead', 'lead'])

@@ -29,6 +29,10 @@ export interface ScanCoordinatorApi extends Rpc.DurableObjectBranded {
   finish(scan: string, lease: string, ending: ScanEnding): Promise<boolean>
   /** Gives the lead back undone (its client left); the next in line gets it. */
   abandon(scan: string, lease: string): Promise<void>
+  /** Drops the kept ending: who leads, waits or asks within two minutes hears `not_public`. */
+  bar(scan: string): Promise<void>
+  /** Drops the kept ending. */
+  forget(scan: string): Promise<void>
 }
 
 /** The name of the object that coordinates a scan: 64 of them share all logins. */

@@ -1,11 +1,13 @@
 /** What a REST route gets and gives. */
 import type { components } from '@octokit/openapi-types'
 import type { World } from '../graphql/index.ts'
+import type { Profiles } from '../profiles.ts'
 
 export type Schemas = components['schemas']
 
 export type RestRequest = {
   world: World
+  profiles: Profiles
   url: URL
   /** The parts of the path that the route's pattern names. */
   params: Readonly<Record<string, string>>

@@ -3,6 +3,7 @@ import type { Resource } from '../limits/primary.ts'
 import type { RestAnswer, RestRequest } from './answer.ts'
 import { listCommits } from './commits.ts'
 import { readContents, readLanguages, readRepository, readTree, refusePeople } from './files.ts'
+import { listGists, readGist } from './gists.ts'
 import { searchCommits, searchIssues } from './search.ts'
 import { listEvents, listRepositories, readUser, readUserByNumber } from './users.ts'
 
@@ -17,6 +18,8 @@ const routes: readonly Route[] = [
   { pattern: '/user/{number}', resource: 'core', answer: readUserByNumber },
   { pattern: '/users/{login}/repos', resource: 'core', answer: listRepositories },
   { pattern: '/users/{login}/events/public', resource: 'core', answer: listEvents },
+  { pattern: '/users/{login}/gists', resource: 'core', answer: listGists },
+  { pattern: '/gists/{id}', resource: 'core', answer: readGist },
   { pattern: '/repos/{owner}/{name}', resource: 'core', answer: readRepository },
   { pattern: '/repos/{owner}/{name}/languages', resource: 'core', answer: readLanguages },
   { pattern: '/repos/{owner}/{name}/commits', resource: 'core', answer: listCommits },

@@ -31,7 +31,7 @@ export function readUserByNumber(request: RestRequest): RestAnswer {
   return account ? found(publicUser(request, account)) : notFound()
 }
 
-function publicUser({ world, url }: RestRequest, account: Account): KnownUser {
+function publicUser({ world, profiles, url }: RestRequest, account: Account): KnownUser {
   const { developer, login } = account
   return {
     ...simpleUser(account, url.origin),
@@ -41,7 +41,7 @@ function publicUser({ world, url }: RestRequest, account: Account): KnownUser {
     location: null,
     email: null,
     hireable: null,
-    bio: null,
+    bio: profiles.of(login).bio,
     twitter_username: null,
     public_repos: world.directory.ownedBy(login).length,
     ...(typeof developer?.followers === 'number' ? { followers: developer.followers } : {}),

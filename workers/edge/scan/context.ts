@@ -6,6 +6,7 @@ import { coordinatorOf } from '../../platform/bindings.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { optOutsOf } from '../opt-out/index.ts'
 import { createScanCounts } from './counts.ts'
 import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
@@ -15,7 +16,7 @@ export type HttpScanContext = ScanContext & {
 }
 
 /** Loaded with the first reading, as all of it is. */
-const github = () => import('./github-access.ts')
+const github = () => import('../github-access/index.ts')
 
 /** The same promise for the same text: a request asks several times for one login. */
 function onceEach<Value>(make: (text: string) => Promise<Value>): (text: string) => Promise<Value> {
@@ -48,6 +49,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
       random: (bytes) => void crypto.getRandomValues(bytes),
       report,
     }),
+    isOptedOut: (login) => optOutsOf(context).isOptedOut(login),
     coordinator: onceEach(async (login) => {
       const { name: scan } = await sealOf(login)
       const object = env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(coordinatorOf(scan)))
@@ -55,6 +57,8 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
         claim: (waitMilliseconds) => object.claim(scan, waitMilliseconds),
         finish: (lease, ending) => object.finish(scan, lease, ending),
         abandon: (lease) => object.abandon(scan, lease),
+        bar: () => object.bar(scan),
+        forget: () => object.forget(scan),
       }
     }),
     counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),

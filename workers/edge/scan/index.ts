@@ -1,5 +1,6 @@
 export { scanRoutes } from './routes.ts'
 export { scanContextOf } from './context.ts'
+export { forgetScan } from './forget-scan.ts'
 export { scanAgain, scanLogin } from './scan.ts'
 export type { ScanContext } from './scan-context.ts'
 export { isIncomplete, type StoredScan } from './stored-scan.ts'

@@ -1,6 +1,7 @@
 /**
  * Reading a login from GitHub, once for all who ask: one leads, the others take what it found.
  */
+import { foldLogin } from '../../../shared/evidence/index.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
@@ -13,7 +14,7 @@ import {
   type ReadEvent,
   type ReadUrgency,
 } from '../../platform/github/index.ts'
-import { toPhantomError } from './failures.ts'
+import { toPhantomError } from '../github-access/index.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
 import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
 
@@ -40,7 +41,11 @@ export async function readAgain(
     const refresh = { urgency: 'refresh', kept } as const
     return (await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, refresh)).scan
   }
-  if (claim.role === 'waited' || claim.ending.kind === 'failed') return null
+  if (claim.role === 'waited') return null
+  if (claim.ending.kind === 'failed') {
+    if (claim.ending.code === 'not_public') throw new PhantomError('not_public')
+    return null
+  }
   return context.store.open(login, new Uint8Array(claim.ending.sealed))
 }
 
@@ -74,8 +79,23 @@ export async function readOrFollow(
 
 type Lead = Extract<ScanClaim, { role: 'lead' }> | { role: 'lead'; lease: null }
 
-/** A claim on the scan. Where the coordinator cannot be reached, everybody reads for themselves. */
+/** A claim on the scan. Throws `not_public` for a login that opted out. */
 async function claimScan(
+  context: ScanContext,
+  login: string,
+  waitMilliseconds: number,
+): Promise<Lead | ScanClaim> {
+  const [claim, isOptedOut] = await Promise.all([
+    claimOrLead(context, login, waitMilliseconds),
+    context.isOptedOut(login),
+  ])
+  if (!isOptedOut) return claim
+  if (claim.role === 'lead') giveBack(context, login, claim.lease)
+  throw new PhantomError('not_public')
+}
+
+/** Where the coordinator cannot be reached, everybody reads for themselves. */
+async function claimOrLead(
   context: ScanContext,
   login: string,
   waitMilliseconds: number,
@@ -128,10 +148,11 @@ async function lead(
   try {
     const events = context.read(login, meter, { deadlineMilliseconds, urgency, signal })
     const scorecard = await scorecardOf(events, onEvent)
+    await requireNoOtherOptOut(context, login, scorecard)
     const scan = await toStoredScan(scorecard, context.now())
     const sealed = await context.store.seal(login, scan)
     context.counts.scanned(scorecard)
-    if (!isWorse(scan, kept)) context.defer(context.store.put(login, scan, sealed))
+    if (!isWorse(scan, kept)) context.defer(keep(context, login, scan, sealed))
     context.defer(end({ kind: 'sealed', sealed }))
     return { scan, state: 'new', cost: meter }
   } catch (error) {
@@ -149,6 +170,26 @@ async function lead(
     context.defer(end({ kind: 'failed', code: failure.code, retryAfterSeconds }))
     throw failure
   }
+}
+
+/** A renamed account answers to its old login: then the opt-out of the new one counts. */
+async function requireNoOtherOptOut(
+  context: ScanContext,
+  login: string,
+  { subject }: Scorecard,
+): Promise<void> {
+  if (foldLogin(subject.login) === foldLogin(login)) return
+  if (await context.isOptedOut(subject.login)) throw new PhantomError('not_public')
+}
+
+/** Keeps the scan, unless the person opted out meanwhile or nobody can say. */
+async function keep(
+  context: ScanContext,
+  login: string,
+  scan: StoredScan,
+  sealed: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  if ((await context.isOptedOut(login)) === false) await context.store.put(login, scan, sealed)
 }
 
 /** A scan in which GitHub failed to answer something does not replace a whole one that still lives. */

@@ -3,7 +3,8 @@ import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { scanOperation } from '../../../shared/api/scan.ts'
 import type { EdgeContext } from '../edge-context.ts'
-import { PhantomError, toErrorEnvelope } from '../../platform/errors/index.ts'
+import { toErrorEnvelope } from '../../platform/errors/index.ts'
+import { loginOf, patternOf } from '../operation-route.ts'
 import { scanContextOf } from './context.ts'
 import { scanLogin } from './scan.ts'
 import type { ScanOutcome } from './scan-context.ts'
@@ -12,23 +13,12 @@ import { secondsLeft } from './stored-scan.ts'
 /** How long caches may answer with a scan before they ask again, in seconds. */
 const cacheSeconds = 60
 
-export const scanRoutes = new Hono<EdgeContext>().get(
-  scanOperation.http.path.replace(/\{(\w+)\}/g, ':$1'),
-  async (context) => {
-    const login = loginOf(context)
-    const wantsEvents =
-      context.req.method === 'GET' && context.req.header('accept')?.includes('text/event-stream')
-    return wantsEvents ? answerEvents(context, login) : answerJson(context, login)
-  },
-)
-
-function loginOf(context: Context<EdgeContext>): string {
-  const parsed = scanOperation.input.safeParse({ login: context.req.param('login') })
-  if (parsed.success) return parsed.data.login
-  throw new PhantomError('invalid_login', {
-    fields: [{ field: 'login', problem: 'does not have the form of a GitHub login' }],
-  })
-}
+export const scanRoutes = new Hono<EdgeContext>().get(patternOf(scanOperation), async (context) => {
+  const login = loginOf(context)
+  const wantsEvents =
+    context.req.method === 'GET' && context.req.header('accept')?.includes('text/event-stream')
+  return wantsEvents ? answerEvents(context, login) : answerJson(context, login)
+})
 
 async function answerJson(context: Context<EdgeContext>, login: string): Promise<Response> {
   const scans = scanContextOf(context)

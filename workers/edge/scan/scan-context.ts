@@ -22,6 +22,11 @@ export type ScanContext = {
     },
   ) => AsyncGenerator<ReadEvent>
   store: ScanStore
+  /**
+   * Whether the login is not to be shown; null where nobody can say. Then it is read, since GitHub
+   * shows it to everybody, but not kept.
+   */
+  isOptedOut: (login: string) => Promise<boolean | null>
   coordinator: (login: string) => Promise<Coordinator>
   counts: ScanCounts
   /** Hears of what failed beside the scan, for the log. */
@@ -35,6 +40,8 @@ type Coordinator = {
   claim(waitMilliseconds: number): Promise<ScanClaim>
   finish(lease: string, ending: ScanEnding): Promise<boolean>
   abandon(lease: string): Promise<void>
+  bar(): Promise<void>
+  forget(): Promise<void>
 }
 
 export type ScanState = 'new' | 'stored' | 'stale'

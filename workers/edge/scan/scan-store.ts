@@ -11,6 +11,8 @@ export type ScanStore = {
   open(login: string, sealed: Uint8Array<ArrayBuffer>): Promise<StoredScan | null>
   /** Keeps a sealed scan until its time is over. A failing store is reported, never thrown. */
   put(login: string, scan: StoredScan, sealed: Uint8Array<ArrayBuffer>): Promise<void>
+  /** Forgets the scan of a login. Throws a `StoreError` when the store fails. */
+  forget(login: string): Promise<void>
 }
 
 export type ScanStoreOptions = {
@@ -56,6 +58,9 @@ export function createScanStore(options: ScanStoreOptions): ScanStore {
       } catch {
         report('store_write_failed')
       }
+    },
+    async forget(login) {
+      await (await store()).delete(keyOf(await sealOf(login)))
     },
   }
 }

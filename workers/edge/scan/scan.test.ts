@@ -4,7 +4,7 @@ import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/github/index.ts'
 import type { Increment } from '../../platform/counters/metrics.ts'
 import { createScanCounts } from './counts.ts'
-import { scanLogin } from './scan.ts'
+import { scanAgain, scanLogin } from './scan.ts'
 import type { ScanContext, ScanEvent } from './scan-context.ts'
 import { packScan, unpackScan, type StoredScan } from './stored-scan.ts'
 
@@ -54,6 +54,7 @@ function world(options: {
   claims?: ScanClaim[]
   now?: () => number
   coordinatorFails?: boolean
+  isOptedOut?: (login: string) => boolean | null
 }) {
   const kept = new Map<string, StoredScan>()
   const deferred: Promise<unknown>[] = []
@@ -71,13 +72,17 @@ function world(options: {
       seal: async (_, scan) => packScan(scan),
       open: async (_, sealed) => unpackScan(sealed),
       put: async (login, scan) => void kept.set(login, scan),
+      forget: async (login) => void kept.delete(login),
     },
+    isOptedOut: async (login) => (options.isOptedOut ? options.isOptedOut(login) : false),
     coordinator: async () => {
       if (options.coordinatorFails) throw new Error('unreachable')
       return {
         claim: async () => options.claims?.shift() ?? { role: 'lead', lease: 'lease' },
         finish: async (_, ending) => (endings.push(ending), true),
         abandon: async (lease) => void abandoned.push(lease),
+        bar: async () => undefined,
+        forget: async () => undefined,
       }
     },
     counts: createScanCounts((more) => increments.push(...more)),
@@ -229,6 +234,53 @@ describe('a scan', () => {
     await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code })
     await settled()
     expect(endings).toMatchObject([{ kind: 'failed', code }])
+  })
+
+  it('is not made of a login that opted out: nothing is read or kept, and others may lead', async () => {
+    const { context, read, kept, increments, abandoned, settled } = world({
+      isOptedOut: () => true,
+    })
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code: 'not_public' })
+    await settled()
+    expect(read).not.toHaveBeenCalled()
+    expect([kept.size, increments.length, abandoned]).toEqual([0, 0, ['lease']])
+  })
+
+  it('is not kept when the person opted out while it was read', async () => {
+    let isOptedOut = false
+    const { context, kept, settled } = world({
+      isOptedOut: () => isOptedOut,
+      reading: async function* () {
+        isOptedOut = true
+        yield* healthy()
+      },
+    })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    expect(kept.size).toBe(0)
+  })
+
+  it('is read but not kept while nobody can say who opted out', async () => {
+    const { context, kept, settled } = world({ isOptedOut: () => null })
+    expect((await scanLogin(context, 'ada-atlas')).state).toBe('new')
+    await settled()
+    expect(kept.size).toBe(0)
+  })
+
+  it('is not shown under an old login when the account opted out under its new one', async () => {
+    const { context, kept, settled } = world({ isOptedOut: (login) => login === 'ada-atlas' })
+    await expect(scanLogin(context, 'ada-before')).rejects.toMatchObject({ code: 'not_public' })
+    await settled()
+    expect(kept.size).toBe(0)
+  })
+
+  it('that the coordinator bars is refused to who follows, and to who reads again', async () => {
+    const ending = { kind: 'failed', code: 'not_public', retryAfterSeconds: null } as const
+    const claims: ScanClaim[] = [1, 2].map(() => ({ role: 'follow', ending }))
+    const { context, read } = world({ claims })
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code: 'not_public' })
+    await expect(scanAgain(context, 'ada-atlas')).rejects.toMatchObject({ code: 'not_public' })
+    expect(read).not.toHaveBeenCalled()
   })
 
   it('counts what it read, in words of the closed lists only', async () => {

@@ -20,6 +20,12 @@ const leaseMilliseconds = 10_000
  */
 const keepMilliseconds = { sealed: 60_000, failed: 3_000 }
 
+/**
+ * How long a login that opted out is refused here: so long Workers KV may tell other locations that
+ * nobody opted out, with some time to spare.
+ */
+const barMilliseconds = 120_000
+
 /** So many scans are remembered, some 15 MB at most; beyond that those that ended first are dropped. */
 const mostFlights = 500
 
@@ -36,6 +42,15 @@ export class ScanCoordinator extends DurableObject<JobsEnv> implements ScanCoord
 
   async abandon(scan: string, lease: string): Promise<void> {
     this.#flights.get(scan)?.abandon(lease)
+  }
+
+  async bar(scan: string): Promise<void> {
+    const ending = { kind: 'failed', code: 'not_public', retryAfterSeconds: null } as const
+    this.#flightOf(scan).overrule(ending, barMilliseconds)
+  }
+
+  async forget(scan: string): Promise<void> {
+    this.#flights.get(scan)?.forget()
   }
 
   #flightOf(scan: string): SingleFlight<ScanEnding> {

@@ -124,6 +124,19 @@ describe('a single flight', () => {
     expect(await flight.claim(0)).toEqual(lead('lease-2'))
   })
 
+  it('is overruled for everybody: who leads, who waits and who comes after', async () => {
+    const flight = newFlight()
+    await flight.claim(0)
+    const waiting = watch(flight.claim(8_000))
+    flight.overrule('barred', 60_000)
+    await settle()
+    expect(waiting.now).toEqual(follow('barred'))
+    expect(flight.finish('lease-1', 'done', keepMilliseconds)).toBe(false)
+    expect(await flight.claim(0)).toEqual(follow('barred'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await flight.claim(0)).toEqual(lead('lease-2'))
+  })
+
   it('answers everybody, hands out no lease twice and ends once a lease at most', async () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constant('claim' as const), wait: fc.nat(12_000) }),

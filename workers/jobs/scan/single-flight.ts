@@ -11,6 +11,8 @@ export type SingleFlight<Ending> = {
   claim(waitMilliseconds: number): Promise<Claimed<Ending>>
   /** Ends it for everybody, and for who asks within `keepMilliseconds`. False when the lease was lost. */
   finish(lease: string, ending: Ending, keepMilliseconds: number): boolean
+  /** Ends it so for everybody, whoever leads, and for who asks within `keepMilliseconds`. */
+  overrule(ending: Ending, keepMilliseconds: number): void
   /** Gives the lead to the next in line. */
   abandon(lease: string): void
   /** Whether nobody leads and nobody waits. */
@@ -60,6 +62,11 @@ export function createSingleFlight<Ending>(
     kept = { ending }
     stopKeeping = after(milliseconds, forget)
   }
+  const end = (ending: Ending, keepMilliseconds: number) => {
+    leaveLead()
+    keep(ending, keepMilliseconds)
+    for (const waiter of waiters) waiter.answer({ role: 'follow', ending })
+  }
   const isOver = () => lease === null && waiters.size === 0
 
   return {
@@ -80,11 +87,10 @@ export function createSingleFlight<Ending>(
     },
     finish(candidate, ending, keepMilliseconds) {
       if (candidate !== lease) return false
-      leaveLead()
-      keep(ending, keepMilliseconds)
-      for (const waiter of waiters) waiter.answer({ role: 'follow', ending })
+      end(ending, keepMilliseconds)
       return true
     },
+    overrule: end,
     abandon(candidate) {
       if (candidate === lease) promoteNext()
     },

@@ -28,7 +28,8 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
     },
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
-      const written = namespace.put(key, value, { expirationTtl: ttlSeconds ?? undefined })
+      const lifetime = ttlSeconds === null ? {} : { expirationTtl: ttlSeconds }
+      const written = namespace.put(key, value, lifetime)
       await within(writeDeadlineMilliseconds, written)
     },
     async delete(key) {

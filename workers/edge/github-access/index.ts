@@ -8,7 +8,11 @@ import {
   type TokenPool,
   type TokenSource,
 } from '../../platform/github/index.ts'
+import { isShownByAccount } from '../../platform/github/ownership.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
+import { toPhantomError } from './failures.ts'
+
+export { toPhantomError }
 
 /** How often an isolate exchanges what it saw of the tokens with the others, in milliseconds. */
 const exchangeMilliseconds = 15_000
@@ -33,6 +37,25 @@ export async function* readWithTokens(
     fetch: send,
     pool,
   })
+}
+
+/**
+ * Whether an account shows a text that was agreed with it. Throws a `PhantomError` (`not_found`,
+ * `upstream_limited`, `upstream_unavailable`) where GitHub does not let it look.
+ */
+export async function isShownOnGitHub(
+  env: EdgeEnv,
+  login: string,
+  text: string,
+  now: () => number,
+): Promise<boolean> {
+  const pool = await tokenPoolOf(env)
+  const apiUrl = env.GITHUB_API_URL
+  return isShownByAccount({ login, text, apiUrl, fetch: send, pool, now }).catch(
+    (error: unknown) => {
+      throw toPhantomError(error)
+    },
+  )
 }
 
 /** The pool of this deployment's tokens. */

@@ -1,0 +1,121 @@
+/** Opting out over HTTP, as the owner of an account does it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorEnvelopeSchema, type ErrorCode } from '../shared/api/errors.ts'
+import {
+  confirmOptOutOperation,
+  startOptOutOperation,
+  withdrawOptOutOperation,
+} from '../shared/api/opt-out.ts'
+import { startSystem, type System } from './system.ts'
+
+const pathOf = (login: string) => `/api/v1/opt-outs/${login}`
+
+describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (sessionStore) => {
+  let system: System
+  beforeAll(async () => {
+    system = await startSystem({ sessionStore })
+  })
+  afterAll(() => system?.stop())
+
+  const scan = (login: string) => system.fetch(`/api/v1/scans/${login}`)
+  const tokensOf = async (login: string) => {
+    const response = await system.fetch(pathOf(login), { method: 'POST' })
+    return startOptOutOperation.output.parse(await response.json())
+  }
+  const confirm = (login: string) => system.fetch(`${pathOf(login)}/confirm`, { method: 'POST' })
+  const withdraw = (login: string) => system.fetch(pathOf(login), { method: 'DELETE' })
+  const codeOf = async (response: Response): Promise<[number, ErrorCode]> => [
+    response.status,
+    errorEnvelopeSchema.parse(await response.json()).error.code,
+  ]
+  const show = (login: string, bio: string | null) =>
+    system.github.control.setProfile({ login, bio })
+  const optOut = async (login: string) => {
+    show(login, (await tokensOf(login)).token)
+    expect((await confirm(login)).status).toBe(200)
+  }
+
+  it('begins with tokens and places, the same for every spelling, and changes nothing', async () => {
+    const start = await tokensOf('ada-atlas')
+    expect(start).toMatchObject({ login: 'ada-atlas', status: 'waiting' })
+    expect(start.token).toMatch(/^phantom-opt-out-[\w-]+$/)
+    expect((await tokensOf('ADA-Atlas')).token).toBe(start.token)
+    expect((await scan('ada-atlas')).status).toBe(200)
+  })
+
+  it('needs the proof: the token of this very wish, shown by this very account', async () => {
+    const { token, withdrawalToken } = await tokensOf('noor-notebook')
+    const missing: [number, ErrorCode] = [409, 'proof_missing']
+    expect(await codeOf(await confirm('noor-notebook'))).toEqual(missing)
+    show('noor-notebook', withdrawalToken)
+    expect(await codeOf(await confirm('noor-notebook'))).toEqual(missing)
+    show('paolo-polyglot', token)
+    expect(await codeOf(await confirm('paolo-polyglot'))).toEqual(missing)
+    expect(await codeOf(await confirm('nobody-at-all'))).toEqual([404, 'not_found'])
+    expect(await codeOf(await confirm('a--b'))).toEqual([422, 'invalid_login'])
+    expect((await scan('noor-notebook')).status).toBe(200)
+  })
+
+  it('holds at once, although the scan was kept, and asks GitHub no more', async () => {
+    expect((await scan('freya-flexbox')).status).toBe(200)
+    show('freya-flexbox', `Front ends. ${(await tokensOf('freya-flexbox')).token}`)
+    const confirmed = await confirm('freya-flexbox')
+    expect(confirmOptOutOperation.output.parse(await confirmed.json())).toEqual({
+      login: 'freya-flexbox',
+      status: 'opted-out',
+    })
+    system.github.control.clearRequests()
+    const refused = await scan('FREYA-flexbox')
+    expect(refused.headers.get('cache-control')).toBe('no-store')
+    expect(await codeOf(refused)).toEqual([403, 'not_public'])
+    expect(system.github.control.requests()).toEqual([])
+  })
+
+  it('may be proved in a gist', async () => {
+    const { token } = await tokensOf('otto-operator')
+    const gists = [{ files: { 'opt-out.md': `# Please\n${token}\n` } }]
+    system.github.control.setProfile({ login: 'otto-operator', gists })
+    expect((await confirm('otto-operator')).status).toBe(200)
+    expect((await scan('otto-operator')).status).toBe(403)
+  })
+
+  it('ends a scan that is under way: nobody gets it later', async () => {
+    const login = 'remy-reviews'
+    show(login, (await tokensOf(login)).token)
+    system.github.control.addFault({ login, fault: 'latency', latencyMs: 1_500, times: 1 })
+    const underWay = scan(login)
+    await expect
+      .poll(() => system.github.control.requests().some(({ logins }) => logins.includes(login)))
+      .toBe(true)
+    expect((await confirm(login)).status).toBe(200)
+    await underWay
+    system.github.control.clearFaults()
+    expect(await codeOf(await scan(login))).toEqual([403, 'not_public'])
+  })
+
+  it('is withdrawn with a token of its own', async () => {
+    const login = 'quiet-quill'
+    await optOut(login)
+    expect(await codeOf(await withdraw(login))).toEqual([409, 'proof_missing'])
+    expect((await scan(login)).status).toBe(403)
+    show(login, (await tokensOf(login)).withdrawalToken)
+    const withdrawn = await withdraw(login)
+    expect(withdrawOptOutOperation.output.parse(await withdrawn.json()).status).toBe('withdrawn')
+    expect((await scan(login)).status).toBe(200)
+  })
+
+  it('is neither granted nor refused while GitHub does not answer', async () => {
+    const login = 'tariq-terraform'
+    show(login, (await tokensOf(login)).token)
+    system.github.control.addFault({ login, fault: 'server-error' })
+    expect(await codeOf(await confirm(login))).toEqual([503, 'upstream_unavailable'])
+    system.github.control.clearFaults()
+    expect((await scan(login)).status).toBe(200)
+  })
+
+  it('tells which methods it takes', async () => {
+    const response = await system.fetch(pathOf('ada-atlas'))
+    expect(response.headers.get('allow')).toBe('POST, DELETE')
+    expect(await codeOf(response)).toEqual([405, 'method_not_allowed'])
+  })
+})

@@ -1,0 +1,2 @@
+export { optOutsOf, type OnOptOutChange } from './context.ts'
+export { optOutRoutes } from './routes.ts'

@@ -1,0 +1,9 @@
+/** What an opt-out does to scans: the kept one is deleted, and one under way ends for nobody. */
+import type { OnOptOutChange } from '../opt-out/index.ts'
+import { scanContextOf } from './context.ts'
+
+export const forgetScan: OnOptOutChange = async (context, login, state) => {
+  const { store, coordinator } = scanContextOf(context)
+  const scans = await coordinator(login)
+  await Promise.all([store.forget(login), state === 'opted-out' ? scans.bar() : scans.forget()])
+}

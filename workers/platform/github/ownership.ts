@@ -1,0 +1,74 @@
+/**
+ * Whether an account shows a text that only its owner can put there: in the bio of its profile, or in
+ * a public gist. It is asked once, by REST, since GraphQL needs a token.
+ */
+import * as z from 'zod/mini'
+import { foldLogin } from '../../../shared/evidence/index.ts'
+import { createGitHubClient, type ClientOptions } from './client.ts'
+import { createDeadline } from './deadline.ts'
+import { GitHubFailure } from './failure.ts'
+import { createMeter } from './meter.ts'
+
+type OwnershipOptions = Pick<ClientOptions, 'apiUrl' | 'login' | 'fetch' | 'pool' | 'now'> & {
+  /** Hard to guess: whoever shows it was told it. */
+  text: string
+}
+
+const deadlineMilliseconds = 4_000
+/** The profile, the list of gists, and the newest gist itself. */
+const healthyCalls = 3
+const newestGists = 10
+/** How much of a file is looked at: its first lines, in characters. */
+const beginningOfFile = 2_000
+
+const profile = z.object({ login: z.string(), bio: z.optional(z.nullable(z.string())) })
+const gistFiles = z.record(
+  z.string(),
+  z.nullable(
+    z.object({ filename: z.optional(z.string()), content: z.optional(z.nullable(z.string())) }),
+  ),
+)
+const gist = z.object({
+  id: z.string(),
+  description: z.optional(z.nullable(z.string())),
+  files: gistFiles,
+})
+
+/**
+ * Looks for the text in the bio, then in descriptions and file names of the ten newest gists, then in
+ * the first lines of the newest one. Throws a `GitHubFailure` where GitHub does not let it look;
+ * `not-found` too where the login leads to an account of another name.
+ */
+export async function isShownByAccount(options: OwnershipOptions): Promise<boolean> {
+  const { login, text, now } = options
+  const deadline = createDeadline(deadlineMilliseconds, undefined, now)
+  const meter = createMeter(healthyCalls, now)
+  const client = createGitHubClient({ ...options, deadline, meter })
+  const read = async <Schema extends z.ZodMiniType>(path: string, schema: Schema) => {
+    const answer = schema.safeParse(await client.rest(path))
+    if (!answer.success) throw new GitHubFailure('malformed-answer')
+    return answer.data
+  }
+  const path = `/users/${encodeURIComponent(login)}`
+  try {
+    const account = await read(path, profile)
+    if (foldLogin(account.login) !== foldLogin(login)) throw new GitHubFailure('not-found')
+    if (account.bio?.includes(text)) return true
+
+    const gists = await read(`${path}/gists?per_page=${newestGists}`, z.array(gist))
+    const [newest] = gists
+    if (!newest) return false
+    if (gists.some((one) => namesOf(one).some((name) => name.includes(text)))) return true
+
+    const { files } = await read(`/gists/${encodeURIComponent(newest.id)}`, gist)
+    return Object.values(files).some((file) =>
+      file?.content?.slice(0, beginningOfFile).includes(text),
+    )
+  } finally {
+    deadline.dispose()
+  }
+}
+
+function namesOf({ description, files }: z.infer<typeof gist>): string[] {
+  return [description ?? '', ...Object.keys(files)]
+}
