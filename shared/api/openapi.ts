@@ -1,5 +1,6 @@
-/** The OpenAPI 3.1 document, derived from the table of operations. */
+/** The OpenAPI 3.1 document, derived from the table of operations and the routes of the embeds. */
 import * as z from 'zod/mini'
+import { embedPaths, embedTag, shieldsEndpointSchema } from './embed-paths.ts'
 import { errorEnvelopeSchema, errorTable, type ErrorCode } from './errors.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
@@ -25,24 +26,28 @@ export function openApiDocument(serverUrl: string): Json {
     },
     servers: [{ url: serverUrl }],
     security: [],
-    tags: [...new Set(operations.map(tagOf))].map((name) => ({ name })),
-    paths: Object.fromEntries(
-      [...Map.groupBy(operations, ({ http }) => http.path)].map(([path, ofPath]) => [
-        path,
-        Object.fromEntries(
-          ofPath.map((operation) => [
-            operation.http.method.toLowerCase(),
-            describeOperation(operation),
-          ]),
-        ),
-      ]),
-    ),
+    tags: [...new Set([...operations.map(tagOf), embedTag])].map((name) => ({ name })),
+    paths: {
+      ...Object.fromEntries(
+        [...Map.groupBy(operations, ({ http }) => http.path)].map(([path, ofPath]) => [
+          path,
+          Object.fromEntries(
+            ofPath.map((operation) => [
+              operation.http.method.toLowerCase(),
+              describeOperation(operation),
+            ]),
+          ),
+        ]),
+      ),
+      ...embedPaths(),
+    },
     components: {
       schemas: {
         Error: schemaOf(errorEnvelopeSchema),
         ...Object.fromEntries(
           operations.map((operation) => [operation.outputName, schemaOf(operation.output)]),
         ),
+        ShieldsEndpoint: shieldsEndpointSchema,
       },
       headers: responseHeaders,
     },

@@ -1,0 +1,58 @@
+/** Where embeds are answered, and what each address takes. */
+import type { Service } from './drop-in/index.ts'
+import {
+  badgeTable,
+  cardTable,
+  duelTable,
+  ogTable,
+  type ParameterTable,
+} from './parameters/index.ts'
+
+export type EmbedRoute = {
+  /** Unique, as `system.what`. */
+  name: string
+  /** `{…}` stands for a login. */
+  path: string
+  summary: string
+  parameters: ParameterTable
+  /** Whose options are taken as well; the login is then in the query. */
+  service: Service | null
+  mediaType: 'image/svg+xml' | 'image/png' | 'application/json'
+}
+
+const own = (
+  name: string,
+  path: string,
+  summary: string,
+  parameters: ParameterTable,
+  mediaType: EmbedRoute['mediaType'] = 'image/svg+xml',
+): EmbedRoute => ({ name: `embed.${name}`, path, summary, parameters, service: null, mediaType })
+
+const dropIn = (service: Service, path: string, summary: string): EmbedRoute => ({
+  name: `drop-in.${service}`,
+  path,
+  summary,
+  parameters: cardTable,
+  service,
+  mediaType: 'image/svg+xml',
+})
+
+export const embedRoutes: readonly EmbedRoute[] = [
+  own('badge', '/badge/{login}.svg', 'A badge with one number', badgeTable),
+  own(
+    'badge-endpoint',
+    '/badge/{login}.json',
+    'The same badge for the endpoint of shields.io',
+    badgeTable,
+    'application/json',
+  ),
+  own('card', '/card/{login}.svg', 'A card', cardTable),
+  own('card-png', '/card/{login}.png', 'A card as PNG', cardTable, 'image/png'),
+  own('og', '/og/{login}.png', 'A picture of 1200 × 630 for links', ogTable, 'image/png'),
+  own('duel', '/duel/{a}/{b}.svg', 'Two accounts beside each other', duelTable),
+  own('duel-png', '/duel/{a}/{b}.png', 'The same as PNG', duelTable, 'image/png'),
+  dropIn('readme-stats', '/api', 'The score card, asked for as of github-readme-stats'),
+  dropIn('top-langs', '/api/top-langs', 'The languages, asked for as of github-readme-stats'),
+  dropIn('streak', '/streak', 'The activity card, asked for as of github-readme-streak-stats'),
+  dropIn('trophy', '/trophy', 'The score card, asked for as of github-profile-trophy'),
+]
