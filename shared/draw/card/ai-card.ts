@@ -59,10 +59,10 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
   if (!hide.has('note')) {
     const lines = wrappedLines(locale.messages.floorNote, room, 11, 2)
     lines.forEach((text, at) => {
-      const baseline = y + 20 + noteLineHeight * at
+      const baseline = y + 24 + noteLineHeight * at
       body.push(canvas.text({ x, y: baseline, size: 11, class: 'muted', text, width: room }))
     })
-    y += noteLineHeight * lines.length + 4
+    y += noteLineHeight * lines.length + 8
   }
   const description = [
     `${title}: ${share}`,

@@ -3,16 +3,9 @@ import type { EmbedFacts } from '../../embed/facts.ts'
 import { cardPadding, titleHeight, titleLine } from '../frame.ts'
 import { fill, type Locale, type NoticeReason } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
-import { widthOf } from '../text/metrics.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
 import { duelRows } from './duel-rows.ts'
-import {
-  archetypeText,
-  coverageText,
-  dimensionsText,
-  type EmbedScores,
-  scoreText,
-} from './score-words.ts'
+import { archetypeText, dimensionsText, type EmbedScores, scoreText } from './score-words.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
 /** What is known of one of the two, or why nothing is. */
@@ -22,7 +15,7 @@ const widths = { wide: 500, compact: 320 } as const
 const gap = 24
 const archetypeLineHeight = 16
 
-/** 500 × 224 pixels, or 320 × 288 in the compact layout; less where parts are hidden. */
+/** 500 × 240 pixels, or 320 × 308 in the compact layout; less where parts are hidden. */
 export function drawDuelCard(a: DuelSide, b: DuelSide, look: Look): Drawing {
   const { locale, layout, hide } = look
   const width = widths[layout]
@@ -33,13 +26,11 @@ export function drawDuelCard(a: DuelSide, b: DuelSide, look: Look): Drawing {
   const hasTitle = look.title !== null && !hide.has('title')
   const top = hasTitle ? titleHeight - 16 : 0
   const archetypeLines = hide.has('archetype') ? 0 : layout === 'wide' ? 1 : 2
-  const scoreAt = top + 76 + archetypeLineHeight * archetypeLines
+  const scoreAt = top + 80 + archetypeLineHeight * archetypeLines
   const heads = sides.map((side, at) =>
     head(canvas, side, at === 1, { top, scoreAt, archetypeLines, width }, look),
   )
-  const rows = hide.has('radar')
-    ? { elements: '', height: 0 }
-    : duelRows(canvas, [scoresOf(a), scoresOf(b)], { top: scoreAt + 12, width }, look)
+  const rows = duelRows(canvas, [scoresOf(a), scoresOf(b)], { top: scoreAt + 12, width }, look)
   return {
     width,
     height: scoreAt + 12 + rows.height + 16,
@@ -57,7 +48,7 @@ function head(
   side: DuelSide,
   isSecond: boolean,
   { top, scoreAt, archetypeLines, width }: HeadPlace,
-  { locale, hide }: Look,
+  { locale }: Look,
 ): string {
   const room = (width - gap) / 2 - cardPadding
   const outer = isSecond ? width - cardPadding : cardPadding
@@ -81,27 +72,14 @@ function head(
     12,
     Math.max(1, archetypeLines),
   )
-  const score = scoreText(scores.overall, locale)
-  const size = scores.overall.coverage > 0 ? 36 : 16
-  const taken = Math.min(Math.ceil(widthOf(score, size, 'sans-bold')), room) + 8
-  const coverage = `${locale.messages.coverage} ${coverageText(scores, locale)}`
+  const size = scores.overall.coverage > 0 ? 40 : 20
+  const text = scoreText(scores.overall, locale)
   return (
     login +
     (archetypeLines > 0
       ? lines(canvas, archetype, { ...line, y: top + 56, size: 12, class: 'muted' })
       : '') +
-    canvas.text({ ...line, y: scoreAt, size, class: 'text', bold: true, text: score }) +
-    (hide.has('coverage')
-      ? ''
-      : canvas.text({
-          ...line,
-          x: isSecond ? outer - taken : outer + taken,
-          y: scoreAt,
-          size: 11,
-          class: 'muted',
-          text: coverage,
-          width: room - taken,
-        }))
+    canvas.text({ ...line, y: scoreAt, size, class: 'text', bold: true, text })
   )
 }
 

@@ -33,13 +33,12 @@ export function floorBar(
   return segments.join('') + (rest.width > height ? hatched(rest) : '')
 }
 
-/** The mark of the unknown, as wide as asked for: soft, with slanted lines that stay inside. */
+/** The mark of the unknown, as wide as asked for: slanted lines that stay inside. */
 export function hatched({ x, y, width }: { x: number; y: number; width: number }): string {
   const middle = height / 2
   return (
-    rectangle({ x, y, width }, 'track') +
-    `<path d="M${middle + 1} 0h${length(width - height - 2)}" class="border-line" ` +
-    `stroke-width="${height}" stroke-dasharray="2 4" ` +
+    `<path d="M${middle} 0h${length(width - height)}" class="border-line" ` +
+    `stroke-width="${height}" stroke-dasharray="2 3" ` +
     `transform="translate(${length(x)} ${length(y + middle)})skewX(-45)"/>`
   )
 }

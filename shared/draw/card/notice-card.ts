@@ -2,11 +2,14 @@
 import { cardPadding } from '../frame.ts'
 import type { NoticeReason } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
+import { mark } from '../mark.ts'
 import { canvasOf } from './canvas.ts'
 import { scoreLayout } from './score-layout.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
 const lineHeight = 20
+const loginHeight = 20
+const titleLineHeight = 32
 const markSize = 40
 
 /** As large as the score card of the same look, so that a page does not jump. */
@@ -18,26 +21,26 @@ export function drawNotice(reason: NoticeReason, login: string | null, look: Loo
   const middle = { x: width / 2, anchor: 'middle', width: room } as const
   // What is no login may be any text: it is not repeated.
   const whose = reason === 'invalid-login' ? '' : (login ?? '')
-  const rows = [
-    { size: 17, class: 'title', bold: true, text: title },
-    ...(whose === '' ? [] : [{ size: 14, class: 'muted', text: whose } as const]),
-    ...wrappedLines(text, room, 14, 3).map(
-      (line) => ({ size: 14, class: 'text', text: line }) as const,
-    ),
-  ] as const
-  const needed = markSize + lineHeight * (rows.length + 1)
-  const height = Math.max(score.height, needed + 32)
+  const reasons = wrappedLines(text, room, 14, 3)
+  const shownLogin = whose === '' ? 0 : loginHeight
+  const needed = markSize + titleLineHeight + shownLogin + lineHeight * reasons.length
+  const height = Math.max(score.height, needed + 2 * cardPadding)
   const top = Math.round((height - needed) / 2)
-  const first = top + markSize + 28
-  const lines = rows.map((row, at) =>
-    canvas.text({ ...middle, ...row, y: first + lineHeight * at }),
-  )
-  const mark = `<circle cx="${width / 2}" cy="${top + markSize / 2}" r="${markSize / 2}" class="accent-soft"/>`
+  const titleAt = top + markSize + 24
+  const first = titleAt + shownLogin + 28
+  const lines = [
+    canvas.text({ ...middle, y: titleAt, size: 17, class: 'title', bold: true, text: title }),
+    whose &&
+      canvas.text({ ...middle, y: titleAt + loginHeight, size: 13, class: 'muted', text: whose }),
+    ...reasons.map((line, at) =>
+      canvas.text({ ...middle, y: first + lineHeight * at, size: 14, class: 'text', text: line }),
+    ),
+  ]
   return {
     width,
     height,
     title: whose === '' ? title : `${whose}: ${title}`,
     description: text,
-    body: `${mark}${lines.join('')}`,
+    body: mark((width - markSize) / 2, top, markSize) + lines.join(''),
   }
 }

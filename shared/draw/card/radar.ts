@@ -3,6 +3,7 @@ import type { EmbedFacts } from '../../embed/facts.ts'
 import { type DimensionId, dimensionIds } from '../../score/scorecard.ts'
 import type { Look } from '../look.ts'
 import { length } from '../svg.ts'
+import { widthOf } from '../text/metrics.ts'
 import type { Canvas } from './canvas.ts'
 import type { Place } from './score-layout.ts'
 import { scoreText } from './score-words.ts'
@@ -10,6 +11,7 @@ import { scoreText } from './score-words.ts'
 type Dimensions = NonNullable<EmbedFacts['scores']>['dimensions']
 
 const radius = 52
+const nameSize = 11
 
 /** How far a full score lies from the middle, to the side and up or down. */
 const reach = radius * Math.SQRT1_2
@@ -25,9 +27,13 @@ const corners = [
   [-1, 1],
 ] as const
 
+/** Which name stands on the same line: a long one may take what the other leaves. */
+const beside = [1, 0, 3, 2] as const
+
 /** As wide as the place, 128 pixels high. What is unknown has no corner in the shape. */
 export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look: Look): string {
   const { locale, hide } = look
+  const names = dimensionIds.map((id) => locale.messages.dimensions[id])
   const labels = dimensionIds.map((id, at) => {
     const [side, below] = corners[at]!
     const y = place.y + namesAt + (below < 0 ? 0 : 2 * radius + 8)
@@ -39,10 +45,13 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
     const name = canvas.text({
       ...line,
       y,
-      size: 11,
+      size: nameSize,
       class: 'muted',
-      text: locale.messages.dimensions[id],
-      width: place.width / 2 - 4,
+      text: names[at]!,
+      width: Math.max(
+        place.width / 2 - 4,
+        place.width - 16 - widthOf(names[beside[at]!]!, nameSize),
+      ),
     })
     if (hide.has('values')) return name
     const isKnown = dimensions[id].coverage > 0
@@ -53,7 +62,7 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
       class: isKnown ? 'text' : 'muted',
       bold: isKnown,
       text: scoreText(dimensions[id], locale),
-      width: place.width / 2 - reach,
+      width: place.width / 2 - 20,
     })
     return name + value
   })

@@ -15,11 +15,11 @@ import {
   coverageText,
   describeScores,
   type EmbedScores,
-  percentileText,
+  percentileTexts,
   scoreText,
 } from './score-words.ts'
 
-/** 500 × 228 pixels, or 320 × 400 in the compact layout; less where parts are hidden. */
+/** 500 × 232 pixels, or 320 × 408 in the compact layout; less where parts are hidden. */
 export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
   const { scores } = facts
   if (!scores) return drawNotice('not-a-person', facts.login, look)
@@ -58,29 +58,21 @@ function head(
   const text = scoreText(overall, locale)
   const size = overall.coverage > 0 ? 44 : 20
   const taken = Math.min(Math.ceil(widthOf(text, size, 'sans-bold')), width / 2)
-  const baseline = y + 40
-  const beside = { x: x + taken + 12, width: width - taken - 12 }
+  const beside = { x: x + taken + 16, width: width - taken - 16 }
+  const score = { x, y: y + 48, size, class: 'accent', bold: true, text, width: taken } as const
+  const archetype = {
+    size: 14,
+    class: 'text',
+    bold: true,
+    text: archetypeText(facts, locale),
+  } as const
+  const percentile = percentileTexts(facts, locale).map((line, at) =>
+    canvas.text({ ...beside, y: y + 36 + 16 * at, size: 12, class: 'muted', text: line }),
+  )
   return (
-    canvas.text({ x, y: baseline, size, class: 'accent', bold: true, text, width: taken }) +
-    (hide.has('archetype')
-      ? ''
-      : canvas.text({
-          ...beside,
-          y: y + 20,
-          size: 14,
-          class: 'text',
-          bold: true,
-          text: archetypeText(facts, locale),
-        })) +
-    (hide.has('percentile')
-      ? ''
-      : canvas.text({
-          ...beside,
-          y: baseline,
-          size: 12,
-          class: 'muted',
-          text: percentileText(facts, locale),
-        }))
+    canvas.text(score) +
+    (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype, y: y + 18 })) +
+    (hide.has('percentile') ? '' : percentile.join(''))
   )
 }
 

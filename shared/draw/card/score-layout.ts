@@ -10,8 +10,8 @@ export type ScorePart = (typeof parts)[number]
 
 /** Pixels from the top of a part to the top of what follows. */
 const heights: Readonly<Record<ScorePart, number>> = {
-  head: 56,
-  radar: 136,
+  head: 60,
+  radar: 140,
   signals: 76,
   next: 40,
   coverage: 36,

@@ -19,13 +19,13 @@ export function archetypeText({ archetype }: EmbedFacts, { messages }: Locale): 
   return archetype ? messages.archetypes[archetype.id] : messages.undecided
 }
 
-/** How many have less, and of what: "more than 83 % · Own commits". Nobody has more than all. */
-export function percentileText({ percentile }: EmbedFacts, locale: Locale): string {
+/** How many have less, and on a second line of what. Nobody has more than all. */
+export function percentileTexts({ percentile }: EmbedFacts, locale: Locale): readonly string[] {
   const { messages, percent } = locale
-  if (!percentile) return `${messages.percentile}: ${messages.unknown}`
+  if (!percentile) return [`${messages.percentile}: ${messages.unknown}`]
   const share = Math.min(percentile.value, 99.9) / 100
   const more = fill(messages.moreThan, { percent: percent(share) })
-  return `${more} · ${signalName(locale, '', percentile.of)}`
+  return [more, signalName(locale, '', percentile.of)]
 }
 
 /** The share of the evidence that is known; a share of nothing is unknown, not 0 %. */
@@ -56,7 +56,8 @@ export function describeScores(
     `${messages.coverage} ${coverageText(scores, locale)}, ` +
       `${messages.confidence} ${messages.confidences[overall.confidence]}`,
     archetypeText(facts, locale),
-    percentileText(facts, locale),
+    percentileTexts(facts, locale).join(': ') +
+      (facts.percentile ? ` (${facts.percentile.population})` : ''),
   ]
   return `${sentences.join('. ')}.`
 }
