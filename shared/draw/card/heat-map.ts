@@ -57,27 +57,26 @@ function levelsOf(counts: readonly number[]): (count: number) => HeatDay['level'
 const filled = 0.8
 
 /**
- * The days in squares of `pitch` pixels: those without a contribution as the ground of all, and on
- * it a path a level. A path goes along the rows and dips down and up again around days that follow
- * each other: what it goes along has no area. Lines in the colour of the background part the days.
- * That takes a third of the bytes of a square a day.
+ * The days in squares of `pitch` pixels, painted from the lowest level up: each level's path covers
+ * all days of its level and of those above. A path goes along the rows and dips down and up again
+ * around days that follow each other: what it goes along has no area. Lines in the colour of the
+ * background part the days. That takes a third of the bytes of a square a day.
  */
 export function heatMap(days: readonly HeatDay[], x: number, y: number, pitch: number): string {
-  const paths = [1, 2, 3, 4].map((level) => {
-    const path = pathOf(days.filter((day) => day.level === level))
+  const paths = [0, 1, 2, 3, 4].map((level) => {
+    const path = pathOf(days.filter((day) => day.level >= level))
     return path && `<path class="heat-${level}" d="${path}"/>`
   })
   return (
     `<g transform="translate(${length(x)} ${length(y)})scale(${length(pitch)})">` +
-    `<path class="heat-0" d="${pathOf(days)}"/>${paths.join('')}` +
-    `<path class="background" d="${linesBetween((days.at(-1)?.week ?? 0) + 1)}"/></g>`
+    `${paths.join('')}<path class="background" d="${linesBetween((days.at(-1)?.week ?? 0) + 1)}"/></g>`
   )
 }
 
 /** All lines turn the same way round: where they cross they are one area, not a hole. */
 function linesBetween(weeks: number): string {
   const across = Array.from({ length: 6 }, (_, row) => `M0 ${short(row + filled)}v.2h${weeks}v-.2`)
-  return `${across.join('')}M${short(filled)} 0${'v7h.2v-7h.8'.repeat(weeks - 1)}`
+  return `${across.join('')}M${short(filled)} 0${'v7h.2V0h.8'.repeat(weeks - 1)}`
 }
 
 function pathOf(days: readonly HeatDay[]): string {
@@ -89,7 +88,7 @@ function pathOf(days: readonly HeatDay[]): string {
       const from = weeks[index]!
       let to = from
       while (weeks[index] === to) [index, to] = [index + 1, to + 1]
-      path += `${at === 0 ? `M${from} ${row}` : `h${from - at}`}v1h${to - from}v-1`
+      path += `${at === 0 ? `M${from} ${row}` : `h${from - at}`}v1h${to - from}V${row}`
       at = to
     }
   }

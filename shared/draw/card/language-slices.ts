@@ -1,7 +1,7 @@
 /** Languages as slices of a whole: a bar of them, and a list beside it. */
 import type { EmbedFacts } from '../../embed/facts.ts'
 import type { Look } from '../look.ts'
-import { escapeXml, length } from '../svg.ts'
+import { length, plainText } from '../svg.ts'
 import type { ColourClass } from '../theme/theme.ts'
 import type { Canvas } from './canvas.ts'
 
@@ -27,9 +27,14 @@ export function slicesOf(languages: EmbedFacts['languages'], count: number, look
   return slices
 }
 
+/** No language of GitHub's has a longer name. */
+const longestName = 40
+
 /** The slices in words: "TypeScript 46%, Rust 21%". */
-export function slicesInWords(slices: readonly Slice[], look: Look): string {
-  return slices.map(({ name, share }) => `${name} ${look.locale.percent(share)}`).join(', ')
+export function slicesInWords(slices: readonly Slice[], { locale }: Look): string {
+  return slices
+    .map(({ name, share }) => `${plainText(name, longestName)} ${locale.percent(share)}`)
+    .join(', ')
 }
 
 const gap = 2
@@ -47,7 +52,7 @@ export function languageBar(
   return slices
     .map(({ colour }, index) => {
       const sliceWidth = wanted[index]! * scale
-      const bar = `<rect class="${escapeXml(colour)}" x="${length(start)}" y="${length(y)}" width="${length(sliceWidth)}" height="${length(height)}" rx="2"/>`
+      const bar = `<rect class="${colour}" x="${length(start)}" y="${length(y)}" width="${length(sliceWidth)}" height="${length(height)}" rx="2"/>`
       start += sliceWidth + gap
       return bar
     })
