@@ -10,27 +10,26 @@ import { localeCodeOf, type LocaleCode } from './tags.ts'
 
 /**
  * A `localeOf` that reads a language's lines with `read`. It never fails: while lines cannot be
- * read the answer is English, and the next one who asks tries again.
+ * read the answer is English, and the next one who asks tries again. Two who ask at once both read:
+ * in a Worker one request must not wait for what another one began.
  */
 export function learningLocales(
   read: (code: LocaleCode) => Promise<string>,
 ): (asked: string) => Promise<Locale> {
-  const learnt = new Map<LocaleCode, Promise<Locale>>()
-
-  const learn = async (code: LocaleCode): Promise<Locale> => {
-    try {
-      const lines = await read(code)
-      if (lines.split('\n').length === linesOfLanguage) return makeLocale(code, lines)
-    } catch {}
-    learnt.delete(code)
-    return english()
-  }
-
+  const learnt = new Map<LocaleCode, Locale>()
   return async (asked) => {
     const code = localeCodeOf(asked) ?? 'en'
     if (code === 'en') return english()
-    const locale = learnt.get(code) ?? learn(code)
-    learnt.set(code, locale)
-    return locale
+    const known = learnt.get(code)
+    if (known) return known
+    try {
+      const lines = await read(code)
+      if (lines.split('\n').length !== linesOfLanguage) return english()
+      const locale = makeLocale(code, lines)
+      learnt.set(code, locale)
+      return locale
+    } catch {
+      return english()
+    }
   }
 }

@@ -29,7 +29,7 @@ export const ar = `النشاط
 +{points} نقطة
 السلسلة الحالية
 أطول سلسلة
-zero:{count} يوم|one:يوم واحد|two:يومان|few:{count} أيام|many:{count} يومًا|{count} يوم
+one:يوم واحد|two:يومان|few:{count} أيام|many:{count} يومًا|{count} يوم
 المساهمات
 المساهمات في سنة: {count}
 أقل

@@ -1,7 +1,7 @@
 export const da = `Aktivitet
 Samarbejde
 Teknisk bredde
-AI-erfaring
+AI-kompetence
 AI-indiehacker
 Open source-vedligeholder
 Fullstack-polyglot

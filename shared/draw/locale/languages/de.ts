@@ -50,7 +50,7 @@ Diese Adresse enthält keinen gültigen GitHub-Login.
 Nicht gefunden
 GitHub hat kein öffentliches Konto mit diesem Login.
 Hier nicht öffentlich
-Der Inhaber dieses Kontos möchte nicht gezeigt werden.
+Der Inhaber dieses Kontos bat darum, es nicht zu zeigen.
 Zu viele Anfragen
 Das Limit von GitHub ist erreicht, später erneut ansehen.
 Keine Antwort

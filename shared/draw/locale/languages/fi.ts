@@ -17,7 +17,7 @@ Pisteet
 Kielet
 Tekoälyn jäljet
 Organisaatio
-Prosenttipiste
+Persentiili
 enemmän kuin {percent}
 Kattavuus
 Varmuus

@@ -56,7 +56,7 @@ Batas GitHub tercapai, lihat lagi nanti.
 Tidak ada jawaban
 GitHub sedang tidak menjawab, lihat lagi nanti.
 Sedang dihitung
-Angkanya sedang dihitung, lihat lagi sebentar lagi.
+Angkanya sedang dihitung, lihat lagi dalam satu menit.
 Bukan orang
 Hanya akun orang yang mendapat skor.
 Commit sendiri

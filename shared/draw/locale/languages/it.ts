@@ -18,7 +18,7 @@ Linguaggi
 Tracce di IA
 Organizzazione
 Percentile
-più del {percent}
+più di {percent}
 Copertura
 Affidabilità
 alta

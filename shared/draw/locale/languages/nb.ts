@@ -1,7 +1,7 @@
 export const nb = `Aktivitet
 Samarbeid
 Teknisk bredde
-KI-erfaring
+KI-kompetanse
 KI-indiehacker
 Åpen kildekode-forvalter
 Fullstack-polyglott

@@ -1,14 +1,14 @@
 export const sv = `Aktivitet
 Samarbete
 Teknisk bredd
-AI-vana
+AI-kompetens
 AI-indiehacker
 Open source-förvaltare
 Fullstack-polyglott
 Backend-arkitekt
 Frontend-hantverkare
 DevOps-specialist
-Datavetare
+Dataforskare
 Säkerhetsväktare
 Utvecklare på väg upp
 Kodutforskare
