@@ -12,14 +12,14 @@ export type Drawn = {
 
 export type Box = { left: number; top: number; right: number; bottom: number }
 
-/** x' = a·x + e, y' = d·y + f: nothing is turned. */
-type Transform = { a: number; d: number; e: number; f: number }
+/** SVG's matrix(a b c d e f). */
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /** The elements of a document or of a part of one; throws where it is not well-formed. */
 export function drawnIn(svg: string): Drawn[] {
   const elements: Drawn[] = []
   const open: Drawn[] = []
-  const transforms: Transform[] = [{ a: 1, d: 1, e: 0, f: 0 }]
+  const transforms: Matrix[] = [[1, 0, 0, 1, 0, 0]]
   const parser = new SaxesParser()
   parser.on('error', (error) => {
     throw error
@@ -43,29 +43,43 @@ export function drawnIn(svg: string): Drawn[] {
   return elements
 }
 
-function within(outer: Transform, text: string): Transform {
-  let { a, d, e, f } = outer
-  for (const [, name, list] of text.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const values = list!.split(/[ ,]+/).map(Number)
-    const [first = NaN, second = first] = values
-    if (name === 'translate') [e, f] = [e + a * first, f + d * second]
-    else if (name === 'scale') [a, d] = [a * first, d * second]
-    else if (name === 'matrix' && values.length === 6)
-      [a, d, e, f] = [a * first, d * values[3]!, e + a * values[4]!, f + d * values[5]!]
-    else throw new Error(`no such transform here: ${text}`)
-  }
-  return { a, d, e, f }
+function within(outer: Matrix, text: string): Matrix {
+  return [...text.matchAll(/(\w+)\(([^)]*)\)/g)].reduce<Matrix>(
+    (matrix, [, name, list]) => product(matrix, matrixOf(name!, list!.split(/[ ,]+/).map(Number))),
+    outer,
+  )
+}
+
+function matrixOf(name: string, values: readonly number[]): Matrix {
+  const [first = NaN, second = NaN] = values
+  if (name === 'translate') return [1, 0, 0, 1, first, second]
+  if (name === 'scale') return [first, 0, 0, values.length > 1 ? second : first, 0, 0]
+  if (name === 'skewX') return [1, 0, Math.tan((first * Math.PI) / 180), 1, 0, 0]
+  if (name === 'matrix') return values as unknown as Matrix
+  throw new Error(`no such transform here: ${name}`)
+}
+
+function product([a, b, c, d, e, f]: Matrix, inner: Matrix): Matrix {
+  const [ia, ib, ic, id, ie, jf] = inner
+  return [
+    a * ia + c * ib,
+    b * ia + d * ib,
+    a * ic + c * id,
+    b * ic + d * id,
+    a * ie + c * jf + e,
+    b * ie + d * jf + f,
+  ]
 }
 
 function boxOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  { a, d, e, f }: Transform,
+  [a, b, c, d, e, f]: Matrix,
 ): Box | null {
   const number = (key: string) => Number(attributes[key] ?? 0)
   const around = (points: readonly (readonly [number, number])[]): Box => {
-    const across = points.map(([x]) => a * x + e)
-    const down = points.map(([, y]) => d * y + f)
+    const across = points.map(([x, y]) => a * x + c * y + e)
+    const down = points.map(([x, y]) => b * x + d * y + f)
     return {
       left: Math.min(...across),
       top: Math.min(...down),
@@ -74,22 +88,24 @@ function boxOf(
     }
   }
   const [x, y] = [number('x'), number('y')]
-  if (name === 'rect')
-    return around([
-      [x, y],
-      [x + number('width'), y + number('height')],
-    ])
+  if (name === 'rect') return around(cornersOf(x, y, x + number('width'), y + number('height')))
   if (name === 'circle') {
     const [cx, cy] = [number('cx'), number('cy')]
     const r = number('r') + number('stroke-width') / 2
-    return around([
-      [cx - r, cy - r],
-      [cx + r, cy + r],
-    ])
+    return around(cornersOf(cx - r, cy - r, cx + r, cy + r))
   }
   if (name === 'path') return around(pointsOf(attributes['d'] ?? ''))
   if (name === 'text') return around([[x, y]])
   return null
+}
+
+function cornersOf(left: number, top: number, right: number, bottom: number): [number, number][] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]
 }
 
 /** Where the ends of a path's pieces are. */

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyFacts } from '../embed/arbitrary.ts'
+import {
+  exampleFacts,
+  exampleOrganizationFacts,
+  exampleUnknownFacts,
+} from '../embed/example-facts.ts'
+import type { EmbedFacts } from '../embed/facts.ts'
+import { drawCard } from './draw-card.ts'
+import { drawnIn, type Drawn } from './drawn.fixture.ts'
+import { frame } from './frame.ts'
+import { localeCodes, localeOf } from './locale/locale-of.ts'
+import { lookWith } from './look.fixture.ts'
+import { cardKinds, cardParts, type CardKind, type Drawing, type Look } from './look.ts'
+
+const anyKind = fc.constantFrom(...cardKinds)
+const anyLook: fc.Arbitrary<Look> = fc
+  .record({
+    locale: fc.constantFrom(...localeCodes).map(localeOf),
+    layout: fc.constantFrom('wide', 'compact'),
+    mode: fc.constantFrom('auto', 'light', 'dark'),
+    hide: fc.subarray([...cardParts]).map((parts) => new Set(parts)),
+    count: fc.integer({ min: 1, max: 12 }),
+    animate: fc.boolean(),
+    ageSeconds: fc.option(fc.nat(10_000_000)),
+  })
+  .map((changes) => lookWith(changes))
+
+const attributesOf = (elements: readonly Drawn[]) =>
+  elements.flatMap(({ attributes }) => Object.entries(attributes))
+
+describe('a card', () => {
+  it('is well-formed, whatever the facts, and reaches for nothing outside', () => {
+    fc.assert(
+      fc.property(anyKind, anyFacts(), anyLook, (kind, facts, look) => {
+        const elements = drawnIn(frame(drawCard(kind, facts, look), look))
+        expect(elements[0]!.name).toBe('svg')
+        for (const { name } of elements)
+          expect(['script', 'foreignObject', 'image', 'a', 'use']).not.toContain(name)
+        for (const [name, value] of attributesOf(elements)) {
+          expect(name).not.toMatch(/^on|href/)
+          expect(value).not.toMatch(/url\(|NaN|Infinity|undefined/)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(cardKinds)('draws nothing outside of itself: %s', (kind) => {
+    fc.assert(
+      fc.property(anyFacts(), anyLook, (facts, look) => {
+        const { body, width, height } = drawCard(kind, facts, look)
+        for (const { name, text, box } of drawnIn(body)) {
+          if (!box) continue
+          const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
+          expect(inside || { name, text, box, width, height }).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it.each(['languages', 'activity', 'organization'] as const)(
+    'is no larger than 6 KB: %s',
+    (kind) => {
+      fc.assert(
+        fc.property(anyFacts(), anyLook, (facts, look) => {
+          expect(bytesOf(frame(drawCard(kind, facts, look), look))).toBeLessThanOrEqual(6 * 1024)
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
+
+  it.each([
+    ['of activity without a calendar', 'activity', { ...exampleFacts, calendar: null }],
+    ['of nobody’s languages', 'languages', { ...exampleFacts, languages: [] }],
+    ['of an organisation, asked for a person', 'organization', exampleFacts],
+    ['of AI marks that are unknown', 'ai', exampleUnknownFacts],
+    ['of a score of which nothing is known', 'score', exampleUnknownFacts],
+  ] as [string, CardKind, EmbedFacts][])('says that it is unknown: %s', (_, kind, facts) => {
+    const drawing = drawCard(kind, facts, lookWith({}))
+    expect(drawing.description).toContain('unknown')
+    expect(wordsOf(drawing)).toContain('unknown')
+    expect(wordsOf(drawing)).not.toMatch(/(^|\s)0(\s|%|$)/)
+  })
+
+  it('says that an organisation has no score', () => {
+    const drawing = drawCard('score', exampleOrganizationFacts, lookWith({}))
+    expect(wordsOf(drawing)).toContain('Only accounts of people get a score')
+  })
+})
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length
+
+const wordsOf = ({ body }: Drawing) =>
+  drawnIn(body)
+    .filter(({ name }) => name === 'text')
+    .map(({ text }) => text)
+    .join('\n')
