@@ -1,0 +1,19 @@
+/** What a badge is, whatever form it is drawn in. */
+
+export const badgeStyles = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
+export type BadgeStyle = (typeof badgeStyles)[number]
+
+export type Badge = {
+  /** What the message is about; empty for a badge of one field. */
+  label: string
+  message: string
+  /** Behind the message: a name of shields.io, or a colour in digits. */
+  colour: string
+  /** Behind the label; null for the usual dark grey. */
+  labelColour: string | null
+  style: BadgeStyle
+  /** Whether our mark stands before the label. */
+  withMark: boolean
+  /** Whether the message says why there are no numbers. */
+  isNotice: boolean
+}

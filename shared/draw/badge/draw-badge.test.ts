@@ -1,0 +1,226 @@
+import { makeBadge } from 'badge-maker'
+import * as fc from 'fast-check'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { markPath } from '../mark.ts'
+import { badgeStyles, drawBadge, type Badge } from './index.ts'
+
+const plain: Badge = {
+  label: 'score',
+  message: '72/100',
+  colour: 'green',
+  labelColour: null,
+  style: 'flat',
+  withMark: false,
+  isNotice: false,
+}
+const draw = (changed: Partial<Badge>) => drawBadge({ ...plain, ...changed })
+
+const anyStyle = fc.constantFrom(...badgeStyles)
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 50 }),
+  fc.string({ unit: 'binary', maxLength: 50 }),
+  fc.constantFrom(
+    '',
+    '"><script>alert(1)</script>',
+    ']]>',
+    `' onload='x`,
+    '&#0; &amp; <!-- -->',
+    '\u202Eevil\u2066\u200F',
+    '\uD800',
+    'W'.repeat(10_000),
+    '🚀'.repeat(10_000),
+    'أكثر من 83%',
+    'सहयोग',
+    'ตัวอักษร',
+    '开源软件',
+  ),
+)
+const anyColour = fc.oneof(
+  fc.constantFrom('brightgreen', 'inactive', '#abc', 'abcdef', '#FFFFFF', 'url(#x)', '"/><a'),
+  fc.string({ maxLength: 10 }),
+)
+const anyBadge = fc.record({
+  label: anyText,
+  message: anyText,
+  colour: anyColour,
+  labelColour: fc.option(anyColour),
+  style: anyStyle,
+  withMark: fc.boolean(),
+  isNotice: fc.boolean(),
+})
+
+type Element = { name: string; attributes: Record<string, string>; text: string }
+
+/** The elements of a well-formed document; anything else throws. */
+function elementsOf(svg: string): Element[] {
+  const elements: Element[] = []
+  const open: Element[] = []
+  const parser = new SaxesParser({ xmlns: false })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, text: '' }
+    elements.push(element)
+    open.push(element)
+  })
+  parser.on('text', (text) => {
+    const element = open.at(-1)
+    if (element) element.text += text
+  })
+  parser.on('closetag', () => open.pop())
+  parser.write(svg).close()
+  return elements
+}
+
+describe('a badge', () => {
+  it.each(badgeStyles)('says what it is to those who hear it: %s', (style) => {
+    const [svg, title] = elementsOf(draw({ style, label: 'Score', message: '72' }))
+    const name = style === 'for-the-badge' ? 'SCORE: 72' : 'Score: 72'
+    expect(svg?.attributes).toMatchObject({ role: 'img', 'aria-label': name })
+    expect(title).toMatchObject({ name: 'title', text: name })
+  })
+
+  it.each(badgeStyles)('can be of one field: %s', (style) => {
+    const elements = elementsOf(draw({ style, label: '', message: '72' }))
+    expect(elements[0]?.attributes['aria-label']).toBe('72')
+    const texts = elements.filter(({ name }) => name === 'text').map(({ text }) => text)
+    expect(new Set(texts)).toEqual(new Set(['72']))
+  })
+
+  it.each(badgeStyles)('bears our mark when asked to: %s', (style) => {
+    expect(draw({ style, withMark: true })).toContain(markPath)
+    expect(draw({ style, withMark: false })).not.toContain(markPath)
+  })
+
+  it('has the colours of shields.io by name, and any in digits', () => {
+    const colours = ['success', 'critical', 'lightgray', '#fac', 'FAC', '#a1B2c3', 'a1b2c3']
+    const drawn = colours.map((colour) => /fill="([^"]*)" d="M\d\d/.exec(draw({ colour }))?.[1])
+    expect(drawn).toEqual(['#4b0', '#dd4343', '#939393', '#fac', '#fac', '#a1b2c3', '#a1b2c3'])
+  })
+
+  it.each(['', 'rebecca', 'url(#x)', '#12', 'rgb(1,2,3)', 'constructor', '"/><script/>'])(
+    'is grey where the colour is none: %j',
+    (colour) => {
+      expect(draw({ colour, labelColour: colour })).toBe(
+        draw({ colour: 'lightgrey', labelColour: '#555' }),
+      )
+    },
+  )
+
+  it('has dark letters on what is bright and white ones on what is not, as shields.io has', () => {
+    const hex = fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((value) => `#${value.toString(16).padStart(6, '0')}`)
+    const darkLetters = (svg: string) => /<text[^>]* fill="#333"/.test(svg)
+    fc.assert(
+      fc.property(hex, (colour) => {
+        const theirs = makeBadge({ message: 'x', color: colour, style: 'flat-square' })
+        const ours = draw({ label: '', message: 'x', colour, style: 'flat-square' })
+        expect(darkLetters(ours)).toBe(darkLetters(theirs))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('says at its head what could not be done', () => {
+    const svg = drawBadge(plain, ['style "--><script>" is unknown'])
+    expect(svg).toContain('<!-- style - -script is unknown -->')
+    elementsOf(svg)
+  })
+})
+
+describe('the size of a badge', () => {
+  it('is at most that of badge-maker in bytes, whatever the style and the text', () => {
+    const words = fc.constantFrom(
+      '',
+      'score',
+      'Open Source Maintainer',
+      '72/100',
+      '≥ 22 %',
+      'النشاط',
+      'أكثر من 83%',
+      'सहयोग',
+      'กิจกรรม',
+      '开源软件维护者',
+      '오픈 소스',
+      'Ενεργητικότητα',
+      'Активность',
+      `"&'<>`,
+    )
+    const text = fc.oneof(words, fc.string({ maxLength: 60 }))
+    const colour = fc.constantFrom('brightgreen', 'lightgrey', 'blue', '#fff', 'abcdef')
+    const bytes = (svg: string) => new TextEncoder().encode(svg).length
+    fc.assert(
+      fc.property(text, text, colour, fc.option(colour), anyStyle, (...badge) => {
+        const [label, message, color, labelColor, style] = badge
+        const ours = draw({ label, message, colour: color, labelColour: labelColor, style })
+        const given = { label, message, color, style }
+        const theirs = makeBadge(labelColor === null ? given : { ...given, labelColor })
+        expect(bytes(ours)).toBeLessThanOrEqual(bytes(theirs))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is less than that of badge-maker with the same mark as a logo', () => {
+    const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 14"><path fill="#fff" d="${markPath}"/></svg>`
+    const logoBase64 = `data:image/svg+xml;base64,${btoa(logo)}`
+    for (const style of badgeStyles) {
+      const theirs = makeBadge({ label: 'score', message: '72', style, logoBase64 })
+      expect(draw({ message: '72', style, withMark: true }).length).toBeLessThan(theirs.length)
+    }
+  })
+
+  it('holds every text at its measured width', () => {
+    fc.assert(
+      fc.property(anyBadge, (badge) => {
+        const elements = elementsOf(drawBadge(badge))
+        const width = Number(elements[0]?.attributes['width'])
+        for (const { name, attributes } of elements) {
+          if (name !== 'text') continue
+          const middle = Number(attributes['x']) / 10
+          const half = Number(attributes['textLength'] ?? 0) / 20
+          expect(middle - half).toBeGreaterThanOrEqual(4)
+          expect(middle + half).toBeLessThanOrEqual(width - 4)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('tears no letters apart that join', () => {
+    for (const style of badgeStyles) {
+      expect(draw({ style, label: 'النشاط', message: 'सहयोग' })).not.toContain('textLength')
+      expect(draw({ style, label: 'score', message: '开源' })).toContain('textLength')
+    }
+  })
+
+  it('is bounded for texts of any length', () => {
+    const long = 'W&'.repeat(5000)
+    for (const style of badgeStyles)
+      expect(draw({ style, label: long, message: long }).length).toBeLessThan(20_000)
+  })
+})
+
+describe('hostile badges', () => {
+  const harmless = new Set(
+    'svg title g path rect text filter feGaussianBlur linearGradient stop clipPath'.split(' '),
+  )
+
+  it('are well-formed and hold nothing but shapes and text', () => {
+    fc.assert(
+      fc.property(anyBadge, fc.array(anyText, { maxLength: 2 }), (badge, comments) => {
+        for (const { name, attributes } of elementsOf(drawBadge(badge, comments))) {
+          expect(harmless).toContain(name)
+          for (const [attribute, value] of Object.entries(attributes)) {
+            expect(attribute).not.toMatch(/^on|href|style/i)
+            if (attribute !== 'aria-label') expect(value).not.toMatch(/url\((?!#[a-z]\))/)
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
