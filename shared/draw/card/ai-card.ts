@@ -8,6 +8,7 @@ import type { ColourClass } from '../theme/theme.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
 import { floorBar, type FloorPart, hatched } from './floor-bar.ts'
 import { drawNotice } from './notice-card.ts'
+import { titleOf } from './title-of.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
 type AiFacts = EmbedFacts['ai']
@@ -34,7 +35,7 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
   const share = shareText(ai, locale)
   const read = readText(ai, locale)
   const body = [
-    titleLine(look, title, width),
+    titleLine(look, titleOf(locale.messages.aiMarksOf, facts.login, width), width),
     canvas.text({ x, y: y + 28, size: 24, class: 'accent', bold: true, text: share, width: room }),
     read && canvas.text({ x, y: y + 48, size: 12, class: 'muted', text: read, width: room }),
     canvas.shapes(floorBar({ x, y: y + 60, width: room }, ai.shareFloor, parts)),

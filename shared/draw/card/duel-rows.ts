@@ -4,6 +4,7 @@ import { cardPadding } from '../frame.ts'
 import type { Look } from '../look.ts'
 import { bar } from './bar.ts'
 import type { Canvas } from './canvas.ts'
+import { fittingSize } from './fitting-size.ts'
 import { coverageText, type EmbedScores, scoreText } from './score-words.ts'
 
 const valueWidth = 36
@@ -11,8 +12,8 @@ const barHeight = 8
 
 /** Where names stand: between the bars, or on a line of their own above them. */
 const shapes = {
-  wide: { rowHeight: 24, nameWidth: 132, between: 140, nameAt: 16, barAt: 8 },
-  compact: { rowHeight: 36, nameWidth: 120, between: 8, nameAt: 16, barAt: 22 },
+  wide: { rowHeight: 24, nameWidth: 148, between: 156, nameAt: 16, barAt: 8 },
+  compact: { rowHeight: 36, nameWidth: 168, between: 8, nameAt: 16, barAt: 22 },
 } as const
 
 /** A row a dimension, and one for coverage. Of an account without scores there is a dash and no bar. */
@@ -47,15 +48,9 @@ export function duelRows(
   return { elements: canvas.shapes(bars.join('')) + texts.join(''), height: bottom - top }
 
   function name(text: string, y: number): string {
-    return canvas.text({
-      x: width / 2,
-      y,
-      size: 12,
-      class: 'muted',
-      anchor: 'middle',
-      text,
-      width: nameWidth,
-    })
+    const size = fittingSize(text, nameWidth, [12, 11], 'sans')
+    const line = { x: width / 2, y, anchor: 'middle', width: nameWidth } as const
+    return canvas.text({ ...line, size, class: 'muted', text })
   }
 
   function outer(

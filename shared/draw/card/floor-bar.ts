@@ -19,8 +19,8 @@ export function floorBar(
   const { x, y, width } = place
   const shown = parts.filter(({ weight }) => weight > 0)
   const total = shown.reduce((sum, { weight }) => sum + weight, 0)
-  const known = Math.min(width, Math.max(width * (floor ?? 0), (narrowest + gap) * shown.length))
-  const spare = known - (narrowest + gap) * shown.length
+  const least = (narrowest + gap) * shown.length
+  const spare = Math.max(0, (width + gap) * (floor ?? 0) - least)
   let start = x
   const segments = shown.map(({ weight, class: name }) => {
     const long = narrowest + gap + (spare * weight) / total

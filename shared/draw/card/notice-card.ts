@@ -4,6 +4,7 @@ import type { NoticeReason } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
 import { mark } from '../mark.ts'
 import { canvasOf } from './canvas.ts'
+import { fittingSize } from './fitting-size.ts'
 import { scoreLayout } from './score-layout.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
@@ -29,7 +30,14 @@ export function drawNotice(reason: NoticeReason, login: string | null, look: Loo
   const titleAt = top + markSize + 24
   const first = titleAt + shownLogin + 28
   const lines = [
-    canvas.text({ ...middle, y: titleAt, size: 17, class: 'title', bold: true, text: title }),
+    canvas.text({
+      ...middle,
+      y: titleAt,
+      size: fittingSize(title, room, [17, 14], 'sans-bold'),
+      class: 'title',
+      bold: true,
+      text: title,
+    }),
     whose &&
       canvas.text({ ...middle, y: titleAt + loginHeight, size: 13, class: 'muted', text: whose }),
     ...reasons.map((line, at) =>

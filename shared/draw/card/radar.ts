@@ -5,13 +5,15 @@ import type { Look } from '../look.ts'
 import { length } from '../svg.ts'
 import { widthOf } from '../text/metrics.ts'
 import type { Canvas } from './canvas.ts'
+import { fittingSize } from './fitting-size.ts'
 import type { Place } from './score-layout.ts'
 import { scoreText } from './score-words.ts'
 
 type Dimensions = NonNullable<EmbedFacts['scores']>['dimensions']
 
 const radius = 52
-const nameSize = 11
+/** Pixels between two names on a line. */
+const nameGap = 12
 
 /** How far a full score lies from the middle, to the side and up or down. */
 const reach = radius * Math.SQRT1_2
@@ -34,6 +36,9 @@ const beside = [1, 0, 3, 2] as const
 export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look: Look): string {
   const { locale, hide } = look
   const names = dimensionIds.map((id) => locale.messages.dimensions[id])
+  const [one = '', two = '', three = '', four = ''] = names
+  const longer = [one + two, three + four].toSorted((a, b) => widthOf(b, 11) - widthOf(a, 11))[0]!
+  const size = fittingSize(longer, place.width - nameGap, [11, 10], 'sans')
   const labels = dimensionIds.map((id, at) => {
     const [side, below] = corners[at]!
     const y = place.y + namesAt + (below < 0 ? 0 : 2 * radius + 8)
@@ -42,17 +47,9 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
       x: isStart ? place.x : place.x + place.width,
       anchor: isStart ? 'start' : 'end',
     } as const
-    const name = canvas.text({
-      ...line,
-      y,
-      size: nameSize,
-      class: 'muted',
-      text: names[at]!,
-      width: Math.max(
-        place.width / 2 - 4,
-        place.width - 16 - widthOf(names[beside[at]!]!, nameSize),
-      ),
-    })
+    const other = widthOf(names[beside[at]!]!, size)
+    const width = Math.max((place.width - nameGap) / 2, place.width - nameGap - other)
+    const name = canvas.text({ ...line, y, size, class: 'muted', text: names[at]!, width })
     if (hide.has('values')) return name
     const isKnown = dimensions[id].coverage > 0
     const value = canvas.text({

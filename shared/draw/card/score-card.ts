@@ -1,12 +1,13 @@
 /** The score card: four dimensions, what they rest on and what would move them. */
 import type { EmbedFacts } from '../../embed/facts.ts'
 import { titleLine } from '../frame.ts'
-import { signalName } from '../locale/locale-of.ts'
+import { signalName } from '../locale/make-locale.ts'
 import { fill } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
 import { widthOf } from '../text/metrics.ts'
 import { bar } from './bar.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
+import { fittingSize } from './fitting-size.ts'
 import { drawNotice } from './notice-card.ts'
 import { radar } from './radar.ts'
 import { type Place, scoreLayout, type ScorePart } from './score-layout.ts'
@@ -18,6 +19,7 @@ import {
   percentileTexts,
   scoreText,
 } from './score-words.ts'
+import { titleOf } from './title-of.ts'
 
 /** 500 × 232 pixels, or 320 × 408 in the compact layout; less where parts are hidden. */
 export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
@@ -31,7 +33,7 @@ export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
     return place ? drawPart(place) : ''
   }
   const body = [
-    titleLine(look, title, width),
+    titleLine(look, titleOf(look.locale.messages.scoreOf, facts.login, width), width),
     part('head', (place) => head(canvas, facts, scores, place, look)),
     part('radar', (place) => radar(canvas, scores.dimensions, place, look)),
     part('signals', (place) => signals(canvas, facts, place, look)),
@@ -58,13 +60,14 @@ function head(
   const text = scoreText(overall, locale)
   const size = overall.coverage > 0 ? 44 : 20
   const taken = Math.min(Math.ceil(widthOf(text, size, 'sans-bold')), width / 2)
-  const beside = { x: x + taken + 16, width: width - taken - 16 }
+  const beside = { x: x + taken + 12, width: width - taken - 12 }
   const score = { x, y: y + 48, size, class: 'accent', bold: true, text, width: taken } as const
+  const name = archetypeText(facts, locale)
   const archetype = {
-    size: 14,
+    size: fittingSize(name, beside.width, [14, 12], 'sans-bold'),
     class: 'text',
     bold: true,
-    text: archetypeText(facts, locale),
+    text: name,
   } as const
   const percentile = percentileTexts(facts, locale).map((line, at) =>
     canvas.text({ ...beside, y: y + 36 + 16 * at, size: 12, class: 'muted', text: line }),

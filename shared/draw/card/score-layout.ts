@@ -19,8 +19,8 @@ const heights: Readonly<Record<ScorePart, number>> = {
 
 const wideWidth = 500
 const compactWidth = 320
-const rightColumn = 176
-const gap = 24
+const rightColumn = 184
+const gap = 20
 
 export type ScoreLayout = {
   width: number
@@ -35,7 +35,7 @@ export function scoreLayout(look: Look): ScoreLayout {
   const width = look.layout === 'wide' ? wideWidth : compactWidth
   const room = width - 2 * cardPadding
   const isRight = (part: ScorePart) =>
-    look.layout === 'wide' && (part === 'radar' || part === 'coverage')
+    look.layout === 'wide' && shown.includes('radar') && (part === 'radar' || part === 'coverage')
   const right = shown.filter(isRight)
   const left = shown.filter((part) => !isRight(part))
   const leftRoom = right.length > 0 ? room - rightColumn - gap : room

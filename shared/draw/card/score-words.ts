@@ -1,7 +1,7 @@
 /** What a score card says in words. */
 import { dimensionIds } from '../../score/scorecard.ts'
 import type { EmbedFacts } from '../../embed/facts.ts'
-import { signalName } from '../locale/locale-of.ts'
+import { signalName } from '../locale/make-locale.ts'
 import { fill, type Locale } from '../locale/locale.ts'
 
 export type EmbedScores = NonNullable<EmbedFacts['scores']>
