@@ -108,6 +108,12 @@ describe.each(localeCodes)('what is written in %s', (code) => {
     expect(locale.date('2026-01-31')).toContain('2026')
   })
 
+  it('has small whole numbers as they look everywhere', () => {
+    const numbers = new Intl.NumberFormat(`${code}-u-nu-latn`)
+    for (let value = 0; value < 1_000; value += 1)
+      expect(locale.number(value)).toBe(numbers.format(value))
+  })
+
   it('tells months and numbers apart', () => {
     const months = Array.from({ length: 12 }, (_, index) => locale.month(index + 1))
     expect(new Set(months).size).toBe(12)

@@ -48,7 +48,8 @@ export function formatsOf(code: string): Formats {
   const now = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
   const plurals = once(() => new Intl.PluralRules(tag))
 
-  const number = (value: number) => plainText(numbers().format(value))
+  const number = (value: number) =>
+    looksAlikeEverywhere(value) ? String(value) : plainText(numbers().format(value))
   return {
     number,
     compact: (value) => plainText(compactNumbers().format(value)),
@@ -75,6 +76,10 @@ export function formatsOf(code: string): Formats {
     },
   }
 }
+
+/** Most numbers of a badge: without `Intl`, whose first use in a process takes milliseconds. */
+const looksAlikeEverywhere = (value: number) =>
+  Number.isInteger(value) && value >= 0 && value < 1_000 && !Object.is(value, -0)
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
