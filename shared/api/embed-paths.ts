@@ -23,10 +23,9 @@ export const shieldsEndpointSchema: Json = {
     color: { type: 'string' },
     labelColor: { type: 'string' },
     isError: { type: 'boolean' },
-    style: { type: 'string' },
     cacheSeconds: { type: 'integer' },
   },
-  required: ['schemaVersion', 'label', 'message'],
+  required: ['schemaVersion', 'label', 'message', 'color', 'cacheSeconds'],
 }
 
 function describeRoute(route: EmbedRoute): Json {

@@ -1,6 +1,6 @@
 /** Parameters of embeds: declared once, and what follows from that. */
 export { schemaOf, takes } from './describe.ts'
 export { lookOf } from './look-of.ts'
-export type { Parameter, ParameterTable, ValuesOf } from './parameter.ts'
+export type { Parameter, ParameterTable } from './parameter.ts'
 export { canonicalQuery, parseParameters } from './parse.ts'
 export { badgeTable, cardTable, duelTable, ogTable } from './tables.ts'

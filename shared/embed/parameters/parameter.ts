@@ -12,7 +12,12 @@ export type Choice<Name extends string = string> = Described & {
   /** What a text means that is no value as it stands. */
   meaning?: (text: string) => Name | null
 }
-export type ColourParameter = Described & { kind: 'colour'; default: null }
+export type ColourParameter = Described & {
+  kind: 'colour'
+  default: null
+  /** Instead of the names and digits that all colours have. */
+  meaning?: (text: string) => Colour | null
+}
 export type Text = Described & { kind: 'text'; most: number; default: null }
 export type Integer<Default extends number | null = number | null> = Described & {
   kind: 'integer'
@@ -78,7 +83,7 @@ function readSingle(
     case 'choice':
       return valueAmong(parameter.values, text) ?? parameter.meaning?.(text) ?? null
     case 'colour':
-      return parseColour(text)
+      return (parameter.meaning ?? parseColour)(text)
     case 'integer':
       return readInteger(parameter, text)
     case 'flag':

@@ -1,6 +1,10 @@
 /** The parameters of every embed, declared once. Their order is that of the documents. */
+import { badgeStyles } from '../../draw/badge/badge.ts'
+import { badgeColour } from '../../draw/badge/colours.ts'
+import { badgeMetrics } from '../../draw/badge/metric-badge.ts'
 import { isKnownLocale, localeCodes, localeOf } from '../../draw/locale/locale-of.ts'
 import { cardKinds, cardParts } from '../../draw/look.ts'
+import { parseColour } from '../../draw/theme/colour.ts'
 import { themeNames } from '../../draw/theme/themes.ts'
 import type { ParameterTable } from './parameter.ts'
 
@@ -108,19 +112,11 @@ export const ogTable = {
   mode: { ...paint.mode, values: ['light', 'dark'], default: 'light', summary: 'Light or dark' },
 } as const satisfies ParameterTable
 
-export const badgeMetrics = [
-  'overall',
-  'activity',
-  'collaboration',
-  'stackDiversity',
-  'aiSavviness',
-  'archetype',
-  'percentile',
-  'ai',
-  'streak',
-] as const
-
-export const badgeStyles = ['flat', 'flat-square', 'plastic', 'for-the-badge', 'social'] as const
+/** Badges know the colour names of shields.io, some of which are others in CSS. */
+const badgeSide = (summary: string, example: string) => ({
+  ...colour(summary, example),
+  meaning: (word: string) => parseColour(badgeColour(word) ?? word),
+})
 
 export const badgeTable = {
   metric: {
@@ -138,8 +134,8 @@ export const badgeTable = {
     example: 'for-the-badge',
   },
   label: text(40, 'Instead of the usual label', 'my score'),
-  color: colour('Right side', '0969da'),
-  label_color: colour('Left side', '24292f'),
+  color: badgeSide('Right side', 'brightgreen'),
+  label_color: badgeSide('Left side', '24292f'),
   logo: flag(false, 'Our mark on the left'),
   locale,
 } as const satisfies ParameterTable

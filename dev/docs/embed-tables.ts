@@ -1,0 +1,113 @@
+/** The parts of `docs/embeds.md` that are written from the tables of `shared/embed`. */
+import { localeCodes } from '../../shared/draw/locale/locale-of.ts'
+import { themeNames } from '../../shared/draw/theme/themes.ts'
+import {
+  counterparts,
+  nearestThemes,
+  services,
+  type Service,
+} from '../../shared/embed/drop-in/index.ts'
+import {
+  badgeTable,
+  cardTable,
+  duelTable,
+  ogTable,
+  takes,
+  type Parameter,
+  type ParameterTable,
+} from '../../shared/embed/parameters/index.ts'
+import { embedRoutes } from '../../shared/embed/routes.ts'
+
+const parts: Readonly<Record<string, () => string>> = {
+  addresses: () =>
+    table(
+      ['address', 'answers', 'as'],
+      embedRoutes.map(({ path, summary, mediaType }) => [code(path), summary, code(mediaType)]),
+    ),
+  badge: () => parameterTable(badgeTable),
+  card: () => parameterTable(cardTable),
+  duel: () => differences(duelTable),
+  og: () => differences(ogTable),
+  themes: () => themeNames.map(code).join(', '),
+  locales: () => localeCodes.map(code).join(', '),
+  ...Object.fromEntries(services.map((service) => [service, () => optionTable(service)])),
+  'nearest-themes': () =>
+    table(
+      ['ours', 'theirs'],
+      Object.entries(nearestThemes).map(([look, names]) => [
+        look.split(' ').map(code).join(', '),
+        names.split(' ').map(code).join(', '),
+      ]),
+    ),
+}
+
+const startOf = (name: string) => `<!-- ${name}: written by \`node dev/docs/embeds.ts\` -->`
+const end = '<!-- end of the written part -->'
+
+/** The document with every written part as the tables have it. Throws where one has no place. */
+export function withEmbedTables(document: string): string {
+  return Object.entries(parts).reduce((text, [name, write]) => {
+    const from = text.indexOf(startOf(name))
+    const to = text.indexOf(end, from)
+    if (from < 0 || to < 0) throw new Error(`The document has no place for ${name}`)
+    return `${text.slice(0, from)}${startOf(name)}\n\n${write()}\n\n${text.slice(to)}`
+  }, document)
+}
+
+function parameterTable(parameters: ParameterTable): string {
+  return table(
+    ['parameter', 'what', 'takes', 'usual', 'example'],
+    Object.entries(parameters).map(([name, parameter]) => [
+      code(name),
+      parameter.summary,
+      takes(parameter).replace(/^takes /, ''),
+      usualOf(parameter),
+      code(`${name}=${encodeURIComponent(parameter.example).replaceAll('%2C', ',')}`),
+    ]),
+  )
+}
+
+function usualOf({ default: usual }: Parameter): string {
+  const text = String(usual ?? '')
+  return text === '' ? '–' : code(text)
+}
+
+/** What is otherwise than with a card. */
+function differences(parameters: ParameterTable): string {
+  const names = Object.keys(cardTable) as (keyof typeof cardTable)[]
+  const missing = names.filter((name) => !(name in parameters))
+  const others = Object.entries(parameters).filter(
+    ([name, parameter]) => parameter !== (cardTable as ParameterTable)[name],
+  )
+  return [
+    `The parameters of a card without ${missing.map(code).join(', ')}.`,
+    ...(others.length > 0
+      ? ['Otherwise than there:', parameterTable(Object.fromEntries(others))]
+      : []),
+  ].join('\n\n')
+}
+
+function optionTable(service: Service): string {
+  const { options } = counterparts[service]
+  const taken = options.flatMap(({ name, becomes }) =>
+    'ours' in becomes ? [[code(name), becomes.ours, becomes.remark]] : [],
+  )
+  const unused = options.flatMap(({ name, becomes }) =>
+    'unused' in becomes ? [{ name, why: becomes.unused }] : [],
+  )
+  const reasons = [...Map.groupBy(unused, ({ why }) => why)].map(
+    ([why, group]) => `- ${group.map(({ name }) => code(name)).join(', ')}: ${why}`,
+  )
+  return [
+    table(['option', 'becomes', 'remark'], taken),
+    'Taken without effect:',
+    reasons.join('\n'),
+  ].join('\n\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+const code = (text: string) => `\`${text}\``
