@@ -9,7 +9,15 @@ const badgesARound = 2000
 /** Time of ours over time of badge-maker's, the median of the rounds. */
 export function drawRatio(): number {
   const ours = (number: number) =>
-    drawBadge({ label: 'score', message: `${number} of 100`, colour: 'green', style: 'flat' })
+    drawBadge({
+      label: 'score',
+      message: `${number} of 100`,
+      colour: 'green',
+      labelColour: null,
+      style: 'flat',
+      withMark: false,
+      isNotice: false,
+    })
   const theirs = (number: number) =>
     makeBadge({ label: 'score', message: `${number} of 100`, color: 'green', style: 'flat' })
   const ratios: number[] = []

@@ -6,10 +6,12 @@ import { asPhantomError, PhantomError, toErrorResponse } from '../platform/error
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { docsRoutes } from './docs/index.ts'
 import type { EdgeContext } from './edge-context.ts'
+import { embedRoutes, forgetEmbed } from './embed/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, scanRoutes } from './scan/index.ts'
+import { statusRoutes } from './status/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>()
@@ -17,12 +19,16 @@ export function createApp() {
   app.use(requestLog)
   app.use('/api/*', readableFromAnywhere)
   app.options('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] }))
-  app.use('/docs/*', secureHeaders({ contentSecurityPolicy }))
+  for (const page of ['/docs/*', '/status']) {
+    app.use(page, secureHeaders({ contentSecurityPolicy }))
+  }
 
   app.route('/', scanRoutes)
   app.route('/', samplesRoutes)
-  app.route('/', optOutRoutes([forgetScan]))
+  app.route('/', optOutRoutes([forgetScan, forgetEmbed]))
+  app.route('/', statusRoutes)
   app.route('/', docsRoutes)
+  app.route('/', embedRoutes)
 
   app.notFound((context) => {
     const allowed = methodsOf(app, context.req.path)

@@ -8,7 +8,7 @@ import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { isIncomplete, type StoredScan } from '../scan/index.ts'
-import type { LastGood, LastGoodStore } from './last-good.ts'
+import { goneCopy, type LastGood, type LastGoodStore } from './last-good.ts'
 
 export type EmbedState = 'new' | 'stored' | 'stale' | 'last-good' | NoticeReason
 
@@ -41,8 +41,6 @@ export type EmbedReading = {
 const second = 1000
 /** After a reading that failed, the copy does for this long before the next try. */
 const pauseAfterFailureMilliseconds = 10 * 60 * second
-/** How long an account stays gone before GitHub is asked again. */
-const goneMilliseconds = { 'not-found': 60 * 60 * second, 'not-public': 5 * 60 * second }
 /** A proxy that got an old copy comes back for the new one soon. */
 const staleSeconds = 300
 
@@ -147,14 +145,11 @@ function copyOf(scan: StoredScan, freshMilliseconds: number): Extract<LastGood, 
   }
 }
 
-function goneCopy(reason: 'not-found' | 'not-public', now: number): LastGood {
-  return { kind: 'gone', reason, readAt: now, nextReadAt: now + goneMilliseconds[reason] }
-}
-
 const isGone = (reason: NoticeReason) => reason === 'not-found' || reason === 'not-public'
 
 const reasons: Readonly<Partial<Record<ErrorCode, NoticeReason>>> = {
   not_found: 'not-found',
+  not_public: 'not-public',
   upstream_limited: 'limited',
 }
 

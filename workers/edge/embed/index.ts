@@ -1,1 +1,2 @@
+export { forgetEmbed } from './forget-embed.ts'
 export { embedRoutes } from './routes.ts'

@@ -26,6 +26,15 @@ export type LastGoodStore = {
   forget(login: string): Promise<void>
 }
 
+const minute = 60_000
+/** How long an account stays gone before it is asked for again. */
+const goneMilliseconds = { 'not-found': 60 * minute, 'not-public': 5 * minute }
+
+/** What is kept of an account that is not there, or not shown. */
+export function goneCopy(reason: 'not-found' | 'not-public', now: number): LastGood {
+  return { kind: 'gone', reason, readAt: now, nextReadAt: now + goneMilliseconds[reason] }
+}
+
 /** A copy ends this long after GitHub said it: the promise of STORAGE.md. */
 export const lastGoodLifetimeSeconds = 24 * 60 * 60
 

@@ -7,7 +7,7 @@ import type { EdgeContext } from '../edge-context.ts'
 import { scanAgain, scanContextOf, scanLogin } from '../scan/index.ts'
 import { askedFor } from './asked-for.ts'
 import type { Embed } from './embed.ts'
-import { createLastGoodStore } from './last-good.ts'
+import { createLastGoodStore, type LastGoodStore } from './last-good.ts'
 import { makeEmbed } from './make-embed.ts'
 
 /** Embeds are looked at for months: a few hours old is as good as new. */
@@ -23,23 +23,29 @@ function freshMillisecondsOf({ EMBED_FRESH_SECONDS: text }: EdgeEnv): number {
   )
 }
 
-/** The embed at an address. */
-export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
+/** The last good copies of this deployment. */
+export function lastGoodOf(context: Context<EdgeContext>): LastGoodStore {
   const { env } = context
-  const scans = scanContextOf(context)
-  const { now, defer, report } = scans
-  const copies = createLastGoodStore({
+  const { now, report } = scanContextOf(context)
+  return createLastGoodStore({
     store: () => sessionStoreOf(env),
     sealOf: (login) => loginSeal(env.SCAN_SECRET, 'embed', login),
     now,
     random: (bytes) => void crypto.getRandomValues(bytes),
     report,
   })
+}
+
+/** The embed at an address. */
+export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
+  const { env } = context
+  const scans = scanContextOf(context)
+  const { now, defer } = scans
   const world = {
     now,
     freshMilliseconds: freshMillisecondsOf(env),
     defer,
-    copies,
+    copies: lastGoodOf(context),
     scan: async (login: string) => (await scanLogin(scans, login)).scan,
     scanAgain: (login: string) => scanAgain(scans, login),
     png: (svg: string, width: number) => env.RENDERER.png(svg, width),

@@ -11,6 +11,7 @@ const longestKey = 512
 export type EmbedMemory = {
   get(key: string, now: number): Embed | null
   put(key: string, embed: Embed, now: number): void
+  clear(): void
 }
 
 export function createEmbedMemory(): EmbedMemory {
@@ -30,6 +31,10 @@ export function createEmbedMemory(): EmbedMemory {
       drop(key)
       return null
     },
+    clear() {
+      kept.clear()
+      bytes = 0
+    },
     put(key, embed, now) {
       if (key.length > longestKey) return
       drop(key)
@@ -43,6 +48,9 @@ export function createEmbedMemory(): EmbedMemory {
     },
   }
 }
+
+/** The one of this isolate. */
+export const embedMemory = createEmbedMemory()
 
 /** Roughly: strings of an SVG take a byte a character, keys and headers a little. */
 const sizeOf = (key: string, { body }: Embed) => body.length + key.length + 500

@@ -1,24 +1,29 @@
 /** The embeds' door: whatever is asked for and whatever happens, an image with status 200. */
 import { Hono, type Context, type Handler } from 'hono'
 import { logLine, errorNameOf } from '../../platform/log/index.ts'
+import type { EmbedOutcome, EmbedSource } from '../../platform/tally/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { countEmbed, flushTally } from '../status/index.ts'
 import { answerOf, type Embed } from './embed.ts'
-import { createEmbedMemory } from './memory.ts'
+import type { EmbedState } from './facts-of-login.ts'
+import { embedMemory } from './memory.ts'
 
 /** Everything that reads and draws is loaded with the first embed that is not in memory. */
 const making = () => import('./make.ts')
-
-const memory = createEmbedMemory()
 
 const answerEmbed: Handler<EdgeContext> = async (context) => {
   const url = new URL(context.req.url)
   const key = url.pathname + url.search
   const ifNoneMatch = context.req.header('if-none-match')
-  const known = memory.get(key, Date.now())
-  if (known) return answerOf(known, ifNoneMatch)
-
+  const known = embedMemory.get(key, Date.now())
+  if (known) {
+    count(context, known.state, 'memory')
+    return answerOf(known, ifNoneMatch)
+  }
   const embed = await made(context, url)
-  memory.put(key, { ...embed, state: embed.state === 'new' ? 'stored' : embed.state }, Date.now())
+  count(context, embed.state, embed.state === 'new' ? 'scan' : 'store')
+  const state = embed.state === 'new' ? 'stored' : embed.state
+  embedMemory.put(key, { ...embed, state }, Date.now())
   return answerOf(embed, ifNoneMatch)
 }
 
@@ -30,6 +35,30 @@ async function made(context: Context<EdgeContext>, url: URL): Promise<Embed> {
     logLine({ event: 'unexpected_error', requestId, errorName: errorNameOf(error) }, console.log)
     return lastResort
   }
+}
+
+/** Counts it for the last hour's tally, which is sent behind the answer. */
+function count({ env, executionCtx }: Context<EdgeContext>, state: EmbedState, from: EmbedSource) {
+  const outcome = outcomes[state]
+  if (outcome === null) return
+  countEmbed(env, { outcome, from })
+  const sent = flushTally(env, Date.now())
+  if (sent) executionCtx.waitUntil(sent)
+}
+
+/** Null for what says nothing of this service: what was asked for cannot be a login. */
+const outcomes: Readonly<Record<EmbedState, EmbedOutcome | null>> = {
+  new: 'fresh',
+  stored: 'fresh',
+  stale: 'stale',
+  'last-good': 'last-good',
+  'not-public': 'private',
+  'not-found': 'private',
+  limited: 'failed',
+  unavailable: 'failed',
+  busy: 'failed',
+  'not-a-person': null,
+  'invalid-login': null,
 }
 
 /** What there is when even drawing failed. */

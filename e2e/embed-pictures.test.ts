@@ -1,0 +1,85 @@
+/** Embeds in a real browser: every card, light and dark, with and without motion, in both directions. */
+import { createHash } from 'node:crypto'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cardKinds } from '../shared/draw/look.ts'
+import { hasBrowser, openBrowser } from './browser.ts'
+import { startSystem, type System } from './system.ts'
+
+const login = 'paolo-polyglot'
+const organization = 'lantern-works'
+
+describe.runIf(hasBrowser())('an embed in a browser', () => {
+  let system: System
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
+    page = await browser.newPage({ viewport: { width: 900, height: 500 } })
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  /** What the browser shows of an embed in a README, once any entrance is over. */
+  async function picture(path: string): Promise<{ width: number; height: number; pixels: string }> {
+    await page.goto(new URL('/api/v1/samples', system.url).href)
+    await page.setContent(
+      `<body style="margin:0"><img id="embed" src="${system.url.origin}${path}">`,
+    )
+    const image = page.locator('#embed')
+    await page.waitForFunction(
+      `(() => { const image = document.querySelector('#embed'); return image.complete && image.naturalWidth > 0 })()`,
+    )
+    await page.waitForTimeout(900)
+    const { width, height } = (await image.boundingBox())!
+    const pixels = createHash('sha256')
+      .update(await image.screenshot())
+      .digest('hex')
+    return { width, height, pixels }
+  }
+
+  const paths = [
+    ...cardKinds.map(
+      (kind) => `/card/${kind === 'organization' ? organization : login}.svg?type=${kind}`,
+    ),
+    `/duel/${login}/ada-atlas.svg`,
+    `/badge/${login}.svg`,
+  ]
+
+  it.each(paths)('%s follows the viewer between light and dark', async (path) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+    const light = await picture(path)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await picture(path)
+    expect([dark.width, dark.height]).toEqual([light.width, light.height])
+    // A badge has its own colours on either side.
+    expect(dark.pixels === light.pixels).toBe(path.startsWith('/badge/'))
+  })
+
+  it.each(paths.filter((path) => path.includes('?type=')))(
+    '%s ends as the same picture with and without motion',
+    async (path) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+      const moved = await picture(path)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const still = await picture(path)
+      expect(still.pixels === moved.pixels).toBe(true)
+    },
+  )
+
+  it.each(['ar', 'he', 'ja', 'hi', 'de'])('the score card is of one size in %s', async (locale) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    const english = await picture(`/card/${login}.svg`)
+    const other = await picture(`/card/${login}.svg?locale=${locale}`)
+    expect([other.width, other.height]).toEqual([english.width, english.height])
+    expect(other.pixels === english.pixels).toBe(false)
+  })
+
+  it('is a picture of pixels, too', async () => {
+    const { width, height } = await picture(`/og/${login}.png`)
+    expect([width, height]).toEqual([1200, 630])
+  })
+})

@@ -1,0 +1,235 @@
+/** Embeds through the whole system, seen through GitHub's image proxy: always an image, in time. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { developersOf, type Developer } from '../dev/facts/index.ts'
+import { exampleFacts } from '../shared/embed/example-facts.ts'
+import type { EmbedFacts } from '../shared/embed/facts.ts'
+import { loginSeal } from '../workers/platform/seal/index.ts'
+import { throughCamo } from './camo.ts'
+import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
+import { sampleDevelopers, scanSecret, startSystem, type System } from './system.ts'
+
+const longestMilliseconds = 4_500
+const hour = 60 * 60_000
+
+/** The same person under many logins: each is one that was never seen. */
+const samples = sampleDevelopers()
+const sample = samples.find('mira-maintains')!
+const twin = (index: number): Developer =>
+  JSON.parse(JSON.stringify(sample).replaceAll(sample.login, `mira-${index}`))
+const developers = developersOf([
+  ...samples.logins.map((login) => samples.find(login)!),
+  ...Array.from({ length: 300 }, (_, index) => twin(index)),
+])
+let seen = 0
+const unseen = () => `mira-${seen++}`
+
+let system: System
+beforeAll(async () => {
+  system = await startSystem({ developers })
+}, 120_000)
+afterAll(() => system?.stop())
+
+const embed = (path: string) => throughCamo(new URL(path, system.url))
+const textOf = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes)
+const readingsOf = (login: string) =>
+  system.github.control
+    .requests()
+    .filter(({ logins, operationName }) => logins.includes(login) && operationName === 'Account')
+
+function failWith(login: string, faults: Faults) {
+  system.github.control.clearFaults()
+  for (const fault of faults) system.github.control.addFault({ login, ...fault })
+}
+
+/** Keeps a last good copy of the login, as a reading of that long ago would have. */
+async function keepCopy(login: string, ageMilliseconds: number, score: number) {
+  const facts: EmbedFacts = {
+    ...exampleFacts,
+    login,
+    scores: {
+      ...exampleFacts.scores!,
+      overall: { ...exampleFacts.scores!.overall, score },
+    },
+  }
+  const readAt = Date.now() - ageMilliseconds
+  const copy = { kind: 'facts', facts, readAt, nextReadAt: readAt + 4 * hour }
+  const seal = await loginSeal(scanSecret, 'embed', login)
+  const content = new Uint8Array(Buffer.from(JSON.stringify(copy)))
+  const sealed = await seal.seal(content, (bytes) => void crypto.getRandomValues(bytes))
+  const { SCANS_KV } = await system.harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
+  await SCANS_KV.put(`embed:${seal.name}`, sealed, { expirationTtl: 3600 })
+}
+
+const withNumbers = ['new', 'stored', 'stale', 'last-good']
+const matrix: (readonly [string, Faults])[] = [
+  ...faultsWithScorecard,
+  ...faultsWithError.map(([name, faults]) => [name, faults] as const),
+]
+
+describe('an embed of a login never seen, when GitHub gives', () => {
+  it.each(matrix)(
+    '%s: is an image in time',
+    async (_, faults) => {
+      const login = unseen()
+      failWith(login, faults)
+      const image = await embed(`/card/${login}.svg`)
+      expect(image.milliseconds).toBeLessThan(longestMilliseconds)
+      const state = image.headers.get('x-scan-state')!
+      expect(image.keptSeconds).toBeLessThanOrEqual(withNumbers.includes(state) ? 4 * 3600 : 3600)
+      expect(image.keptSeconds).toBeGreaterThan(0)
+    },
+    15_000,
+  )
+
+  it.each(faultsWithScorecard.slice(0, 14))('%s: shows what is known', async (_, faults) => {
+    const login = unseen()
+    failWith(login, faults)
+    const image = await embed(`/badge/${login}.svg`)
+    expect(image.headers.get('x-scan-state')).toBe('new')
+  })
+})
+
+describe('an embed of a login seen hours ago, when GitHub gives', () => {
+  it.each(matrix)(
+    '%s: shows its own numbers, old as they are, in time',
+    async (name, faults) => {
+      const login = unseen()
+      await keepCopy(login, 5 * hour, 73.4)
+      failWith(login, faults)
+      const image = await embed(`/card/${login}.svg`)
+      expect(image.milliseconds).toBeLessThan(longestMilliseconds)
+      expect(image.headers.get('x-scan-state')).toBe('stale')
+      expect(Number(image.headers.get('age'))).toBeGreaterThanOrEqual(5 * 3600)
+      expect(textOf(image)).toMatch(/\b73\b/)
+      expect([name, textOf(image)]).toEqual([name, expect.stringContaining('5 hours ago')])
+    },
+    15_000,
+  )
+
+  it('nothing: goes on showing them, and rests before it tries again', async () => {
+    const login = unseen()
+    await keepCopy(login, 5 * hour, 73.4)
+    failWith(login, [{ fault: 'bad-gateway-html' }])
+    await embed(`/badge/${login}.svg`)
+    await expect.poll(() => readingsOf(login).length).toBeGreaterThan(0)
+    await expect
+      .poll(async () =>
+        (await embed(`/badge/${login}.svg?label=${Math.random()}`)).headers.get('x-scan-state'),
+      )
+      .toBe('last-good')
+    const readings = readingsOf(login).length
+    for (let number = 0; number < 5; number += 1) await embed(`/badge/${login}.svg?label=${number}`)
+    expect(readingsOf(login)).toHaveLength(readings)
+  })
+
+  it('a new answer: shows the new numbers at the next look', async () => {
+    const login = unseen()
+    await keepCopy(login, 5 * hour, 73.4)
+    failWith(login, [])
+    expect(textOf(await embed(`/card/${login}.svg?title=one`))).toMatch(/\b73\b/)
+    await expect
+      .poll(async () =>
+        (await embed(`/card/${login}.svg?title=${Math.random()}`)).headers.get('x-scan-state'),
+      )
+      .toBe('stored')
+    expect(readingsOf(login)).toHaveLength(1)
+  })
+})
+
+describe('embeds of one login', () => {
+  it('share one scan, however many ask at once and for whatever', async () => {
+    const login = unseen()
+    failWith(login, [{ fault: 'latency', latencyMs: 300 }])
+    const paths = [
+      `/badge/${login}.svg`,
+      `/card/${login}.svg`,
+      `/card/${login}.svg?type=languages`,
+      `/badge/${login.toUpperCase()}.svg?metric=ai`,
+    ]
+    const all = () =>
+      Promise.all(Array.from({ length: 100 }, (_, index) => embed(paths[index % paths.length]!)))
+    const images = [...(await all()), ...(await all())]
+    for (const { headers } of images) expect(withNumbers).toContain(headers.get('x-scan-state'))
+    expect(readingsOf(login)).toHaveLength(1)
+  }, 30_000)
+
+  it('are the same bytes with the same validator, and 304 for who has them', async () => {
+    const first = await system.fetch('/card/ada-atlas.svg')
+    const again = await system.fetch('/card/ADA-atlas.svg')
+    expect(await again.text()).toBe(await first.text())
+    const etag = first.headers.get('etag')!
+    const unchanged = await system.fetch('/card/ada-atlas.svg', {
+      headers: { 'if-none-match': etag },
+    })
+    expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
+  })
+})
+
+describe('every address of an embed', () => {
+  it.each([
+    '/badge/ada-atlas.svg',
+    '/badge/ada-atlas.svg?style=for-the-badge&metric=archetype',
+    '/card/ada-atlas.svg?type=activity&theme=nord&layout=compact',
+    '/card/lantern-works.svg?type=organization',
+    '/card/ada-atlas.png?type=languages&width=600',
+    '/og/ada-atlas.png',
+    '/duel/ada-atlas/paolo-polyglot.svg',
+    '/duel/ada-atlas/paolo-polyglot.png',
+    '/duel/ada-atlas/nobody-of-this-name.svg',
+    '/api?username=ada-atlas&theme=radical&show_icons=true',
+    '/api/top-langs?username=ada-atlas&layout=compact',
+    '/streak?user=ada-atlas&theme=dark',
+    '/trophy?username=ada-atlas&column=3',
+    '/card/not--a-login.svg',
+    '/card/%E0%A4%A.svg',
+    '/card/%00.svg',
+    '/api',
+    `/card/${'x'.repeat(3000)}.svg`,
+    `/card/ada-atlas.svg?title=${encodeURIComponent('"><script>alert(1)</script>\u202e]]>&#0;')}`,
+    `/badge/ada-atlas.svg?label=${encodeURIComponent('\u0000<svg onload=x>'.repeat(100))}`,
+    '/card/ada-atlas.svg?theme=nowhere&locale=xx&width=999999&bg_color=url(x)',
+    '/card/ada-atlas',
+    '/card/ada-atlas.gif',
+    '/card/release-rocket.svg',
+    '/card/tidy-bot%5Bbot%5D.svg',
+  ])('%s is an image that camo takes', async (path) => {
+    system.github.control.clearFaults()
+    const image = await embed(path)
+    expect(image.milliseconds).toBeLessThan(longestMilliseconds)
+    expect(image.type).toBe(path.includes('.png') ? 'image/png' : 'image/svg+xml')
+  })
+
+  it('says what it did not understand, in a comment that cannot be left', async () => {
+    const svg = textOf(await embed('/card/ada-atlas.svg?theme=--><script>&nonsense=1'))
+    expect(svg).toMatch(/<!--[^>]*theme[^>]*-->/)
+    expect(svg).not.toContain('<script')
+  })
+
+  it('has a form for shields, too', async () => {
+    const response = await system.fetch('/badge/ada-atlas.json?metric=activity')
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(await response.json()).toMatchObject({ schemaVersion: 1, label: expect.any(String) })
+    const failed = await system.fetch('/badge/nobody-of-this-name.json')
+    expect([failed.status, await failed.json()]).toMatchObject([200, { isError: true }])
+  })
+})
+
+describe('a budget that is nearly spent', () => {
+  it('goes to logins never seen, while all others show what was kept', async () => {
+    const old = Array.from({ length: 20 }, unseen)
+    await Promise.all(old.map((login) => keepCopy(login, 5 * hour, 64.2)))
+    system.github.control.clearFaults()
+    // A fifth of every allowance is left: enough for the new, too little to renew the old.
+    system.github.control.setBudget({
+      token: '*',
+      remaining: 1000,
+      secondaryLimits: false,
+    })
+    await embed(`/card/${unseen()}.svg`)
+    const shown = await Promise.all(old.map((login) => embed(`/card/${login}.svg`)))
+    for (const image of shown) expect(textOf(image)).toMatch(/\b64\b/)
+    const fresh = await embed(`/card/${unseen()}.svg`)
+    expect(fresh.headers.get('x-scan-state')).toBe('new')
+    expect(old.flatMap(readingsOf)).toHaveLength(0)
+  })
+})
