@@ -151,7 +151,6 @@ function blockLine([last, ems, name, first]: (typeof blocks)[number]): string {
 writeFileSync(
   'shared/draw/text/widths.ts',
   `/** Widths of characters. Made by \`dev/fonts/measure.ts\`, which says of which fonts; do not edit. */
-import type { Face } from './metrics.ts'
 
 /** Characters with a width of their own: first and last code points. */
 export const exactRanges = ${listed(exactRanges)}
@@ -160,11 +159,11 @@ export const exactRanges = ${listed(exactRanges)}
  * Of each face the widths, in 1/${partsPerEm} em as two digits to the base of 36, and which of them each
  * character has, counted from \`(\`.
  */
-export const exactWidths: Readonly<Record<Face, readonly [widths: string, codes: string]>> = {
+export const exactWidths = {
 ${Object.entries(faces)
   .map(([name, face]) => faceLine(name, face))
   .join('\n')}
-}
+} as const
 
 /** Letters that take other shapes beside others: first and last code points. */
 export const joinedRanges = ${listed(joinedRanges)}

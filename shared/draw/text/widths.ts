@@ -1,5 +1,4 @@
 /** Widths of characters. Made by `dev/fonts/measure.ts`, which says of which fonts; do not edit. */
-import type { Face } from './metrics.ts'
 
 /** Characters with a width of their own: first and last code points. */
 export const exactRanges = [
@@ -12,7 +11,7 @@ export const exactRanges = [
  * Of each face the widths, in 1/500 em as two digits to the base of 36, and which of them each
  * character has, counted from `(`.
  */
-export const exactWidths: Readonly<Record<Face, readonly [widths: string, codes: string]>> = {
+export const exactWidths = {
   badge: [
     '002s3v3z4f4j4q4t4x52585h5l5v5y6c6e6y797b7e7j7l7n7r7w8284888f8i8j8k8l8s8t8u8v8x9193979a9e9i9j9k9o9q9s9v9wa6afagakasavayb2bebhbnbpbxc0c4c9cjcqcsd3dkdrdwe8evezf1fcfkgal5o4',
     '048fMua*77Lf1717MMMMMMMMMM77fff>rUVX`KB`^57W@i]bEbWTI\\UqUHU777fLLGL?LH0LK*/D*pKFLL6:3KDdDD;M7Mf04MMMM7LLr>Of(rL=f==LNM1L=>Orrr>UUUUUUqXKKKK5555`]bbbbbfb\\\\\\\\HEJGGGGGGq?HHHH****FKFFFFFfFKKKKDLDUGUGUGX?X?X?X?`O`LKHKHKHKHKH`L`L`L`L^KnW5*5*5*5*5*jG7/WDD@*@*@2@8A+]K]K]Kd]KbFbFbFtsW6W6W6T:T:T:T:I3I3I3\\K\\K\\K\\K\\K\\KqdHDHU;U;U;0T:I3W7^j=(k(em.UVAYKU^b5WUi]Ob^E(SIHdUjd5HQ=K.JQNDF=>KJ.DDND@FMLDKEJcDef.JFJfKKcFYT557xwdZ^H^UVVFaKuN^^Z^i^b^EXIHiUa[twfnVYvZGIE;WHl<OOEN_PFPL?CDhDTEmoZcD?gEHHK;?:**/mmPEODPF;SDJ<ulN<ZEZEZEhf^QskvmkWX?FCHDHDUDodUD[E[Ko\\o\\bHbHulN<RB]O]ObFbFBBMLrr9L,,,,::::LLDD.Rr,)z{1@@-=_077MMM((Myrrfrffffffff',
@@ -29,7 +28,7 @@ export const exactWidths: Readonly<Record<Face, readonly [widths: string, codes:
     '002s3w3z464e4n4y535a5f5h5l5o5w66686d6o6y787b7j7o7r7y7z8184898b8c8d8i8j8k8n8p8s8v8y9194969a9e9j9o9sa0a2a3a8abaeaianatb0b7bbbfbkbnbrbwc1c6ceckcwd4d9dhdmdrdwe4euf1f7fpk0q8',
     '*.:XAt_*//>G+5+7AAAAAAAAAA..GGGIrZZ]]TIa`2@ZIodbTbZTJ_ZqUTQ171G@0GNBNF6NQ,,L-rQMNN8@7QAiCA<3?3G*.AAAA?@Ef4JG(f@6G330RY..39JlllIZZZZZZt]TTTT2222^cbbbbbGb____TTXGGGGGGnBFFFF,,,,NQMMMMMGLQQQQANAZGZGZG]B]B]B]B]Y^QTFTFTFTETFaNaNaNaN`Q`S2,2,2,2,2,hI@,ZLLI-I-I2I<I0cQcQcQadQbMbMbMxrZ8Z8Z8T@T@T@T@J7J:J7_Q_Q_Q_Q_Q_QqjTATQ<Q<Q<2T@J7c.isP(q(no4ZZHYTQ`b2ZZocPb_T(QJTmUlc2TR<P4OROAI<;PK4LBUA@M`L?V?OdLfk4OMOkTUlE]T..@yykZbR`ZYZEeTvQbbZboab`T]JRnUbYvwkrY]w[FMK:VDj>UUKOgRLQOB=AkCQOpp\\iKCkIDDR:C@-,,qnRKUAQC<O=\\HwoQ>_SbV[NjWh^ubyncR]BL?TBTB^Oobc[\\S\\Qp^p^eFeFvjQ>NDbUbUbMbM56W@tt;;**+1;;<S@;1P.Tt/)z{.IN*8N\\00AAAskGytg;g;Ggggggg',
   ],
-}
+} as const
 
 /** Letters that take other shapes beside others: first and last code points. */
 export const joinedRanges = [
