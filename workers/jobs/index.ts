@@ -5,7 +5,9 @@ import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
 
 export { GitHubBudget } from './budget/github-budget.ts'
+export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
+export { EmbedTally } from './tally/embed-tally.ts'
 
 export default {
   async queue(batch, env) {

@@ -5,6 +5,7 @@
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
 import type { TokenState } from './github/token-pool.ts'
+import type { TallyCounts } from './tally/index.ts'
 
 /** How a scan ended: a sealed scorecard, or why there is none. */
 export type ScanEnding =
@@ -47,6 +48,23 @@ export interface GitHubBudgetApi extends Rpc.DurableObjectBranded {
   snapshot(): Promise<TokenState[]>
 }
 
+/** One object for all: how embeds and readings went, counted by all isolates. */
+export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
+  /** Adds what an isolate counted since it last did. */
+  add(counts: TallyCounts): Promise<void>
+  /** The sums of the last sixty minutes. */
+  lastHour(): Promise<TallyCounts>
+}
+
+/** Draws an SVG as PNG: resvg and its fonts are too large for the edge. */
+export interface RendererApi extends Rpc.WorkerEntrypointBranded {
+  /**
+   * The SVG as PNG, `width` pixels wide, at most 2,400 wide and four megapixels in all. Fails with
+   * what is wrong where the SVG cannot be read.
+   */
+  png(svg: string, width: number): Promise<ArrayBuffer>
+}
+
 /** Variables and bindings of the edge Worker. Optional ones may be left out. */
 export interface EdgeEnv {
   ASSETS: Fetcher
@@ -54,6 +72,8 @@ export interface EdgeEnv {
   COUNTERS: Queue<CounterMessage>
   SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
+  EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
+  RENDERER: Service<RendererApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
@@ -78,6 +98,7 @@ export interface EdgeEnv {
 export interface JobsEnv {
   SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
+  EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
 
   DATABASE_URL: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestHarness, experimental_readRawConfig, type TestHarness } from 'wrangler'
+import { openRenderer } from '../../../dev/renderer.ts'
+import type { JobsEnv, RendererApi } from '../../platform/bindings.ts'
+
+/** The Worker as it is configured, with the edge's way in. */
+type TestEnv = JobsEnv & { RENDERER: Service<RendererApi> }
+
+const jobsFolder = new URL('..', import.meta.url).pathname
+let harness: TestHarness
+let env: TestEnv
+
+beforeAll(async () => {
+  const { rawConfig } = experimental_readRawConfig({ config: `${jobsFolder}wrangler.toml` })
+  const config = {
+    ...rawConfig,
+    main: `${jobsFolder}index.ts`,
+    services: [{ binding: 'RENDERER', service: 'jobs', entrypoint: 'Renderer' }],
+  }
+  harness = createTestHarness({ workers: [{ config }] })
+  await harness.listen()
+  env = await harness.getWorker<TestEnv>().getEnv()
+}, 60_000)
+
+afterAll(() => harness?.close())
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" lang="ar" width="300" height="60">' +
+  '<rect width="300" height="60" fill="#fff"/><text x="10" y="35">النشاط 84 日本 Ж</text></svg>'
+
+describe('the renderer in the Workers runtime', () => {
+  it('gives the same bytes as in Node, drawn and kept', async () => {
+    const inNode = Buffer.from(await openRenderer().renderPng(svg, { width: 600 }))
+    const drawn = Buffer.from(await env.RENDERER.png(svg, 600))
+    const kept = Buffer.from(await env.RENDERER.png(svg, 600))
+    expect([drawn.toString('hex'), kept.toString('hex')]).toEqual([
+      inNode.toString('hex'),
+      inNode.toString('hex'),
+    ])
+  })
+
+  it('says what is wrong with an SVG', async () => {
+    const refused = async () => await env.RENDERER.png('<svg', 600)
+    await expect(refused()).rejects.toThrow(/root node/)
+  })
+})
