@@ -9,7 +9,7 @@ import {
   healthyCallsAtFirst,
   readGitHub,
 } from '../workers/platform/github/index.ts'
-import { toPhantomError } from '../workers/edge/scan/failures.ts'
+import { toPhantomError } from '../workers/edge/github-access/failures.ts'
 import { printScorecard } from './scan/print-scorecard.ts'
 import { openGitHub } from './scan/open-github.ts'
 

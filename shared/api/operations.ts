@@ -2,6 +2,7 @@
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
+import { statusOperation } from './status.ts'
 
 export const operations = [
   scanOperation,
@@ -9,4 +10,5 @@ export const operations = [
   startOptOutOperation,
   confirmOptOutOperation,
   withdrawOptOutOperation,
+  statusOperation,
 ] as const

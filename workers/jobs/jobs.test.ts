@@ -66,6 +66,8 @@ const counted = async () => {
 const coordinator = () =>
   env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName('scans of tests'))
 
+const tally = () => env.EMBED_TALLY.get(env.EMBED_TALLY.idFromName('tally'))
+
 const budget = () => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
 
 afterEach(() => void (databaseAnswers = true))
@@ -185,8 +187,48 @@ describe('the GitHub budget', () => {
   })
 })
 
+describe('the tally of embeds', () => {
+  it('adds up what all isolates counted in the last hour', async () => {
+    expect(await tally().lastHour()).toEqual({})
+    await Promise.all([
+      tally().add({ fresh: 2, memory: 2 }),
+      tally().add({ fresh: 1, failed: 1, scan: 2, limited: 1 }),
+    ])
+    expect(await tally().lastHour()).toEqual({
+      fresh: 3,
+      failed: 1,
+      memory: 2,
+      scan: 2,
+      limited: 1,
+    })
+  })
+
+  it('forgets what is older than an hour', async () => {
+    const before = await tally().lastHour()
+    const storage = await harness
+      .getWorker<TestEnv>()
+      .getDurableObjectStorage('EMBED_TALLY', { name: 'tally' })
+    const minute = Math.floor(Date.now() / 60_000)
+    await storage.exec(`insert into tally values (${minute - 60}, 'stale', 7)`)
+    await storage.exec(`insert into tally values (${minute - 50}, 'stale', 5)`)
+    expect(await tally().lastHour()).toEqual({ ...before, stale: 5 })
+    await tally().add({})
+    const { tally: rows } = await storedRows('EMBED_TALLY', 'tally')
+    expect((rows as { n: number }[]).map(({ n }) => n)).not.toContain(7)
+  })
+
+  it('takes counts of its closed lists and nothing else', async () => {
+    const before = await tally().lastHour()
+    await tally().add({ octocat: 1, fresh: 0.5, stale: -3, failed: 'x' } as never)
+    expect(await tally().lastHour()).toEqual(before)
+  })
+})
+
 /** All that an object stores, by table; the runtime's own tables left out. */
-async function storedRows(binding: 'SCAN_COORDINATOR' | 'GITHUB_BUDGET', name: string) {
+async function storedRows(
+  binding: 'SCAN_COORDINATOR' | 'GITHUB_BUDGET' | 'EMBED_TALLY',
+  name: string,
+) {
   const storage = await harness.getWorker<TestEnv>().getDurableObjectStorage(binding, { name })
   const tables = await storage.exec<{ name: string }>(
     "select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\'",

@@ -3,7 +3,7 @@ import type { SessionStore } from '../../platform/store/index.ts'
 import { createOptOuts, type OptOutState } from './opt-outs.ts'
 
 /** Opt-outs over a store in memory that can be away, and one system that keeps something. */
-function world({ storeFails = () => false, forgetFails = () => false } = {}) {
+function world({ storeFails = (): boolean => false, forgetFails = (): boolean => false } = {}) {
   const kept = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
   const heard: [string, OptOutState][] = []
   const reports: string[] = []

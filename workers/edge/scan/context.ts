@@ -7,6 +7,7 @@ import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { optOutsOf } from '../opt-out/index.ts'
+import { countReading, flushTally } from '../status/index.ts'
 import { createScanCounts } from './counts.ts'
 import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
@@ -61,7 +62,10 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
         forget: () => object.forget(scan),
       }
     }),
-    counts: createScanCounts((increments) => defer(sink.count(increments, new Date(now())))),
+    counts: createScanCounts(
+      (increments) => defer(sink.count(increments, new Date(now()))),
+      (ending) => countReading(env, ending),
+    ),
     async *read(login, meter, { deadlineMilliseconds, urgency, signal }) {
       const { readWithTokens, exchangeBudget } = await github()
       try {
@@ -76,6 +80,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
         })
       } finally {
         defer(exchangeBudget(env, now()))
+        defer(flushTally(env, now()) ?? Promise.resolve())
       }
     },
     rateLimitHeaders: async (login) => (await github()).rateLimitHeaders(env, login, now()),

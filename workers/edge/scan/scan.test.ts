@@ -3,6 +3,7 @@ import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/github/index.ts'
 import type { Increment } from '../../platform/counters/metrics.ts'
+import type { ReadingEnding } from '../../platform/tally/index.ts'
 import { createScanCounts } from './counts.ts'
 import { scanAgain, scanLogin } from './scan.ts'
 import type { ScanContext, ScanEvent } from './scan-context.ts'
@@ -60,6 +61,7 @@ function world(options: {
   const deferred: Promise<unknown>[] = []
   const increments: Increment[] = []
   const endings: ScanEnding[] = []
+  const endingsAtGitHub: ReadingEnding[] = []
   const abandoned: string[] = []
   const read = vi.fn<ScanContext['read']>((_, __, { signal }) =>
     (options.reading ?? healthy)(signal),
@@ -85,14 +87,17 @@ function world(options: {
         forget: async () => undefined,
       }
     },
-    counts: createScanCounts((more) => increments.push(...more)),
+    counts: createScanCounts(
+      (more) => increments.push(...more),
+      (ending) => endingsAtGitHub.push(ending),
+    ),
     report: () => undefined,
     defer: (work) => void deferred.push(work),
   }
   const settled = async () => {
     while (deferred.length > 0) await Promise.allSettled(deferred.splice(0))
   }
-  return { context, kept, increments, endings, abandoned, read, settled }
+  return { context, kept, increments, endings, endingsAtGitHub, abandoned, read, settled }
 }
 
 const minutes = (count: number) => count * 60_000
@@ -281,6 +286,17 @@ describe('a scan', () => {
     await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code: 'not_public' })
     await expect(scanAgain(context, 'ada-atlas')).rejects.toMatchObject({ code: 'not_public' })
     expect(read).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    [null, 'answered'],
+    ['not-found', 'answered'],
+    ['secondary-limit', 'limited'],
+    ['deadline', 'failing'],
+  ] as const)('tells the tally how GitHub took it: %s is %s', async (kind, ending) => {
+    const { context, endingsAtGitHub } = world(kind === null ? {} : { reading: failing(kind) })
+    await scanLogin(context, 'ada-atlas').catch(() => undefined)
+    expect(endingsAtGitHub).toEqual([ending])
   })
 
   it('counts what it read, in words of the closed lists only', async () => {

@@ -1,0 +1,57 @@
+/** How the service is doing: numbers of the last hour, of nobody in particular. */
+import * as z from 'zod/mini'
+import { defineOperation } from './operation.ts'
+
+/** 0–1; null where nothing happened that it could be a share of. */
+const share = z.nullable(z.number())
+
+export const upstreamStates = ['ok', 'limited', 'failing', 'unknown'] as const
+
+export const statusSchema = z.object({
+  at: z.iso.datetime(),
+  /** Version of the formula that scores. */
+  formula: z.string(),
+  /** How GitHub took most readings of the last hour; `unknown` where there were none. */
+  upstream: z.enum(upstreamStates),
+  /** Hourly allowance of all tokens at GitHub that were used lately; null where nobody knows. */
+  tokens: z.nullable(
+    z.object({
+      remaining: z.nullable(z.int()),
+      limit: z.nullable(z.int()),
+      /** Tokens that GitHub refused or asked to pause. */
+      setAside: z.int(),
+    }),
+  ),
+  /** Embeds of the last hour; null where the tally does not answer. */
+  embeds: z.nullable(
+    z.object({
+      answered: z.int(),
+      fresh: share,
+      /** Shown while they were read again, or because they could not be. */
+      stale: share,
+      lastGood: share,
+      /** An image that says why there are no numbers. */
+      failed: share,
+      /** Accounts that are not shown here. */
+      private: share,
+      /** Share that needed no reading: from the memory of the Worker or from the store. */
+      cacheHitRate: share,
+    }),
+  ),
+})
+export type Status = z.infer<typeof statusSchema>
+
+export const statusOperation = defineOperation({
+  name: 'status.get',
+  summary: 'See how the service is doing',
+  description:
+    'What is left of the allowance at GitHub, how embeds were answered in the last hour, and how GitHub answers. What cannot be had in a moment is null, never zero. It names nobody.',
+  http: { method: 'GET', path: '/api/v1/status' },
+  input: z.object({}),
+  output: statusSchema,
+  outputName: 'Status',
+  streams: false,
+  access: 'public',
+  errors: [],
+  examples: [],
+})

@@ -1,0 +1,2 @@
+export { statusRoutes } from './routes.ts'
+export { countEmbed, countReading, flushTally } from './tally.ts'

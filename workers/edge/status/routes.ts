@@ -1,0 +1,42 @@
+/** The status' doors: JSON, and a page. */
+import { Hono } from 'hono'
+import { statusOperation, type Status } from '../../../shared/api/status.ts'
+import type { EdgeEnv } from '../../platform/bindings.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import { patternOf } from '../operation-route.ts'
+import { statusOf } from './status.ts'
+import { tallyOf } from './tally.ts'
+
+/** Whoever looks at a status wants to know now: what takes longer is unknown. */
+const partMilliseconds = 300
+/** Nobody has to ask more often than isolates tell what they counted. */
+const cacheControl = 'public, max-age=15'
+
+export const statusRoutes = new Hono<EdgeContext>()
+  .get(patternOf(statusOperation), async (context) => {
+    context.header('cache-control', cacheControl)
+    return context.json(await currentStatus(context.env))
+  })
+  .get('/status', async (context) => {
+    const [{ statusPage }, status] = await Promise.all([
+      import('./page.ts'),
+      currentStatus(context.env),
+    ])
+    context.header('cache-control', cacheControl)
+    return context.html(statusPage(status))
+  })
+
+async function currentStatus(env: EdgeEnv): Promise<Status> {
+  const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
+  const [lastHour, tokens] = await Promise.all([
+    knownInTime(tallyOf(env).lastHour()),
+    knownInTime(budget.snapshot()),
+  ])
+  return statusOf({ lastHour, tokens }, Date.now())
+}
+
+/** Null where the work fails or takes too long. */
+async function knownInTime<Value>(work: Promise<Value>): Promise<Value | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), partMilliseconds))
+  return Promise.race([work.catch(() => null), late])
+}
