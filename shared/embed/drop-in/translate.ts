@@ -26,21 +26,7 @@ export function translate(service: Service, query: URLSearchParams): Translated 
   const given = asked.get(login) ?? asked.get('username') ?? asked.get('user') ?? ''
   for (const name of ['username', 'user']) asked.delete(name)
 
-  const ours = new URLSearchParams()
-  const ignored = new Set<string>()
-  for (const option of [...ownOptions(asked, options), ...options]) {
-    const text = asked.get(foldName(option.name))?.trim()
-    if (!text) continue
-    const taken = option.read(text)
-    if (taken.wrong) ignored.add(`${option.name} ${taken.wrong}.`)
-    for (const [name, value] of Object.entries(taken.ours)) {
-      if (name === 'hide') ours.set(name, `${ours.get(name) ?? ''},${value}`)
-      else if (!ours.has(name)) ours.set(name, value)
-    }
-  }
-  const known = new Set([...Object.keys(cardTable), ...options.map(({ name }) => foldName(name))])
-  for (const name of asked.keys()) if (!known.has(name)) ignored.add(unknownParameter(name))
-
+  const { ours, ignored } = inOurParameters(asked, [...ownOptions(options), ...options])
   const { values } = parseParameters(cardTable, ours)
   return {
     login: loginIn(given),
@@ -50,14 +36,36 @@ export function translate(service: Service, query: URLSearchParams): Translated 
   }
 }
 
-/** Our parameters that are asked for and that the other service does not have. */
-function ownOptions(asked: ReadonlyMap<string, string>, options: readonly Option[]): Option[] {
+/** Our parameters whose names the other service does not have. */
+function ownOptions(options: readonly Option[]): Option[] {
   const theirs = new Set(options.map(({ name }) => foldName(name)))
-  return ourNames
-    .filter((name) => asked.has(name) && !theirs.has(name))
-    .map((name) => same(name, name))
+  return ourNames.filter((name) => !theirs.has(name)).map((name) => same(name, name))
 }
 const ourNames = Object.keys(cardTable) as (keyof typeof cardTable)[]
+
+/** Of several options for one of our parameters the first holds; parts to hide add up. */
+function inOurParameters(
+  asked: ReadonlyMap<string, string>,
+  options: readonly Option[],
+): { ours: URLSearchParams; ignored: Set<string> } {
+  const ours = new URLSearchParams()
+  const ignored = new Set<string>()
+  const unknown = new Set(asked.keys())
+  for (const { name, read } of options) {
+    unknown.delete(foldName(name))
+    const text = asked.get(foldName(name))?.trim()
+    if (!text) continue
+    const taken = read(text)
+    if (taken.wrong) ignored.add(`${name} ${taken.wrong}.`)
+    for (const [parameter, value] of Object.entries(taken.ours)) {
+      if (parameter === 'hide') ours.append('hide', value)
+      else if (!ours.has(parameter)) ours.set(parameter, value)
+    }
+  }
+  if (ours.has('hide')) ours.set('hide', ours.getAll('hide').join(','))
+  for (const name of unknown) ignored.add(unknownParameter(name))
+  return { ours, ignored }
+}
 
 function loginIn(text: string): string | null {
   const parsed = loginSchema.safeParse(text.slice(0, 64).trim().replace(/^@/, ''))
