@@ -1,6 +1,7 @@
 import { cloudflare } from '@cloudflare/vite-plugin'
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { languages } from './shared/draw/locale/languages/index.ts'
 
 /** Variables that `npm start` and the tests hand to both Workers, as one JSON object. */
 const localVariables = JSON.parse(process.env['PHANTOM_VARS'] ?? '{}') as Record<string, string>
@@ -10,12 +11,31 @@ const withLocalVariables = {
   },
 }
 
+/** The words of each language that drawings can be in, as a file that the edge reads when asked. */
+const localeFiles: Plugin = {
+  name: 'locale-files',
+  applyToEnvironment: ({ name }) => name === 'client',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const code = /^\/locales\/([\w-]+)\.txt$/.exec(request.url ?? '')?.[1] ?? ''
+      if (!Object.hasOwn(languages, code)) return next()
+      response.setHeader('content-type', 'text/plain; charset=utf-8')
+      response.end(languages[code as keyof typeof languages])
+    })
+  },
+  generateBundle() {
+    for (const [code, source] of Object.entries(languages))
+      this.emitFile({ type: 'asset', fileName: `locales/${code}.txt`, source })
+  },
+}
+
 const minified = { build: { minify: true } }
 
 export default defineConfig({
   root: 'pages',
   plugins: [
     preact(),
+    localeFiles,
     cloudflare({
       configPath: '../wrangler.toml',
       viteEnvironment: { name: 'edge' },

@@ -1,5 +1,5 @@
 /** What becomes of another service's option: data that translates and documents it. */
-import { isKnownLocale, localeOf } from '../../draw/locale/locale-of.ts'
+import { localeCodeOf } from '../../draw/locale/tags.ts'
 import type { CardPart } from '../../draw/look.ts'
 import { cardTable, takes } from '../parameters/index.ts'
 import { readValue, writeValue } from '../parameters/parameter.ts'
@@ -113,9 +113,8 @@ export const locale: Option = {
   read: (text) => {
     const asked = text.trim().toLowerCase()
     const tag = Object.hasOwn(localeAliases, asked) ? localeAliases[asked]! : asked
-    return isKnownLocale(tag)
-      ? taken({ locale: localeOf(tag).code })
-      : refused(takes(cardTable.locale))
+    const code = localeCodeOf(tag)
+    return code ? taken({ locale: code }) : refused(takes(cardTable.locale))
   },
 }
 

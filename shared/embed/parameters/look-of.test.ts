@@ -1,3 +1,4 @@
+import { localeOf } from '../../draw/locale/locale-of.ts'
 import { describe, expect, it } from 'vitest'
 import { themeNames } from '../../draw/theme/themes.ts'
 import { cardTable, duelTable, lookOf, ogTable, parseParameters } from './index.ts'
@@ -11,7 +12,7 @@ describe('the look', () => {
           '&radius=3&animate=0&layout=compact&title=Mine&count=3',
       ),
     )
-    const { theme, locale, ...look } = lookOf(values, 90)
+    const { theme, locale, ...look } = lookOf(values, localeOf(values.locale), 90)
     expect([theme.name, locale.code]).toEqual(['default', 'de'])
     expect(look).toEqual({
       mode: 'dark',
@@ -30,12 +31,12 @@ describe('the look', () => {
 
   it.each(themeNames.map((name) => [name]))('takes the theme %s', (name) => {
     const { values } = parseParameters(duelTable, new URLSearchParams({ theme: name }))
-    expect(lookOf(values, null).theme.name).toBe(name)
+    expect(lookOf(values, localeOf(values.locale), null).theme.name).toBe(name)
   })
 
   it('of an OG image has no frame, no motion and no viewer to follow', () => {
     const { values } = parseParameters(ogTable, new URLSearchParams('mode=auto&radius=8'))
-    expect(lookOf(values, null)).toMatchObject({
+    expect(lookOf(values, localeOf(values.locale), null)).toMatchObject({
       mode: 'light',
       border: false,
       radius: 0,

@@ -1,5 +1,5 @@
 /** From the values of a card, a duel or an OG image to the look that drawings take. */
-import { localeOf } from '../../draw/locale/locale-of.ts'
+import type { Locale } from '../../draw/locale/locale.ts'
 import type { CardPart, Look } from '../../draw/look.ts'
 import type { Colour } from '../../draw/theme/theme.ts'
 import { defaultTheme, themeOf } from '../../draw/theme/themes.ts'
@@ -9,7 +9,7 @@ import { cardTable, type duelTable, type ogTable } from './tables.ts'
 type LookValues = ValuesOf<typeof cardTable> | ValuesOf<typeof duelTable> | ValuesOf<typeof ogTable>
 
 /** What an embed has no parameter for is as the card has it; an OG image has neither frame nor motion. */
-export function lookOf(values: LookValues, ageSeconds: number | null): Look {
+export function lookOf(values: LookValues, locale: Locale, ageSeconds: number | null): Look {
   return {
     theme: themeOf(values.theme) ?? defaultTheme,
     mode: values.mode,
@@ -20,7 +20,7 @@ export function lookOf(values: LookValues, ageSeconds: number | null): Look {
     border: 'border' in values && values.border,
     radius: 'radius' in values ? values.radius : 0,
     animate: 'animate' in values && values.animate,
-    locale: localeOf(values.locale),
+    locale,
     title: values.title,
     count: 'count' in values ? values.count : cardTable.count.default,
     ageSeconds,

@@ -2,7 +2,7 @@
 import { badgeStyles } from '../../draw/badge/badge.ts'
 import { badgeColour } from '../../draw/badge/colours.ts'
 import { badgeMetrics } from '../../draw/badge/metric-badge.ts'
-import { isKnownLocale, localeCodes, localeOf } from '../../draw/locale/locale-of.ts'
+import { localeCodeOf, localeCodes } from '../../draw/locale/tags.ts'
 import { cardKinds, cardParts } from '../../draw/look.ts'
 import { parseColour } from '../../draw/theme/colour.ts'
 import { themeNames } from '../../draw/theme/themes.ts'
@@ -12,7 +12,7 @@ const locale = {
   kind: 'choice',
   values: localeCodes,
   default: 'en',
-  meaning: (text: string) => (isKnownLocale(text) ? localeOf(text).code : null),
+  meaning: localeCodeOf,
   summary: 'Language of words, numbers and dates',
   example: 'ja',
 } as const

@@ -10,7 +10,7 @@ import { drawNotice } from '../../../shared/draw/card/notice-card.ts'
 import { drawCard } from '../../../shared/draw/draw-card.ts'
 import { frame } from '../../../shared/draw/frame.ts'
 import { drawOpenGraph, drawOpenGraphNotice } from '../../../shared/draw/og.ts'
-import { localeOf } from '../../../shared/draw/locale/locale-of.ts'
+import type { Locale } from '../../../shared/draw/locale/locale.ts'
 import {
   badgeTable,
   cardTable,
@@ -29,27 +29,38 @@ export type Drawn = {
   width: number
 }
 
+/** Reads the words of a language; English where they cannot be had. */
+export type ReadLocale = (code: string) => Promise<Locale>
+
 /** What is to be shown of each login that was asked for. */
-export function drawEmbed(asked: AskedFor, outcomes: readonly FactsOutcome[]): Drawn {
+export async function drawEmbed(
+  asked: AskedFor,
+  outcomes: readonly FactsOutcome[],
+  readLocale: ReadLocale,
+): Promise<Drawn> {
   const [first, second] = outcomes
   if (!first) throw new RangeError('An embed is of somebody')
   switch (asked.kind) {
     case 'badge':
-      return asBadge(asked, first)
+      return asBadge(asked, first, readLocale)
     case 'card':
-      return asCard(asked, first)
+      return asCard(asked, first, readLocale)
     case 'og':
-      return asOpenGraph(asked, first)
+      return asOpenGraph(asked, first, readLocale)
     case 'duel':
-      return asDuel(asked, first, second ?? first)
+      return asDuel(asked, first, second ?? first, readLocale)
   }
 }
 
 const openGraphWidth = 1200
 
-function asBadge(asked: AskedFor, outcome: FactsOutcome): Drawn {
+async function asBadge(
+  asked: AskedFor,
+  outcome: FactsOutcome,
+  readLocale: ReadLocale,
+): Promise<Drawn> {
   const { values, ignored } = parseParameters(badgeTable, asked.query)
-  const locale = localeOf(values.locale)
+  const locale = await readLocale(values.locale)
   const badge =
     outcome.kind === 'facts'
       ? badgeOf(outcome.facts, values, locale)
@@ -61,9 +72,13 @@ function asBadge(asked: AskedFor, outcome: FactsOutcome): Drawn {
   return { text: drawBadge(badge, [...asked.ignored, ...ignored]), width: 0 }
 }
 
-function asCard(asked: AskedFor, outcome: FactsOutcome): Drawn {
+async function asCard(
+  asked: AskedFor,
+  outcome: FactsOutcome,
+  readLocale: ReadLocale,
+): Promise<Drawn> {
   const { values, ignored } = parseParameters(cardTable, asked.query)
-  const look = lookOf(values, ageOf(outcome))
+  const look = lookOf(values, await readLocale(values.locale), ageOf(outcome))
   const drawing =
     outcome.kind === 'facts'
       ? drawCard(values.type, outcome.facts, look)
@@ -72,9 +87,13 @@ function asCard(asked: AskedFor, outcome: FactsOutcome): Drawn {
   return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width }
 }
 
-function asOpenGraph(asked: AskedFor, outcome: FactsOutcome): Drawn {
+async function asOpenGraph(
+  asked: AskedFor,
+  outcome: FactsOutcome,
+  readLocale: ReadLocale,
+): Promise<Drawn> {
   const { values, ignored } = parseParameters(ogTable, asked.query)
-  const look = lookOf(values, ageOf(outcome))
+  const look = lookOf(values, await readLocale(values.locale), ageOf(outcome))
   const drawing =
     outcome.kind === 'facts'
       ? drawOpenGraph(outcome.facts, look)
@@ -82,10 +101,16 @@ function asOpenGraph(asked: AskedFor, outcome: FactsOutcome): Drawn {
   return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width: openGraphWidth }
 }
 
-function asDuel(asked: AskedFor, one: FactsOutcome, other: FactsOutcome): Drawn {
+async function asDuel(
+  asked: AskedFor,
+  one: FactsOutcome,
+  other: FactsOutcome,
+  readLocale: ReadLocale,
+): Promise<Drawn> {
   const { values, ignored } = parseParameters(duelTable, asked.query)
   const ages = [one, other].map(ageOf).filter((age) => age !== null)
-  const look = lookOf(values, ages.length > 0 ? Math.max(...ages) : null)
+  const age = ages.length > 0 ? Math.max(...ages) : null
+  const look = lookOf(values, await readLocale(values.locale), age)
   const side = (outcome: FactsOutcome, login: string | null | undefined): DuelSide =>
     outcome.kind === 'facts'
       ? { login: outcome.facts.login, facts: outcome.facts, notice: null }

@@ -2,7 +2,7 @@
 import type { EmbedState } from './facts-of-login.ts'
 import { etagOf } from '../etag.ts'
 import type { AskedFor } from './asked-for.ts'
-import { ageOf, drawEmbed } from './draw-embed.ts'
+import { ageOf, drawEmbed, type ReadLocale } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import {
   factsOfLogin,
@@ -19,6 +19,7 @@ const drawingMilliseconds = { svg: 100, json: 100, png: 900 }
 export type EmbedWorld = EmbedReading & {
   /** Pixels of an SVG: PNG bytes at a width. */
   png: (svg: string, width: number) => Promise<ArrayBuffer>
+  readLocale: ReadLocale
 }
 
 /** The embed that was asked for. Throws only where drawing itself does. */
@@ -32,7 +33,7 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
         : factsOfLogin(world, login, deadlineMilliseconds - drawingMilliseconds[asked.format]),
     ),
   )
-  const { text, width } = drawEmbed(asked, outcomes)
+  const { text, width } = await drawEmbed(asked, outcomes, world.readLocale)
   const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
   const known = {
     state: stateOf(outcomes),

@@ -5,7 +5,9 @@ import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { scanAgain, scanContextOf, scanLogin } from '../scan/index.ts'
+import { learningLocales } from '../../../shared/draw/locale/learn.ts'
 import { askedFor } from './asked-for.ts'
+import type { ReadLocale } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import { createLastGoodStore, type LastGoodStore } from './last-good.ts'
 import { makeEmbed } from './make-embed.ts'
@@ -21,6 +23,23 @@ function freshMillisecondsOf({ EMBED_FRESH_SECONDS: text }: EdgeEnv): number {
   return (
     1000 * (Number.isFinite(seconds) ? Math.min(most, Math.max(least, seconds)) : usualFreshSeconds)
   )
+}
+
+/** Words are static files (see `vite.config.ts`): read once an isolate, or English. */
+let isolate: { env: EdgeEnv; read: ReadLocale } | null = null
+
+const wordsMilliseconds = 300
+
+function localesOf(env: EdgeEnv): ReadLocale {
+  if (isolate?.env !== env) isolate = { env, read: learningLocales((code) => wordsOf(env, code)) }
+  return isolate.read
+}
+
+async function wordsOf({ ASSETS }: EdgeEnv, code: string): Promise<string> {
+  const address = `https://assets.invalid/locales/${code}.txt`
+  const answer = await ASSETS.fetch(address, { signal: AbortSignal.timeout(wordsMilliseconds) })
+  if (!answer.ok) throw new Error(`The words of ${code} are not there`)
+  return answer.text()
 }
 
 /** The last good copies of this deployment. */
@@ -49,6 +68,7 @@ export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
     scan: async (login: string) => (await scanLogin(scans, login)).scan,
     scanAgain: (login: string) => scanAgain(scans, login),
     png: (svg: string, width: number) => env.RENDERER.png(svg, width),
+    readLocale: localesOf(env),
   }
   return makeEmbed(world, askedFor(url))
 }
