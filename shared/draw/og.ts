@@ -245,7 +245,7 @@ function drawWords(login: string | null, title: string, text: string, look: Look
 function foot(canvas: Canvas, asOf: string | null, { locale }: Look): string {
   const line = { y: 578, size: 26, class: 'muted' } as const
   return (
-    canvas.shapes(mark(padding - 6, 545, 48)) +
+    canvas.shapes(mark(padding - 3, 545, 48)) +
     canvas.text({ ...line, x: padding + 54, text: productName, width: inner / 2 }) +
     (asOf === null
       ? ''

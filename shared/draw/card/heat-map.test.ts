@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dayMilliseconds } from '../../score/days.ts'
 import { drawnIn, pointsOf } from '../drawn.fixture.ts'
 import { heatDaysOf, heatMap, type HeatDay } from './heat-map.ts'
 
-const dayMilliseconds = 86_400_000
 const calendar = fc
   .record({
     first: fc.date({
@@ -17,6 +17,7 @@ const calendar = fc
     }),
   })
   .map(({ first, counts }) => ({ firstDay: first.toISOString().slice(0, 10), counts }))
+const place = { x: 24, y: 60, pitch: 10, legend: null }
 const weekday = fc.nat(6)
 const weeks = fc.integer({ min: 1, max: 60 })
 
@@ -50,11 +51,8 @@ describe('the days of a heat map', () => {
     fc.assert(
       fc.property(calendar, weekday, ({ firstDay, counts }, first) => {
         const days = heatDaysOf({ firstDay, counts }, 60, first)
-        expect(days.map(({ date }) => date)).toEqual(
-          counts.map((_, index) =>
-            new Date(Date.parse(firstDay) + index * dayMilliseconds).toISOString().slice(0, 10),
-          ),
-        )
+        const day = Date.parse(firstDay) / dayMilliseconds
+        expect(days.map((one) => one.day)).toEqual(counts.map((_, index) => day + index))
         expect(levelsMeant(days).size).toBe(days.length)
       }),
     )
@@ -63,8 +61,8 @@ describe('the days of a heat map', () => {
   it('stand in the row of their weekday', () => {
     fc.assert(
       fc.property(calendar, weekday, weeks, (one, first, most) => {
-        for (const { date, row } of heatDaysOf(one, most, first))
-          expect(row).toBe((new Date(date).getUTCDay() - first + 7) % 7)
+        for (const { day, row } of heatDaysOf(one, most, first))
+          expect(row).toBe((new Date(day * dayMilliseconds).getUTCDay() - first + 7) % 7)
       }),
     )
   })
@@ -73,7 +71,7 @@ describe('the days of a heat map', () => {
     fc.assert(
       fc.property(calendar, weekday, weeks, (one, first, most) => {
         const days = heatDaysOf(one, most, first)
-        expect(days.at(-1)).toMatchObject({ date: heatDaysOf(one, 60, first).at(-1)!.date })
+        expect(days.at(-1)!.day).toBe(heatDaysOf(one, 60, first).at(-1)!.day)
         for (const { week } of days) expect(week >= 0 && week < most).toBe(true)
       }),
     )
@@ -100,7 +98,7 @@ describe('a heat map', () => {
     fc.assert(
       fc.property(calendar, weekday, weeks, (one, first, most) => {
         const days = heatDaysOf(one, most, first)
-        expect(levelsPainted(heatMap(days, 24, 60, 10))).toEqual(levelsMeant(days))
+        expect(levelsPainted(heatMap(days, place))).toEqual(levelsMeant(days))
       }),
     )
   })
@@ -108,7 +106,7 @@ describe('a heat map', () => {
   it('stays within its weeks', () => {
     fc.assert(
       fc.property(calendar, weekday, weeks, (one, first, most) => {
-        const map = heatMap(heatDaysOf(one, most, first), 24, 60, 10)
+        const map = heatMap(heatDaysOf(one, most, first), place)
         for (const { box } of drawnIn(map)) {
           if (!box) continue
           expect(box.left).toBeGreaterThanOrEqual(24)
@@ -118,5 +116,17 @@ describe('a heat map', () => {
         }
       }),
     )
+  })
+
+  it('shows what its shades mean beside the days', () => {
+    const days = heatDaysOf({ firstDay: '2026-01-04', counts: [0, 1, 2, 3, 4] }, 1, 0)
+    const map = heatMap(days, { ...place, legend: { x: 100, y: 200 } })
+    const shades = drawnIn(map).filter(({ attributes }) => attributes['class']?.startsWith('heat-'))
+    expect(shades).toHaveLength(5)
+    for (const { attributes } of shades) {
+      const points = pointsOf(attributes['d']!.slice(attributes['d']!.lastIndexOf('M')))
+      const level = Number(attributes['class']!.slice('heat-'.length))
+      expect([points[0]![0] * 10 + 24, points[0]![1] * 10 + 60]).toEqual([100 + level * 10, 200])
+    }
   })
 })

@@ -5,7 +5,7 @@ import { length, plainText } from '../svg.ts'
 import type { ColourClass } from '../theme/theme.ts'
 import type { Canvas } from './canvas.ts'
 
-export type Slice = { name: string; share: number; colour: ColourClass }
+type Slice = { name: string; share: number; colour: ColourClass }
 
 /** Less than this is not worth a line of its own. */
 const leastShare = 0.0005
