@@ -10,7 +10,7 @@ export type Drawn = {
   box: Box | null
 }
 
-type Box = { left: number; top: number; right: number; bottom: number }
+export type Box = { left: number; top: number; right: number; bottom: number }
 
 /** SVG's matrix(a b c d e f). */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
