@@ -1,5 +1,7 @@
 /** A table of ligatures (OpenType 1.9.1, "GSUB", lookup type 4). */
 
+import { viewOf } from './sfnt.ts'
+
 /** Glyphs that are replaced by one. */
 export type Ligature = { from: readonly number[]; to: number }
 
@@ -62,3 +64,24 @@ function startsOf(bodies: readonly number[][], first: number): number[] {
 const word = (value: number) => [value >> 8, value & 0xff]
 const words = (values: readonly number[]) => values.flatMap(word)
 const letters = (tag: string) => [...tag].map((letter) => letter.charCodeAt(0))
+
+/** The rules of a table that `ligatures` has made; of any other none. */
+export function ligaturesIn(table: Uint8Array): Ligature[] {
+  const view = viewOf(table)
+  const lookup = view.getUint16(8) + 4
+  const start = lookup + 8
+  const isOurs = view.getUint16(view.getUint16(8)) === 1 && view.getUint16(lookup) === 4
+  if (!isOurs || view.getUint16(lookup + 6) !== 8) return []
+  const coverage = start + view.getUint16(start + 2)
+  return Array.from({ length: view.getUint16(start + 4) }, (_, index) => {
+    const first = view.getUint16(coverage + 4 + 2 * index)
+    const set = start + view.getUint16(start + 6 + 2 * index)
+    return Array.from({ length: view.getUint16(set) }, (__, place): Ligature => {
+      const rule = set + view.getUint16(set + 2 + 2 * place)
+      const others = Array.from({ length: view.getUint16(rule + 2) - 1 }, (___, other) =>
+        view.getUint16(rule + 4 + 2 * other),
+      )
+      return { from: [first, ...others], to: view.getUint16(rule) }
+    })
+  }).flat()
+}

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { localeCodes, localeOf } from '../../shared/draw/locale/locale-of.ts'
+import { drawCard } from '../../shared/draw/draw-card.ts'
+import { drawnIn } from '../../shared/draw/drawn.fixture.ts'
+import { frame } from '../../shared/draw/frame.ts'
+import { cardKinds } from '../../shared/draw/look.ts'
+import { lookWith } from '../../shared/draw/look.fixture.ts'
+import { drawOpenGraph } from '../../shared/draw/og.ts'
+import { exampleFacts, exampleOrganizationFacts } from '../../shared/embed/example-facts.ts'
+import { type Coverages, missingFrom, readCoverages } from './coverage.ts'
+import { ligatures, ligaturesIn } from './ligatures.ts'
+import { wordsOf } from './words.ts'
+
+let coverages: Coverages
+beforeAll(async () => void (coverages = await readCoverages()))
+
+const missing = (line: string, language: string) => missingFrom(coverages, line, language)
+
+/** What to do about it: `dev/fonts/subset.ts` makes the fonts anew from the words of today. */
+describe.each(localeCodes)('our fonts, for %s', (code) => {
+  it('have every character and syllable of its words', () => {
+    expect(wordsOf(code).flatMap((words) => missing(words, code))).toEqual([])
+  })
+
+  it('have what its drawings say', () => {
+    const look = lookWith({ locale: localeOf(code), ageSeconds: 86_400 })
+    const drawings = [exampleFacts, exampleOrganizationFacts].flatMap((facts) => [
+      ...cardKinds.map((kind) => drawCard(kind, facts, look)),
+      drawOpenGraph(facts, look),
+    ])
+    const lines = drawings
+      .flatMap((drawing) => drawnIn(frame(drawing, look)))
+      .filter(({ name }) => name === 'text' || name === 'tspan')
+    expect(lines.length).toBeGreaterThan(100)
+    expect(lines.flatMap(({ text }) => missing(text, code))).toEqual([])
+  })
+})
+
+describe('what is missing', () => {
+  it('is told character by character', () => {
+    expect(missing('a ⚗ b 鿋 ⚗', 'en')).toEqual(['⚗', '鿋'])
+  })
+
+  it('is nothing where another font has all of the line', () => {
+    expect([missing('Ж 84', 'ar'), missing('النشاط 84', 'en')]).toEqual([[], []])
+  })
+
+  it('is a syllable that would fall apart', () => {
+    expect(missing('ङ्ख्यौ', 'hi')).toEqual(['ङ्ख्यौ'])
+  })
+
+  it('is nothing of what cannot be seen', () => {
+    expect(missing('\u2067\u00ad \u2069', 'en')).toEqual([])
+  })
+})
+
+describe('a table of ligatures', () => {
+  it('is read as it was written', () => {
+    const rules = [
+      { from: [4, 9], to: 20 },
+      { from: [4, 9, 7], to: 21 },
+      { from: [2, 3], to: 22 },
+    ]
+    const sorted = [rules[2], rules[1], rules[0]]
+    expect(ligaturesIn(ligatures(rules))).toEqual(sorted)
+  })
+})
