@@ -90,6 +90,7 @@ const calendar = fc
     counts,
   }))
 
+/** Where commits were read: some are marked and make up a share, or none are and it is 0. */
 const ai = fc
   .record({
     shareFloor: fc.option(share),
@@ -97,11 +98,13 @@ const ai = fc
     read: fc.option(count),
     tools: fc.array(fc.record({ tool: hostileText(), commits: count }), { maxLength: 6 }),
   })
-  .map(({ shareFloor, marked, read, tools }) =>
-    read === null || shareFloor === null
-      ? { shareFloor: null, marked: 0, read, tools: [] }
-      : { shareFloor, marked, read: Math.max(read, marked), tools },
-  )
+  .map(({ shareFloor, marked, read, tools }) => {
+    if (read === null || shareFloor === null)
+      return { shareFloor: null, marked: 0, read, tools: [] }
+    return shareFloor === 0 || marked === 0
+      ? { shareFloor: 0, marked: 0, read, tools: [] }
+      : { shareFloor, marked, read: Math.max(read, marked), tools }
+  })
 
 const account = fc
   .record({

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyFacts, personFacts } from '../../embed/arbitrary.ts'
+import {
+  exampleFacts,
+  exampleOrganizationFacts,
+  exampleUnknownFacts,
+} from '../../embed/example-facts.ts'
+import { drawnIn } from '../drawn.fixture.ts'
+import { frame } from '../frame.ts'
+import { localeCodes, localeOf } from '../locale/locale-of.ts'
+import { lookWith } from '../look.fixture.ts'
+import type { CardPart } from '../look.ts'
+import { anyLook, faultsOf, linesOf } from './any-look.fixture.ts'
+import { drawNotice } from './notice-card.ts'
+import { drawScoreCard } from './score-card.ts'
+
+const bytesOf = (svg: string) => new TextEncoder().encode(svg).length
+const layouts = ['wide', 'compact'] as const
+
+describe('The score card', () => {
+  it('is sound for any account in any look', () => {
+    fc.assert(
+      fc.property(anyFacts(), anyLook(), (facts, look) => {
+        expect(faultsOf(drawScoreCard(facts, look), look)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each(localeCodes)('is sound with every part in %s', (code) => {
+    for (const layout of layouts) {
+      const look = lookWith({ locale: localeOf(code), layout })
+      expect(faultsOf(drawScoreCard(exampleFacts, look), look)).toEqual([])
+    }
+  })
+
+  it('takes at most 6 KB, whatever the language', () => {
+    for (const code of localeCodes)
+      for (const layout of layouts) {
+        const look = lookWith({ locale: localeOf(code), layout, animate: true, ageSeconds: 90_000 })
+        const svg = frame(drawScoreCard(exampleFacts, look), look)
+        expect(bytesOf(svg), `${code} ${layout}`).toBeLessThanOrEqual(6 * 1024)
+      }
+  })
+
+  it('is the same for the same account', () => {
+    fc.assert(
+      fc.property(anyFacts(), anyLook(), (facts, look) => {
+        expect(drawScoreCard(structuredClone(facts), look)).toEqual(drawScoreCard(facts, look))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('says the numbers in a sentence', () => {
+    const { title, description } = drawScoreCard(exampleFacts, lookWith({}))
+    expect(title).toBe('ada-lumen · Score')
+    expect(description).toBe(
+      'ada-lumen · Score: 69 / 100. ' +
+        'Activity 84, Collaboration 61, Stack diversity 73, AI savviness 58. ' +
+        'Coverage 93%, Confidence high. Open Source Maintainer. more than 83%: Own commits ' +
+        '(people who starred GitHub Readme Stats, sampled in 2023, commits of a year).',
+    )
+  })
+
+  it.each<[CardPart, string]>([
+    ['title', 'ada-lumen · Score'],
+    ['archetype', 'Open Source Maintainer'],
+    ['percentile', 'more than 83%'],
+    ['coverage', '93%'],
+    ['radar', 'Stack diversity'],
+    ['signals', 'Merged by others'],
+    ['next', 'Reviews given'],
+    ['values', '28.4 / 35'],
+  ])('leaves out what is hidden: %s', (part, line) => {
+    const hidden = lookWith({ hide: new Set([part]) })
+    expect(linesOf(drawScoreCard(exampleFacts, lookWith({})))).toContain(line)
+    expect(linesOf(drawScoreCard(exampleFacts, hidden))).not.toContain(line)
+  })
+
+  it('keeps its size whatever is known of the person', () => {
+    fc.assert(
+      fc.property(personFacts(), anyLook(), (facts, look) => {
+        const { width, height } = drawScoreCard(facts, look)
+        const example = drawScoreCard({ ...exampleFacts, scores: facts.scores }, look)
+        expect({ width, height }).toEqual({ width: example.width, height: example.height })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('shows what is unknown as unknown and never as 0', () => {
+    for (const layout of layouts) {
+      const drawing = drawScoreCard(exampleUnknownFacts, lookWith({ layout }))
+      const lines = linesOf(drawing)
+      expect(lines.filter((line) => line === 'unknown')).toHaveLength(6)
+      expect([...lines, drawing.description].join(' ')).not.toMatch(/\b0\b/)
+    }
+  })
+
+  it('gives an unknown dimension no corner in the radar', () => {
+    const corners = (coverage: number) => {
+      const scores = structuredClone(exampleFacts.scores!)
+      scores.dimensions.collaboration.coverage = coverage
+      const shapes = drawnIn(drawScoreCard({ ...exampleFacts, scores }, lookWith({})).body)
+      const shape = shapes.find(({ attributes }) => attributes['class']?.includes('accent-soft'))
+      return shape!.attributes['d']!.split('L').length
+    }
+    expect(corners(1)).toBe(4)
+    expect(corners(0)).toBe(3)
+  })
+
+  it('never says that somebody has more than everybody', () => {
+    const facts = { ...exampleFacts, percentile: { ...exampleFacts.percentile!, value: 100 } }
+    expect(linesOf(drawScoreCard(facts, lookWith({})))).toContain('more than 99%')
+  })
+
+  it('shortens a long login and leaves the title its words', () => {
+    const login = 'w'.repeat(39)
+    const drawing = drawScoreCard({ ...exampleFacts, login }, lookWith({ layout: 'compact' }))
+    expect(linesOf(drawing)[0]).toMatch(/^w+… · Score$/)
+    expect(drawing.title).toBe(`${login} · Score`)
+  })
+
+  it('makes way for a notice where the account is not a person', () => {
+    const look = lookWith({})
+    expect(drawScoreCard(exampleOrganizationFacts, look)).toEqual(
+      drawNotice('not-a-person', exampleOrganizationFacts.login, look),
+    )
+  })
+
+  it('mirrors what it shows for languages that read from the right', () => {
+    const places = (code: string) =>
+      drawnIn(drawScoreCard(exampleFacts, lookWith({ locale: localeOf(code) })).body)
+        .filter(({ name, text }) => name === 'text' && /^[\d.]+$/.test(text))
+        .map(({ text, attributes, box }) => [
+          text,
+          Number(attributes['x']),
+          Math.round(Number(box?.bottom)),
+        ])
+    const mirrored = places('en').map(([text, x, y]) => [text, 500 - Number(x), y])
+    expect(places('ar')).toEqual(mirrored)
+  })
+})

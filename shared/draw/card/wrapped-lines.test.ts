@@ -1,0 +1,34 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { widthOf } from '../text/metrics.ts'
+import { wrappedLines } from './wrapped-lines.ts'
+
+describe('Lines of a text', () => {
+  it('fit their width and are no more than asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 1, max: 4 }), (text, most) => {
+        const lines = wrappedLines(text, 100, 12, most)
+        expect(lines.length).toBeLessThanOrEqual(most)
+        for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(100)
+      }),
+    )
+  })
+
+  it('keep every word in its order where there is room', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: 12 }), (words) => {
+        expect(wrappedLines(words.join(' '), 100, 12, 99).join(' ')).toBe(words.join(' '))
+      }),
+    )
+  })
+
+  it('break within what has no spaces', () => {
+    const lines = wrappedLines('数字正在统计请一分钟后再来看看', 100, 12, 9)
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.join('')).toBe('数字正在统计请一分钟后再来看看')
+  })
+
+  it('end in an ellipsis where there is no room for all', () => {
+    expect(wrappedLines('one two three four five six seven', 60, 12, 2).at(-1)).toMatch(/…$/)
+  })
+})
