@@ -1,5 +1,5 @@
 /** The parts of `docs/embeds.md` that are written from the tables of `shared/embed`. */
-import { localeCodes } from '../../shared/draw/locale/locale-of.ts'
+import { localeCodes } from '../../shared/draw/locale/tags.ts'
 import { themeNames } from '../../shared/draw/theme/themes.ts'
 import {
   counterparts,
