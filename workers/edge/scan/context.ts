@@ -64,7 +64,10 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     }),
     counts: createScanCounts(
       (increments) => defer(sink.count(increments, new Date(now()))),
-      (ending) => countReading(env, ending),
+      (ending) => {
+        countReading(env, ending)
+        defer(flushTally(env, now()) ?? Promise.resolve())
+      },
     ),
     async *read(login, meter, { deadlineMilliseconds, urgency, signal }) {
       const { readWithTokens, exchangeBudget } = await github()
@@ -80,7 +83,6 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
         })
       } finally {
         defer(exchangeBudget(env, now()))
-        defer(flushTally(env, now()) ?? Promise.resolve())
       }
     },
     rateLimitHeaders: async (login) => (await github()).rateLimitHeaders(env, login, now()),

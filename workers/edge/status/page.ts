@@ -19,9 +19,9 @@ const style = `
 `
 
 const upstreamWords: Record<Status['upstream'], string> = {
-  ok: 'answers',
-  limited: 'limits us',
-  failing: 'does not answer',
+  ok: 'mostly answered',
+  limited: 'mostly limited',
+  failing: 'mostly failing',
   unknown: 'unknown',
 }
 
@@ -43,7 +43,7 @@ export function statusPage({ at, formula, upstream, tokens, embeds }: Status): H
         <h1>Status</h1>
         <h2>GitHub</h2>
         <dl>
-          <dt>Most readings of the last hour</dt>
+          <dt>Readings of the last hour</dt>
           <dd class="${upstream}">${upstreamWords[upstream]}</dd>
           <dt>Allowance left this hour</dt>
           <dd>${allowance(tokens)}</dd>

@@ -1,0 +1,40 @@
+/** The status over HTTP: what was done shows in it, and nobody's name. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { statusSchema } from '../shared/api/status.ts'
+import { startSystem, type System } from './system.ts'
+
+let system: System
+beforeAll(async () => {
+  system = await startSystem()
+})
+afterAll(() => system?.stop())
+
+const status = async () => statusSchema.parse(await (await system.fetch('/api/v1/status')).json())
+
+describe('the status', () => {
+  it('is unknown before anything happened, not zero', async () => {
+    expect(await status()).toMatchObject({
+      upstream: 'unknown',
+      tokens: null,
+      embeds: { answered: 0, fresh: null, failed: null, cacheHitRate: null },
+    })
+  })
+
+  it('tells how GitHub took the readings, and what is left of the allowance', async () => {
+    await system.fetch('/api/v1/scans/ada-atlas')
+    await expect.poll(async () => (await status()).upstream, { timeout: 10_000 }).toBe('ok')
+    const known = async () => (await status()).tokens
+    await expect.poll(known, { timeout: 10_000 }).not.toBeNull()
+    const { remaining, limit } = (await known())!
+    expect(remaining).toBeLessThan(limit!)
+  })
+
+  it('is a page without script, which names nobody', async () => {
+    const response = await system.fetch('/status')
+    const page = await response.text()
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(page).toContain('mostly answered')
+    expect(page).not.toMatch(/<script|ada-atlas|token-\d/)
+  })
+})
