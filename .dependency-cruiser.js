@@ -1,5 +1,5 @@
 /** The import rules of ARCHITECTURE.md, checked by `npm run lint`. */
-const tests = '\\.test\\.tsx?$|arbitrary\\.ts$'
+const tests = '\\.test\\.tsx?$|arbitrary\\.ts$|\\.fixture\\.ts$'
 
 /** A folder whose files import nothing from the folders named. */
 const mayNotReach = (name, comment, from, to) => ({

@@ -15,7 +15,11 @@ const drawings: Readonly<Record<CardKind, (facts: EmbedFacts, look: Look) => Dra
   organization: drawOrganizationCard,
 }
 
-/** The card of that kind; it says in words where an account has not what the card shows. */
+/**
+ * The card of that kind; it says in words where an account has not what the card shows. An
+ * organisation has no score: it has a card of its own in its place.
+ */
 export function drawCard(kind: CardKind, facts: EmbedFacts, look: Look): Drawing {
-  return drawings[kind](facts, look)
+  const shown = kind === 'score' && facts.kind === 'organization' ? 'organization' : kind
+  return drawings[shown](facts, look)
 }

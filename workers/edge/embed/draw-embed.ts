@@ -93,7 +93,8 @@ async function asOpenGraph(
   readLocale: ReadLocale,
 ): Promise<Drawn> {
   const { values, ignored } = parseParameters(ogTable, asked.query)
-  const look = lookOf(values, await readLocale(values.locale), ageOf(outcome))
+  // The picture tells the day of its numbers, and has one size.
+  const look = lookOf(values, await readLocale(values.locale), null)
   const drawing =
     outcome.kind === 'facts'
       ? drawOpenGraph(outcome.facts, look)
