@@ -1,21 +1,16 @@
 /** The API as a page to read, made from the same OpenAPI document that machines get. */
-import { html, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
+import { html } from 'hono/html'
+import { lineColour, pageFrame, type Html } from '../page-frame.ts'
 
 type Json = Record<string, unknown>
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 const style = `
-  :root { color-scheme: light dark }
-  body { margin: 0 auto; max-width: 54rem; padding: 2rem 1.25rem 4rem;
-    background: light-dark(#fbfaf7, #14131a); color: light-dark(#1d1b26, #eceaf4);
-    font: 1rem/1.55 ui-sans-serif, system-ui, sans-serif; overflow-wrap: anywhere }
-  a { color: light-dark(#5a45c8, #a898ff) }
+  body { max-width: 54rem }
   code, pre { font: 0.9em/1.5 ui-monospace, monospace }
-  pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid light-dark(#dcd8cf, #35323f); border-radius: 0.4rem }
+  pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid ${lineColour}; border-radius: 0.4rem }
   table { border-collapse: collapse; width: 100% }
   th, td:first-child { white-space: nowrap }
-  th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid light-dark(#dcd8cf, #35323f) }
+  th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid ${lineColour} }
   h2 { margin-top: 2.5rem }
 `
 
@@ -28,34 +23,22 @@ export function apiPage(document: Json): Html {
     components: { schemas: Record<string, Json> }
   }
   const server = servers[0]!.url
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>API · ${info.title}</title>
-        <style>
-          ${raw(style)}
-        </style>
-      </head>
-      <body>
-        <p><a href="/">${info.title}</a></p>
-        <h1>API</h1>
-        <p>${info.description}</p>
-        <p>
-          The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Errors of every operation have
-          one form, <a href="#Error"><code>Error</code></a
-          >.
-        </p>
-        ${Object.entries(paths).flatMap(([path, methods]) =>
-          Object.entries(methods).map(([method, operation]) =>
-            operationSection(server, method, path, operation),
-          ),
-        )}
-        <h2>Schemas</h2>
-        ${Object.entries(components.schemas).map(([name, schema]) => schemaSection(name, schema))}
-      </body>
-    </html>`
+  const content = html`
+    <p>${info.description}</p>
+    <p>
+      The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Errors of every operation have one
+      form, <a href="#Error"><code>Error</code></a
+      >.
+    </p>
+    ${Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) =>
+        operationSection(server, method, path, operation),
+      ),
+    )}
+    <h2>Schemas</h2>
+    ${Object.entries(components.schemas).map(([name, schema]) => schemaSection(name, schema))}
+  `
+  return pageFrame('API', style, content)
 }
 
 function operationSection(server: string, method: string, path: string, operation: Json): Html {
