@@ -99,9 +99,10 @@ describe('a card', () => {
     expect(wordsOf(drawing)).not.toMatch(/(^|\s)0(\s|%|$)/)
   })
 
-  it('says that an organisation has no score', () => {
+  it('of the score of an organisation is the card of organisations', () => {
     const drawing = drawCard('score', exampleOrganizationFacts, lookWith({}))
-    expect(wordsOf(drawing)).toContain('Only accounts of people get a score')
+    expect(drawing).toEqual(drawCard('organization', exampleOrganizationFacts, lookWith({})))
+    expect(wordsOf(drawing)).toContain('Repositories')
   })
 })
 

@@ -1,6 +1,7 @@
 /** What an embed's address asks for. Whatever it says, there is an image to answer with. */
-import { translate, type Service } from '../../../shared/embed/drop-in/index.ts'
-import { foldLogin, loginSchema } from '../../../shared/evidence/index.ts'
+import { translate } from '../../../shared/embed/drop-in/index.ts'
+import { loginSchema } from '../../../shared/evidence/index.ts'
+import { dropInPaths } from './drop-in-paths.ts'
 
 export type AskedFor = {
   kind: 'badge' | 'card' | 'og' | 'duel'
@@ -13,20 +14,13 @@ export type AskedFor = {
   ignored: readonly string[]
 }
 
-/** Addresses of other services, whose readers need to change the host only. */
-export const dropInPaths = {
-  '/api': 'readme-stats',
-  '/api/top-langs': 'top-langs',
-  '/streak': 'streak',
-  '/trophy': 'trophy',
-} as const satisfies Record<string, Service>
-
 /** What the address of one of this system's routes asks for. Never throws. */
-export function askedFor({ pathname, searchParams }: URL): AskedFor {
-  if (pathname in dropInPaths) {
+export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
+  // Some services write their addresses with a slash at the end.
+  const pathname = path.replace(/\/$/, '')
+  if (Object.hasOwn(dropInPaths, pathname)) {
     const service = dropInPaths[pathname as keyof typeof dropInPaths]
-    const { login, type, query, ignored } = translate(service, searchParams)
-    query.set('type', type)
+    const { login, query, ignored } = translate(service, searchParams)
     return { kind: 'card', format: 'svg', logins: [loginOf(login ?? '')], query, ignored }
   }
   const [kind = '', ...rest] = pathname.slice(1).split('/')
@@ -62,9 +56,4 @@ function decoded(part: string): string {
 function loginOf(text: string): string | null {
   const parsed = loginSchema.safeParse(text.trim().replace(/^@/, ''))
   return parsed.success ? parsed.data : null
-}
-
-/** Where this isolate remembers what was asked for: the same for every spelling of a login. */
-export function memoryKeyOf({ pathname, search }: URL): string {
-  return foldLogin(pathname) + search
 }

@@ -4,6 +4,7 @@ import { logLine, errorNameOf } from '../../platform/log/index.ts'
 import type { EmbedOutcome, EmbedSource } from '../../platform/tally/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { countEmbed, flushTally } from '../status/index.ts'
+import { dropInPaths } from './drop-in-paths.ts'
 import { answerOf, type Embed } from './embed.ts'
 import type { EmbedState } from './facts-of-login.ts'
 import { embedMemory } from './memory.ts'
@@ -74,16 +75,13 @@ const lastResort: Embed = {
   hasNumbers: false,
 }
 
-/** Other services' addresses among them: see `asked-for.ts`. */
+/** Our own files, and other services' addresses, which some write with a slash at the end. */
 const paths = [
   '/badge/:file',
   '/card/:file',
   '/og/:file',
   '/duel/:login/:file',
-  '/api',
-  '/api/top-langs',
-  '/streak',
-  '/trophy',
+  ...Object.keys(dropInPaths).flatMap((path) => [path, `${path}/`]),
 ]
 
 export const embedRoutes = paths.reduce(
