@@ -54,7 +54,8 @@ export function statusPage({ at, formula, upstream, tokens, embeds }: Status): H
         >Formula ${formula} · as of <time datetime="${at}">${at.slice(0, 19)}Z</time> ·
         <a href="/api/v1/status">as JSON</a></small
       >
-    </p>`
+    </p>
+  `
   return pageFrame('Status', style, content)
 }
 
