@@ -1,0 +1,65 @@
+/** Reads the pixels of a PNG as resvg writes it: eight bits, with transparency, not interlaced. */
+import { inflateSync } from 'node:zlib'
+
+export type Pixels = { width: number; height: number; rgba: Uint8Array }
+
+const signatureBytes = 8
+const bytesPerPixel = 4
+
+export function pixelsOf(png: Uint8Array): Pixels {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  const packed: Uint8Array[] = []
+  let [width, height] = [0, 0]
+  for (let place = signatureBytes; place < png.length;) {
+    const size = view.getUint32(place)
+    const type = String.fromCharCode(...png.subarray(place + 4, place + 8))
+    const start = place + 8
+    if (type === 'IHDR') {
+      ;[width, height] = [view.getUint32(start), view.getUint32(start + 4)]
+      const form = [8, 9, 12].map((field) => png[start + field])
+      if (form.join() !== '8,6,0') throw new Error(`A PNG of another form: ${form.join()}`)
+    }
+    if (type === 'IDAT') packed.push(png.subarray(start, start + size))
+    place = start + size + 4
+  }
+  return { width, height, rgba: unfiltered(inflateSync(Buffer.concat(packed)), width, height) }
+}
+
+/** Share (0–1) of the pixels of which no channel differs by more than `tolerance`. */
+export function similarity(one: Pixels, other: Pixels, tolerance: number): number {
+  if (one.width !== other.width || one.height !== other.height) return 0
+  let alike = 0
+  for (let place = 0; place < one.rgba.length; place += bytesPerPixel) {
+    const channels = [0, 1, 2, 3].map((channel) =>
+      Math.abs(one.rgba[place + channel]! - other.rgba[place + channel]!),
+    )
+    if (Math.max(...channels) <= tolerance) alike += 1
+  }
+  return alike / (one.width * one.height)
+}
+
+/** Undoes the filter of each line (PNG third edition, 9.2). */
+function unfiltered(lines: Uint8Array, width: number, height: number): Uint8Array {
+  const stride = width * bytesPerPixel
+  const pixels = new Uint8Array(stride * height)
+  for (let line = 0; line < height; line += 1) {
+    const filter = lines[line * (stride + 1)]!
+    for (let column = 0; column < stride; column += 1) {
+      const place = line * stride + column
+      const left = column < bytesPerPixel ? 0 : pixels[place - bytesPerPixel]!
+      const above = line === 0 ? 0 : pixels[place - stride]!
+      const corner =
+        column < bytesPerPixel || line === 0 ? 0 : pixels[place - stride - bytesPerPixel]!
+      const foretold = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter]!
+      pixels[place] = lines[line * (stride + 1) + 1 + column]! + foretold
+    }
+  }
+  return pixels
+}
+
+function paeth(left: number, above: number, corner: number): number {
+  const guess = left + above - corner
+  const [toLeft, toAbove, toCorner] = [left, above, corner].map((one) => Math.abs(guess - one))
+  if (toLeft! <= toAbove! && toLeft! <= toCorner!) return left
+  return toAbove! <= toCorner! ? above : corner
+}
