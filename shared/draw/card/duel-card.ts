@@ -15,7 +15,7 @@ const widths = { wide: 500, compact: 320 } as const
 const gap = 24
 const archetypeLineHeight = 16
 
-/** 500 × 240 pixels, or 320 × 308 in the compact layout; less where parts are hidden. */
+/** 500 × 240 pixels, or 320 × 304 in the compact layout; less where parts are hidden. */
 export function drawDuelCard(a: DuelSide, b: DuelSide, look: Look): Drawing {
   const { locale, layout, hide } = look
   const width = widths[layout]

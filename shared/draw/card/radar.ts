@@ -8,12 +8,16 @@ import type { Canvas } from './canvas.ts'
 import { fittingSize } from './fitting-size.ts'
 import type { Place } from './score-layout.ts'
 import { scoreText } from './score-words.ts'
+import { wrappedLines } from './wrapped-lines.ts'
 
 type Dimensions = NonNullable<EmbedFacts['scores']>['dimensions']
 
 const radius = 52
 /** Pixels between two names on a line. */
 const nameGap = 12
+
+/** Pixels from line to line of a name that takes two. */
+const lineHeight = 12
 
 /** How far a full score lies from the middle, to the side and up or down. */
 const reach = radius * Math.SQRT1_2
@@ -49,12 +53,25 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
     } as const
     const other = widthOf(names[beside[at]!]!, size)
     const width = Math.max((place.width - nameGap) / 2, place.width - nameGap - other)
-    const name = canvas.text({ ...line, y, size, class: 'muted', text: names[at]!, width })
+    const lines = wrappedLines(names[at]!, width, size, 2)
+    const shift = (lineHeight / 2) * (lines.length - 1)
+    const name = lines
+      .map((text, row) =>
+        canvas.text({
+          ...line,
+          y: y - shift + lineHeight * row,
+          size,
+          class: 'muted',
+          text,
+          width,
+        }),
+      )
+      .join('')
     if (hide.has('values')) return name
     const isKnown = dimensions[id].coverage > 0
     const value = canvas.text({
       ...line,
-      y: y + (below < 0 ? 16 : -16),
+      y: y - below * (16 + shift),
       size: isKnown ? 14 : 11,
       class: isKnown ? 'text' : 'muted',
       bold: isKnown,

@@ -132,14 +132,16 @@ describe('The score card', () => {
 
   it('mirrors what it shows for languages that read from the right', () => {
     const places = (code: string) =>
-      drawnIn(drawScoreCard(exampleFacts, lookWith({ locale: localeOf(code) })).body)
+      drawnIn(
+        drawScoreCard(exampleFacts, lookWith({ locale: localeOf(code), layout: 'compact' })).body,
+      )
         .filter(({ name, text }) => name === 'text' && /^[\d.]+$/.test(text))
         .map(({ text, attributes, box }) => [
           text,
           Number(attributes['x']),
           Math.round(Number(box?.bottom)),
         ])
-    const mirrored = places('en').map(([text, x, y]) => [text, 500 - Number(x), y])
+    const mirrored = places('en').map(([text, x, y]) => [text, 320 - Number(x), y])
     expect(places('ar')).toEqual(mirrored)
   })
 })

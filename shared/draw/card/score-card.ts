@@ -61,7 +61,7 @@ function head(
   const size = overall.coverage > 0 ? 44 : 20
   const taken = Math.min(Math.ceil(widthOf(text, size, 'sans-bold')), width / 2)
   const beside = { x: x + taken + 12, width: width - taken - 12 }
-  const score = { x, y: y + 48, size, class: 'accent', bold: true, text, width: taken } as const
+  const score = { x, y: y + 44, size, class: 'accent', bold: true, text, width: taken } as const
   const name = archetypeText(facts, locale)
   const archetype = {
     size: fittingSize(name, beside.width, [14, 12], 'sans-bold'),
@@ -70,11 +70,11 @@ function head(
     text: name,
   } as const
   const percentile = percentileTexts(facts, locale).map((line, at) =>
-    canvas.text({ ...beside, y: y + 36 + 16 * at, size: 12, class: 'muted', text: line }),
+    canvas.text({ ...beside, y: y + 34 + 16 * at, size: 12, class: 'muted', text: line }),
   )
   return (
     canvas.text(score) +
-    (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype, y: y + 18 })) +
+    (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype, y: y + 16 })) +
     (hide.has('percentile') ? '' : percentile.join(''))
   )
 }

@@ -28,6 +28,12 @@ describe('Lines of a text', () => {
     expect(lines.join('')).toBe('数字正在统计请一分钟后再来看看')
   })
 
+  it('leave no mark at the beginning of a line', () => {
+    const marked = wrappedLines('ความหลากหลายเทคโนโลยี'.repeat(3), 40, 12, 99)
+    expect(marked.length).toBeGreaterThan(3)
+    for (const line of marked) expect(line).toMatch(/^\P{M}/u)
+  })
+
   it('end in an ellipsis where there is no room for all', () => {
     expect(wrappedLines('one two three four five six seven', 60, 12, 2).at(-1)).toMatch(/…$/)
   })

@@ -16,15 +16,18 @@ export function wrappedLines(text: string, width: number, size: number, most: nu
   return lines
 }
 
-/** How many UTF-16 units of the text stand on its first line: at least one character. */
+/** A character with which a letter begins: marks and what is joined belong to the letter before. */
+const beginning = /(?<!\u200d)[^\p{M}\u200d]/gu
+
+/** How many UTF-16 units of the text stand on its first line: at least one letter. */
 function lineEnd(text: string, width: number, size: number): number {
-  if (widthOf(text, size) <= width) return text.length
-  let end = 0
-  let lastSpace = 0
-  for (const character of text) {
-    if (widthOf(text.slice(0, end + character.length), size) > width) break
-    if (character === ' ') lastSpace = end
-    end += character.length
+  const [, ...ends] = [...[...text.matchAll(beginning)].map(({ index }) => index), text.length]
+  let lastLetter = ends[0] ?? text.length
+  let lastWord = 0
+  for (const end of ends) {
+    if (widthOf(text.slice(0, end), size) > width) break
+    lastLetter = end
+    if (end === text.length || text[end] === ' ') lastWord = end
   }
-  return lastSpace || end || [...text][0]!.length
+  return lastWord || lastLetter
 }
