@@ -60,7 +60,7 @@ function head(
   const text = scoreText(overall, locale)
   const size = overall.coverage > 0 ? 44 : 20
   const taken = Math.min(Math.ceil(widthOf(text, size, 'sans-bold')), width / 2)
-  const beside = { x: x + taken + 12, width: width - taken - 12 }
+  const beside = { x: x + taken + 16, width: width - taken - 16 }
   const score = { x, y: y + 44, size, class: 'accent', bold: true, text, width: taken } as const
   const name = archetypeText(facts, locale)
   const archetype = {
