@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf, type Embed } from './embed.ts'
-import { createEmbedMemory } from './memory.ts'
+import { createEmbedMemory, type EmbedMemory } from './memory.ts'
 
 const fresh: Embed = {
   body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -46,11 +46,30 @@ describe('the answer of an embed', () => {
   })
 })
 
+/** Asks for an embed until the memory keeps it. */
+function twice(memory: EmbedMemory, address: string, embed: Embed) {
+  memory.put(address, embed, 0)
+  memory.put(address, embed, 0)
+}
+
 describe('the memory of an isolate', () => {
-  it('gives an embed for a minute, or as long as it is fresh', () => {
+  it('does not keep what was asked for once', () => {
     const memory = createEmbedMemory()
     memory.put('/badge/ada.svg', fresh, 0)
-    memory.put('/badge/bob.svg', { ...fresh, freshSeconds: 30 }, 0)
+    expect(memory.get('/badge/ada.svg', 1)).toBeNull()
+  })
+
+  it('forgets everything when it is told to', () => {
+    const memory = createEmbedMemory()
+    twice(memory, '/badge/ada.svg', fresh)
+    memory.clear()
+    expect(memory.get('/badge/ada.svg', 1)).toBeNull()
+  })
+
+  it('gives an embed for a minute, or as long as it is fresh', () => {
+    const memory = createEmbedMemory()
+    twice(memory, '/badge/ada.svg', fresh)
+    twice(memory, '/badge/bob.svg', { ...fresh, freshSeconds: 30 })
     expect(memory.get('/badge/ada.svg', 59_999)).toBe(fresh)
     expect(memory.get('/badge/bob.svg', 29_999)).not.toBeNull()
     expect(memory.get('/badge/ada.svg', 60_000)).toBeNull()
@@ -60,7 +79,7 @@ describe('the memory of an isolate', () => {
   it('keeps no more than it has room for, and drops what came first', () => {
     const memory = createEmbedMemory()
     const large = { ...fresh, body: 'x'.repeat(1024 * 1024) }
-    for (let number = 0; number < 10; number += 1) memory.put(`/card/${number}.svg`, large, 0)
+    for (let number = 0; number < 10; number += 1) twice(memory, `/card/${number}.svg`, large)
     const there = Array.from({ length: 10 }, (_, number) => memory.get(`/card/${number}.svg`, 1))
     expect(there.map((embed) => embed !== null)).toEqual([
       ...Array.from({ length: 7 }, () => false),
@@ -71,7 +90,7 @@ describe('the memory of an isolate', () => {
   it('does not keep what nobody asks for twice: endless addresses', () => {
     const memory = createEmbedMemory()
     const key = `/badge/ada.svg?label=${'x'.repeat(1000)}`
-    memory.put(key, fresh, 0)
+    twice(memory, key, fresh)
     expect(memory.get(key, 1)).toBeNull()
   })
 })

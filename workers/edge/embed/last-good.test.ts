@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exampleFacts } from '../../../shared/embed/example-facts.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import type { SessionStore } from '../../platform/store/index.ts'
+import { createCopiesInMemory } from './copies-in-memory.ts'
 import { createLastGoodStore, type LastGood } from './last-good.ts'
 
 const start = Date.parse('2026-11-21T12:00:00Z')
@@ -96,5 +97,36 @@ describe('the last good copy', () => {
     expect(await copies.get('ada')).toBeNull()
     expect(reported).toEqual(['store_write_failed', 'store_read_failed'])
     await expect(copies.forget('ada')).rejects.toThrow()
+  })
+})
+
+describe('copies in the memory of an isolate', () => {
+  it('spare the store a few seconds of the same question, in any spelling', async () => {
+    const { copies, clock } = world()
+    let reads = 0
+    const counted = { ...copies, get: (login: string) => ((reads += 1), copies.get(login)) }
+    const memory = createCopiesInMemory().before(counted, () => clock.now)
+    expect(await memory.get('ada')).toBeNull()
+    await memory.put('ada', copy)
+    expect([await memory.get('ADA'), await memory.get('ada')]).toEqual([copy, copy])
+    expect(reads).toBe(1)
+    clock.now += 10_000
+    expect(await memory.get('ada')).toEqual(copy)
+    expect(reads).toBe(2)
+  })
+
+  it('forget with the store', async () => {
+    const { copies, clock } = world()
+    const memory = createCopiesInMemory().before(copies, () => clock.now)
+    await memory.put('ada', copy)
+    await memory.forget('Ada')
+    expect(await memory.get('ada')).toBeNull()
+  })
+
+  it('are no more than there is room for', async () => {
+    const { copies, clock } = world({ fails: true })
+    const memory = createCopiesInMemory().before(copies, () => clock.now)
+    for (let number = 0; number < 501; number += 1) await memory.put(`ada-${number}`, copy)
+    expect([await memory.get('ada-0'), await memory.get('ada-1')]).toEqual([null, copy])
   })
 })

@@ -1,6 +1,5 @@
 /** Makes an embed within its time: knows the logins, draws, and turns a drawing into pixels. */
 import type { EmbedState } from './facts-of-login.ts'
-import { etagOf } from '../etag.ts'
 import type { AskedFor } from './asked-for.ts'
 import { ageOf, drawEmbed, type ReadLocale } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
@@ -10,6 +9,7 @@ import {
   type EmbedReading,
   type FactsOutcome,
 } from './facts-of-login.ts'
+import { quickHash } from './quick-hash.ts'
 
 /** GitHub's proxy waits ten seconds; nobody who looks at a README does. */
 const deadlineMilliseconds = 4_000
@@ -34,14 +34,13 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
     ),
   )
   const { text, width } = await drawEmbed(asked, outcomes, world.readLocale)
-  const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
   const known = {
     state: stateOf(outcomes),
     ageSeconds: oldest(outcomes.map(ageOf)),
     freshSeconds: Math.min(...outcomes.map(({ freshSeconds }) => freshSeconds)),
     hasNumbers: outcomes.every(({ kind }) => kind === 'facts'),
   }
-  const etag = await etagOf(bytes)
+  const etag = quickHash(text).toString(36)
   if (asked.format === 'json') {
     return {
       ...known,

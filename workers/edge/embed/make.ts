@@ -7,6 +7,7 @@ import type { EdgeContext } from '../edge-context.ts'
 import { scanAgain, scanContextOf, scanLogin } from '../scan/index.ts'
 import { learningLocales } from '../../../shared/draw/locale/learn.ts'
 import { askedFor } from './asked-for.ts'
+import { copiesInMemory } from './copies-in-memory.ts'
 import type { ReadLocale } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import { createLastGoodStore, type LastGoodStore } from './last-good.ts'
@@ -46,13 +47,14 @@ async function wordsOf({ ASSETS }: EdgeEnv, code: string): Promise<string> {
 export function lastGoodOf(context: Context<EdgeContext>): LastGoodStore {
   const { env } = context
   const { now, report } = scanContextOf(context)
-  return createLastGoodStore({
+  const store = createLastGoodStore({
     store: () => sessionStoreOf(env),
     sealOf: (login) => loginSeal(env.SCAN_SECRET, 'embed', login),
     now,
     random: (bytes) => void crypto.getRandomValues(bytes),
     report,
   })
+  return copiesInMemory.before(store, now)
 }
 
 /** The embed at an address. */

@@ -1,50 +1,67 @@
 /**
  * Finished embeds in the memory of this isolate, for a minute: a README that many people open asks
- * for the same image again and again. Nothing leaves the isolate, and it is bounded.
+ * for the same image again and again. What is asked for once in a while is not kept, so that it does
+ * not drive out what is asked for often. Nothing leaves the isolate, and it is bounded.
  */
 import type { Embed } from './embed.ts'
+import { quickHash } from './quick-hash.ts'
 
 const keepMilliseconds = 60_000
 const mostBytes = 4 * 1024 * 1024
-const longestKey = 512
+const longestAddress = 512
+/** So many addresses are remembered as asked for once, each in the place that its hash says. */
+const places = 4096
 
 export type EmbedMemory = {
-  get(key: string, now: number): Embed | null
-  put(key: string, embed: Embed, now: number): void
+  get(address: string, now: number): Embed | null
+  /** Keeps the embed when its address is asked for the second time. */
+  put(address: string, embed: Embed, now: number): void
   clear(): void
 }
 
+type Entry = { address: string; embed: Embed; until: number }
+
 export function createEmbedMemory(): EmbedMemory {
-  const kept = new Map<string, { embed: Embed; until: number }>()
+  const kept = new Map<number, Entry>()
+  const askedOnce = new Float64Array(places)
   let bytes = 0
-  const drop = (key: string) => {
-    const entry = kept.get(key)
+  const drop = (hash: number) => {
+    const entry = kept.get(hash)
     if (!entry) return
-    kept.delete(key)
-    bytes -= sizeOf(key, entry.embed)
+    kept.delete(hash)
+    bytes -= sizeOf(entry)
   }
   return {
-    get(key, now) {
-      const entry = kept.get(key)
-      if (!entry) return null
+    get(address, now) {
+      if (kept.size === 0) return null
+      const hash = quickHash(address)
+      const entry = kept.get(hash)
+      if (entry?.address !== address) return null
       if (entry.until > now) return entry.embed
-      drop(key)
+      drop(hash)
       return null
     },
-    clear() {
-      kept.clear()
-      bytes = 0
-    },
-    put(key, embed, now) {
-      if (key.length > longestKey) return
-      drop(key)
+    put(address, embed, now) {
+      if (address.length > longestAddress) return
+      const hash = quickHash(address)
+      if (askedOnce[hash % places] !== hash) {
+        askedOnce[hash % places] = hash
+        return
+      }
+      drop(hash)
       const until = now + Math.min(keepMilliseconds, embed.freshSeconds * 1000)
-      kept.set(key, { embed, until })
-      bytes += sizeOf(key, embed)
+      const entry = { address, embed, until }
+      kept.set(hash, entry)
+      bytes += sizeOf(entry)
       for (const [oldest] of kept) {
         if (bytes <= mostBytes) break
         drop(oldest)
       }
+    },
+    clear() {
+      kept.clear()
+      askedOnce.fill(0)
+      bytes = 0
     },
   }
 }
@@ -53,4 +70,4 @@ export function createEmbedMemory(): EmbedMemory {
 export const embedMemory = createEmbedMemory()
 
 /** Roughly: strings of an SVG take a byte a character, keys and headers a little. */
-const sizeOf = (key: string, { body }: Embed) => body.length + key.length + 500
+const sizeOf = ({ address, embed }: Entry) => embed.body.length + address.length + 500

@@ -11,26 +11,28 @@ import { embedMemory } from './memory.ts'
 
 /** Everything that reads and draws is loaded with the first embed that is not in memory. */
 const making = () => import('./make.ts')
+let maker: Awaited<ReturnType<typeof making>> | null = null
 
 const answerEmbed: Handler<EdgeContext> = async (context) => {
-  const url = new URL(context.req.url)
-  const key = url.pathname + url.search
+  const { url } = context.req
+  const address = url.slice(url.indexOf('/', 'https://'.length))
   const ifNoneMatch = context.req.header('if-none-match')
-  const known = embedMemory.get(key, Date.now())
+  const known = embedMemory.get(address, Date.now())
   if (known) {
     count(context, known.state, 'memory')
     return answerOf(known, ifNoneMatch)
   }
-  const embed = await made(context, url)
+  const embed = await made(context)
   count(context, embed.state, embed.state === 'new' ? 'scan' : 'store')
   const state = embed.state === 'new' ? 'stored' : embed.state
-  embedMemory.put(key, { ...embed, state }, Date.now())
+  embedMemory.put(address, { ...embed, state }, Date.now())
   return answerOf(embed, ifNoneMatch)
 }
 
-async function made(context: Context<EdgeContext>, url: URL): Promise<Embed> {
+async function made(context: Context<EdgeContext>): Promise<Embed> {
   try {
-    return await (await making()).make(context, url)
+    maker ??= await making()
+    return await maker.make(context, new URL(context.req.url))
   } catch (error) {
     const requestId = context.get('requestId')
     logLine({ event: 'unexpected_error', requestId, errorName: errorNameOf(error) }, console.log)
