@@ -10,10 +10,15 @@ export const mostCharacters = 256
 const unfit =
   /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu
 
+/** Most of what is drawn: words in ASCII with single spaces between. */
+const plainAlready = /^[!-~]+(?: [!-~]+)*$/
+
 /** One line of plain text of at most `most` characters, without anything that is not text. */
 export function plainText(text: string, most = mostCharacters): string {
+  if (text.length <= most && plainAlready.test(text)) return text
   const shortened = text.length > 4 * most ? text.slice(0, 4 * most) : text
-  const line = shortened.replace(/\s+/gu, ' ').replace(unfit, '').trim()
+  const spaced = shortened.replace(/\s+/gu, ' ').replace(unfit, '')
+  const line = spaced.replace(/ {2,}/g, ' ').trim()
   const characters = [...line]
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line
 }
@@ -28,7 +33,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Plain text, escaped for an element's content or an attribute. */
 export function escapeXml(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (character) => entities[character]!)
+  const plain = plainText(text)
+  return /[&<>"']/.test(plain)
+    ? plain.replace(/[&<>"']/g, (character) => entities[character]!)
+    : plain
 }
 
 /** A length with at most two decimals: drawings have no use for more. */

@@ -8,6 +8,7 @@ import { fitted, widthOf } from '../text/metrics.ts'
 export function wrappedLines(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = []
   let rest = text.trim()
+  if (rest !== '' && widthOf(rest, size) <= width) return [rest]
   while (rest !== '') {
     const end = lines.length === most - 1 ? rest.length : lineEnd(rest, width, size)
     lines.push(fitted(rest.slice(0, end).trim(), width, size))
@@ -24,8 +25,12 @@ function lineEnd(text: string, width: number, size: number): number {
   const [, ...ends] = [...[...text.matchAll(beginning)].map(({ index }) => index), text.length]
   let lastLetter = ends[0] ?? text.length
   let lastWord = 0
+  let start = 0
+  let taken = 0
   for (const end of ends) {
-    if (widthOf(text.slice(0, end), size) > width) break
+    taken += widthOf(text.slice(start, end), size)
+    start = end
+    if (taken > width) break
     lastLetter = end
     if (end === text.length || text[end] === ' ') lastWord = end
   }

@@ -24,8 +24,17 @@ export function styleOf(look: Look, body: string): string {
   return dark.length > 0 ? `${style}@media(prefers-color-scheme:dark){${cssOf(dark)}}` : style
 }
 
+/** A palette never changes: its rules are made once. */
+const rules = new WeakMap<Palette, readonly Rule[]>()
+
+function rulesOf(palette: Palette): readonly Rule[] {
+  const known = rules.get(palette) ?? makeRules(palette)
+  rules.set(palette, known)
+  return known
+}
+
 /** Lines come first: an element with a line and a fill has both. */
-function rulesOf(palette: Palette): Rule[] {
+function makeRules(palette: Palette): readonly Rule[] {
   const { background, border, title, text, muted, accent, track, series, heat } = palette
   return [
     ['border-line', `stroke:${border}`, 'fill:none'],
@@ -49,9 +58,9 @@ const whole = ([name, declaration, always]: Rule): Rule => [
 ]
 
 /** One rule for all classes with the same declaration. */
-function cssOf(rules: readonly Rule[]): string {
+function cssOf(shown: readonly Rule[]): string {
   const selectors = new Map<string, string>()
-  for (const [name, declaration] of rules) {
+  for (const [name, declaration] of shown) {
     const others = selectors.get(declaration)
     selectors.set(declaration, others ? `${others},.${name}` : `.${name}`)
   }
