@@ -8,8 +8,8 @@ import { SaxesParser } from 'saxes'
 const timeoutMilliseconds = 10_000
 const mostBytes = 5_242_880
 const mostRedirects = 4
-const followed = [301, 302, 303, 307]
-const imageTypes = ['image/svg+xml', 'image/png', 'image/gif', 'image/jpeg', 'image/webp']
+const followed = new Set([301, 302, 303, 307])
+const imageTypes = new Set(['image/svg+xml', 'image/png', 'image/gif', 'image/jpeg', 'image/webp'])
 const yearSeconds = 31_536_000
 
 export type CamoImage = {
@@ -28,10 +28,11 @@ export async function throughCamo(url: URL): Promise<CamoImage> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   const milliseconds = performance.now() - started
   const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim()
-  if (!imageTypes.includes(type)) throw new Error(`Non-Image content-type returned: ${type}`)
+  if (!imageTypes.has(type)) throw new Error(`Non-Image content-type returned: ${type}`)
   if (bytes.length > mostBytes) throw new Error('Content-Length exceeded')
   if (bytes.length === 0) throw new Error('An empty image')
-  if (type === 'image/svg+xml') checkPolicy(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  if (type === 'image/svg+xml')
+    checkPolicy(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   else checkPng(bytes)
   const maxAge = /max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')
   const keptSeconds = maxAge ? Number(maxAge[1]) : yearSeconds
@@ -50,7 +51,7 @@ async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
   })
   if (response.status < 300 || response.status >= 400) return response
   const location = response.headers.get('location')
-  if (!followed.includes(response.status) || location === null || redirectsLeft === 0)
+  if (!followed.has(response.status) || location === null || redirectsLeft === 0)
     throw new Error(`A redirect that is not followed: ${response.status}`)
   await response.body?.cancel()
   return fetched(new URL(location, url), redirectsLeft - 1)

@@ -33,7 +33,7 @@ export type SystemOptions = {
 /** Only its form matters: the stand-in for Neon serves one database. */
 export const databaseUrl = 'postgres://user:password@counters.example.invalid/counters'
 
-const scanSecret = 'a secret of the whole-system tests, 32 characters and more'
+export const scanSecret = 'a secret of the whole-system tests, 32 characters and more'
 
 /** So many that tests which spend or break tokens do not get in each other's way. */
 const plentyOfTokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)

@@ -1,6 +1,6 @@
 /** Badges: what they say, their SVG, and shields.io's JSON. */
-export { badgeStyles, type Badge, type BadgeStyle } from './badge.ts'
+export { badgeStyles, type Badge } from './badge.ts'
 export { badgeColour } from './colours.ts'
 export { drawBadge } from './draw-badge.ts'
 export { badgeMetrics, badgeOf, noticeBadge, type BadgeChoices } from './metric-badge.ts'
-export { shieldsEndpoint, type ShieldsEndpoint } from './shields-endpoint.ts'
+export { shieldsEndpoint } from './shields-endpoint.ts'

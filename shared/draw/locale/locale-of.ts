@@ -5,7 +5,7 @@ import { english, makeLocale } from './make-locale.ts'
 import { localeCodeOf, type LocaleCode } from './tags.ts'
 
 export { signalName } from './make-locale.ts'
-export { isKnownLocale, localeCodes } from './tags.ts'
+export { localeCodes } from './tags.ts'
 
 const made = new Map<LocaleCode, Locale>()
 

@@ -70,10 +70,10 @@ const notALogin: FactsOutcome = {
 function stateOf(outcomes: readonly FactsOutcome[]): EmbedState {
   const notice = outcomes.find((outcome) => outcome.kind === 'notice')
   if (notice) return notice.reason
-  const states = outcomes.flatMap((outcome) => (outcome.kind === 'facts' ? [outcome.state] : []))
-  return (
-    (['last-good', 'stale', 'new'] as const).find((state) => states.includes(state)) ?? 'stored'
+  const states = new Set(
+    outcomes.map((outcome) => (outcome.kind === 'facts' ? outcome.state : null)),
   )
+  return (['last-good', 'stale', 'new'] as const).find((state) => states.has(state)) ?? 'stored'
 }
 
 function oldest(ages: readonly (number | null)[]): number | null {
