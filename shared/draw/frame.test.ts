@@ -129,12 +129,13 @@ describe('frame', () => {
     expect(titleLine(lookWith({ hide: new Set(['title']) }), 'Own', 400)).toBe('')
   })
 
-  it('appears once, for those who want motion, and is visible at rest', () => {
+  it('settles once, for those who want motion, and is visible at every moment', () => {
     const look = lookWith({ animate: true })
     const style = named(frame(drawingOf(look), look), 'style')[0]!.text
     const [atRest, moving] = style.split('@media(prefers-reduced-motion:no-preference)')
-    expect(atRest).not.toMatch(/animation|(?<!fill-)opacity/)
-    expect(moving).toMatch(/animation:appear \.6s/)
+    expect(style).not.toMatch(/(?<!fill-)opacity|visibility|display/)
+    expect(atRest).not.toContain('animation')
+    expect(moving).toMatch(/animation:settle \.6s/)
     expect(moving).not.toContain('infinite')
     expect(frame(drawingOf(look), lookWith({}))).not.toContain('animation')
   })

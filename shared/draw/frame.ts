@@ -1,4 +1,5 @@
 /** What all cards stand in: the whole SVG around a drawing. */
+import { commentOf } from './comment.ts'
 import type { Drawing, Look } from './look.ts'
 import { fill } from './locale/locale.ts'
 import { escapeXml, length, plainText } from './svg.ts'
@@ -18,11 +19,11 @@ const ageLineHeight = 14
 const widest = 4096
 
 /**
- * The body appears once. At rest it is visible: who reads no animation, or wants none, sees the
- * whole picture.
+ * The body settles into its place once. It is visible at every moment: browsers hold an animation
+ * back while the image is out of sight, and print and photograph what they hold.
  */
-const fadeIn =
-  '@media(prefers-reduced-motion:no-preference){svg>g{animation:appear .6s}@keyframes appear{from{opacity:0}}}'
+const entrance =
+  '@media(prefers-reduced-motion:no-preference){svg>g{animation:settle .6s}@keyframes settle{from{transform:translateY(6px)}}}'
 
 /**
  * A card's title at the top: what the visitor wants it to be, else the card's own; empty where it
@@ -58,7 +59,7 @@ export function frame(drawing: Drawing, look: Look, comments: readonly string[] 
   const shownHeight = (height * shownWidth) / drawing.width
   const body = look.animate ? `<g>${drawing.body}</g>` : drawing.body
   const content = background(drawing.width, height, look) + body + ageLine(drawing, look)
-  const style = styleOf(look, content) + (look.animate ? fadeIn : '')
+  const style = styleOf(look, content) + (look.animate ? entrance : '')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${length(shownWidth)}" ` +
     `height="${length(shownHeight)}" viewBox="0 0 ${length(drawing.width)} ${length(height)}" ` +
@@ -97,9 +98,3 @@ const sentences = (text: string) =>
     .split(' ')
     .map((word) => escapeXml(word))
     .join(' ')
-
-/** Without what could end it, or look like more than words. */
-function commentOf(comments: readonly string[]): string {
-  const words = plainText(comments.join('; ').replace(/[<>&"']/g, ''), 400)
-  return words && `<!-- ${words.replace(/-(?=-)/g, '- ')} -->`
-}
