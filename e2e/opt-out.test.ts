@@ -104,6 +104,33 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
     expect((await scan(login)).status).toBe(200)
   })
 
+  it('takes every embed away at once, and back it comes', async () => {
+    const login = 'indra-launchpad'
+    const states = async () =>
+      Promise.all(
+        [`/badge/${login}.svg`, `/card/${login}.svg`, `/duel/${login}/ada-atlas.svg`].map(
+          async (path) => {
+            const response = await system.fetch(path)
+            expect([response.status, response.headers.get('content-type')]).toEqual([
+              200,
+              'image/svg+xml; charset=utf-8',
+            ])
+            await response.arrayBuffer()
+            return response.headers.get('x-scan-state')
+          },
+        ),
+      )
+    const shown = new Set(['new', 'stored'])
+    // Asked for twice, so that the isolate has them in memory.
+    expect((await states()).every((state) => shown.has(state!))).toBe(true)
+    expect((await states()).every((state) => shown.has(state!))).toBe(true)
+    await optOut(login)
+    expect(await states()).toEqual(['not-public', 'not-public', 'not-public'])
+    show(login, (await tokensOf(login)).withdrawalToken)
+    expect((await withdraw(login)).status).toBe(200)
+    expect((await states()).every((state) => shown.has(state!))).toBe(true)
+  })
+
   it('is neither granted nor refused while GitHub does not answer', async () => {
     const login = 'tariq-terraform'
     show(login, (await tokensOf(login)).token)
