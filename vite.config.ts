@@ -1,6 +1,7 @@
 import { cloudflare } from '@cloudflare/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { openApiDocument } from './shared/api/openapi.ts'
 import { languages } from './shared/draw/locale/languages/index.ts'
 
 /** Variables that `npm start` and the tests hand to both Workers, as one JSON object. */
@@ -11,21 +12,27 @@ const withLocalVariables = {
   },
 }
 
-/** The words of each language that drawings can be in, as a file that the edge reads when asked. */
-const localeFiles: Plugin = {
-  name: 'locale-files',
+/**
+ * What the edge reads as static files when it is asked for, so that it need not carry it: the words
+ * of each language that drawings can be in, and the description of the API.
+ */
+const staticFiles = new Map([
+  ...Object.entries(languages).map(([code, words]) => [`locales/${code}.txt`, words] as const),
+  ['openapi.json', JSON.stringify(openApiDocument('/'))],
+])
+
+const withStaticFiles: Plugin = {
+  name: 'static-files',
   applyToEnvironment: ({ name }) => name === 'client',
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
-      const code = /^\/locales\/([\w-]+)\.txt$/.exec(request.url ?? '')?.[1] ?? ''
-      if (!Object.hasOwn(languages, code)) return next()
-      response.setHeader('content-type', 'text/plain; charset=utf-8')
-      response.end(languages[code as keyof typeof languages])
+      const source = staticFiles.get((request.url ?? '').slice(1))
+      if (source === undefined) return next()
+      response.end(source)
     })
   },
   generateBundle() {
-    for (const [code, source] of Object.entries(languages))
-      this.emitFile({ type: 'asset', fileName: `locales/${code}.txt`, source })
+    for (const [fileName, source] of staticFiles) this.emitFile({ type: 'asset', fileName, source })
   },
 }
 
@@ -35,7 +42,7 @@ export default defineConfig({
   root: 'pages',
   plugins: [
     preact(),
-    localeFiles,
+    withStaticFiles,
     cloudflare({
       configPath: '../wrangler.toml',
       viteEnvironment: { name: 'edge' },

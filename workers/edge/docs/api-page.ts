@@ -14,15 +14,13 @@ const style = `
   h2 { margin-top: 2.5rem }
 `
 
-/** The page for an OpenAPI document. */
-export function apiPage(document: Json): Html {
-  const { info, servers, paths, components } = document as {
+/** The page for an OpenAPI document of a server. */
+export function apiPage(document: Json, server: string): Html {
+  const { info, paths, components } = document as {
     info: { title: string; version: string; description: string }
-    servers: { url: string }[]
     paths: Record<string, Record<string, Json>>
     components: { schemas: Record<string, Json> }
   }
-  const server = servers[0]!.url
   const content = html`
     <p>${info.description}</p>
     <p>

@@ -1,26 +1,29 @@
 /** The API's own description, for machines and for people. */
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import type { EdgeContext } from '../edge-context.ts'
 
 const cacheControl = 'public, max-age=300'
 
-/** Loaded when it is asked for: making schemas readable takes code that a scan does not need. */
-const documents = async (url: string) => {
-  const [{ openApiDocument }, { apiPage }] = await Promise.all([
-    import('../../../shared/api/openapi.ts'),
-    import('./api-page.ts'),
-  ])
-  return { document: openApiDocument(new URL(url).origin), apiPage }
+/** A static file, made when the product is built (see `vite.config.ts`). */
+async function apiDocument({ env }: Context<EdgeContext>): Promise<Record<string, unknown>> {
+  const file = await env.ASSETS.fetch('https://assets.invalid/openapi.json')
+  if (!file.ok) throw new Error('The description of the API is not there')
+  return file.json()
 }
 
 export const docsRoutes = new Hono<EdgeContext>()
   .get('/api/v1/openapi.json', async (context) => {
-    const { document } = await documents(context.req.url)
+    const { origin } = new URL(context.req.url)
+    const document = await apiDocument(context)
     context.header('cache-control', cacheControl)
-    return context.json(document)
+    return context.json({ ...document, servers: [{ url: origin }] })
   })
   .get('/docs/api', async (context) => {
-    const { document, apiPage } = await documents(context.req.url)
+    const { origin } = new URL(context.req.url)
+    const [document, { apiPage }] = await Promise.all([
+      apiDocument(context),
+      import('./api-page.ts'),
+    ])
     context.header('cache-control', cacheControl)
-    return context.html(apiPage(document))
+    return context.html(apiPage(document, origin))
   })
