@@ -1,6 +1,8 @@
 import { cloudflare } from '@cloudflare/vite-plugin'
 import preact from '@preact/preset-vite'
-import { defineConfig, type Plugin } from 'vite'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
 import { openApiDocument } from './shared/api/openapi.ts'
 import { languages } from './shared/draw/locale/languages/index.ts'
 
@@ -13,36 +15,25 @@ const withLocalVariables = {
 }
 
 /**
- * What the edge reads as static files when it is asked for, so that it need not carry it: the words
- * of each language that drawings can be in, and the description of the API.
+ * Static files that the edge reads when it is asked for them, so that it need not carry them: the
+ * words of each language that drawings can be in, and the description of the API. They are written
+ * beside those of `pages/public` before anything is served or built.
  */
-const staticFiles = new Map([
-  ...Object.entries(languages).map(([code, words]) => [`locales/${code}.txt`, words] as const),
-  ['openapi.json', JSON.stringify(openApiDocument('/'))],
-])
-
-const withStaticFiles: Plugin = {
-  name: 'static-files',
-  applyToEnvironment: ({ name }) => name === 'client',
-  configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      const source = staticFiles.get((request.url ?? '').slice(1))
-      if (source === undefined) return next()
-      response.end(source)
-    })
-  },
-  generateBundle() {
-    for (const [fileName, source] of staticFiles) this.emitFile({ type: 'asset', fileName, source })
-  },
-}
+const staticFolder = join(import.meta.dirname, '.static')
+rmSync(staticFolder, { recursive: true, force: true })
+cpSync(join(import.meta.dirname, 'pages/public'), staticFolder, { recursive: true })
+mkdirSync(join(staticFolder, 'locales'))
+for (const [code, words] of Object.entries(languages))
+  writeFileSync(join(staticFolder, 'locales', `${code}.txt`), words)
+writeFileSync(join(staticFolder, 'openapi.json'), JSON.stringify(openApiDocument('/')))
 
 const minified = { build: { minify: true } }
 
 export default defineConfig({
   root: 'pages',
+  publicDir: staticFolder,
   plugins: [
     preact(),
-    withStaticFiles,
     cloudflare({
       configPath: '../wrangler.toml',
       viteEnvironment: { name: 'edge' },

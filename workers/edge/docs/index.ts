@@ -1,14 +1,13 @@
 /** The API's own description, for machines and for people. */
 import { Hono, type Context } from 'hono'
 import type { EdgeContext } from '../edge-context.ts'
+import { staticFile } from '../static-file.ts'
 
 const cacheControl = 'public, max-age=300'
 
-/** A static file, made when the product is built (see `vite.config.ts`). */
+/** Written when the product is built (see `vite.config.ts`). */
 async function apiDocument({ env }: Context<EdgeContext>): Promise<Record<string, unknown>> {
-  const file = await env.ASSETS.fetch('https://assets.invalid/openapi.json')
-  if (!file.ok) throw new Error('The description of the API is not there')
-  return file.json()
+  return (await staticFile(env, '/openapi.json')).json()
 }
 
 export const docsRoutes = new Hono<EdgeContext>()

@@ -6,6 +6,7 @@ import type { EdgeEnv } from '../../platform/bindings.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { scanAgain, scanContextOf, scanLogin } from '../scan/index.ts'
 import { learningLocales } from '../../../shared/draw/locale/learn.ts'
+import { staticFile } from '../static-file.ts'
 import { askedFor } from './asked-for.ts'
 import { copiesInMemory } from './copies-in-memory.ts'
 import type { ReadLocale } from './draw-embed.ts'
@@ -29,18 +30,13 @@ function freshMillisecondsOf({ EMBED_FRESH_SECONDS: text }: EdgeEnv): number {
 /** Words are static files (see `vite.config.ts`): read once an isolate, or English. */
 let isolate: { env: EdgeEnv; read: ReadLocale } | null = null
 
-const wordsMilliseconds = 300
-
 function localesOf(env: EdgeEnv): ReadLocale {
   if (isolate?.env !== env) isolate = { env, read: learningLocales((code) => wordsOf(env, code)) }
   return isolate.read
 }
 
-async function wordsOf({ ASSETS }: EdgeEnv, code: string): Promise<string> {
-  const address = `https://assets.invalid/locales/${code}.txt`
-  const answer = await ASSETS.fetch(address, { signal: AbortSignal.timeout(wordsMilliseconds) })
-  if (!answer.ok) throw new Error(`The words of ${code} are not there`)
-  return answer.text()
+async function wordsOf(env: EdgeEnv, code: string): Promise<string> {
+  return (await staticFile(env, `/locales/${code}.txt`)).text()
 }
 
 /** The last good copies of this deployment. */
