@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
+import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import { PhantomError, type ErrorCode } from '../../platform/errors/index.ts'
 import type { StoredScan } from '../scan/index.ts'
 import { toStoredScan } from '../scan/stored-scan.ts'
@@ -33,10 +34,11 @@ const scorecard = { ...buildScorecard(evidence, { stage: 'final' }), unseen: [] 
 const newScan = (): Promise<StoredScan> => toStoredScan(scorecard, Date.now())
 
 /** A store in memory, and readings that answer as they are told. */
-function world(answer: () => Promise<StoredScan | null>) {
+function world(answer: () => Promise<StoredScan | null>, provisional: Scorecard | null = null) {
   const kept = new Map<string, LastGood>()
   const deferred: Promise<unknown>[] = []
-  const scan = vi.fn(async () => {
+  const scan = vi.fn(async (_: string, onProvisional: (card: Scorecard) => void) => {
+    if (provisional) onProvisional(provisional)
     const scanned = await answer()
     if (!scanned) throw new PhantomError('upstream_unavailable')
     return scanned
@@ -160,6 +162,13 @@ describe('the facts of a login', () => {
     read.resolve(await newScan())
     await vi.advanceTimersByTimeAsync(0)
     expect(await factsOfLogin(reading, 'ada', deadline)).toMatchObject({ state: 'stored' })
+  })
+
+  it('are those of the first answer where the rest takes longer than an image may', async () => {
+    const { reading } = world(() => new Promise(() => {}), scorecard)
+    const outcome = factsOfLogin(reading, 'ada', deadline)
+    await vi.advanceTimersByTimeAsync(deadline)
+    expect(await outcome).toMatchObject({ kind: 'facts', state: 'new', freshSeconds: 30 })
   })
 
   it('are read although the store fails', async () => {

@@ -30,8 +30,8 @@ export type EmbedReading = {
   /** How old an embed's numbers may get before they are read again. */
   freshMilliseconds: number
   copies: LastGoodStore
-  /** Reads a login, as `scanLogin` does. */
-  scan: (login: string) => Promise<StoredScan>
+  /** Reads a login, as `scanLogin` does; tells of the first, provisional scorecard on the way. */
+  scan: (login: string, onProvisional: (scorecard: Scorecard) => void) => Promise<StoredScan>
   /** Reads it again behind an answer, as `scanAgain` does. */
   scanAgain: (login: string) => Promise<StoredScan | null>
   /** Lets work go on after the answer. */
@@ -86,14 +86,22 @@ export async function factsOfLogin(
   return { kind: 'facts', facts, state: 'stored', ageSeconds, freshSeconds }
 }
 
-/** Reads the login; what takes longer goes on behind the answer, for the next who asks. */
+/**
+ * Reads the login; what takes longer goes on behind the answer, for the next who asks. This one gets
+ * what the first answer told, if there was one.
+ */
 async function readNow(
   reading: EmbedReading,
   login: string,
   deadlineMilliseconds: number,
 ): Promise<FactsOutcome> {
   const { now, copies, defer } = reading
-  const read = reading.scan(login).then(
+  let late = noticeOf('busy')
+  const onProvisional = (scorecard: Scorecard) => {
+    const facts = embedFactsOf(scorecard)
+    late = { kind: 'facts', facts, state: 'new', ageSeconds: 0, freshSeconds: noticeSeconds.busy }
+  }
+  const read = reading.scan(login, onProvisional).then(
     async (scan): Promise<FactsOutcome> => {
       const copy = copyOf(scan, reading.freshMilliseconds)
       defer(copies.put(login, copy))
@@ -108,7 +116,7 @@ async function readNow(
     },
   )
   defer(read)
-  return within(deadlineMilliseconds, read, noticeOf('busy'))
+  return within(deadlineMilliseconds, read, () => late)
 }
 
 /** Logins that this isolate reads again right now. */
@@ -160,11 +168,11 @@ function reasonOf(error: unknown): NoticeReason {
 async function within<Value>(
   milliseconds: number,
   work: Promise<Value>,
-  otherwise: Value,
+  otherwise: () => Value,
 ): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | null = null
   const late = new Promise<Value>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), Math.max(0, milliseconds))
+    timer = setTimeout(() => resolve(otherwise()), Math.max(0, milliseconds))
   })
   try {
     return await Promise.race([work, late])

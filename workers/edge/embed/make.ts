@@ -4,7 +4,8 @@ import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import type { EdgeContext } from '../edge-context.ts'
-import { scanAgain, scanContextOf, scanLogin } from '../scan/index.ts'
+import { scanAgain, scanContextOf, scanLogin, type ScanEvent } from '../scan/index.ts'
+import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import { learningLocales } from '../../../shared/draw/locale/learn.ts'
 import { staticFile } from '../static-file.ts'
 import { askedFor } from './asked-for.ts'
@@ -63,7 +64,12 @@ export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
     freshMilliseconds: freshMillisecondsOf(env),
     defer,
     copies: lastGoodOf(context),
-    scan: async (login: string) => (await scanLogin(scans, login)).scan,
+    async scan(login: string, onProvisional: (scorecard: Scorecard) => void) {
+      const onEvent = (event: ScanEvent) => {
+        if (event.kind === 'provisional') onProvisional(event.scorecard)
+      }
+      return (await scanLogin(scans, login, { onEvent })).scan
+    },
     scanAgain: (login: string) => scanAgain(scans, login),
     png: (svg: string, width: number) => env.RENDERER.png(svg, width),
     readLocale: localesOf(env),
