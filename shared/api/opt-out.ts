@@ -5,8 +5,8 @@
 import * as z from 'zod/mini'
 import { loginSchema } from '../evidence/index.ts'
 import { defineOperation } from './operation.ts'
+import { paths } from './paths.ts'
 
-const path = '/api/v1/opt-outs/{login}'
 const input = z.object({ login: loginSchema })
 const examples = [{ title: 'A person', input: { login: 'octocat' } }]
 const errorsOfProof = [
@@ -23,7 +23,7 @@ export const startOptOutOperation = defineOperation({
   summary: 'Ask for the tokens of an opt-out',
   description:
     'Gives the token that proves an opt-out of this login, the one that proves its withdrawal, and the places where either is looked for. Nothing is stored or changed, and the tokens of a login are always the same: they are no secret, what counts is that the account itself shows one.',
-  http: { method: 'POST', path },
+  http: { method: 'POST', path: paths.optOut },
   input,
   output: z.object({
     login: z.string(),
@@ -44,7 +44,7 @@ export const confirmOptOutOperation = defineOperation({
   summary: 'Opt a login out',
   description:
     'Reads the bio and the newest public gists of the account once. Where they show the token, everything kept of the login is deleted, and every scan and embed of it says from then on that it is not shown here. What is kept is a keyed hash of the login. Caches of others (browsers, proxies of images) end by themselves.',
-  http: { method: 'POST', path: `${path}/confirm` },
+  http: { method: 'POST', path: paths.optOutConfirmation },
   input,
   output: z.object({ login: z.string(), status: z.literal('opted-out') }),
   outputName: 'OptOutConfirmation',
@@ -59,7 +59,7 @@ export const withdrawOptOutOperation = defineOperation({
   summary: 'Withdraw an opt-out',
   description:
     'Reads the bio and the newest public gists of the account once. Where they show the withdrawal token that `POST /api/v1/opt-outs/{login}` gives, the login may be scanned again. Take the token of the opt-out away before: while the account shows it, anybody may confirm it again.',
-  http: { method: 'DELETE', path },
+  http: { method: 'DELETE', path: paths.optOut },
   input,
   output: z.object({ login: z.string(), status: z.literal('withdrawn') }),
   outputName: 'OptOutWithdrawal',

@@ -4,13 +4,14 @@ import { loginSchema } from '../evidence/index.ts'
 import { scorecardSchema } from '../score/scorecard.ts'
 import { errorEnvelopeSchema } from './errors.ts'
 import { defineOperation } from './operation.ts'
+import { paths } from './paths.ts'
 
 export const scanOperation = defineOperation({
   name: 'scan.get',
   summary: 'Scan a GitHub login',
   description:
     'Reads the public record of a GitHub account, explains a score in four dimensions, names an archetype and lists AI marks, each with the evidence it rests on. The result is kept for at most 30 minutes, sealed. Ask with `Accept: text/event-stream` to get `progress` events, a `provisional` scorecard after the first answer from GitHub and then the `final` one.',
-  http: { method: 'GET', path: '/api/v1/scans/{login}' },
+  http: { method: 'GET', path: paths.scan },
   input: z.object({ login: loginSchema }),
   output: scorecardSchema,
   outputName: 'Scorecard',

@@ -1,6 +1,7 @@
 /** How the service is doing: numbers of the last hour, of nobody in particular. */
 import * as z from 'zod/mini'
 import { defineOperation } from './operation.ts'
+import { paths } from './paths.ts'
 
 /** 0–1; null where nothing happened that it could be a share of. */
 const share = z.nullable(z.number())
@@ -46,7 +47,7 @@ export const statusOperation = defineOperation({
   summary: 'See how the service is doing',
   description:
     'What is left of the allowance at GitHub, how embeds were answered in the last hour, and how GitHub answers. What cannot be had in a moment is null, never zero. It names nobody.',
-  http: { method: 'GET', path: '/api/v1/status' },
+  http: { method: 'GET', path: paths.status },
   input: z.object({}),
   output: statusSchema,
   outputName: 'Status',

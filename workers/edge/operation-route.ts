@@ -1,18 +1,18 @@
-/** What a route takes from the operation that it answers. */
+/** What a route takes from the operation that it answers: its place, and a login in it. */
 import type { Context } from 'hono'
-import { scanOperation } from '../../shared/api/scan.ts'
+import { loginSchema } from '../../shared/evidence/index.ts'
 import { PhantomError } from '../platform/errors/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 
 /** The router's pattern of an operation's path: `{login}` becomes `:login`. */
-export function patternOf({ http }: { http: { path: string } }): string {
-  return http.path.replace(/\{(\w+)\}/g, ':$1')
+export function patternOf(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
 /** The login in the path. Throws `invalid_login`, naming the field, where it does not have the form. */
 export function loginOf(context: Context<EdgeContext>): string {
-  const parsed = scanOperation.input.safeParse({ login: context.req.param('login') })
-  if (parsed.success) return parsed.data.login
+  const parsed = loginSchema.safeParse(context.req.param('login'))
+  if (parsed.success) return parsed.data
   throw new PhantomError('invalid_login', {
     fields: [{ field: 'login', problem: 'does not have the form of a GitHub login' }],
   })

@@ -1,10 +1,6 @@
 /** The doors of opting out: ask for the tokens, confirm, withdraw. */
 import { Hono, type Context } from 'hono'
-import {
-  confirmOptOutOperation,
-  startOptOutOperation,
-  withdrawOptOutOperation,
-} from '../../../shared/api/opt-out.ts'
+import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
@@ -14,7 +10,7 @@ import { proofPlaces, proofTokenOf, type ProofOf } from './proof.ts'
 /** The routes; `onChange` are those who keep something of a login. */
 export function optOutRoutes(onChange: readonly OnOptOutChange[]) {
   return new Hono<EdgeContext>()
-    .post(patternOf(startOptOutOperation), async (context) => {
+    .post(patternOf(paths.optOut), async (context) => {
       const login = loginOf(context)
       const tokenOf = (wish: ProofOf) => proofTokenOf(context.env.SCAN_SECRET, wish, login)
       return answer(context, {
@@ -25,13 +21,13 @@ export function optOutRoutes(onChange: readonly OnOptOutChange[]) {
         status: 'waiting',
       })
     })
-    .post(patternOf(confirmOptOutOperation), async (context) => {
+    .post(patternOf(paths.optOutConfirmation), async (context) => {
       const login = loginOf(context)
       await requireProof(context, 'opt-out', login)
       await optOutsOf(context, onChange).optOut(login)
       return answer(context, { login, status: 'opted-out' })
     })
-    .delete(patternOf(withdrawOptOutOperation), async (context) => {
+    .delete(patternOf(paths.optOut), async (context) => {
       const login = loginOf(context)
       await requireProof(context, 'opt-in', login)
       await optOutsOf(context, onChange).withdraw(login)

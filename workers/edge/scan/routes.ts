@@ -1,7 +1,7 @@
 /** The scan's door over HTTP: JSON with validators, or a stream of events while it is read. */
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { scanOperation } from '../../../shared/api/scan.ts'
+import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { toErrorEnvelope } from '../../platform/errors/index.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
@@ -13,7 +13,7 @@ import { secondsLeft } from './stored-scan.ts'
 /** How long caches may answer with a scan before they ask again, in seconds. */
 const cacheSeconds = 60
 
-export const scanRoutes = new Hono<EdgeContext>().get(patternOf(scanOperation), async (context) => {
+export const scanRoutes = new Hono<EdgeContext>().get(patternOf(paths.scan), async (context) => {
   const login = loginOf(context)
   const wantsEvents =
     context.req.method === 'GET' && context.req.header('accept')?.includes('text/event-stream')

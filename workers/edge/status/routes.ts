@@ -1,6 +1,7 @@
 /** The status' doors: JSON, and a page. */
 import { Hono } from 'hono'
-import { statusOperation, type Status } from '../../../shared/api/status.ts'
+import { paths } from '../../../shared/api/paths.ts'
+import type { Status } from '../../../shared/api/status.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { patternOf } from '../operation-route.ts'
@@ -13,7 +14,7 @@ const partMilliseconds = 300
 const cacheControl = 'public, max-age=15'
 
 export const statusRoutes = new Hono<EdgeContext>()
-  .get(patternOf(statusOperation), async (context) => {
+  .get(patternOf(paths.status), async (context) => {
     context.header('cache-control', cacheControl)
     return context.json(await currentStatus(context.env))
   })

@@ -1,0 +1,11 @@
+/**
+ * Where operations are answered over HTTP. They stand apart from the operations, so that a door can
+ * be hung without building every schema behind it. `{field}` takes the input's field of that name.
+ */
+export const paths = {
+  scan: '/api/v1/scans/{login}',
+  samples: '/api/v1/samples',
+  status: '/api/v1/status',
+  optOut: '/api/v1/opt-outs/{login}',
+  optOutConfirmation: '/api/v1/opt-outs/{login}/confirm',
+} as const
