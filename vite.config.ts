@@ -1,6 +1,6 @@
 import { cloudflare } from '@cloudflare/vite-plugin'
 import preact from '@preact/preset-vite'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { openApiDocument } from './shared/api/openapi.ts'
@@ -20,12 +20,17 @@ const withLocalVariables = {
  * beside those of `pages/public` before anything is served or built.
  */
 const staticFolder = join(import.meta.dirname, '.static')
-rmSync(staticFolder, { recursive: true, force: true })
+mkdirSync(join(staticFolder, 'locales'), { recursive: true })
 cpSync(join(import.meta.dirname, 'pages/public'), staticFolder, { recursive: true })
-mkdirSync(join(staticFolder, 'locales'))
-for (const [code, words] of Object.entries(languages))
-  writeFileSync(join(staticFolder, 'locales', `${code}.txt`), words)
-writeFileSync(join(staticFolder, 'openapi.json'), JSON.stringify(openApiDocument('/')))
+for (const [code, words] of Object.entries(languages)) writeStatic(`locales/${code}.txt`, words)
+writeStatic('openapi.json', JSON.stringify(openApiDocument('/')))
+
+/** Another server may be reading: what is right already stays untouched. */
+function writeStatic(name: string, content: string): void {
+  const file = join(staticFolder, name)
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return
+  writeFileSync(file, content)
+}
 
 const minified = { build: { minify: true } }
 

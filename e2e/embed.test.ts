@@ -57,7 +57,7 @@ async function keepCopy(
     },
   }
   const readAt = Date.now() - ageMilliseconds
-  const copy = { kind: 'facts', facts, readAt, nextReadAt: readAt + 4 * hour }
+  const copy = { kind: 'facts', facts, isWhole: true, readAt, nextReadAt: readAt + 4 * hour }
   const seal = await loginSeal(scanSecret, 'embed', login)
   const content = new Uint8Array(Buffer.from(JSON.stringify(copy)))
   const sealed = await seal.seal(content, (bytes) => void crypto.getRandomValues(bytes))
@@ -110,6 +110,7 @@ describe('an embed of a login seen hours ago, when GitHub gives', () => {
       expect(image.milliseconds).toBeLessThan(longestMilliseconds)
       expect(image.headers.get('x-scan-state')).toBe('stale')
       expect(Number(image.headers.get('age'))).toBeGreaterThanOrEqual(5 * 3600)
+      expect(image.keptSeconds).toBeLessThanOrEqual(300)
       expect(textOf(image)).toMatch(/\b73\b/)
       expect([name, textOf(image)]).toEqual([name, expect.stringContaining('5 hours ago')])
     },
@@ -202,6 +203,11 @@ describe('every address of an embed', () => {
     '/card/ada-atlas.svg?theme=nowhere&locale=xx&width=999999&bg_color=url(x)',
     '/card/ada-atlas',
     '/card/ada-atlas.gif',
+    '/badge/ADA-ATLAS.SVG',
+    '/duel/ada-atlas.svg',
+    '/card/a/b.svg',
+    '/badge/',
+    '/api/pin?username=ada-atlas&repo=x',
     '/card/release-rocket.svg',
     '/card/tidy-bot%5Bbot%5D.svg',
   ])('%s is an image that camo takes', async (path) => {

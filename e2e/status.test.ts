@@ -29,6 +29,26 @@ describe('the status', () => {
     expect(remaining).toBeLessThan(limit!)
   })
 
+  it('counts embeds by what they showed and where that came from', async () => {
+    const states: (string | null)[] = []
+    for (const label of ['one', 'two', 'three']) {
+      const response = await system.fetch(`/badge/paolo-polyglot.svg?label=${label}`)
+      await response.arrayBuffer()
+      states.push(response.headers.get('x-scan-state'))
+    }
+    expect(states).toEqual(['new', 'stored', 'stored'])
+    const ask = async () => {
+      // Counts are sent behind answers, every fifteen seconds at most.
+      await (await system.fetch('/badge/paolo-polyglot.svg?label=again')).arrayBuffer()
+      return (await status()).embeds?.answered ?? 0
+    }
+    await expect.poll(ask, { timeout: 40_000, interval: 2_000 }).toBeGreaterThanOrEqual(3)
+    const { fresh, failed, cacheHitRate } = (await status()).embeds!
+    expect([fresh, failed]).toEqual([1, 0])
+    expect(cacheHitRate).toBeGreaterThan(0.5)
+    expect(cacheHitRate).toBeLessThan(1)
+  }, 60_000)
+
   it('is a page without script, which names nobody', async () => {
     const response = await system.fetch('/status')
     const page = await response.text()

@@ -138,7 +138,9 @@ const scoreAndCoverage = ({ score, coverage }: { score: number; coverage: number
 
 function percentileOf(ranked: readonly Signal[]): EmbedFacts['percentile'] {
   for (const { percentile, label } of ranked)
-    if (percentile) return { value: percentile.value, of: label, population: percentile.population }
+    // Who has done nothing yet has no place among others.
+    if (percentile && percentile.value >= 1)
+      return { value: percentile.value, of: label, population: percentile.population }
   return null
 }
 

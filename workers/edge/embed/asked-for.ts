@@ -41,8 +41,11 @@ export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
 
 /** The name of a file and what its ending asks for. */
 function fileOf(file: string): { name: string; format: AskedFor['format'] } {
-  const [, name = '', format = 'svg'] = /^(.*)\.(svg|png|json)$/.exec(file) ?? [file, file]
-  return { name: decoded(name), format: format as AskedFor['format'] }
+  const [, name = '', ending = 'svg'] = /^(.*)\.(svg|png|json)$/i.exec(decoded(file)) ?? [
+    file,
+    decoded(file),
+  ]
+  return { name, format: ending.toLowerCase() as AskedFor['format'] }
 }
 
 function decoded(part: string): string {

@@ -27,6 +27,8 @@ export type Drawn = {
   text: string
   /** Pixels across. */
   width: number
+  /** Whether the words of the language could not be had: English stands in for a moment. */
+  isInterim: boolean
 }
 
 /** Reads the words of a language; English where they cannot be had. */
@@ -61,15 +63,16 @@ async function asBadge(
 ): Promise<Drawn> {
   const { values, ignored } = parseParameters(badgeTable, asked.query)
   const locale = await readLocale(values.locale)
+  const isInterim = locale.code !== values.locale
   const badge =
     outcome.kind === 'facts'
       ? badgeOf(outcome.facts, values, locale)
       : noticeBadge(outcome.reason, values, locale)
   if (asked.format === 'json') {
     const endpoint = shieldsEndpoint(badge, { cacheSeconds: outcome.freshSeconds })
-    return { text: JSON.stringify(endpoint), width: 0 }
+    return { text: JSON.stringify(endpoint), width: 0, isInterim }
   }
-  return { text: drawBadge(badge, [...asked.ignored, ...ignored]), width: 0 }
+  return { text: drawBadge(badge, [...asked.ignored, ...ignored]), width: 0, isInterim }
 }
 
 async function asCard(
@@ -84,7 +87,8 @@ async function asCard(
       ? drawCard(values.type, outcome.facts, look)
       : drawNotice(outcome.reason, asked.logins[0] ?? null, look)
   const width = look.width ?? drawing.width
-  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width }
+  const isInterim = look.locale.code !== values.locale
+  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width, isInterim }
 }
 
 async function asOpenGraph(
@@ -99,7 +103,9 @@ async function asOpenGraph(
     outcome.kind === 'facts'
       ? drawOpenGraph(outcome.facts, look)
       : drawOpenGraphNotice(outcome.reason, asked.logins[0] ?? null, look)
-  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width: openGraphWidth }
+  const isInterim = look.locale.code !== values.locale
+  const text = frame(drawing, look, [...asked.ignored, ...ignored])
+  return { text, width: openGraphWidth, isInterim }
 }
 
 async function asDuel(
@@ -118,7 +124,8 @@ async function asDuel(
       : { login: login ?? '', facts: null, notice: outcome.reason }
   const drawing = drawDuelCard(side(one, asked.logins[0]), side(other, asked.logins[1]), look)
   const width = look.width ?? drawing.width
-  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width }
+  const isInterim = look.locale.code !== values.locale
+  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width, isInterim }
 }
 
 /** How old the numbers are, where they are older than they should be. */

@@ -9,7 +9,8 @@ const fresh: Embed = {
   state: 'stored',
   ageSeconds: null,
   freshSeconds: 14_400,
-  hasNumbers: true,
+  mayOutlast: true,
+  hasAsked: false,
 }
 
 describe('the answer of an embed', () => {
@@ -23,17 +24,17 @@ describe('the answer of an embed', () => {
     expect(await answer.text()).toBe(fresh.body)
   })
 
-  it('tells the age of an old copy, and is still kept for its time', () => {
+  it('tells the age of an old copy, which proxies keep for a short time', () => {
     const { headers } = answerOf(
       { ...fresh, state: 'last-good', ageSeconds: 18_000, freshSeconds: 300 },
       undefined,
     )
     expect(headers.get('age')).toBe('18000')
-    expect(headers.get('cache-control')).toMatch(/^public, max-age=18300,/)
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=300,/)
   })
 
   it('is not shown on when there are no numbers in it', () => {
-    const failed: Embed = { ...fresh, state: 'unavailable', freshSeconds: 60, hasNumbers: false }
+    const failed: Embed = { ...fresh, state: 'unavailable', freshSeconds: 60, mayOutlast: false }
     expect(answerOf(failed, undefined).headers.get('cache-control')).toBe('public, max-age=60')
   })
 

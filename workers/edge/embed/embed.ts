@@ -10,8 +10,10 @@ export type Embed = {
   ageSeconds: number | null
   /** How long caches may keep it, in seconds. */
   freshSeconds: number
-  /** Whether it shows numbers: those may be shown on when they cannot be renewed. */
-  hasNumbers: boolean
+  /** Whether it may be shown on while it cannot be renewed: it has its numbers, in its own words. */
+  mayOutlast: boolean
+  /** Whether GitHub was asked for it. */
+  hasAsked: boolean
 }
 
 /** Caches may show it on while they renew it, and for a day while they cannot. */
@@ -19,16 +21,16 @@ const staleWhileRevalidateSeconds = 60 * 60
 const staleIfErrorSeconds = 24 * 60 * 60
 
 /**
- * The answer, or 304 where the asker has it. The age counts against `max-age` (RFC 9111, 4.2.3), so
- * an old copy gets so much more of it.
+ * The answer, or 304 where the asker has it. A cache that heeds `Age` takes an old copy for stale at
+ * once and renews it on the way; GitHub's proxy does not, and keeps it for `max-age`.
  */
 export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Response {
-  const { etag, ageSeconds, freshSeconds, hasNumbers } = embed
+  const { etag, ageSeconds, freshSeconds, mayOutlast } = embed
   const headers: Record<string, string> = {
     'content-type': embed.contentType,
     'cache-control':
-      `public, max-age=${freshSeconds + (ageSeconds ?? 0)}` +
-      (hasNumbers
+      `public, max-age=${freshSeconds}` +
+      (mayOutlast
         ? `, stale-while-revalidate=${staleWhileRevalidateSeconds}, stale-if-error=${staleIfErrorSeconds}`
         : ''),
     etag,

@@ -41,7 +41,7 @@ function world(answer: () => Promise<StoredScan | null>, provisional: Scorecard 
     if (provisional) onProvisional(provisional)
     const scanned = await answer()
     if (!scanned) throw new PhantomError('upstream_unavailable')
-    return scanned
+    return { scan: scanned, isNew: true }
   })
   const scanAgain = vi.fn(answer)
   const reading: EmbedReading = {
@@ -151,6 +151,17 @@ describe('the facts of a login', () => {
     vi.setSystemTime(start + 6 * hour + 1)
     await ask()
     expect(scanAgain).toHaveBeenCalledTimes(2)
+  })
+
+  it('stay the whole ones when a later reading is only half answered', async () => {
+    let answer: () => Promise<StoredScan | null> = newScan
+    const { ask, kept } = world(() => answer())
+    await ask()
+    answer = async () => ({ ...(await newScan()), freshUntil: Date.now() + minute })
+    vi.setSystemTime(start + 5 * hour)
+    await ask()
+    expect(kept.get('ada')).toMatchObject({ isWhole: true, readAt: start })
+    expect(await ask()).toMatchObject({ state: 'last-good', ageSeconds: 5 * 3600 })
   })
 
   it('are promised for a minute later when reading takes longer than an image may', async () => {

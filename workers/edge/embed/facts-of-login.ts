@@ -20,8 +20,10 @@ export type FactsOutcome =
       /** How old the facts are, and how long they will do; seconds. */
       ageSeconds: number
       freshSeconds: number
+      /** Whether GitHub was asked for them now. */
+      hasAsked?: true
     }
-  | { kind: 'notice'; reason: NoticeReason; freshSeconds: number }
+  | { kind: 'notice'; reason: NoticeReason; freshSeconds: number; hasAsked?: true }
 
 /** What it takes of the world. */
 export type EmbedReading = {
@@ -31,7 +33,10 @@ export type EmbedReading = {
   freshMilliseconds: number
   copies: LastGoodStore
   /** Reads a login, as `scanLogin` does; tells of the first, provisional scorecard on the way. */
-  scan: (login: string, onProvisional: (scorecard: Scorecard) => void) => Promise<StoredScan>
+  scan: (
+    login: string,
+    onProvisional: (scorecard: Scorecard) => void,
+  ) => Promise<{ scan: StoredScan; isNew: boolean }>
   /** Reads it again behind an answer, as `scanAgain` does. */
   scanAgain: (login: string) => Promise<StoredScan | null>
   /** Lets work go on after the answer. */
@@ -96,60 +101,57 @@ async function readNow(
   deadlineMilliseconds: number,
 ): Promise<FactsOutcome> {
   const { now, copies, defer } = reading
-  let late = noticeOf('busy')
+  let late: FactsOutcome = { ...noticeOf('busy'), hasAsked: true }
   const onProvisional = (scorecard: Scorecard) => {
     const facts = embedFactsOf(scorecard)
-    late = { kind: 'facts', facts, state: 'new', ageSeconds: 0, freshSeconds: noticeSeconds.busy }
+    const freshSeconds = noticeSeconds.busy
+    late = { kind: 'facts', facts, state: 'new', ageSeconds: 0, freshSeconds, hasAsked: true }
   }
   const read = reading.scan(login, onProvisional).then(
-    async (scan): Promise<FactsOutcome> => {
+    async ({ scan, isNew }): Promise<FactsOutcome> => {
       const copy = copyOf(scan, reading.freshMilliseconds)
       defer(copies.put(login, copy))
       const ageSeconds = Math.max(0, Math.floor((now() - scan.scannedAt) / second))
-      const freshSeconds = Math.floor((copy.nextReadAt - now()) / second)
-      return { kind: 'facts', facts: copy.facts, state: 'new', ageSeconds, freshSeconds }
+      const freshSeconds = Math.max(staleSeconds, Math.floor((copy.nextReadAt - now()) / second))
+      const outcome = { kind: 'facts', facts: copy.facts, ageSeconds, freshSeconds } as const
+      return isNew ? { ...outcome, state: 'new', hasAsked: true } : { ...outcome, state: 'stored' }
     },
     async (error: unknown): Promise<FactsOutcome> => {
       const reason = reasonOf(error)
       if (isGone(reason)) defer(copies.put(login, goneCopy(reason, now())))
-      return noticeOf(reason)
+      return { ...noticeOf(reason), hasAsked: true }
     },
   )
   defer(read)
   return within(deadlineMilliseconds, read, () => late)
 }
 
-/** Logins that this isolate reads again right now. */
-const underWay = new Set<string>()
-
+/** The coordinator sees to it that one reads for all. */
 async function readBehind(reading: EmbedReading, login: string, copy: LastGood): Promise<void> {
   const { now, copies } = reading
-  if (underWay.has(login)) return
-  underWay.add(login)
+  const rested: LastGood = { ...copy, nextReadAt: now() + pauseAfterFailureMilliseconds }
   try {
     const scan = await reading.scanAgain(login)
-    if (scan) await copies.put(login, copyOf(scan, reading.freshMilliseconds))
+    if (!scan) return
+    const renewed = copyOf(scan, reading.freshMilliseconds)
+    // What was read while GitHub half answered does not replace what was read whole.
+    const isWorse = copy.kind === 'facts' && copy.isWhole && !renewed.isWhole
+    await copies.put(login, isWorse ? rested : renewed)
   } catch (error) {
     const reason = reasonOf(error)
-    await copies.put(
-      login,
-      isGone(reason)
-        ? goneCopy(reason, now())
-        : { ...copy, nextReadAt: now() + pauseAfterFailureMilliseconds },
-    )
-  } finally {
-    underWay.delete(login)
+    await copies.put(login, isGone(reason) ? goneCopy(reason, now()) : rested)
   }
 }
 
 function copyOf(scan: StoredScan, freshMilliseconds: number): Extract<LastGood, { kind: 'facts' }> {
   const scorecard = JSON.parse(new TextDecoder().decode(scan.body)) as Scorecard
+  const isWhole = !isIncomplete(scan)
   return {
     kind: 'facts',
     facts: embedFactsOf(scorecard),
+    isWhole,
     readAt: scan.scannedAt,
-    nextReadAt:
-      scan.scannedAt + (isIncomplete(scan) ? pauseAfterFailureMilliseconds : freshMilliseconds),
+    nextReadAt: scan.scannedAt + (isWhole ? freshMilliseconds : pauseAfterFailureMilliseconds),
   }
 }
 

@@ -9,6 +9,7 @@ export const forgetEmbed: OnOptOutChange = async (context, login, state) => {
   copiesInMemory.clear()
   const { lastGoodOf } = await import('./make.ts')
   const copies = lastGoodOf(context)
-  await copies.forget(login)
+  // KV takes one write a second for a key: what is there is replaced, not deleted first.
   if (state === 'opted-out') await copies.put(login, goneCopy('not-public', Date.now()))
+  else await copies.forget(login)
 }

@@ -3,7 +3,8 @@ import { exampleFacts } from '../../../shared/embed/example-facts.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import type { SessionStore } from '../../platform/store/index.ts'
 import { createCopiesInMemory } from './copies-in-memory.ts'
-import { createLastGoodStore, type LastGood } from './last-good.ts'
+import { createLastGoodStore, goneCopy, type LastGood } from './last-good.ts'
+import { withoutOptedOut } from './without-opted-out.ts'
 
 const start = Date.parse('2026-11-21T12:00:00Z')
 const day = 24 * 60 * 60 * 1000
@@ -43,6 +44,7 @@ function world({ fails = false } = {}) {
 const copy: LastGood = {
   kind: 'facts',
   facts: exampleFacts,
+  isWhole: true,
   readAt: start,
   nextReadAt: start + 1000,
 }
@@ -128,5 +130,26 @@ describe('copies in the memory of an isolate', () => {
     const memory = createCopiesInMemory().before(copies, () => clock.now)
     for (let number = 0; number < 501; number += 1) await memory.put(`ada-${number}`, copy)
     expect([await memory.get('ada-0'), await memory.get('ada-1')]).toEqual([null, copy])
+  })
+})
+
+describe('copies of who opted out', () => {
+  it.each([
+    ['neither given nor kept', true, { kind: 'gone', reason: 'not-public' }, 'gone'],
+    ['given and kept for everybody else', false, { kind: 'facts' }, 'facts'],
+    ['given, not kept, where nobody can tell', null, { kind: 'facts' }, 'old'],
+  ] as const)('are %s', async (_, optedOut, given, kept) => {
+    const { copies, clock } = world()
+    const old = { ...copy, isWhole: false }
+    await copies.put('ada', optedOut === true ? goneCopy('not-public', start) : old)
+    const guarded = withoutOptedOut(
+      copies,
+      async () => optedOut,
+      () => clock.now,
+    )
+    expect(await guarded.get('ada')).toMatchObject(given)
+    await guarded.put('ada', copy)
+    const now = await copies.get('ada')
+    expect(now?.kind === 'facts' && !now.isWhole ? 'old' : now?.kind).toBe(kept)
   })
 })

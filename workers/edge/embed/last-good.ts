@@ -10,6 +10,8 @@ export type LastGood =
   | {
       kind: 'facts'
       facts: EmbedFacts
+      /** Whether GitHub answered everything that was asked. */
+      isWhole: boolean
       /** When GitHub said it, and when to ask again; milliseconds since 1970. */
       readAt: number
       nextReadAt: number

@@ -33,12 +33,16 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
         : factsOfLogin(world, login, deadlineMilliseconds - drawingMilliseconds[asked.format]),
     ),
   )
-  const { text, width } = await drawEmbed(asked, outcomes, world.readLocale)
+  const { text, width, isInterim } = await drawEmbed(asked, outcomes, world.readLocale)
   const known = {
     state: stateOf(outcomes),
     ageSeconds: oldest(outcomes.map(ageOf)),
-    freshSeconds: Math.min(...outcomes.map(({ freshSeconds }) => freshSeconds)),
-    hasNumbers: outcomes.every(({ kind }) => kind === 'facts'),
+    freshSeconds: Math.min(
+      ...outcomes.map(({ freshSeconds }) => freshSeconds),
+      isInterim ? noticeSeconds.busy : Infinity,
+    ),
+    mayOutlast: !isInterim && outcomes.every(({ kind }) => kind === 'facts'),
+    hasAsked: outcomes.some((outcome) => outcome.hasAsked === true),
   }
   const etag = quickHash(text).toString(36)
   if (asked.format === 'json') {
@@ -52,11 +56,15 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
   const svg = { ...known, contentType: 'image/svg+xml; charset=utf-8', etag: `"${etag}"` } as const
   if (asked.format === 'svg') return { ...svg, body: text }
   try {
-    const png = await within(left(), world.png(text, width))
+    const painted = world.png(text, width)
+    // What comes too late for this answer is kept for the next.
+    world.defer(painted)
+    const png = await within(left(), painted)
     return { ...svg, body: new Uint8Array(png), contentType: 'image/png', etag: `"${etag}-png"` }
   } catch {
     // The drawing itself is an image, too: better than none, until pixels can be made again.
-    return { ...svg, body: text, freshSeconds: Math.min(svg.freshSeconds, noticeSeconds.busy) }
+    const freshSeconds = Math.min(svg.freshSeconds, noticeSeconds.busy)
+    return { ...svg, body: text, freshSeconds, mayOutlast: false }
   }
 }
 

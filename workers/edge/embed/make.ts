@@ -4,6 +4,7 @@ import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { optOutsOf } from '../opt-out/index.ts'
 import { scanAgain, scanContextOf, scanLogin, type ScanEvent } from '../scan/index.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import { learningLocales } from '../../../shared/draw/locale/learn.ts'
@@ -14,6 +15,7 @@ import type { ReadLocale } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import { createLastGoodStore, type LastGoodStore } from './last-good.ts'
 import { makeEmbed } from './make-embed.ts'
+import { withoutOptedOut } from './without-opted-out.ts'
 
 /** Embeds are looked at for months: a few hours old is as good as new. */
 const usualFreshSeconds = 4 * 60 * 60
@@ -51,7 +53,8 @@ export function lastGoodOf(context: Context<EdgeContext>): LastGoodStore {
     random: (bytes) => void crypto.getRandomValues(bytes),
     report,
   })
-  return copiesInMemory.before(store, now)
+  const shown = withoutOptedOut(store, (login) => optOutsOf(context).isOptedOut(login), now)
+  return copiesInMemory.before(shown, now)
 }
 
 /** The embed at an address. */
@@ -68,7 +71,8 @@ export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
       const onEvent = (event: ScanEvent) => {
         if (event.kind === 'provisional') onProvisional(event.scorecard)
       }
-      return (await scanLogin(scans, login, { onEvent })).scan
+      const { scan, state } = await scanLogin(scans, login, { onEvent })
+      return { scan, isNew: state === 'new' }
     },
     scanAgain: (login: string) => scanAgain(scans, login),
     png: (svg: string, width: number) => env.RENDERER.png(svg, width),

@@ -3,7 +3,7 @@ import { Hono, type Context, type Handler } from 'hono'
 import { logLine, errorNameOf } from '../../platform/log/index.ts'
 import type { EmbedOutcome, EmbedSource } from '../../platform/tally/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
-import { countEmbed, flushTally } from '../status/index.ts'
+import { isolateTally } from '../status/index.ts'
 import { dropInPaths } from './drop-in-paths.ts'
 import { answerOf, type Embed } from './embed.ts'
 import type { EmbedState } from './facts-of-login.ts'
@@ -23,7 +23,7 @@ const answerEmbed: Handler<EdgeContext> = async (context) => {
     return answerOf(known, ifNoneMatch)
   }
   const embed = await made(context)
-  count(context, embed.state, embed.state === 'new' ? 'scan' : 'store')
+  count(context, embed.state, embed.hasAsked ? 'scan' : 'store')
   const state = embed.state === 'new' ? 'stored' : embed.state
   embedMemory.put(address, { ...embed, state }, Date.now())
   return answerOf(embed, ifNoneMatch)
@@ -44,19 +44,19 @@ async function made(context: Context<EdgeContext>): Promise<Embed> {
 function count({ env, executionCtx }: Context<EdgeContext>, state: EmbedState, from: EmbedSource) {
   const outcome = outcomes[state]
   if (outcome === null) return
-  countEmbed(env, { outcome, from })
-  const sent = flushTally(env, Date.now())
+  isolateTally.countEmbed({ outcome, from })
+  const sent = isolateTally.flush(env, Date.now())
   if (sent) executionCtx.waitUntil(sent)
 }
 
-/** Null for what says nothing of this service: what was asked for cannot be a login. */
+/** Null for what says nothing of this service: there is no such account, or no such login. */
 const outcomes: Readonly<Record<EmbedState, EmbedOutcome | null>> = {
   new: 'fresh',
   stored: 'fresh',
   stale: 'stale',
   'last-good': 'last-good',
   'not-public': 'private',
-  'not-found': 'private',
+  'not-found': null,
   limited: 'failed',
   unavailable: 'failed',
   busy: 'failed',
@@ -74,7 +74,8 @@ const lastResort: Embed = {
   state: 'unavailable',
   ageSeconds: null,
   freshSeconds: 30,
-  hasNumbers: false,
+  mayOutlast: false,
+  hasAsked: true,
 }
 
 /** Our own files, and other services' addresses, which some write with a slash at the end. */
@@ -83,6 +84,11 @@ const paths = [
   '/card/:file',
   '/og/:file',
   '/duel/:login/:file',
+  // Whatever else begins so stands in some README, too.
+  ...['badge', 'card', 'og', 'duel'].map((kind) => `/${kind}/*`),
+  '/api/pin',
+  '/api/gist',
+  '/api/wakatime',
   ...Object.keys(dropInPaths).flatMap((path) => [path, `${path}/`]),
 ]
 

@@ -7,7 +7,7 @@ import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { optOutsOf } from '../opt-out/index.ts'
-import { countReading, flushTally } from '../status/index.ts'
+import { isolateTally } from '../status/index.ts'
 import { createScanCounts } from './counts.ts'
 import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
@@ -65,8 +65,8 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     counts: createScanCounts(
       (increments) => defer(sink.count(increments, new Date(now()))),
       (ending) => {
-        countReading(env, ending)
-        defer(flushTally(env, now()) ?? Promise.resolve())
+        isolateTally.countReading(ending)
+        defer(isolateTally.flush(env, now()) ?? Promise.resolve())
       },
     ),
     async *read(login, meter, { deadlineMilliseconds, urgency, signal }) {

@@ -6,6 +6,7 @@
  * then the scorecard as JSON.
  */
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
+import type { UnknownReason } from '../../../shared/evidence/index.ts'
 import { etagOf } from '../etag.ts'
 
 export type StoredScan = {
@@ -29,15 +30,28 @@ const headLength = 16 + etagLength
 /** The stored form of a final scorecard made at `scannedAt` (milliseconds since 1970). */
 export async function toStoredScan(scorecard: Scorecard, scannedAt: number): Promise<StoredScan> {
   const body = new TextEncoder().encode(JSON.stringify(scorecard)) as Uint8Array<ArrayBuffer>
-  const failed = scorecard.unseen.some(
-    ({ reason }) => reason !== 'needs-token' && reason !== 'forbidden',
-  )
+  const failed = hasFailed(scorecard)
   return {
     scannedAt,
     freshUntil: scannedAt + (failed ? incompleteFreshMilliseconds : freshMilliseconds),
     etag: await etagOf(body),
     body,
   }
+}
+
+/** What another try may bring; the rest is not read on purpose, or not for us. */
+const passing: ReadonlySet<UnknownReason> = new Set([
+  'resource-limits',
+  'rate-limited',
+  'timed-out',
+  'upstream-failed',
+])
+
+/** An organisation has no contributions of its own: what it lacks of a person is no failure. */
+function hasFailed({ subject, organization, unseen }: Scorecard): boolean {
+  return subject.kind === 'organization'
+    ? organization === null
+    : unseen.some(({ reason }) => passing.has(reason))
 }
 
 /** Whether GitHub failed to answer something of it. */

@@ -1,2 +1,2 @@
 export { statusRoutes } from './routes.ts'
-export { countEmbed, countReading, flushTally } from './tally.ts'
+export { isolateTally } from './tally.ts'
