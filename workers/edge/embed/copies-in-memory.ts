@@ -20,7 +20,10 @@ export function createCopiesInMemory(): CopiesInMemory {
     const key = foldLogin(login)
     kept.delete(key)
     kept.set(key, { copy, until: now + keepMilliseconds })
-    if (kept.size > mostCopies) kept.delete(kept.keys().next().value!)
+    for (const [oldest, { until }] of kept) {
+      if (kept.size <= mostCopies && until > now) break
+      kept.delete(oldest)
+    }
   }
   return {
     before: (store, now) => ({

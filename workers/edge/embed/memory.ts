@@ -53,8 +53,8 @@ export function createEmbedMemory(): EmbedMemory {
       const entry = { address, embed, until }
       kept.set(hash, entry)
       bytes += sizeOf(entry)
-      for (const [oldest] of kept) {
-        if (bytes <= mostBytes) break
+      for (const [oldest, { until: end }] of kept) {
+        if (bytes <= mostBytes && end > now) break
         drop(oldest)
       }
     },

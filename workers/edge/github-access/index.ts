@@ -91,8 +91,14 @@ const budgetOf = (env: EdgeEnv) => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFro
 /** What the other isolates saw of the tokens, where this one has seen nothing yet. */
 async function learnBudget(env: EdgeEnv, pool: TokenPool): Promise<void> {
   const hasSeen = pool.states().some(({ remaining }) => remaining !== null)
-  if (pool.size > 0 && !hasSeen) pool.merge(await budgetOf(env).snapshot())
+  if (pool.size === 0 || hasSeen) return
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), learnMilliseconds))
+  const states = await Promise.race([budgetOf(env).snapshot(), late])
+  if (states) pool.merge(states)
 }
+
+/** A budget that answers later is as if nothing were known of it. */
+const learnMilliseconds = 300
 
 /** Tells the other isolates what this one saw, and learns what they saw; at most every 15 s. */
 export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {

@@ -8,13 +8,24 @@ import { workerParts } from './worker-parts.ts'
 const renderer = createRenderer(workerParts)
 const pictures = createPictureCache()
 
+/** So many pictures wait for one another at most; who comes later shows the drawing itself. */
+const mostAtOnce = 16
+let underWay = 0
+
 export class Renderer extends WorkerEntrypoint<JobsEnv> implements RendererApi {
+  /** Throws where the drawing cannot be painted, or too many are being painted. */
   async png(svg: string, width: number): Promise<ArrayBuffer> {
     const kept = await pictures.find(svg, width)
     if (kept) return kept
-    const png = await renderer.renderPng(svg, { width })
-    const bytes = png.slice().buffer
-    this.ctx.waitUntil(pictures.keep(svg, width, bytes))
-    return bytes
+    if (underWay >= mostAtOnce) throw new Error('Too many pictures are being made')
+    underWay += 1
+    try {
+      const png = await renderer.renderPng(svg, { width })
+      const bytes = png.slice().buffer
+      this.ctx.waitUntil(pictures.keep(svg, width, bytes))
+      return bytes
+    } finally {
+      underWay -= 1
+    }
   }
 }
