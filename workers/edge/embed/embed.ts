@@ -40,7 +40,7 @@ export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Respons
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   }
   if (ageSeconds !== null) headers['age'] = String(ageSeconds)
-  if (ifNoneMatch !== undefined && ifNoneMatch.includes(etag)) {
+  if (ifNoneMatch === '*' || ifNoneMatch?.includes(etag)) {
     return new Response(null, { status: 304, headers })
   }
   return new Response(embed.body, { headers })

@@ -4,6 +4,7 @@
  */
 import type { NoticeReason } from '../../../shared/draw/locale/locale.ts'
 import { embedFactsOf, type EmbedFacts } from '../../../shared/embed/facts.ts'
+import { foldLogin } from '../../../shared/evidence/index.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
@@ -103,6 +104,8 @@ async function readNow(
   const { now, copies, defer } = reading
   let late: FactsOutcome = { ...noticeOf('busy'), hasAsked: true }
   const onProvisional = (scorecard: Scorecard) => {
+    // Of a renamed account it has to be asked first whether it is shown by its new login.
+    if (foldLogin(scorecard.subject.login) !== foldLogin(login)) return
     const facts = embedFactsOf(scorecard)
     const freshSeconds = noticeSeconds.busy
     late = { kind: 'facts', facts, state: 'new', ageSeconds: 0, freshSeconds, hasAsked: true }

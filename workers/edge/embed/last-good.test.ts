@@ -152,4 +152,13 @@ describe('copies of who opted out', () => {
     const now = await copies.get('ada')
     expect(now?.kind === 'facts' && !now.isWhole ? 'old' : now?.kind).toBe(kept)
   })
+
+  it('are none of a renamed account that opted out by its new login', async () => {
+    const { copies, clock } = world()
+    const renamed = { ...copy, facts: { ...exampleFacts, login: 'New-Name' } }
+    await copies.put('old-name', renamed)
+    const guard = async (login: string) => login === 'New-Name'
+    const guarded = withoutOptedOut(copies, guard, () => clock.now)
+    expect(await guarded.get('old-name')).toMatchObject({ kind: 'gone', reason: 'not-public' })
+  })
 })

@@ -2,7 +2,8 @@
  * A store of copies that neither gives nor keeps numbers of who is not shown here, whatever was kept
  * before and whichever reading ends late.
  */
-import { goneCopy, type LastGoodStore } from './last-good.ts'
+import { foldLogin } from '../../../shared/evidence/index.ts'
+import { goneCopy, type LastGood, type LastGoodStore } from './last-good.ts'
 
 /** `isOptedOut` gives null where it cannot be told: then what is there is shown, but nothing kept. */
 export function withoutOptedOut(
@@ -13,12 +14,19 @@ export function withoutOptedOut(
   return {
     async get(login) {
       const [copy, optedOut] = await Promise.all([store.get(login), isOptedOut(login)])
-      return optedOut === true ? goneCopy('not-public', now()) : copy
+      const gone = optedOut === true || (copy !== null && (await isOptedOutByNewName(login, copy)))
+      return gone ? goneCopy('not-public', now()) : copy
     },
     async put(login, copy) {
       if (copy.kind === 'facts' && (await isOptedOut(login)) !== false) return
       await store.put(login, copy)
     },
     forget: (login) => store.forget(login),
+  }
+
+  /** A renamed account is asked for by its old login, and opts out by its new one. */
+  async function isOptedOutByNewName(login: string, copy: LastGood): Promise<boolean> {
+    if (copy.kind !== 'facts' || foldLogin(copy.facts.login) === foldLogin(login)) return false
+    return (await isOptedOut(copy.facts.login)) === true
   }
 }
