@@ -8,6 +8,7 @@ import { foldLogin } from '../../../shared/evidence/index.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import { within } from '../../platform/within.ts'
 import { isIncomplete, type StoredScan } from '../scan/index.ts'
 import { goneCopy, type LastGood, type LastGoodStore } from './last-good.ts'
 
@@ -168,20 +169,4 @@ const reasons: Readonly<Partial<Record<ErrorCode, NoticeReason>>> = {
 
 function reasonOf(error: unknown): NoticeReason {
   return (error instanceof PhantomError && reasons[error.code]) || 'unavailable'
-}
-
-async function within<Value>(
-  milliseconds: number,
-  work: Promise<Value>,
-  otherwise: () => Value,
-): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const late = new Promise<Value>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise()), Math.max(0, milliseconds))
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -31,13 +31,13 @@ function world({ fails = false } = {}) {
       kept.delete(key)
     },
   }
-  const copies = createLastGoodStore({
+  const options = {
     store: async () => store,
-    sealOf: (login) => loginSeal('a secret of the tests, long enough', 'embed', login),
-    now: () => clock.now,
-    random: (bytes) => void crypto.getRandomValues(bytes),
-    report: (event) => void reported.push(event),
-  })
+    sealOf: (login: string) => loginSeal('a secret of the tests, long enough', 'embed', login),
+    random: (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes),
+    report: (event: string) => void reported.push(event),
+  }
+  const copies = createLastGoodStore(options, () => clock.now)
   return { kept, clock, copies, reported }
 }
 

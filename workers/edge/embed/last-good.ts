@@ -3,8 +3,7 @@
  * what an embed shows at once, and what it still shows when GitHub does not answer.
  */
 import { embedFactsVersion, type EmbedFacts } from '../../../shared/embed/facts.ts'
-import type { FillRandom, LoginSeal } from '../../platform/seal/index.ts'
-import type { SessionStore } from '../../platform/store/index.ts'
+import { createSealedStore, type SealedStoreOptions } from '../../platform/sealed-store/index.ts'
 
 export type LastGood =
   | {
@@ -40,63 +39,28 @@ export function goneCopy(reason: 'not-found' | 'not-public', now: number): LastG
 /** A copy ends this long after GitHub said it: the promise of STORAGE.md. */
 export const lastGoodLifetimeSeconds = 24 * 60 * 60
 
-type Options = {
-  store: () => Promise<SessionStore>
-  sealOf: (login: string) => Promise<LoginSeal>
-  /** Milliseconds since 1970. */
-  now: () => number
-  random: FillRandom
-  report: (event: 'store_read_failed' | 'store_write_failed') => void
-}
-
-export function createLastGoodStore({
-  store,
-  sealOf,
-  now,
-  random,
-  report,
-}: Options): LastGoodStore {
-  const keyOf = ({ name }: LoginSeal) => `embed:${name}`
+/** `now` gives milliseconds since 1970. */
+export function createLastGoodStore(options: SealedStoreOptions, now: () => number): LastGoodStore {
+  const copies = createSealedStore('embed', options)
   const secondsLeft = ({ readAt }: LastGood) =>
     Math.floor((readAt - now()) / 1000) + lastGoodLifetimeSeconds
 
   return {
     async get(login) {
-      const seal = await sealOf(login)
-      let sealed: Uint8Array<ArrayBuffer> | null
-      try {
-        sealed = await (await store()).get(keyOf(seal))
-      } catch {
-        report('store_read_failed')
-        return null
-      }
-      const copy = sealed && (await opened(seal, sealed))
+      const content = await copies.get(login)
+      const copy = content && copyIn(content)
       return copy && secondsLeft(copy) > 0 ? copy : null
     },
     async put(login, copy) {
-      try {
-        const seal = await sealOf(login)
-        const content = new TextEncoder().encode(JSON.stringify(copy))
-        const sealed = await seal.seal(content as Uint8Array<ArrayBuffer>, random)
-        const kept = await store()
-        const ttlSeconds = Math.max(kept.shortestTtlSeconds, secondsLeft(copy))
-        await kept.set(keyOf(seal), sealed, { ttlSeconds })
-      } catch {
-        report('store_write_failed')
-      }
+      const content = new TextEncoder().encode(JSON.stringify(copy)) as Uint8Array<ArrayBuffer>
+      await copies.put(login, await copies.seal(login, content), secondsLeft(copy))
     },
-    async forget(login) {
-      await (await store()).delete(keyOf(await sealOf(login)))
-    },
+    forget: copies.forget,
   }
 }
 
-/** Null for what another version of the product kept, and for what cannot be opened. */
-async function opened(seal: LoginSeal, sealed: Uint8Array<ArrayBuffer>): Promise<LastGood | null> {
-  try {
-    const copy = JSON.parse(new TextDecoder().decode(await seal.open(sealed))) as LastGood
-    return copy.kind === 'gone' || copy.facts.version === embedFactsVersion ? copy : null
-  } catch {
-    return null
-  }
+/** Null for what another version of the product kept. */
+function copyIn(content: Uint8Array): LastGood | null {
+  const copy = JSON.parse(new TextDecoder().decode(content)) as LastGood
+  return copy.kind === 'gone' || copy.facts.version === embedFactsVersion ? copy : null
 }

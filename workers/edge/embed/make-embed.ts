@@ -1,4 +1,5 @@
 /** Makes an embed within its time: knows the logins, draws, and turns a drawing into pixels. */
+import { within } from '../../platform/within.ts'
 import type { EmbedState } from './facts-of-login.ts'
 import type { AskedFor } from './asked-for.ts'
 import { ageOf, drawEmbed, type ReadLocale } from './draw-embed.ts'
@@ -59,7 +60,9 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
     const painted = world.png(text, width)
     // What comes too late for this answer is kept for the next.
     world.defer(painted)
-    const png = await within(left(), painted)
+    const png = await within(left(), painted, () => {
+      throw new Error('late')
+    })
     return { ...svg, body: new Uint8Array(png), contentType: 'image/png', etag: `"${etag}-png"` }
   } catch {
     // The drawing itself is an image, too: better than none, until pixels can be made again.
@@ -87,16 +90,4 @@ function stateOf(outcomes: readonly FactsOutcome[]): EmbedState {
 function oldest(ages: readonly (number | null)[]): number | null {
   const known = ages.filter((age) => age !== null)
   return known.length > 0 ? Math.max(...known) : null
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), Math.max(0, milliseconds))
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -46,13 +46,13 @@ async function wordsOf(env: EdgeEnv, code: string): Promise<string> {
 export function lastGoodOf(context: Context<EdgeContext>): LastGoodStore {
   const { env } = context
   const { now, report } = scanContextOf(context)
-  const store = createLastGoodStore({
+  const options = {
     store: () => sessionStoreOf(env),
-    sealOf: (login) => loginSeal(env.SCAN_SECRET, 'embed', login),
-    now,
-    random: (bytes) => void crypto.getRandomValues(bytes),
+    sealOf: (login: string) => loginSeal(env.SCAN_SECRET, 'embed', login),
+    random: (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes),
     report,
-  })
+  }
+  const store = createLastGoodStore(options, now)
   const shown = withoutOptedOut(store, (login) => optOutsOf(context).isOptedOut(login), now)
   return copiesInMemory.before(shown, now)
 }

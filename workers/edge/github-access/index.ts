@@ -10,6 +10,7 @@ import {
 } from '../../platform/github/index.ts'
 import { isShownByAccount } from '../../platform/github/ownership.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
+import { within } from '../../platform/within.ts'
 import { toPhantomError } from './failures.ts'
 
 export { toPhantomError }
@@ -92,8 +93,7 @@ const budgetOf = (env: EdgeEnv) => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFro
 async function learnBudget(env: EdgeEnv, pool: TokenPool): Promise<void> {
   const hasSeen = pool.states().some(({ remaining }) => remaining !== null)
   if (pool.size === 0 || hasSeen) return
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), learnMilliseconds))
-  const states = await Promise.race([budgetOf(env).snapshot(), late])
+  const states = await within(learnMilliseconds, budgetOf(env).snapshot(), () => null)
   if (states) pool.merge(states)
 }
 

@@ -37,19 +37,14 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
   const report = (event: LogEvent) => logLine({ event, requestId }, console.log)
   const defer = (work: Promise<unknown>) => executionCtx.waitUntil(work.catch(() => undefined))
   const sink = queueSink(env.COUNTERS, Math.random)
+  const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
   const sealOf = onceEach((login) => loginSeal(env.SCAN_SECRET, 'scan', login))
 
   return {
     now,
     defer,
     report,
-    store: createScanStore({
-      store: () => sessionStoreOf(env),
-      sealOf,
-      now,
-      random: (bytes) => void crypto.getRandomValues(bytes),
-      report,
-    }),
+    store: createScanStore({ store: () => sessionStoreOf(env), sealOf, random, report }, now),
     isOptedOut: (login) => optOutsOf(context).isOptedOut(login),
     coordinator: onceEach(async (login) => {
       const { name: scan } = await sealOf(login)

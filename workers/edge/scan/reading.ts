@@ -14,6 +14,7 @@ import {
   type ReadEvent,
   type ReadUrgency,
 } from '../../platform/github/index.ts'
+import { within } from '../../platform/within.ts'
 import { toPhantomError } from '../github-access/index.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
 import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
@@ -102,10 +103,10 @@ async function claimOrLead(
 ): Promise<Lead | ScanClaim> {
   try {
     const coordinator = await context.coordinator(login)
-    return await within(
-      waitMilliseconds + coordinatorGraceMilliseconds,
-      coordinator.claim(waitMilliseconds),
-    )
+    const patience = waitMilliseconds + coordinatorGraceMilliseconds
+    return await within(patience, coordinator.claim(waitMilliseconds), () => {
+      throw new Error('late')
+    })
   } catch {
     context.report('coordinator_unreachable')
     return { role: 'lead', lease: null }
@@ -116,18 +117,6 @@ async function claimOrLead(
 function giveBack(context: ScanContext, login: string, lease: string | null): void {
   if (lease === null) return
   context.defer(context.coordinator(login).then((object) => object.abandon(lease)))
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 const firstReading = { urgency: 'new', kept: null } as const

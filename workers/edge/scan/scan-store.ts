@@ -1,6 +1,5 @@
-/** Where scans are kept: sealed, under a keyed name, in whichever session store is configured. */
-import type { FillRandom, LoginSeal } from '../../platform/seal/index.ts'
-import type { SessionStore } from '../../platform/store/index.ts'
+/** Where scans are kept until their time is over. */
+import { createSealedStore, type SealedStoreOptions } from '../../platform/sealed-store/index.ts'
 import { packScan, secondsLeft, unpackScan, type StoredScan } from './stored-scan.ts'
 
 export type ScanStore = {
@@ -15,52 +14,18 @@ export type ScanStore = {
   forget(login: string): Promise<void>
 }
 
-export type ScanStoreOptions = {
-  store: () => Promise<SessionStore>
-  sealOf: (login: string) => Promise<LoginSeal>
-  /** Milliseconds since 1970. */
-  now: () => number
-  random: FillRandom
-  /** Hears that the store failed, without what it failed on. */
-  report: (event: 'store_read_failed' | 'store_write_failed') => void
-}
-
-export function createScanStore(options: ScanStoreOptions): ScanStore {
-  const { store, sealOf, now, random, report } = options
-  const keyOf = ({ name }: LoginSeal) => `scan:${name}`
-
-  const openScan = async (box: LoginSeal, sealed: Uint8Array<ArrayBuffer>) => {
-    try {
-      const scan = unpackScan(await box.open(sealed))
-      return scan && secondsLeft(scan, now()) > 0 ? scan : null
-    } catch {
-      return null
-    }
+/** `now` gives milliseconds since 1970. */
+export function createScanStore(options: SealedStoreOptions, now: () => number): ScanStore {
+  const sealed = createSealedStore('scan', options)
+  const living = (packed: Uint8Array<ArrayBuffer> | null) => {
+    const scan = packed && unpackScan(packed)
+    return scan && secondsLeft(scan, now()) > 0 ? scan : null
   }
-
   return {
-    open: async (login, sealed) => openScan(await sealOf(login), sealed),
-    seal: async (login, scan) => (await sealOf(login)).seal(packScan(scan), random),
-    async get(login) {
-      const box = await sealOf(login)
-      try {
-        const sealed = await (await store()).get(keyOf(box))
-        return sealed && (await openScan(box, sealed))
-      } catch {
-        report('store_read_failed')
-        return null
-      }
-    },
-    async put(login, scan, sealed) {
-      const ttlSeconds = secondsLeft(scan, now())
-      try {
-        await (await store()).set(keyOf(await sealOf(login)), sealed, { ttlSeconds })
-      } catch {
-        report('store_write_failed')
-      }
-    },
-    async forget(login) {
-      await (await store()).delete(keyOf(await sealOf(login)))
-    },
+    get: async (login) => living(await sealed.get(login)),
+    seal: (login, scan) => sealed.seal(login, packScan(scan)),
+    open: async (login, box) => living(await sealed.open(login, box)),
+    put: (login, scan, box) => sealed.put(login, box, secondsLeft(scan, now())),
+    forget: sealed.forget,
   }
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { paths } from '../../../shared/api/paths.ts'
 import type { Status } from '../../../shared/api/status.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
+import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { patternOf } from '../operation-route.ts'
 import { statusOf } from './status.ts'
@@ -37,7 +38,6 @@ async function currentStatus(env: EdgeEnv): Promise<Status> {
 }
 
 /** Null where the work fails or takes too long. */
-async function knownInTime<Value>(work: Promise<Value>): Promise<Value | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), partMilliseconds))
-  return Promise.race([work.catch(() => null), late])
+function knownInTime<Value>(work: Promise<Value>): Promise<Value | null> {
+  return within(partMilliseconds, work, () => null).catch(() => null)
 }

@@ -8,6 +8,7 @@
  *
  * Source: https://developers.cloudflare.com/kv/platform/limits/ and …/kv/concepts/how-kv-works/
  */
+import { within } from '../within.ts'
 import {
   checkLifetime,
   readDeadlineMilliseconds,
@@ -23,27 +24,27 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
   return {
     shortestTtlSeconds,
     async get(key) {
-      const value = await within(readDeadlineMilliseconds, namespace.get(key, 'arrayBuffer'))
+      const value = await answered(readDeadlineMilliseconds, namespace.get(key, 'arrayBuffer'))
       return value && new Uint8Array(value)
     },
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
       const lifetime = ttlSeconds === null ? {} : { expirationTtl: ttlSeconds }
       const written = namespace.put(key, value, lifetime)
-      await within(writeDeadlineMilliseconds, written)
+      await answered(writeDeadlineMilliseconds, written)
     },
     async delete(key) {
-      await within(writeDeadlineMilliseconds, namespace.delete(key))
+      await answered(writeDeadlineMilliseconds, namespace.delete(key))
     },
   }
 }
 
-/** KV takes no signal: a call that hangs is left behind. */
-function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StoreError('deadline')), milliseconds)
-    work
-      .finally(() => clearTimeout(timer))
-      .then(resolve, () => reject(new StoreError('unavailable')))
+/** What KV answers in its time, or a `StoreError`. */
+function answered<Value>(milliseconds: number, call: Promise<Value>): Promise<Value> {
+  const answer = call.catch(() => {
+    throw new StoreError('unavailable')
+  })
+  return within(milliseconds, answer, () => {
+    throw new StoreError('deadline')
   })
 }
