@@ -32,7 +32,9 @@ function writeStatic(name: string, content: string): void {
   writeFileSync(file, content)
 }
 
-const minified = { build: { minify: true } }
+const minified = {
+  build: { minify: true, rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } } },
+}
 
 export default defineConfig({
   root: 'pages',

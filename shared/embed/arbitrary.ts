@@ -5,7 +5,8 @@
 import * as fc from 'fast-check'
 import { archetypeIds } from '../archetype/verdict.ts'
 import { confidences } from '../score/scorecard.ts'
-import { embedFactsVersion, type EmbedFacts } from './facts.ts'
+import type { EmbedFacts } from './facts.ts'
+import { embedFactsVersion } from './facts-version.ts'
 import { streaksOf } from './streaks.ts'
 
 const day = 86_400_000

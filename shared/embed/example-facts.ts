@@ -1,5 +1,6 @@
 /** What embeds know of accounts that do not exist, for tests and the gallery of drawings. */
-import { embedFactsVersion, type EmbedFacts } from './facts.ts'
+import type { EmbedFacts } from './facts.ts'
+import { embedFactsVersion } from './facts-version.ts'
 import { streaksOf } from './streaks.ts'
 
 const asOf = '2026-11-15T12:00:00.000Z'

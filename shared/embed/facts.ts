@@ -7,9 +7,8 @@ import * as z from 'zod/mini'
 import { archetypeIds } from '../archetype/verdict.ts'
 import { subjectKinds } from '../evidence/index.ts'
 import { confidences, dimensionIds, type Scorecard, type Signal } from '../score/scorecard.ts'
+import { embedFactsVersion } from './facts-version.ts'
 import { streaksOf } from './streaks.ts'
-
-export const embedFactsVersion = 'embed/1'
 
 const dimensionFacts = z.object({ score: z.number(), coverage: z.number() })
 const signalFacts = z.object({

@@ -1,4 +1,5 @@
 export * from './field.ts'
 export * from './evidence.ts'
 export * from './login.ts'
+export * from './login-schema.ts'
 export * from './window.ts'

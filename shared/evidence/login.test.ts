@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { foldLogin, isBotLogin, loginSchema } from './login.ts'
+import { foldLogin, isBotLogin, isLogin } from './login.ts'
+import { loginSchema } from './login-schema.ts'
 
-const accepts = (login: string) => loginSchema.safeParse(login).success
+const accepts = (login: string) => {
+  const parsed = loginSchema.safeParse(login).success
+  expect(isLogin(login)).toBe(parsed)
+  return parsed
+}
 
 describe('a GitHub login', () => {
   it.each(['a', '7', 'octocat', 'Ada-Atlas', 'a-b-c', 'x'.repeat(39), 'tidy-bot[bot]'])(

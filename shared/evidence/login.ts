@@ -3,11 +3,11 @@
  * Apps end in `[bot]` as well. They are compared without regard to case.
  * Source: the rule that GitHub's sign-up form states.
  */
-import * as z from 'zod/mini'
+export const loginPattern = /^[a-zA-Z0-9](?:[a-zA-Z0-9]|-(?=[a-zA-Z0-9])){0,38}(?:\[bot\])?$/
 
-const loginPattern = /^[a-zA-Z0-9](?:[a-zA-Z0-9]|-(?=[a-zA-Z0-9])){0,38}(?:\[bot\])?$/
-
-export const loginSchema = z.string().check(z.regex(loginPattern))
+export function isLogin(text: string): boolean {
+  return loginPattern.test(text)
+}
 
 /** Whether the account can only be one of a GitHub App. */
 export function isBotLogin(login: string): boolean {

@@ -6,9 +6,7 @@ import * as z from 'zod/mini'
 import { subjectKinds, unknownReasons } from '../evidence/index.ts'
 import { archetypeVerdictSchema } from '../archetype/verdict.ts'
 import { aiMarksSummarySchema } from '../ai-marks/summary.ts'
-
-export const scorecardVersion = 'scorecard/1'
-export const formulaVersion = '2026.1'
+import { formulaVersion, scorecardVersion } from './versions.ts'
 
 export const dimensionIds = ['activity', 'collaboration', 'stackDiversity', 'aiSavviness'] as const
 export type DimensionId = (typeof dimensionIds)[number]

@@ -1,6 +1,6 @@
 /** What a route takes from the operation that it answers: its place, and a login in it. */
 import type { Context } from 'hono'
-import { loginSchema } from '../../shared/evidence/index.ts'
+import { isLogin } from '../../shared/evidence/login.ts'
 import { PhantomError } from '../platform/errors/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 
@@ -11,8 +11,8 @@ export function patternOf(path: string): string {
 
 /** The login in the path. Throws `invalid_login`, naming the field, where it does not have the form. */
 export function loginOf(context: Context<EdgeContext>): string {
-  const parsed = loginSchema.safeParse(context.req.param('login'))
-  if (parsed.success) return parsed.data
+  const login = context.req.param('login')
+  if (login !== undefined && isLogin(login)) return login
   throw new PhantomError('invalid_login', {
     fields: [{ field: 'login', problem: 'does not have the form of a GitHub login' }],
   })

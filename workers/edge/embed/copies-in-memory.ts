@@ -2,7 +2,7 @@
  * Last good copies in the memory of this isolate, for a few seconds: a README asks for a badge and
  * some cards of one login at the same moment. A store may be a minute behind anyway.
  */
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import type { LastGood, LastGoodStore } from './last-good.ts'
 
 const keepMilliseconds = 10_000

@@ -4,7 +4,7 @@
  */
 import type { NoticeReason } from '../../../shared/draw/locale/locale.ts'
 import { embedFactsOf, type EmbedFacts } from '../../../shared/embed/facts.ts'
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'

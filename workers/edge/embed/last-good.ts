@@ -2,7 +2,8 @@
  * The last good copy of what embeds show of a login: sealed, under a keyed name, for a day. It is
  * what an embed shows at once, and what it still shows when GitHub does not answer.
  */
-import { embedFactsVersion, type EmbedFacts } from '../../../shared/embed/facts.ts'
+import type { EmbedFacts } from '../../../shared/embed/facts.ts'
+import { embedFactsVersion } from '../../../shared/embed/facts-version.ts'
 import { createSealedStore, type SealedStoreOptions } from '../../platform/sealed-store/index.ts'
 
 export type LastGood =

@@ -2,7 +2,7 @@
  * A store of copies that neither gives nor keeps numbers of who is not shown here, whatever was kept
  * before and whichever reading ends late.
  */
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import { goneCopy, type LastGood, type LastGoodStore } from './last-good.ts'
 
 /** `isOptedOut` gives null where it cannot be told: then what is there is shown, but nothing kept. */

@@ -1,6 +1,6 @@
 /** Joins opt-outs with the deployment they hold in. */
 import type { Context } from 'hono'
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'

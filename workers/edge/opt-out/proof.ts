@@ -1,5 +1,5 @@
 /** The texts by which an account shows whose it is. They are derived, so nothing has to be kept. */
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 
 export type ProofOf = 'opt-out' | 'opt-in'

@@ -1,7 +1,7 @@
 /**
  * Reading a login from GitHub, once for all who ask: one leads, the others take what it found.
  */
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'

@@ -1,6 +1,6 @@
 /** The status, from what the tally and the budget know. */
 import type { Status } from '../../../shared/api/status.ts'
-import { formulaVersion } from '../../../shared/score/scorecard.ts'
+import { formulaVersion } from '../../../shared/score/versions.ts'
 import type { TokenState } from '../../platform/github/token-pool.ts'
 import { embedOutcomes, embedSources, type TallyCounts } from '../../platform/tally/index.ts'
 

@@ -1,5 +1,5 @@
 /** Takes counts from the queue to the database, and holds on to them while it is away. */
-import { counterMessageSchema } from '../../platform/counters/metrics.ts'
+import { counterMessageSchema } from '../../platform/counters/message.ts'
 import { logLine } from '../../platform/log/index.ts'
 import type { AcceptedMessage } from './apply-messages.ts'
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { queueSink, scoreBandOf, type CounterMessage, type Increment } from './index.ts'
-import { counterMessageSchema, metrics, scoreBands } from './metrics.ts'
+import { counterMessageSchema } from './message.ts'
+import { metrics, scoreBands } from './metrics.ts'
 
 const increments: Increment[] = [{ metric: 'scan_source', dim1: 'graphql', dim2: 'final' }]
 

@@ -3,7 +3,6 @@
  * that no row can hold a word that came from a visitor. A new value needs a migration beside it: the
  * database checks the same lists.
  */
-import * as z from 'zod/mini'
 import { archetypeIds } from '../../../shared/archetype/verdict.ts'
 import { errorCodes } from '../../../shared/api/errors.ts'
 
@@ -40,31 +39,7 @@ type IncrementOf<Name extends Metric> = {
 /** One more of one counter. */
 export type Increment = { [Name in Metric]: IncrementOf<Name> }[Metric]
 
-function incrementOf<Name extends string, const Dim1 extends string, const Dim2 extends string>(
-  metric: Name,
-  lists: { dim1: readonly Dim1[]; dim2: readonly Dim2[] },
-) {
-  return z.strictObject({
-    metric: z.literal(metric),
-    dim1: z.enum(lists.dim1),
-    dim2: z.enum(lists.dim2),
-  })
-}
-
 /** A message on the queue: what one visit counted, on which day (UTC). */
-export const counterMessageSchema = z.strictObject({
-  day: z.iso.date(),
-  increments: z
-    .array(
-      z.discriminatedUnion('metric', [
-        incrementOf('scan_archetype', metrics.scan_archetype),
-        incrementOf('scan_source', metrics.scan_source),
-        incrementOf('scan_error', metrics.scan_error),
-      ]),
-    )
-    .check(z.minLength(1), z.maxLength(16)),
-})
-
 export type CounterMessage = { day: string; increments: Increment[] }
 
 /** The band of an overall score (0–100); `none` for null. */

@@ -3,7 +3,7 @@
  * a public gist. It is asked once, by REST, since GraphQL needs a token.
  */
 import * as z from 'zod/mini'
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import { createGitHubClient, type ClientOptions } from './client.ts'
 import { createDeadline } from './deadline.ts'
 import { GitHubFailure } from './failure.ts'

@@ -4,7 +4,7 @@
  * readings that can wait, and a token that GitHub refuses is set aside and reported. The pool knows
  * only what this isolate has seen; the budget object shares it between isolates.
  */
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 
 /** A token, named by an id that tells nothing about it. */
 export type TokenSource = {

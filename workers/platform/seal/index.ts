@@ -8,7 +8,7 @@
  * with a random nonce of 96 bits (NIST SP 800-38D) and the purpose as associated data: version byte,
  * nonce, ciphertext with its tag.
  */
-import { foldLogin } from '../../../shared/evidence/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 
 export type SealPurpose = 'scan' | 'embed'
 export type HashPurpose =
