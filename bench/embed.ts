@@ -3,56 +3,22 @@
  * isolate's memory, of a badge and a card from the store, beside a trivial route; drawing a badge
  * beside badge-maker; the size of a card.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { drawRatio } from './badge-drawing.ts'
-import { buildProduct, buildSmallWorkers } from './build.ts'
+import { benchFolder } from './bounds.ts'
 import { median, printFigures, progress } from './figures.ts'
-import { startPlatform } from './platform.ts'
+import { placeProduct } from './placed-product.ts'
 import { processorPerRequest } from './processor-per-request.ts'
-import { startUpstream, unseenLogin } from './upstream.ts'
-import { startWorkerd, type Workerd } from './workerd.ts'
+import { unseenLogin } from './upstream.ts'
+import type { Workerd } from './workerd.ts'
 
-const boundMilliseconds = 240_000
 const rounds = 15
 const requestsARound = 1500
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-embed-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
-setTimeout(() => {
-  progress(`The bench is not done after ${boundMilliseconds / 1000} s`)
-  process.exit(1)
-}, boundMilliseconds).unref()
-
-progress('building both Workers')
-const { edge, jobs } = await buildProduct(folder)
-const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
-
-await using upstream = await startUpstream()
-await using platform = await startPlatform()
-const workers = [
-  {
-    bundle: edge,
-    variables: {
-      GITHUB_API_URL: upstream.url,
-      GITHUB_TOKENS: 'bench-token',
-      SCAN_SECRET: 'a secret that keeps nothing secret, for benches only',
-    },
-  },
-  { bundle: jobs, variables: { DATABASE_URL: 'postgres://bench@127.0.0.1/bench' } },
-  { bundle: small.assets },
-  { bundle: small.trivial },
-]
-await using workerd = await startWorkerd(
-  workers,
-  [edge.config.name, 'trivial'],
-  platform.addresses,
-  folder,
-)
+await using product = await placeProduct(benchFolder())
+const { edge, upstream } = product
+await using workerd = await product.start()
 const login = unseenLogin(upstream.facts[0]?.login ?? '', 0)
-const address = workerd.url(edge.config.name)
+const address = workerd.url(edge.name)
 
 const cardBytes = (await shown(`/card/${login}.svg`)).length
 const ratios = await measureAnswers(workerd)

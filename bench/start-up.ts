@@ -3,10 +3,34 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plainBundle, type Bundle } from './bundle.ts'
 import type { PlacedWorker } from './capnp.ts'
+import { median, progress } from './figures.ts'
+import type { PlacedProduct } from './placed-product.ts'
 import { startWorkerd } from './workerd.ts'
 
+const starts = 15
+
+/** Milliseconds by which the edge Worker answers later than an empty one in its place: the median. */
+export async function measureStartUp(product: PlacedProduct): Promise<number> {
+  progress(`starting the edge and an empty Worker, ${starts} times in turn`)
+  const { edge, small, platform, folder } = product
+  const around = [{ bundle: hollowWorker('jobs', edge.bundle, folder) }, { bundle: small.assets }]
+  const startOf = (worker: PlacedWorker, name: string, path: string) =>
+    startUpMilliseconds([worker, ...around], name, path, platform.addresses, folder)
+  const start = {
+    edge: () => startOf(edge.placed, edge.name, '/api/v1/samples'),
+    empty: () => startOf({ bundle: small.empty }, 'empty', '/'),
+  }
+  await start.edge()
+  const differences: number[] = []
+  for (let round = 0; round < starts; round += 1) {
+    const empty = await start.empty()
+    differences.push((await start.edge()) - empty)
+  }
+  return median(differences)
+}
+
 /** Milliseconds from starting the process until `path` of the exposed Worker answered with 200. */
-export async function startUpMilliseconds(
+async function startUpMilliseconds(
   workers: readonly PlacedWorker[],
   exposed: string,
   path: string,
@@ -26,7 +50,7 @@ export async function startUpMilliseconds(
  * A Worker with the classes that `caller` expects of `name`, and nothing in them: in production the
  * other Worker starts elsewhere, so its start is not part of the caller's.
  */
-export function hollowWorker(name: string, caller: Bundle, folder: string): Bundle {
+function hollowWorker(name: string, caller: Bundle, folder: string): Bundle {
   const { services, durable_objects: objects, compatibility_date: date } = caller.config
   const classes = objects.bindings
     .filter((binding) => binding.script_name === name)

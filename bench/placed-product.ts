@@ -1,0 +1,54 @@
+/** The product as a bench runs it: built, given its variables, beside GitHub's stand-in and the platform. */
+import { buildProduct, buildSmallWorkers, type SmallWorkers } from './build.ts'
+import type { Bundle } from './bundle.ts'
+import type { PlacedWorker } from './capnp.ts'
+import { progress } from './figures.ts'
+import { startPlatform, type Platform } from './platform.ts'
+import { startUpstream, type Upstream } from './upstream.ts'
+import { startWorkerd, type Workerd } from './workerd.ts'
+
+export type PlacedProduct = AsyncDisposable & {
+  /** Where what was built lies. */
+  folder: string
+  edge: { name: string; bundle: Bundle; placed: PlacedWorker }
+  jobs: PlacedWorker
+  small: SmallWorkers
+  upstream: Upstream
+  platform: Platform
+  /** Both Workers and the trivial one, under one runtime. */
+  start(): Promise<Workerd>
+}
+
+/** Builds the product into the folder and starts what stands around it. Throws where it does not build. */
+export async function placeProduct(folder: string): Promise<PlacedProduct> {
+  progress('building both Workers')
+  const { edge, jobs } = await buildProduct(folder)
+  const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
+  const around = new AsyncDisposableStack()
+  const upstream = around.use(await startUpstream())
+  const platform = around.use(await startPlatform())
+  const { name } = edge.config
+  const placedEdge = {
+    bundle: edge,
+    variables: {
+      GITHUB_API_URL: upstream.url,
+      GITHUB_TOKENS: 'bench-token',
+      SCAN_SECRET: 'a secret that keeps nothing secret, for benches only',
+    },
+  }
+  const placedJobs = {
+    bundle: jobs,
+    variables: { DATABASE_URL: 'postgres://bench@127.0.0.1/bench' },
+  }
+  const workers = [placedEdge, placedJobs, { bundle: small.assets }, { bundle: small.trivial }]
+  return {
+    folder,
+    edge: { name, bundle: edge, placed: placedEdge },
+    jobs: placedJobs,
+    small,
+    upstream,
+    platform,
+    start: () => startWorkerd(workers, [name, 'trivial'], platform.addresses, folder),
+    [Symbol.asyncDispose]: () => around.disposeAsync(),
+  }
+}
