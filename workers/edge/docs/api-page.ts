@@ -9,7 +9,7 @@ const style = `
   code, pre { font: 0.9em/1.5 ui-monospace, monospace }
   pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid ${lineColour}; border-radius: 0.4rem }
   table { border-collapse: collapse; width: 100% }
-  th, td:first-child { white-space: nowrap }
+  th, td:not(:last-child) { white-space: nowrap }
   th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid ${lineColour} }
   h2 { margin-top: 2.5rem }
 `
