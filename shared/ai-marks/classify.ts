@@ -1,4 +1,5 @@
 /** Which AI marks a commit carries, and what they make of it. */
+import { onceFor } from '../evidence/index.ts'
 import { proveIdentity, type Person, type Proof } from './match-identity.ts'
 import { marksOfMessage } from './message-marks.ts'
 import type { AiMarkClass } from './summary.ts'
@@ -23,6 +24,8 @@ export type CommitToClassify = {
   committer: Person | null
 }
 
+export type ClassifyCommit = (commit: CommitToClassify) => ClassifiedCommit
+
 const order: readonly AiMark['class'][] = ['authored', 'assisted', 'automation']
 
 /**
@@ -30,30 +33,37 @@ const order: readonly AiMark['class'][] = ['authored', 'assisted', 'automation']
  * marks the strongest class decides (authored, assisted, automation), and within it the first of
  * author, committer, co-author, other trailer, footer. Prose never counts, so `none` proves nothing.
  */
-export function classifyCommit(commit: CommitToClassify): ClassifiedCommit {
-  const known = classified.get(commit)
-  if (known) return known
-  const found = classify(commit)
-  classified.set(commit, found)
-  return found
+export const classifyCommit: ClassifyCommit = (commit) => classify(commit, proveIdentity)
+
+/**
+ * The same for many: each commit is read once, whoever asks, and each person, whom readers give as
+ * one object for hundreds of commits.
+ */
+export function createCommitClassifier(): ClassifyCommit {
+  const prove = onceFor(proveIdentity)
+  return onceFor((commit) => classify(commit, prove))
 }
 
-/** A commit never changes, and both the score and the summary ask: each is read once. */
-const classified = new WeakMap<CommitToClassify, ClassifiedCommit>()
-
-function classify({ message, author, committer }: CommitToClassify): ClassifiedCommit {
-  const marks = [...marksOfPeople(author, committer), ...marksOfMessage(message)]
+function classify(
+  { message, author, committer }: CommitToClassify,
+  prove: typeof proveIdentity,
+): ClassifiedCommit {
+  const marks = [...marksOfPeople(author, committer, prove), ...marksOfMessage(message)]
   const deciding = strongest(marks)
   if (!deciding) return { class: 'none', tool: null, rule: null, marks }
   const tool = deciding.class === 'automation' ? null : deciding.tool
   return { class: deciding.class, tool, rule: deciding.rule, marks }
 }
 
-function marksOfPeople(author: Person | null, committer: Person | null): AiMark[] {
+function marksOfPeople(
+  author: Person | null,
+  committer: Person | null,
+  prove: typeof proveIdentity,
+): AiMark[] {
   const marks: AiMark[] = []
-  const wrote = author && proveIdentity(author)
+  const wrote = author && prove(author)
   if (wrote) marks.push({ ...wrote, place: 'author' })
-  const committed = committer && proveIdentity(committer)
+  const committed = committer && prove(committer)
   // Bots commit what people wrote whenever a merge queue or an import runs: that is no mark.
   if (committed && committed.class !== 'automation') {
     // A tool that commits a person's change rebased it or helped; the author says who wrote it.

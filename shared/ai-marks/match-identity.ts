@@ -43,19 +43,7 @@ function proofOf(row: IdentityRow, rule: string): Proof {
 }
 
 /** What proves that this is a tool or a bot; null for everybody else. */
-export function proveIdentity(person: Person): Proof | null {
-  let proof = proofs.get(person)
-  if (proof === undefined) {
-    proof = prove(person)
-    proofs.set(person, proof)
-  }
-  return proof
-}
-
-/** Readers give one object for hundreds of commits by the same person. */
-const proofs = new WeakMap<Person, Proof | null>()
-
-function prove({ name, email, login }: Person): Proof | null {
+export function proveIdentity({ name, email, login }: Person): Proof | null {
   const address = email.toLowerCase()
   return (
     byAddress.get(address) ??

@@ -1,6 +1,6 @@
 /** What the marks in a person's own commits come to. */
 import type { Commit, Evidence } from '../evidence/index.ts'
-import { classifyCommit } from './classify.ts'
+import { classifyCommit, type ClassifiedCommit, type ClassifyCommit } from './classify.ts'
 import type { AiMarksSummary, MarkedCommit } from './summary.ts'
 
 const shownCommits = 30
@@ -9,9 +9,12 @@ const shownCommits = 30
  * The summary of the AI marks in the person's own commits of the evidence's window. It is a floor:
  * tools that leave no mark, and squash merges that drop trailers, are not seen.
  */
-export function summarizeAiMarks(evidence: Evidence): AiMarksSummary {
+export function summarizeAiMarks(
+  evidence: Evidence,
+  classify: ClassifyCommit = classifyCommit,
+): AiMarksSummary {
   const own = evidence.commits.known ? withinWindow(evidence.commits.value, evidence.window) : null
-  const marked = (own ?? []).flatMap(markedCommit)
+  const marked = (own ?? []).flatMap((commit) => markedCommit(commit, classify(commit)))
   const authored = marked.filter((commit) => commit.class === 'authored').length
   const assisted = marked.length - authored
   const { commits: total } = evidence.totals
@@ -38,9 +41,10 @@ function withinWindow(commits: readonly Commit[], window: Evidence['window']): C
   })
 }
 
-function markedCommit(commit: Commit): MarkedCommit[] {
-  const { repository, oid, authoredAt } = commit
-  const found = classifyCommit(commit)
+function markedCommit(
+  { repository, oid, authoredAt }: Commit,
+  found: ClassifiedCommit,
+): MarkedCommit[] {
   if (found.class !== 'authored' && found.class !== 'assisted') return []
   const { tool, rule } = found
   if (tool === null || rule === null) return []

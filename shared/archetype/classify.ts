@@ -1,8 +1,10 @@
 /** From evidence to a verdict: features, points for each archetype, and how sure that makes us. */
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
-import type { Evidence } from '../evidence/index.ts'
+import { onceFor, type Evidence } from '../evidence/index.ts'
+import { detectTechnologies, type DetectedTechnology } from '../stack/index.ts'
 import { archetypes } from './archetypes.ts'
 import { automationOf } from './automation.ts'
+import { readSubject } from './commit-subjects.ts'
 import { featuresOf, type Feature, type FeatureId, type Features } from './features.ts'
 import { prototypes } from './prototypes.ts'
 import { certaintyOf, enoughTraces, tracesOf } from './sufficiency.ts'
@@ -23,13 +25,21 @@ const leastPoints = 1
 const reasonsGiven = 4
 const runnersUpGiven = 3
 
-/** The archetype that the evidence speaks for, or honestly none. */
-export function classifyArchetype(evidence: Evidence, aiMarks: AiMarksSummary): ArchetypeVerdict {
+/**
+ * The archetype that the evidence speaks for, or honestly none; `technologies` are those that the
+ * evidence shows.
+ */
+export function classifyArchetype(
+  evidence: Evidence,
+  aiMarks: AiMarksSummary,
+  technologies: readonly DetectedTechnology[] = detectTechnologies(evidence),
+): ArchetypeVerdict {
   if (evidence.subject.kind === 'organization')
     return { kind: 'organization-not-scored', text: 'An organisation is not scored as a person.' }
   if (evidence.subject.kind === 'bot')
     return { kind: 'automation-not-scored', text: 'A bot is not scored as a person.' }
-  const automation = automationOf(evidence)
+  const subjectOf = onceFor(readSubject)
+  const automation = automationOf(evidence, subjectOf)
   if (automation) return { kind: 'automation-not-scored', text: automation }
 
   const traces = tracesOf(evidence)
@@ -39,7 +49,7 @@ export function classifyArchetype(evidence: Evidence, aiMarks: AiMarksSummary): 
       `${traces} traces of public work (commits or pull requests, reviews, issues, own repositories) are too few to tell; it takes ${enoughTraces}.`,
     )
 
-  const features = featuresOf(evidence, aiMarks)
+  const features = featuresOf(evidence, aiMarks, technologies, subjectOf)
   const ranking = rank(features, certaintyOf(evidence, aiMarks, traces))
   const [winner, ...others] = ranking
   if (!winner || winner.points < leastPoints)

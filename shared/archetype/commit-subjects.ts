@@ -24,7 +24,7 @@ const release =
 const automation =
   /^(?:(?:chore|build|ci|fix|feat)\((?:deps|deps-dev|release)[^)]*\)|bump \S+ from \S+ to |update dependency \S+ to |\[pre-commit\.ci\]|\[bot\]|auto(?:matic(?:ally)?|-?generated|-?update|fix)\b|(?:chore: )?(?:release|publish) v?\d|(?:chore|docs): (?:auto|sync|regenerate|update generated)|apply automatic changes|translated using weblate)/i
 
-type Subject = {
+export type Subject = {
   /** The first line of the message. */
   text: string
   kind: SubjectKind
@@ -32,26 +32,21 @@ type Subject = {
   from: string | null
 }
 
-/** A commit never changes, and several features ask: each is read once. */
-const subjects = new WeakMap<Commit, Subject>()
+export type ReadSubject = (commit: Commit) => Subject
 
-function readSubject(commit: Commit): Subject {
-  let subject = subjects.get(commit)
-  if (!subject) {
-    const end = commit.message.indexOf('\n')
-    const text = (end < 0 ? commit.message : commit.message.slice(0, end)).trim()
-    subject = { text, ...kindOfText(text) }
-    subjects.set(commit, subject)
-  }
-  return subject
+/** The first line of a commit's message. */
+export const readSubject: ReadSubject = ({ message }) => {
+  const end = message.indexOf('\n')
+  const text = (end < 0 ? message : message.slice(0, end)).trim()
+  return { text, ...kindOfText(text) }
 }
 
-/** The first line of a message. */
-export const subjectOf = (commit: Commit): string => readSubject(commit).text
-
 /** What kind of commit the subject tells of. Login and owner are in lower case. */
-export function kindOfCommit(commit: Commit, login: string, repositoryOwner: string): SubjectKind {
-  const { kind, from } = readSubject(commit)
+export function kindOfCommit(
+  { kind, from }: Subject,
+  login: string,
+  repositoryOwner: string,
+): SubjectKind {
   return from !== null && (from === login || from === repositoryOwner) ? 'merge-of-own' : kind
 }
 

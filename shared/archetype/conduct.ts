@@ -1,6 +1,11 @@
 /** How a person works, whatever the work is about. Each value is null where it is unknown. */
 import { valueOr, type Commit, type Evidence } from '../evidence/index.ts'
-import { kindOfCommit, subjectKinds, type SubjectKind } from './commit-subjects.ts'
+import {
+  kindOfCommit,
+  subjectKinds,
+  type ReadSubject,
+  type SubjectKind,
+} from './commit-subjects.ts'
 
 export type Conduct = {
   /** Own commits of the window. */
@@ -42,7 +47,7 @@ type Rise = {
 const dayMilliseconds = 86_400_000
 const ownerOf = (repository: string) => repository.slice(0, repository.indexOf('/')).toLowerCase()
 
-export function conductOf(evidence: Evidence): Conduct {
+export function conductOf(evidence: Evidence, readSubject: ReadSubject): Conduct {
   const login = evidence.subject.login.toLowerCase()
   const byRepository = valueOr(evidence.totalsByRepository.commits, null)
   const listed = byRepository && sum(Object.values(byRepository))
@@ -51,7 +56,7 @@ export function conductOf(evidence: Evidence): Conduct {
   const pullRequests = valueOr(evidence.pullRequests, null)
   return {
     commits,
-    kinds: kindsOf(read, byRepository, login),
+    kinds: kindsOf(read, byRepository, login, readSubject),
     read: read?.length ?? 0,
     reviews: valueOr(evidence.totals.reviews, null),
     collaboration: collaborationOf(evidence, commits),
@@ -74,12 +79,13 @@ function kindsOf(
   read: readonly Commit[] | null,
   byRepository: Record<string, number> | null,
   login: string,
+  readSubject: ReadSubject,
 ): Kinds | null {
   if (!read || read.length === 0) return null
   const tallies = new Map<string, Kinds>()
   for (const commit of read) {
     const tally = tallies.get(commit.repository) ?? noKinds()
-    tally[kindOfCommit(commit, login, ownerOf(commit.repository))] += 1
+    tally[kindOfCommit(readSubject(commit), login, ownerOf(commit.repository))] += 1
     tallies.set(commit.repository, tally)
   }
   const shares = noKinds()

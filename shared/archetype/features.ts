@@ -4,6 +4,8 @@
  */
 import { valueOr, type Evidence } from '../evidence/index.ts'
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
+import type { DetectedTechnology } from '../stack/index.ts'
+import type { ReadSubject } from './commit-subjects.ts'
 import { conductOf, upTo, type Conduct } from './conduct.ts'
 import { domainNames, type Domain } from './domains.ts'
 import { workDomainsOf, type WorkDomains } from './work-domains.ts'
@@ -36,9 +38,14 @@ export type Features = Readonly<Record<FeatureId, Feature | null>>
 /** Three quarters of the work in a domain is all of it: every project has some of everything. */
 const wholeShare = 0.75
 
-export function featuresOf(evidence: Evidence, aiMarks: AiMarksSummary): Features {
-  const work = workDomainsOf(evidence)
-  const conduct = conductOf(evidence)
+export function featuresOf(
+  evidence: Evidence,
+  aiMarks: AiMarksSummary,
+  technologies: readonly DetectedTechnology[],
+  readSubject: ReadSubject,
+): Features {
+  const work = workDomainsOf(evidence, technologies, readSubject)
+  const conduct = conductOf(evidence, readSubject)
   const inDomain = (domain: Domain) => work && domainFeature(work, domain)
   return {
     frontend: inDomain('frontend'),

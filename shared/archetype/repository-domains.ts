@@ -1,7 +1,7 @@
 /** What a repository is about: its languages, words, technologies and the own commits in it. */
-import type { Commit, Repository } from '../evidence/index.ts'
+import type { Repository } from '../evidence/index.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
-import { kindOfCommit, subjectOf } from './commit-subjects.ts'
+import { kindOfCommit, type Subject } from './commit-subjects.ts'
 import { domains, type Domain } from './domains.ts'
 import { knownWordsOf } from './known-words.ts'
 import { languageLeanings, notebookInflation } from './language-leanings.ts'
@@ -39,7 +39,7 @@ const sharpness = 1.5
 export function domainsOf(
   repository: Repository,
   technologies: readonly DetectedTechnology[],
-  commits: readonly Commit[],
+  subjects: readonly Subject[],
 ): RepositoryDomains {
   const words: { domain: Domain; word: string; strength: number }[] = []
   const silence = perDomain(() => 1)
@@ -57,7 +57,7 @@ export function domainsOf(
     if (!domain || 'language' in evidence) continue
     hear(domain, technology, technologyStrength['path' in evidence ? 'path' : 'declared'])
   }
-  for (const [domain, { share, word }] of wordsOfCommits(repository, commits))
+  for (const [domain, { share, word }] of wordsOfCommits(repository, subjects))
     hear(domain, word, 1 - Math.exp(-share / tellingShareOfCommits))
 
   const languages = languageShares(repository)
@@ -102,16 +102,16 @@ type Naming = { sum: number; words: Map<string, number> }
 /** For each domain the share of own commits whose subject names it, and its commonest word. */
 function wordsOfCommits(
   { nameWithOwner }: Repository,
-  commits: readonly Commit[],
+  subjects: readonly Subject[],
 ): Map<Domain, { share: number; word: string }> {
   const owner = nameWithOwner.slice(0, nameWithOwner.indexOf('/')).toLowerCase()
   const naming = new Map<Domain, Naming>()
   let read = 0
-  for (const commit of commits) {
-    if (kindOfCommit(commit, '', owner) !== 'own-work') continue
+  for (const subject of subjects) {
+    if (kindOfCommit(subject, '', owner) !== 'own-work') continue
     read += 1
     let loudest: Partial<Record<Domain, { strength: number; token: string }>> | null = null
-    for (const token of knownWordsOf(subjectOf(commit)))
+    for (const token of knownWordsOf(subject.text))
       for (const { domain, strength } of vocabulary.get(token) ?? nothing) {
         loudest ??= {}
         if (strength > (loudest[domain]?.strength ?? 0)) loudest[domain] = { strength, token }

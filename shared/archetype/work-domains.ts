@@ -1,6 +1,7 @@
 /** What the work as a whole is about, summed over the repositories by their weight. */
 import { valueOr, type Evidence } from '../evidence/index.ts'
-import { detectTechnologies, type DetectedTechnology } from '../stack/index.ts'
+import type { DetectedTechnology } from '../stack/index.ts'
+import type { ReadSubject } from './commit-subjects.ts'
 import { domains, type Domain } from './domains.ts'
 import { auxiliaryLanguages } from './language-leanings.ts'
 import { domainsOf } from './repository-domains.ts'
@@ -26,13 +27,14 @@ export type WorkDomains = {
 }
 
 /** Null where the repositories are unknown or none of them says anything. */
-export function workDomainsOf(evidence: Evidence): WorkDomains | null {
+export function workDomainsOf(
+  evidence: Evidence,
+  detected: readonly DetectedTechnology[],
+  readSubject: ReadSubject,
+): WorkDomains | null {
   const work = weighWork(evidence)
   if (work.length === 0) return null
-  const technologies = groupBy(
-    detectTechnologies(evidence),
-    ({ evidence: { repository } }) => repository,
-  )
+  const technologies = groupBy(detected, ({ evidence: { repository } }) => repository)
   const commits = groupBy(valueOr(evidence.commits, []), (commit) => commit.repository)
 
   const shares = zeroes()
@@ -46,7 +48,7 @@ export function workDomainsOf(evidence: Evidence): WorkDomains | null {
   for (const { repository, weight } of work) {
     const name = repository.nameWithOwner
     const found = technologies.get(name) ?? []
-    const about = domainsOf(repository, found, commits.get(name) ?? [])
+    const about = domainsOf(repository, found, (commits.get(name) ?? []).map(readSubject))
     for (const domain of domains) shares[domain] += weight * about.shares[domain]
     for (const { domain, word, strength } of about.words) {
       const heard = loudness.get(domain)!

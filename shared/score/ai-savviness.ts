@@ -3,7 +3,6 @@
  * mark, so a low score means little public evidence and never that no AI is used.
  */
 import type { Repository } from '../evidence/index.ts'
-import { detectTechnologies } from '../stack/index.ts'
 import { measureOfCommits } from './collaboration.ts'
 import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
@@ -151,7 +150,7 @@ function readInstructionFiles(record: PublicRecord, repositories: readonly Repos
 function readEngineeringStack(record: PublicRecord, repositories: readonly Repository[]): Reading {
   const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
   const first = firstSightings(
-    detectTechnologies(record.evidence)
+    record.technologies
       .filter(({ layer, evidence }) => layer === 'ai' && names.has(evidence.repository))
       .toSorted((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1)),
     ({ technology }) => technology,

@@ -1,7 +1,8 @@
 /** Joins everything that the evidence says into the scorecard that a scan answers. */
-import { summarizeAiMarks } from '../ai-marks/index.ts'
+import { createCommitClassifier, summarizeAiMarks } from '../ai-marks/index.ts'
 import { classifyArchetype } from '../archetype/index.ts'
 import { type Evidence, type EvidenceSource, type Field, valueOr } from '../evidence/index.ts'
+import { detectTechnologies } from '../stack/index.ts'
 import { ownLanguages } from './languages.ts'
 import { organizationOf } from './organization.ts'
 import type { Scorecard } from './scorecard.ts'
@@ -15,8 +16,10 @@ export function buildScorecard(
   { stage }: { stage: Scorecard['stage'] },
 ): Scorecard {
   const { subject } = evidence
-  const aiMarks = summarizeAiMarks(evidence)
-  const archetype = classifyArchetype(evidence, aiMarks)
+  const classify = createCommitClassifier()
+  const technologies = detectTechnologies(evidence)
+  const aiMarks = summarizeAiMarks(evidence, classify)
+  const archetype = classifyArchetype(evidence, aiMarks, technologies)
   const isPerson =
     subject.kind === 'user' &&
     archetype.kind !== 'automation-not-scored' &&
@@ -36,7 +39,9 @@ export function buildScorecard(
       createdAt: valueOr(subject.createdAt, null),
       url: `https://github.com/${encodeURIComponent(subject.login)}`,
     },
-    scores: isPerson ? scoreEvidence(evidence, new Date(evidence.asOf)) : null,
+    scores: isPerson
+      ? scoreEvidence(evidence, new Date(evidence.asOf), classify, technologies)
+      : null,
     archetype,
     aiMarks,
     languages: ownLanguages(valueOr(evidence.repositories, [])),

@@ -2,8 +2,9 @@
  * What of the evidence may count: the person's own work, in the window, outside forks, not done by
  * bots. Every dimension reads this and nothing else.
  */
-import { classifyCommit } from '../ai-marks/index.ts'
+import type { ClassifyCommit } from '../ai-marks/index.ts'
 import type { Commit, Evidence, Repository, UnknownReason } from '../evidence/index.ts'
+import type { DetectedTechnology } from '../stack/index.ts'
 import { activeDaysOf, dateOfDay, dayMilliseconds, dayOf, offsetOf } from './days.ts'
 
 export type OwnCommit = {
@@ -28,6 +29,8 @@ export type PublicRecord = {
   today: number
   /** All that are no forks, by name. */
   repositories: Seen<readonly Repository[]>
+  /** What its repositories show. */
+  technologies: readonly DetectedTechnology[]
   /** The newest first. */
   commits: Seen<readonly OwnCommit[]>
   /** Own commits of the window by repository, as far as the evidence proves them. */
@@ -52,7 +55,14 @@ type Window = {
 export const commitsOfRealWork = 3
 
 /** The part of the evidence that may count at `asOf`. */
-export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
+export function readPublicRecord(
+  evidence: Evidence,
+  asOf: Date,
+  {
+    classify,
+    technologies,
+  }: { classify: ClassifyCommit; technologies: readonly DetectedTechnology[] },
+): PublicRecord {
   const login = evidence.subject.login
   const window = windowOf(asOf)
   const isOwn = ownershipOf(login)
@@ -76,6 +86,7 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
     repositories: evidence.repositories.known
       ? { value: standalone(evidence.repositories.value) }
       : { value: null, reason: evidence.repositories.reason },
+    technologies,
     commits,
     commitsIn: commitsByRepository(),
     activeDays: seenActiveDays(),
@@ -89,7 +100,7 @@ export function readPublicRecord(evidence: Evidence, asOf: Date): PublicRecord {
       const at = Date.parse(commit.authoredAt)
       const inWindow = at >= window.from && at <= window.to
       if (!inWindow || forks.has(commit.repository) || !isBy(login, commit)) continue
-      const { tool, class: mark, marks } = classifyCommit(commit)
+      const { tool, class: mark, marks } = classify(commit)
       if (marks.some(({ place, class: kind }) => place === 'author' && kind === 'automation'))
         continue
       const offset = offsetOf(commit.authoredAt)

@@ -1,5 +1,7 @@
 /** Score formula 2026.1: evidence in, four explained dimensions and their mean out. */
+import { createCommitClassifier } from '../ai-marks/index.ts'
 import type { Evidence } from '../evidence/index.ts'
+import { detectTechnologies } from '../stack/index.ts'
 import { scoreActivity } from './activity.ts'
 import { scoreAiSavviness } from './ai-savviness.ts'
 import { scoreCollaboration } from './collaboration.ts'
@@ -8,9 +10,17 @@ import { readPublicRecord } from './public-record.ts'
 import { type Confidence, confidences, type Scores } from './scorecard.ts'
 import { scoreStackDiversity } from './stack-diversity.ts'
 
-/** The scores (0–100) of the evidence as it speaks at `asOf`; the same input gives the same output. */
-export function scoreEvidence(evidence: Evidence, asOf: Date): Scores {
-  const record = readPublicRecord(evidence, asOf)
+/**
+ * The scores (0–100) of the evidence as it speaks at `asOf`; the same input gives the same output.
+ * `classify` and `technologies` may be handed in where others need them, too.
+ */
+export function scoreEvidence(
+  evidence: Evidence,
+  asOf: Date,
+  classify = createCommitClassifier(),
+  technologies = detectTechnologies(evidence),
+): Scores {
+  const record = readPublicRecord(evidence, asOf, { classify, technologies })
   const dimensions = {
     activity: scoreActivity(record),
     collaboration: scoreCollaboration(record),

@@ -1,6 +1,6 @@
 /** Stack diversity: how many languages, technologies and layers of a system the work spans. */
 import type { Repository } from '../evidence/index.ts'
-import { detectTechnologies, ecosystemsOf, type DetectedTechnology } from '../stack/index.ts'
+import { ecosystemsOf, type DetectedTechnology } from '../stack/index.ts'
 import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
 import { hillNumber, languageMass, substanceOf, substantialLanguages } from './languages.ts'
@@ -15,7 +15,7 @@ import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 export function scoreStackDiversity(record: PublicRecord): Dimension {
   const repositories = repositoriesWorkedIn(record)
   const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
-  const detected = detectTechnologies(record.evidence)
+  const detected = record.technologies
     .filter(({ evidence }) => names.has(evidence.repository))
     .toSorted((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1))
   const sample = { size: repositories.length, plenty: 8 }

@@ -18,21 +18,12 @@ export type DetectedTechnology = { technology: string; layer: Layer; evidence: S
 
 /**
  * One entry for each technology of each repository that is not a fork, with its best proof: a
- * manifest before a path, a path before a topic, a topic before a language. The answer for the same
- * evidence object is worked out once: the score and the archetype both ask for it.
+ * manifest before a path, a path before a topic, a topic before a language.
  */
 export function detectTechnologies(evidence: Evidence): readonly DetectedTechnology[] {
-  const before = answered.get(evidence)
-  if (before) return before
   const repositories = evidence.repositories.known ? evidence.repositories.value : []
-  const detected = repositories.flatMap((repository) =>
-    repository.isFork ? [] : technologiesOf(repository),
-  )
-  answered.set(evidence, detected)
-  return detected
+  return repositories.flatMap((repository) => (repository.isFork ? [] : technologiesOf(repository)))
 }
-
-const answered = new WeakMap<Evidence, readonly DetectedTechnology[]>()
 
 function technologiesOf(repository: Repository): DetectedTechnology[] {
   const name = repository.nameWithOwner
