@@ -43,5 +43,5 @@ function outcomeOf(login: string | null): FactsOutcome {
   const facts = people.find((person) => person.login === login)
   return facts
     ? { kind: 'facts', facts, state: 'new', ageSeconds: 0, freshSeconds: 3_600 }
-    : { kind: 'notice', reason: 'not-found', freshSeconds: 3_600 }
+    : { kind: 'notice', reason: 'not-public', freshSeconds: 3_600 }
 }

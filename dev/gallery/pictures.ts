@@ -16,7 +16,7 @@ export const groups: readonly Group[] = [
       picture('/card/ada-lumen.svg?type=ai', 'AI marks'),
       picture('/card/lumen-works.svg?type=organization', 'Organisation'),
       picture('/duel/ada-lumen/grace-halo.svg', 'Duel'),
-      picture('/card/nobody.svg', 'Nobody by this name'),
+      picture('/card/nobody.svg', 'Nobody by this name, or not public here'),
       picture('/card/quiet-lumen.svg', 'Hardly anything is known'),
     ],
   },

@@ -2,11 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts, hostileText } from '../embed/arbitrary.ts'
 import {
+  exampleBotFacts,
   exampleFacts,
   exampleOrganizationFacts,
   exampleUnknownFacts,
 } from '../embed/example-facts.ts'
 import type { EmbedFacts } from '../embed/facts.ts'
+import { drawNotice } from './card/notice-card.ts'
 import { drawCard } from './draw-card.ts'
 import { drawnIn, type Drawn } from './drawn.fixture.ts'
 import { frame } from './frame.ts'
@@ -15,6 +17,7 @@ import { lookWith } from './look.fixture.ts'
 import { cardKinds, cardParts, type CardKind, type Drawing, type Look } from './look.ts'
 
 const anyKind = fc.constantFrom(...cardKinds)
+const unseenOrganization = { ...exampleOrganizationFacts, organization: null }
 const anyLook: fc.Arbitrary<Look> = fc
   .record({
     locale: fc.constantFrom(...localeCodes).map(localeOf),
@@ -88,8 +91,8 @@ describe('a card', () => {
 
   it.each([
     ['of activity without a calendar', 'activity', { ...exampleFacts, calendar: null }],
-    ['of nobody’s languages', 'languages', { ...exampleFacts, languages: [] }],
-    ['of an organisation, asked for a person', 'organization', exampleFacts],
+    ['of nobody’s languages', 'languages', { ...exampleFacts, languages: null }],
+    ['of an organisation that is not seen', 'organization', unseenOrganization],
     ['of AI marks that are unknown', 'ai', exampleUnknownFacts],
     ['of a score of which nothing is known', 'score', exampleUnknownFacts],
   ] as [string, CardKind, EmbedFacts][])('says that it is unknown: %s', (_, kind, facts) => {
@@ -97,6 +100,23 @@ describe('a card', () => {
     expect(drawing.description).toContain('unknown')
     expect(wordsOf(drawing)).toContain('unknown')
     expect(wordsOf(drawing)).not.toMatch(/(^|\s)0(\s|%|$)/)
+  })
+
+  it.each([
+    ['the activity of an organisation', 'activity', exampleOrganizationFacts, 'organization'],
+    ['the AI marks of an organisation', 'ai', exampleOrganizationFacts, 'organization'],
+    ['an organisation, asked of a person', 'organization', exampleFacts, 'person'],
+    ['the score of a machine user', 'score', exampleBotFacts, 'bot'],
+    ['the activity of a bot', 'activity', { ...exampleBotFacts, kind: 'bot' }, 'bot'],
+    ['the languages of a bot', 'languages', { ...exampleBotFacts, kind: 'bot' }, 'bot'],
+  ] as const)('says what the account is: %s', (_, kind, facts, notice) => {
+    const look = lookWith({})
+    expect(drawCard(kind, facts, look)).toEqual(drawNotice(notice, facts.login, look))
+  })
+
+  it('shows what is known of a machine user', () => {
+    const drawing = drawCard('activity', exampleBotFacts, lookWith({}))
+    expect(drawing.description).toMatch(/contributions in a year/)
   })
 
   it('of the score of an organisation is the card of organisations', () => {

@@ -91,20 +91,19 @@ const calendar = fc
     counts,
   }))
 
-/** Where commits were read: some are marked and make up a share, or none are and it is 0. */
+/** Where commits were read, some are marked or none; of how many they are a share may be unknown. */
 const ai = fc
   .record({
-    shareFloor: fc.option(share),
     marked: count,
     read: fc.option(count),
+    ownCommits: fc.option(count),
     tools: fc.array(fc.record({ tool: hostileText(), commits: count }), { maxLength: 6 }),
   })
-  .map(({ shareFloor, marked, read, tools }) => {
-    if (read === null || shareFloor === null)
-      return { shareFloor: null, marked: 0, read, tools: [] }
-    return shareFloor === 0 || marked === 0
-      ? { shareFloor: 0, marked: 0, read, tools: [] }
-      : { shareFloor, marked, read: Math.max(read, marked), tools }
+  .map(({ marked, read, ownCommits, tools }) => {
+    if (read === null) return { shareFloor: null, marked: 0, read, ownCommits, tools: [] }
+    const shareFloor = ownCommits ? Math.min(1, marked / ownCommits) : null
+    const seen = { shareFloor, marked, read: Math.max(read, marked), ownCommits }
+    return { ...seen, tools: marked === 0 ? [] : tools }
   })
 
 const account = fc
@@ -123,7 +122,7 @@ const account = fc
         gain: fc.double({ min: 0, max: 100, noNaN: true }),
       }),
     ),
-    languages: fc.array(fc.record({ name: hostileText(), share }), { maxLength: 12 }),
+    languages: fc.option(fc.array(fc.record({ name: hostileText(), share }), { maxLength: 12 })),
     calendar: fc.option(calendar),
     ai,
   })

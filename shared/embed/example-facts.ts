@@ -59,6 +59,7 @@ export const exampleFacts: EmbedFacts = {
     shareFloor: 0.2238,
     marked: 94,
     read: 300,
+    ownCommits: 420,
     tools: [
       { tool: 'Claude Code', commits: 61 },
       { tool: 'GitHub Copilot', commits: 24 },
@@ -76,7 +77,7 @@ const withoutPersonalFacts = {
   next: null,
   calendar: null,
   streaks: null,
-  ai: { shareFloor: null, marked: 0, read: null, tools: [] },
+  ai: { shareFloor: null, marked: 0, read: null, ownCommits: null, tools: [] },
 } satisfies Partial<EmbedFacts>
 
 /** An organisation: it is described, not scored. */
@@ -94,21 +95,43 @@ export const exampleOrganizationFacts: EmbedFacts = {
   organization: { repositories: 48, read: 48, active: 17, licensed: 0.875, since: '2016-03-09' },
 }
 
-const unseen = { score: 0, coverage: 0 }
+/** The same score in every dimension. */
+const scoredAlike = (score: number, coverage: number): EmbedFacts['scores'] => {
+  const each = { score, coverage }
+  return {
+    overall: { ...each, confidence: 'low' },
+    dimensions: { activity: each, collaboration: each, stackDiversity: each, aiSavviness: each },
+  }
+}
 
 /** A person of whom GitHub told nothing but that the account exists. */
 export const exampleUnknownFacts: EmbedFacts = {
   ...exampleFacts,
   ...withoutPersonalFacts,
   login: 'quiet-lumen',
-  scores: {
-    overall: { score: 0, coverage: 0, confidence: 'low' },
-    dimensions: {
-      activity: unseen,
-      collaboration: unseen,
-      stackDiversity: unseen,
-      aiSavviness: unseen,
-    },
-  },
+  scores: scoredAlike(0, 0),
+  languages: null,
+}
+
+const restingCalendar = { ...calendar, counts: calendar.counts.map(() => 0) }
+
+/** A person of whom everything is known: there is nothing yet. */
+export const exampleEmptyFacts: EmbedFacts = {
+  ...exampleUnknownFacts,
+  login: 'new-lumen',
+  scores: scoredAlike(0, 1),
+  next: { label: 'Recency', text: 'a contribution today', gain: 15 },
   languages: [],
+  calendar: restingCalendar,
+  streaks: streaksOf(restingCalendar, new Date(asOf)),
+  ai: { shareFloor: null, marked: 0, read: 0, ownCommits: 0, tools: [] },
+}
+
+/** A machine user: an account of a person by its kind, run by automation. */
+export const exampleBotFacts: EmbedFacts = {
+  ...exampleFacts,
+  ...withoutPersonalFacts,
+  login: 'tidy-lumen',
+  calendar,
+  streaks: exampleFacts.streaks,
 }

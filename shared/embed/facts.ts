@@ -48,16 +48,21 @@ export const embedFactsSchema = z.object({
   strongest: z.array(signalFacts),
   /** What would move the score most. */
   next: z.nullable(z.object({ label: z.string(), text: z.string(), gain: z.number() })),
-  languages: z.array(z.object({ name: z.string(), share: z.number() })),
+  /** Empty where there is no code in any language; null where that is unknown. */
+  languages: z.nullable(z.array(z.object({ name: z.string(), share: z.number() }))),
   /** Contributions a day; null where the calendar is unknown. */
   calendar: z.nullable(z.object({ firstDay: z.string(), counts: z.array(z.number()) })),
   /** Days in a row, in the person's own time zone; null where the calendar is unknown. */
   streaks: z.nullable(z.object({ current: z.number(), longest: z.number(), total: z.number() })),
   ai: z.object({
-    /** 0–1, at least this much; null where it is unknown. */
+    /** Marked of all own commits of the year, 0–1: at least this much; null where it is unknown. */
     shareFloor: z.nullable(z.number()),
+    /** Own commits with a mark, among those read. */
     marked: z.number(),
+    /** Null where commits could not be read. */
     read: z.nullable(z.number()),
+    /** Own commits of the year, read or not; null where GitHub did not say. */
+    ownCommits: z.nullable(z.number()),
     tools: z.array(z.object({ tool: z.string(), commits: z.number() })),
   }),
   /** Of an organisation; null for everybody else and where it is unknown. */
@@ -115,15 +120,14 @@ export function embedFactsOf(scorecard: Scorecard): EmbedFacts {
       .slice(0, 2)
       .map(({ id, label, counted, most }) => ({ id, label, counted, most })),
     next: nextOf(signals),
-    languages: scorecard.languages
-      .slice(0, languagesKept)
-      .map(({ name, share }) => ({ name, share })),
+    languages: languagesOf(scorecard),
     calendar,
     streaks: calendar && streaksOf(calendar, new Date(scorecard.asOf)),
     ai: {
       shareFloor: aiMarks.shareFloor,
       marked: aiMarks.authored + aiMarks.assisted,
       read: aiMarks.read,
+      ownCommits: aiMarks.ownCommits,
       tools: aiMarks.tools.slice(0, toolsKept),
     },
     organization: scorecard.organization,
@@ -134,6 +138,13 @@ const scoreAndCoverage = ({ score, coverage }: { score: number; coverage: number
   score,
   coverage,
 })
+
+/** None that are known are no languages only where all could be seen. */
+function languagesOf({ languages, unseen }: Scorecard): EmbedFacts['languages'] {
+  const isUnknown = unseen.some(({ what }) => /^(the repositories$|languages of )/.test(what))
+  if (languages.length === 0 && isUnknown) return null
+  return languages.slice(0, languagesKept).map(({ name, share }) => ({ name, share }))
+}
 
 function percentileOf(ranked: readonly Signal[]): EmbedFacts['percentile'] {
   for (const { percentile, label } of ranked)

@@ -1,8 +1,13 @@
 /** What a badge says of a person: one metric, or why there is none. */
 import type { EmbedFacts } from '../../embed/facts.ts'
-import { fill, type Locale, type NoticeReason } from '../locale/locale.ts'
+import { marksIn } from '../card/ai-words.ts'
+import { isUndecided, moreThanText } from '../card/score-words.ts'
+import type { Locale, NoticeReason } from '../locale/locale.ts'
+import { signalName } from '../locale/make-locale.ts'
+import { misfitOf } from '../misfit.ts'
+import type { CardKind } from '../look.ts'
 import type { Badge, BadgeStyle } from './badge.ts'
-import { colourOfScore, colourOfUnknown, colourWithoutBand } from './score-bands.ts'
+import { colourOfScore, colourWithoutBand, neutralColour } from './score-bands.ts'
 
 export const badgeMetrics = [
   'overall',
@@ -41,7 +46,7 @@ export function noticeBadge(reason: NoticeReason, choices: BadgeChoices, locale:
   const content = {
     label: labelOf(choices.metric, locale) ?? messages.score,
     message: messages.notices[reason].title,
-    colour: colourOfUnknown,
+    colour: neutralColour,
   }
   return chosen(content, choices, true)
 }
@@ -76,55 +81,71 @@ function labelOf(metric: BadgeMetric, { messages }: Locale): string | null {
 }
 
 function contentOf(facts: EmbedFacts, metric: BadgeMetric, locale: Locale): Content {
-  const label = labelOf(metric, locale) ?? facts.login
-  return { label, ...messageOf(facts, metric, locale) }
+  const { percentile } = facts
+  const misfit = misfitOf(cardLike(metric), facts)
+  const label =
+    metric === 'percentile' && percentile
+      ? signalName(locale, '', percentile.of)
+      : (labelOf(metric, locale) ?? facts.login)
+  return misfit
+    ? { label, ...neutral(locale.messages.notices[misfit].title) }
+    : { label, ...messageOf(facts, metric, locale) }
+}
+
+/** The card that is for the same accounts as the metric. */
+function cardLike(metric: BadgeMetric): CardKind {
+  if (metric === 'ai') return 'ai'
+  return metric === 'streak' ? 'activity' : 'score'
 }
 
 type Told = Pick<Badge, 'message' | 'colour'>
 
+const neutral = (message: string): Told => ({ message, colour: neutralColour })
+const plain = (message: string): Told => ({ message, colour: colourWithoutBand })
+
 function messageOf(facts: EmbedFacts, metric: BadgeMetric, locale: Locale): Told {
   const { messages } = locale
-  const unknown: Told = { message: messages.unknown, colour: colourOfUnknown }
+  const unknown = neutral(messages.unknown)
   const { scores, archetype, percentile, ai, streaks } = facts
   switch (metric) {
     case 'overall':
-      return scores ? told(scores.overall, locale) : unknown
+      return scores ? told(scores.overall, isUndecided(facts), locale) : unknown
     case 'archetype':
-      return archetype
-        ? { message: messages.archetypes[archetype.id], colour: colourWithoutBand }
-        : { message: messages.undecided, colour: colourOfUnknown }
+      return archetype ? plain(messages.archetypes[archetype.id]) : neutral(messages.undecided)
     case 'percentile':
-      return percentile ? toldPercentile(percentile.value, locale) : unknown
+      return percentile
+        ? { message: moreThanText(percentile, locale), colour: colourOfScore(percentile.value) }
+        : neutral(scores && scores.overall.coverage > 0 ? messages.undecided : messages.unknown)
     case 'ai':
-      return ai.shareFloor === null
-        ? unknown
-        : { message: `≥ ${wholePercent(ai.shareFloor, locale)}`, colour: colourWithoutBand }
+      return toldMarks(ai, locale)
     case 'streak':
-      return streaks
-        ? { message: locale.plural(messages.days, streaks.current), colour: colourWithoutBand }
-        : unknown
+      return streaks ? toldStreak(streaks.current, locale) : unknown
     default:
-      return scores ? told(scores.dimensions[metric], locale) : unknown
+      return scores ? told(scores.dimensions[metric], false, locale) : unknown
   }
 }
 
 /** A score of which nothing is known is unknown, not 0. */
-function told({ score, coverage }: { score: number; coverage: number }, locale: Locale): Told {
-  if (coverage <= 0) return { message: locale.messages.unknown, colour: colourOfUnknown }
+function told(
+  { score, coverage }: { score: number; coverage: number },
+  isNeutral: boolean,
+  locale: Locale,
+): Told {
+  if (coverage <= 0) return neutral(locale.messages.unknown)
   const points = Math.round(score)
   return {
     message: `${locale.number(points)}/${locale.number(100)}`,
-    colour: colourOfScore(points),
+    colour: isNeutral || points === 0 ? neutralColour : colourOfScore(points),
   }
 }
 
-/** Nobody has more than all: the best of a population has more than 99 %. */
-function toldPercentile(value: number, locale: Locale): Told {
-  const percent = wholePercent(Math.min(value, 99) / 100, locale)
-  return { message: fill(locale.messages.moreThan, { percent }), colour: colourOfScore(value) }
+function toldMarks(ai: EmbedFacts['ai'], { messages, percent }: Locale): Told {
+  const marks = marksIn(ai)
+  if (marks.found === 'some') return plain(`≥ ${percent(marks.shareFloor)}`)
+  return neutral(marks.found === 'none' ? messages.noMarks : messages.unknown)
 }
 
-/** Rounded down: "at least" and "more than" stay true. */
-function wholePercent(share: number, { percent }: Locale): string {
-  return percent(Math.floor(share * 100 + 1e-9) / 100)
+function toldStreak(days: number, locale: Locale): Told {
+  const message = locale.plural(locale.messages.days, days)
+  return days > 0 ? plain(message) : neutral(message)
 }

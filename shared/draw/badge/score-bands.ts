@@ -16,8 +16,8 @@ export function colourOfScore(score: number): string {
   return bands.find(({ from }) => score >= from)?.colour ?? 'orange'
 }
 
-/** Nothing is known. */
-export const colourOfUnknown = 'lightgrey'
+/** Nothing is known, or there is nothing: neither good nor bad. */
+export const neutralColour = 'lightgrey'
 
 /** Shares, streaks and archetypes are neither good nor bad. */
 export const colourWithoutBand = 'blue'

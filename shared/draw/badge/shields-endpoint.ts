@@ -2,7 +2,7 @@
 import { plainText } from '../svg.ts'
 import type { Badge } from './badge.ts'
 import { badgeColour } from './colours.ts'
-import { colourOfUnknown } from './score-bands.ts'
+import { neutralColour } from './score-bands.ts'
 
 export type ShieldsEndpoint = {
   schemaVersion: 1
@@ -22,7 +22,7 @@ export function shieldsEndpoint(badge: Badge, cache: { cacheSeconds: number }): 
     schemaVersion: 1,
     label: plainText(badge.label),
     message: plainText(badge.message) || '–',
-    color: badgeColour(badge.colour) === null ? colourOfUnknown : badge.colour.toLowerCase(),
+    color: badgeColour(badge.colour) === null ? neutralColour : badge.colour.toLowerCase(),
     ...(labelColour === null ? {} : { labelColor: labelColour }),
     ...(badge.isNotice ? { isError: true as const } : {}),
     cacheSeconds: Math.max(0, Math.round(cache.cacheSeconds)),

@@ -1,18 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts } from '../../embed/arbitrary.ts'
-import {
-  exampleFacts,
-  exampleOrganizationFacts,
-  exampleUnknownFacts,
-} from '../../embed/example-facts.ts'
+import { exampleEmptyFacts, exampleFacts, exampleUnknownFacts } from '../../embed/example-facts.ts'
 import { drawnIn } from '../drawn.fixture.ts'
 import { localeCodes, localeOf } from '../locale/locale-of.ts'
 import { lookWith } from '../look.fixture.ts'
 import type { CardPart } from '../look.ts'
 import { drawAiCard } from './ai-card.ts'
 import { anyLook, faultsOf, linesOf } from './any-look.fixture.ts'
-import { drawNotice } from './notice-card.ts'
 
 const withAi = (ai: Partial<typeof exampleFacts.ai>) => ({
   ...exampleFacts,
@@ -32,16 +27,18 @@ describe('The AI card', () => {
   it.each(localeCodes)('is sound with every part in %s', (code) => {
     for (const layout of ['wide', 'compact'] as const) {
       const look = lookWith({ locale: localeOf(code), layout })
-      expect(faultsOf(drawAiCard(exampleFacts, look), look)).toEqual([])
+      const drawing = drawAiCard(exampleFacts, look)
+      expect(faultsOf(drawing, look)).toEqual([])
+      expect(linesOf(drawing)[2]).not.toContain('…')
     }
   })
 
-  it('gives the share as a floor, the tools with their commits and how many were read', () => {
+  it('gives the share as a floor, what it is made of, and the tools with their commits', () => {
     const { body, description } = drawAiCard(exampleFacts, lookWith({}))
     expect(linesOf({ body })).toEqual([
       'ada-lumen · AI marks',
       'at least 22%',
-      '94 of 300 commits read',
+      '94 of 420 own commits marked, 300 read',
       'Claude Code',
       '61',
       'GitHub Copilot',
@@ -52,9 +49,20 @@ describe('The AI card', () => {
       'Absence of marks proves nothing',
     ])
     expect(description).toBe(
-      'ada-lumen · AI marks: at least 22%. 94 of 300 commits read. ' +
+      'ada-lumen · AI marks: at least 22%. 94 of 420 own commits marked, 300 read. ' +
         'Claude Code 61, GitHub Copilot 24, Cursor 9. Absence of marks proves nothing.',
     )
+  })
+
+  it('has a floor that a reader can reckon from what is shown', () => {
+    const [, share, read] = linesOf(drawAiCard(exampleFacts, lookWith({})))
+    const [marked, own] = read!.match(/\d+/g)!.map(Number)
+    expect(share).toBe(`at least ${Math.floor((100 * marked!) / own!)}%`)
+  })
+
+  it('tells of the commits read alone where nobody said how many there are', () => {
+    const lines = linesOf(drawAiCard(withAi({ ownCommits: null, shareFloor: null }), lookWith({})))
+    expect(lines.slice(1, 3)).toEqual(['unknown', '94 of 300 commits read'])
   })
 
   it('fills as much of the bar as is known at least, and hatches all the rest', () => {
@@ -97,11 +105,21 @@ describe('The AI card', () => {
     expect(drawnIn(drawing.body).some(({ name }) => name === 'rect')).toBe(false)
   })
 
-  it('says that absence proves nothing where no marks were found', () => {
+  it('says that no marks were found, and that this proves nothing', () => {
     const facts = withAi({ shareFloor: 0, marked: 0, tools: [] })
-    const lines = linesOf(drawAiCard(facts, lookWith({})))
-    expect(lines).toContain('at least 0%')
-    expect(lines).toContain('Absence of marks proves nothing')
+    expect(drawAiCard(facts, lookWith({})).description).toBe(
+      'ada-lumen · AI marks: no marks found. 0 of 420 own commits marked, 300 read. ' +
+        'Absence of marks proves nothing.',
+    )
+    expect(linesOf(drawAiCard(exampleEmptyFacts, lookWith({})))[1]).toBe('no marks found')
+  })
+
+  it('does not say so where nobody could look', () => {
+    const facts = withAi({ shareFloor: 0, marked: 0, read: 0, tools: [] })
+    expect(linesOf(drawAiCard(facts, lookWith({}))).slice(1, 3)).toEqual([
+      'unknown',
+      '0 of 420 own commits marked, 0 read',
+    ])
   })
 
   it.each<[CardPart, string]>([
@@ -114,12 +132,5 @@ describe('The AI card', () => {
     const hidden = lookWith({ hide: new Set([part]) })
     expect(linesOf(drawAiCard(exampleFacts, lookWith({})))).toContain(line)
     expect(linesOf(drawAiCard(exampleFacts, hidden))).not.toContain(line)
-  })
-
-  it('makes way for a notice where the account is not a person', () => {
-    const look = lookWith({})
-    expect(drawAiCard(exampleOrganizationFacts, look)).toEqual(
-      drawNotice('not-a-person', exampleOrganizationFacts.login, look),
-    )
   })
 })

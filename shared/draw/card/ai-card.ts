@@ -5,13 +5,12 @@ import { fill, type Locale } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
 import { length } from '../svg.ts'
 import type { ColourClass } from '../theme/theme.ts'
+import { type AiFacts, marksIn, readText, shareText } from './ai-words.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
+import { fittingSize } from './fitting-size.ts'
 import { floorBar, type FloorPart, hatched } from './floor-bar.ts'
-import { drawNotice } from './notice-card.ts'
 import { titleOf } from './title-of.ts'
 import { wrappedLines } from './wrapped-lines.ts'
-
-type AiFacts = EmbedFacts['ai']
 
 const shapes = { wide: { width: 500, columns: 2 }, compact: { width: 320, columns: 1 } } as const
 const columnGap = 24
@@ -21,7 +20,6 @@ const swatchWidth = 24
 
 /** 500 or, in the compact layout, 320 pixels wide; as high as there are tools to name. */
 export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
-  if (facts.kind !== 'user') return drawNotice('not-a-person', facts.login, look)
   const { ai } = facts
   const { locale, hide } = look
   const { width, columns } = shapes[look.layout]
@@ -32,12 +30,19 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
   const parts = partsOf(ai, locale)
   let y = hide.has('title') ? cardPadding - 8 : titleHeight
 
-  const share = shareText(ai, locale)
+  const share = {
+    size: 24,
+    class: marksIn(ai).found === 'some' ? 'accent' : 'text',
+    bold: true,
+    text: shareText(ai, locale),
+    width: room,
+  } as const
   const read = readText(ai, locale)
+  const readSize = fittingSize(read, room, [12, 11, 10], 'sans')
   const body = [
     titleLine(look, titleOf(locale.messages.aiMarksOf, facts.login, width), width),
-    canvas.text({ x, y: y + 28, size: 24, class: 'accent', bold: true, text: share, width: room }),
-    read && canvas.text({ x, y: y + 48, size: 12, class: 'muted', text: read, width: room }),
+    canvas.text({ ...share, x, y: y + 28 }),
+    read && canvas.text({ x, y: y + 48, size: readSize, class: 'muted', text: read, width: room }),
     canvas.shapes(floorBar({ x, y: y + 60, width: room }, ai.shareFloor, parts)),
   ]
   y += 72
@@ -66,7 +71,7 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
     y += noteLineHeight * lines.length + 8
   }
   const description = [
-    `${title}: ${share}`,
+    `${title}: ${share.text}`,
     read,
     toolsText(parts, locale),
     locale.messages.floorNote,
@@ -78,20 +83,6 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
     description: `${description.filter((sentence) => sentence !== '').join('. ')}.`,
     body: body.join(''),
   }
-}
-
-/** At least so much, or the word for unknown. */
-function shareText({ shareFloor }: AiFacts, { messages, percent }: Locale): string {
-  return shareFloor === null
-    ? messages.unknown
-    : fill(messages.atLeast, { percent: percent(shareFloor) })
-}
-
-/** How many commits were read; empty where none could be. */
-function readText({ marked, read }: AiFacts, { messages, number }: Locale): string {
-  return read === null || read === 0
-    ? ''
-    : fill(messages.commitsRead, { marked: number(marked), read: number(read) })
 }
 
 /** The tools, and the marked commits that belong to none of them. */

@@ -95,11 +95,11 @@ describe('The duel', () => {
   })
 
   it('says why one of the two has no numbers', () => {
-    const nobody: DuelSide = { login: 'nobody', facts: null, notice: 'not-found' }
+    const nobody: DuelSide = { login: 'nobody', facts: null, notice: 'not-public' }
     const drawing = drawDuelCard(nobody, ada, lookWith({}))
-    expect(linesOf(drawing)).toContain('Nobody by this name')
+    expect(linesOf(drawing)).toContain('Not public here')
     expect(linesOf(drawing).filter((line) => line === '–')).toHaveLength(5)
-    expect(drawing.description).toContain('nobody: Nobody by this name.')
+    expect(drawing.description).toContain('nobody: Not public here.')
     const organization = drawDuelCard(sideOf(exampleOrganizationFacts), ada, lookWith({}))
     expect(linesOf(organization)).toContain('Not a person')
   })

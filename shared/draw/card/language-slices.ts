@@ -16,7 +16,7 @@ const colours = [0, 1, 2, 3, 4, 5].map((number) => `series-${number}` as ColourC
 export function slicesOf(languages: EmbedFacts['languages'], count: number, look: Look): Slice[] {
   let left = 1
   const slices: Slice[] = []
-  for (const { name, share } of languages.slice(0, Math.max(1, count))) {
+  for (const { name, share } of (languages ?? []).slice(0, Math.max(1, count))) {
     const fitting = Math.min(share, left)
     if (!(fitting >= leastShare)) continue
     slices.push({ name, share: fitting, colour: colours[slices.length % colours.length]! })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts } from '../../embed/arbitrary.ts'
-import { exampleFacts } from '../../embed/example-facts.ts'
+import { exampleEmptyFacts, exampleFacts } from '../../embed/example-facts.ts'
 import { drawnIn } from '../drawn.fixture.ts'
 import { lookWith } from '../look.fixture.ts'
 import { slicesOf } from './language-slices.ts'
@@ -28,10 +28,11 @@ describe('a card of languages', () => {
   it('lists as many languages as asked for, and the rest in one', () => {
     fc.assert(
       fc.property(anyCount, (count) => {
-        const names = slicesOf(exampleFacts.languages, count, look).map(({ name }) => name)
-        const listed = exampleFacts.languages.slice(0, count).map(({ name }) => name)
+        const languages = exampleFacts.languages!
+        const names = slicesOf(languages, count, look).map(({ name }) => name)
+        const listed = languages.slice(0, count).map(({ name }) => name)
         expect(names.slice(0, listed.length)).toEqual(listed)
-        if (count < exampleFacts.languages.length) expect(names.slice(count)).toEqual(['Other'])
+        if (count < languages.length) expect(names.slice(count)).toEqual(['Other'])
       }),
     )
   })
@@ -48,8 +49,14 @@ describe('a card of languages', () => {
 
   it('says the shares to those who hear it', () => {
     expect(drawLanguagesCard(exampleFacts, look).description).toMatch(
-      /^TypeScript 46%, Rust 21%, .*Other 2\.2%\.$/,
+      /^TypeScript 46%, Rust 21%, .*Other 2%\.$/,
     )
+  })
+
+  it('says whether there are no languages or nobody knows', () => {
+    const said = (languages: typeof exampleFacts.languages) =>
+      drawLanguagesCard({ ...exampleEmptyFacts, languages }, look).description
+    expect([said([]), said(null)]).toEqual(['no languages found', 'Languages: unknown'])
   })
 
   it('leaves the shares out where they are hidden', () => {

@@ -16,8 +16,11 @@ export function drawLanguagesCard(facts: EmbedFacts, look: Look): Drawing {
   const width = isWide ? 500 : 320
   const title = fill(messages.languagesOf, { login: facts.login })
   const slices = slicesOf(facts.languages, look.count, look)
-  if (slices.length === 0)
-    return drawUnknownCard(title, `${messages.languages}: ${messages.unknown}`, width, look)
+  if (slices.length === 0) {
+    const isUnknown = facts.languages === null
+    const text = isUnknown ? `${messages.languages}: ${messages.unknown}` : messages.noLanguages
+    return drawUnknownCard(title, text, width, look)
+  }
 
   const canvas = canvasOf(look, width)
   const x = cardPadding

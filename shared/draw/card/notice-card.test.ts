@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { anyLogin, hostileText } from '../../embed/arbitrary.ts'
 import { exampleFacts } from '../../embed/example-facts.ts'
 import { localeCodes, localeOf } from '../locale/locale-of.ts'
-import { noticeReasons } from '../locale/locale.ts'
+import { accountNotices, noticeReasons } from '../locale/locale.ts'
 import { lookWith } from '../look.fixture.ts'
 import { anyLook, faultsOf, linesOf } from './any-look.fixture.ts'
 import { drawNotice } from './notice-card.ts'
 import { drawScoreCard } from './score-card.ts'
 
-const anyReason = fc.constantFrom(...noticeReasons)
+const notices = [...noticeReasons, ...accountNotices]
+const anyReason = fc.constantFrom(...notices)
 const anyName = fc.option(fc.oneof(anyLogin(), hostileText()))
 
 describe('A notice', () => {
@@ -22,7 +23,7 @@ describe('A notice', () => {
     )
   })
 
-  it.each(noticeReasons)('has room for its words in every language: %s', (reason) => {
+  it.each(notices)('has room for its words in every language: %s', (reason) => {
     for (const code of localeCodes)
       for (const layout of ['wide', 'compact'] as const) {
         const look = lookWith({ locale: localeOf(code), layout })

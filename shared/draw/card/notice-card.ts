@@ -1,6 +1,6 @@
 /** Why there are no numbers: a calm card in the place of the one that was asked for. */
 import { cardPadding } from '../frame.ts'
-import type { NoticeReason } from '../locale/locale.ts'
+import type { Notice } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
 import { mark } from '../mark.ts'
 import { canvasOf } from './canvas.ts'
@@ -14,7 +14,7 @@ const titleLineHeight = 32
 const markSize = 40
 
 /** As large as the score card of the same look, so that a page does not jump. */
-export function drawNotice(reason: NoticeReason, login: string | null, look: Look): Drawing {
+export function drawNotice(reason: Notice, login: string | null, look: Look): Drawing {
   const { width, ...score } = scoreLayout(look)
   const { title, text } = look.locale.messages.notices[reason]
   const room = width - 2 * cardPadding

@@ -19,7 +19,7 @@ describe('a card of an organisation', () => {
   it('says what it has, how much of it lives, and in which languages', () => {
     expect(describeWith({})).toBe(
       'Repositories: 48. Active repositories: 17. With a licence: 87%. Since: Mar 9, 2016. ' +
-        'Languages: TypeScript 57%, Go 24%, HCL 11%, Shell 7.1%.',
+        'Languages: TypeScript 57%, Go 24%, HCL 11%, Shell 7%.',
     )
   })
 

@@ -16,7 +16,7 @@ const radius = 52
 /** Pixels between two names on a line. */
 const nameGap = 12
 
-/** Pixels from line to line of a name that takes two. */
+/** Pixels from line to line of a name that takes several. */
 const lineHeight = 12
 
 /** How far a full score lies from the middle, to the side and up or down. */
@@ -53,7 +53,7 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
     } as const
     const other = widthOf(names[beside[at]!]!, size)
     const width = Math.max((place.width - nameGap) / 2, place.width - nameGap - other)
-    const lines = wrappedLines(names[at]!, width, size, 2)
+    const lines = wrappedLines(names[at]!, width, size, 3)
     const shift = (lineHeight / 2) * (lines.length - 1)
     const name = lines
       .map((text, row) =>
@@ -91,6 +91,7 @@ function shapeOf(dimensions: Dimensions, place: Place): string {
   const cross =
     `<path d="M${length(middle.x - reach)} ${length(middle.y - reach)}l${across} ${across}` +
     `m-${across} 0l${across}-${across}" class="track-line"/>`
+  const isFlat = dimensionIds.every((id) => dimensions[id].score === 0)
   const known = dimensionIds.flatMap((id: DimensionId, at) => {
     const { score, coverage } = dimensions[id]
     if (coverage === 0) return []
@@ -99,7 +100,7 @@ function shapeOf(dimensions: Dimensions, place: Place): string {
     return `${length(middle.x + side * far)} ${length(middle.y + below * far)}`
   })
   const shape =
-    known.length === 0
+    known.length === 0 || isFlat
       ? ''
       : `<path d="M${known.join('L')}Z" class="accent-soft accent-line" stroke-width="2" ` +
         `stroke-linejoin="round" stroke-linecap="round"/>`

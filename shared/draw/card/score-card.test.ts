@@ -2,21 +2,26 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts, personFacts } from '../../embed/arbitrary.ts'
 import {
+  exampleBotFacts,
+  exampleEmptyFacts,
   exampleFacts,
-  exampleOrganizationFacts,
   exampleUnknownFacts,
 } from '../../embed/example-facts.ts'
 import { drawnIn } from '../drawn.fixture.ts'
 import { frame } from '../frame.ts'
 import { localeCodes, localeOf } from '../locale/locale-of.ts'
 import { lookWith } from '../look.fixture.ts'
-import type { CardPart } from '../look.ts'
+import type { CardPart, Drawing } from '../look.ts'
 import { anyLook, faultsOf, linesOf } from './any-look.fixture.ts'
 import { drawNotice } from './notice-card.ts'
 import { drawScoreCard } from './score-card.ts'
+import { percentileText } from './score-words.ts'
 
 const bytesOf = (svg: string) => new TextEncoder().encode(svg).length
 const layouts = ['wide', 'compact'] as const
+const unspaced = (text: string) => text.replace(/[\s\u2067\u2069]/g, '')
+const colourOfScoreIn = ({ body }: Pick<Drawing, 'body'>) =>
+  drawnIn(body).find(({ attributes }) => attributes['font-size'] === '44')!.attributes['class']
 
 describe('The score card', () => {
   it('is sound for any account in any look', () => {
@@ -59,7 +64,8 @@ describe('The score card', () => {
     expect(description).toBe(
       'ada-lumen · Score: 69 / 100. ' +
         'Activity 84, Collaboration 61, Stack diversity 73, AI savviness 58. ' +
-        'Coverage 93%, Confidence high. Open Source Maintainer. more than 83%: Own commits ' +
+        'Coverage 93%, Confidence high. Open Source Maintainer. ' +
+        'Own commits: more than 83% of sampled users ' +
         '(people who starred GitHub Readme Stats, sampled in 2023, commits of a year).',
     )
   })
@@ -67,7 +73,7 @@ describe('The score card', () => {
   it.each<[CardPart, string]>([
     ['title', 'ada-lumen · Score'],
     ['archetype', 'Open Source Maintainer'],
-    ['percentile', 'more than 83%'],
+    ['percentile', 'sampled users'],
     ['coverage', '93%'],
     ['radar', 'Stack diversity'],
     ['signals', 'Merged by others'],
@@ -94,9 +100,23 @@ describe('The score card', () => {
     for (const layout of layouts) {
       const drawing = drawScoreCard(exampleUnknownFacts, lookWith({ layout }))
       const lines = linesOf(drawing)
-      expect(lines.filter((line) => line === 'unknown')).toHaveLength(6)
+      expect(lines.filter((line) => line === 'unknown')).toHaveLength(5)
+      expect(lines).toContain('Not enough to tell')
+      expect(lines).toContain('Too little of the public record is known.')
       expect([...lines, drawing.description].join(' ')).not.toMatch(/\b0\b/)
     }
+  })
+
+  it('shows a score of 0 that is known as 0, without praise, blame or empty parts', () => {
+    const drawing = drawScoreCard(exampleEmptyFacts, lookWith({}))
+    expect(linesOf(drawing).slice(0, 3)).toEqual(['new-lumen · Score', '0', 'Not enough to tell'])
+    expect(linesOf(drawing)).toContain('Nothing in the public record counts yet.')
+    expect(linesOf(drawing)).not.toContain('Strongest')
+    expect(linesOf(drawing).join(' ')).not.toMatch(/–|unknown|Percentile/)
+    expect(drawing.body).not.toContain('accent-soft')
+    expect(drawing.description).toMatch(/: 0 \/ 100\..*Nothing in the public record counts yet\.$/)
+    expect(colourOfScoreIn(drawing)).toBe('text')
+    expect(colourOfScoreIn(drawScoreCard(exampleFacts, lookWith({})))).toBe('accent')
   })
 
   it('gives an unknown dimension no corner in the radar', () => {
@@ -113,7 +133,23 @@ describe('The score card', () => {
 
   it('never says that somebody has more than everybody', () => {
     const facts = { ...exampleFacts, percentile: { ...exampleFacts.percentile!, value: 100 } }
-    expect(linesOf(drawScoreCard(facts, lookWith({})))).toContain('more than 99%')
+    const words = linesOf(drawScoreCard(facts, lookWith({}))).join(' ')
+    expect(words).toContain('Own commits: more than 99% of sampled users')
+  })
+
+  it('says of what and among whom the percentile is, whole in every language', () => {
+    const signals = ['Own commits', 'Pull requests opened', 'Reviews given', 'Issues opened']
+    for (const code of localeCodes)
+      for (const layout of layouts)
+        for (const of of signals) {
+          const look = lookWith({ locale: localeOf(code), layout })
+          const told = { ...exampleFacts.percentile!, of, value: 100 }
+          const scores = structuredClone(exampleFacts.scores!)
+          scores.overall.score = 100
+          const facts = { ...exampleFacts, percentile: told, scores, strongest: [] }
+          const words = linesOf(drawScoreCard(facts, look)).join('')
+          expect(unspaced(words)).toContain(unspaced(percentileText(told, look.locale)))
+        }
   })
 
   it('shortens a long login and leaves the title its words', () => {
@@ -125,8 +161,8 @@ describe('The score card', () => {
 
   it('makes way for a notice where the account is not a person', () => {
     const look = lookWith({})
-    expect(drawScoreCard(exampleOrganizationFacts, look)).toEqual(
-      drawNotice('not-a-person', exampleOrganizationFacts.login, look),
+    expect(drawScoreCard(exampleBotFacts, look)).toEqual(
+      drawNotice('bot', exampleBotFacts.login, look),
     )
   })
 

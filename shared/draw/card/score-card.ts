@@ -2,12 +2,13 @@
 import type { EmbedFacts } from '../../embed/facts.ts'
 import { titleLine } from '../frame.ts'
 import { signalName } from '../locale/make-locale.ts'
-import { fill } from '../locale/locale.ts'
+import { fill, type Locale } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
 import { widthOf } from '../text/metrics.ts'
 import { bar } from './bar.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
 import { fittingSize } from './fitting-size.ts'
+import { accountOf } from '../misfit.ts'
 import { drawNotice } from './notice-card.ts'
 import { radar } from './radar.ts'
 import { type Place, scoreLayout, type ScorePart } from './score-layout.ts'
@@ -16,15 +17,18 @@ import {
   coverageText,
   describeScores,
   type EmbedScores,
-  percentileTexts,
+  isUndecided,
+  nothingStandsOutText,
+  percentileText,
   scoreText,
 } from './score-words.ts'
 import { titleOf } from './title-of.ts'
+import { wrappedLines } from './wrapped-lines.ts'
 
 /** 500 × 232 pixels, or 320 × 408 in the compact layout; less where parts are hidden. */
 export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
   const { scores } = facts
-  if (!scores) return drawNotice('not-a-person', facts.login, look)
+  if (!scores) return drawNotice(accountOf(facts), facts.login, look)
   const { width, height, places } = scoreLayout(look)
   const title = fill(look.locale.messages.scoreOf, { login: facts.login })
   const canvas = canvasOf(look, width)
@@ -36,7 +40,7 @@ export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
     titleLine(look, titleOf(look.locale.messages.scoreOf, facts.login, width), width),
     part('head', (place) => head(canvas, facts, scores, place, look)),
     part('radar', (place) => radar(canvas, scores.dimensions, place, look)),
-    part('signals', (place) => signals(canvas, facts, place, look)),
+    part('signals', (place) => signals(canvas, facts, scores, place, look)),
     part('next', (place) => next(canvas, facts, place, look)),
     part('coverage', (place) => coverage(canvas, scores, place, look)),
   ].join('')
@@ -57,35 +61,63 @@ function head(
   { x, y, width }: Place,
   { locale, hide }: Look,
 ): string {
+  const { undecided } = locale.messages
+  if (overall.coverage <= 0) {
+    const size = fittingSize(undecided, width, [20, 17, 14], 'sans-bold')
+    return canvas.text({ x, y: y + 44, size, class: 'text', bold: true, text: undecided, width })
+  }
   const text = scoreText(overall, locale)
-  const size = overall.coverage > 0 ? 44 : 20
-  const taken = Math.min(Math.ceil(widthOf(text, size, 'sans-bold')), width / 2)
+  const colour = isUndecided(facts) ? 'text' : 'accent'
+  const taken = Math.min(Math.ceil(widthOf(text, 44, 'sans-bold')), width / 2)
   const beside = { x: x + taken + 16, width: width - taken - 16 }
-  const score = { x, y: y + 44, size, class: 'accent', bold: true, text, width: taken } as const
   const name = archetypeText(facts, locale)
   const archetype = {
+    y: y + 16,
     size: fittingSize(name, beside.width, [14, 12], 'sans-bold'),
     class: 'text',
     bold: true,
     text: name,
   } as const
-  const percentile = percentileTexts(facts, locale).map((line, at) =>
-    canvas.text({ ...beside, y: y + 34 + 16 * at, size: 12, class: 'muted', text: line }),
-  )
   return (
-    canvas.text(score) +
-    (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype, y: y + 16 })) +
-    (hide.has('percentile') ? '' : percentile.join(''))
+    canvas.text({ x, y: y + 44, size: 44, class: colour, bold: true, text, width: taken }) +
+    (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype })) +
+    (hide.has('percentile') ? '' : percentile(canvas, facts, { ...beside, y: y + 32 }, locale))
   )
 }
 
-/** What counted most, each with its bar. */
+/** One statement on up to three lines; nothing where nobody can be told to have less. */
+function percentile(
+  canvas: Canvas,
+  { percentile: told }: EmbedFacts,
+  { x, y, width }: Place,
+  locale: Locale,
+): string {
+  if (!told) return ''
+  // A number stays with its sign.
+  const statement = percentileText(told, locale).replace(' %', '\u00a0%')
+  const linesAt = (size: number) => wrappedLines(statement, width, size, 3)
+  const size = linesAt(11).at(-1)?.endsWith('…') ? 10 : 11
+  return linesAt(size)
+    .map((text, at) => canvas.text({ x, y: y + 13 * at, size, class: 'muted', text, width }))
+    .join('')
+}
+
+/** What counted most, each with its bar; where nothing did, why. */
 function signals(
   canvas: Canvas,
   { strongest }: EmbedFacts,
+  scores: EmbedScores,
   { x, y, width }: Place,
   { locale, hide }: Look,
 ): string {
+  if (strongest.length === 0) {
+    const lines = wrappedLines(nothingStandsOutText(scores, locale), width, 12, 3)
+    return lines
+      .map((text, at) =>
+        canvas.text({ x, y: y + 12 + 18 * at, size: 12, class: 'muted', text, width }),
+      )
+      .join('')
+  }
   const end = { x: x + width, size: 12, class: 'muted', anchor: 'end', width: 76 } as const
   const rows = strongest.slice(0, 2).map(({ id, label, counted, most }, at) => {
     const baseline = y + 32 + 26 * at
@@ -99,19 +131,19 @@ function signals(
     )
   })
   const heading = caption(canvas, locale.messages.strongest, { x, y, width })
-  return heading + (rows.join('') || nothing(canvas, { x, y: y + 32 }))
+  return heading + rows.join('')
 }
 
-/** What would move the score most. */
+/** What would move the score most; nothing where nothing is known to. */
 function next(
   canvas: Canvas,
   { next: step }: EmbedFacts,
   { x, y, width }: Place,
   { locale }: Look,
 ): string {
+  if (!step) return ''
   const heading = caption(canvas, locale.messages.next, { x, y, width })
   const baseline = y + 28
-  if (!step) return heading + nothing(canvas, { x, y: baseline })
   const gain = fill(locale.messages.gain, { points: locale.number(step.gain) })
   const taken = Math.min(Math.ceil(widthOf(gain, 12, 'sans-bold')), width / 2)
   const line = { y: baseline, size: 12 }
@@ -156,6 +188,3 @@ function coverage(
 
 const caption = (canvas: Canvas, text: string, { x, y, width }: Place) =>
   canvas.text({ x, y: y + 12, size: 11, class: 'muted', text, width })
-
-const nothing = (canvas: Canvas, place: { x: number; y: number }) =>
-  canvas.text({ ...place, size: 12, class: 'muted', text: '–' })

@@ -19,13 +19,31 @@ export function archetypeText({ archetype }: EmbedFacts, { messages }: Locale): 
   return archetype ? messages.archetypes[archetype.id] : messages.undecided
 }
 
-/** How many have less, and on a second line of what. Nobody has more than all. */
-export function percentileTexts({ percentile }: EmbedFacts, locale: Locale): readonly string[] {
-  const { messages, percent } = locale
-  if (!percentile) return [`${messages.percentile}: ${messages.unknown}`]
-  const share = Math.min(percentile.value, 99.9) / 100
-  const more = fill(messages.moreThan, { percent: percent(share) })
-  return [more, signalName(locale, '', percentile.of)]
+export type Percentile = NonNullable<EmbedFacts['percentile']>
+
+/** Of how many of the sampled people there is more. Nobody has more than all. */
+export function moreThanText({ value }: Percentile, { messages, percent }: Locale): string {
+  return fill(messages.moreThan, { percent: percent(Math.min(value, 99) / 100) })
+}
+
+/** Of what there is more than others have, and among whom: one statement. */
+export function percentileText(percentile: Percentile, locale: Locale): string {
+  return `${signalName(locale, '', percentile.of)}: ${moreThanText(percentile, locale)}`
+}
+
+/**
+ * Whether the score says hardly anything: it is unknown, or 0, or rests on too little to tell an
+ * archetype. It is shown without praise or blame.
+ */
+export function isUndecided({ scores, archetype }: EmbedFacts): boolean {
+  if (!scores) return true
+  const { score, coverage, confidence } = scores.overall
+  return coverage <= 0 || Math.round(score) === 0 || (!archetype && confidence === 'low')
+}
+
+/** Why nothing stands out: nothing is known, or nothing counts yet. */
+export function nothingStandsOutText({ overall }: EmbedScores, { messages }: Locale): string {
+  return overall.coverage > 0 ? messages.nothingCounts : messages.tooLittleKnown
 }
 
 /** The share of the evidence that is known; a share of nothing is unknown, not 0 %. */
@@ -50,14 +68,16 @@ export function describeScores(
 ): string {
   const { messages, number } = locale
   const { overall } = scores
+  const { percentile, strongest } = facts
   const sentences = [
-    `${title}: ${scoreText(overall, locale)}${overall.coverage > 0 ? ` / ${number(100)}` : ''}`,
-    dimensionsText(scores, locale),
+    `${title}: ${scoreText(overall, locale)}${overall.coverage > 0 ? ` / ${number(100)}` : ''}.`,
+    `${dimensionsText(scores, locale)}.`,
     `${messages.coverage} ${coverageText(scores, locale)}, ` +
-      `${messages.confidence} ${messages.confidences[overall.confidence]}`,
-    archetypeText(facts, locale),
-    percentileTexts(facts, locale).join(': ') +
-      (facts.percentile ? ` (${facts.percentile.population})` : ''),
+      `${messages.confidence} ${messages.confidences[overall.confidence]}.`,
+    `${archetypeText(facts, locale)}.`,
   ]
-  return `${sentences.join('. ')}.`
+  if (percentile)
+    sentences.push(`${percentileText(percentile, locale)} (${percentile.population}).`)
+  if (strongest.length === 0) sentences.push(nothingStandsOutText(scores, locale))
+  return sentences.join(' ')
 }

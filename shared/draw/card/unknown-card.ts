@@ -1,4 +1,4 @@
-/** A card whose numbers could not be had: it says so. */
+/** A card whose numbers could not be had, or are none: it says so. */
 import { canvasOf } from './canvas.ts'
 import { cardPadding, titleHeight, titleLine } from '../frame.ts'
 import type { Drawing, Look } from '../look.ts'

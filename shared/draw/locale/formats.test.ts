@@ -22,15 +22,16 @@ describe('in English', () => {
     expect([0, 999, 12_345, 1e9].map(english.compact)).toEqual(['0', '999', '12K', '1B'])
   })
 
-  it('a share is cut to two digits and never rounded up', () => {
-    expect([0, 0.0042, 0.0949, 0.29, 0.999, 1].map(english.percent)).toEqual([
-      '0%',
-      '0.42%',
-      '9.4%',
-      '29%',
-      '99%',
-      '100%',
-    ])
+  it('a share is cut to whole percents and never rounded up', () => {
+    expect([0, 0.01, 0.0949, 0.29, 0.2196, 0.999, 1].map(english.percent)).toEqual(
+      ['0', '1', '9', '29', '21', '99', '100'].map((percent) => `${percent}%`),
+    )
+  })
+
+  it('a share of less than a percent has one digit, so that little is not nothing', () => {
+    expect([0.0099, 0.0042, 0.0005, 0.000_004].map(english.percent)).toEqual(
+      ['0.9', '0.4', '0.05', '0.0004'].map((percent) => `${percent}%`),
+    )
   })
 
   it('a whole percentage stays what it is, whatever the division left behind the comma', () => {

@@ -26,14 +26,10 @@ export function formatsOf(code: string): Formats {
   const tag = `${code}-u-ca-gregory-nu-latn`
   const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
   const compactNumbers = once(() => new Intl.NumberFormat(tag, { notation: 'compact' }))
-  const percents = once(
-    () =>
-      new Intl.NumberFormat(tag, {
-        style: 'percent',
-        maximumSignificantDigits: 2,
-        roundingMode: 'trunc',
-      }),
-  )
+  const percentsWith = (digits: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(tag, { style: 'percent', roundingMode: 'trunc', ...digits }))
+  const wholePercents = percentsWith({ maximumFractionDigits: 0 })
+  const smallPercents = percentsWith({ maximumSignificantDigits: 1 })
   const dates = once(
     () =>
       new Intl.DateTimeFormat(tag, {
@@ -53,7 +49,7 @@ export function formatsOf(code: string): Formats {
   return {
     number,
     compact: (value) => plainText(compactNumbers().format(value)),
-    percent: (share) => plainText(percents().format(share)),
+    percent: (share) => plainText((share < 0.01 ? smallPercents() : wholePercents()).format(share)),
     date(day) {
       const time = Date.parse(day)
       return Number.isNaN(time) ? '' : plainText(dates().format(time))

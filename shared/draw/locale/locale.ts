@@ -11,6 +11,10 @@ export type Messages = {
   archetypes: Readonly<Record<ArchetypeId, string>>
   /** When there is not enough to tell an archetype. */
   undecided: string
+  /** A sentence on a score that nothing is known of. */
+  tooLittleKnown: string
+  /** A sentence on a score of 0 that is known to be one. */
+  nothingCounts: string
   score: string
   /** Title of the score card: `{login}`. */
   scoreOf: string
@@ -26,7 +30,7 @@ export type Messages = {
   /** `{a}`, `{b}` */
   duel: string
   percentile: string
-  /** `{percent}`: "more than 83 %". */
+  /** `{percent}`: "more than 83 % of sampled users". */
   moreThan: string
   coverage: string
   confidence: string
@@ -46,9 +50,13 @@ export type Messages = {
   more: string
   /** `{percent}`: "at least 12 %". */
   atLeast: string
+  /** In place of a share of marks where there are none. */
+  noMarks: string
   tools: string
   /** `{marked}`, `{read}`: "65 of 300 commits read". */
   commitsRead: string
+  /** `{marked}`, `{own}`, `{read}`: "94 of 420 own commits marked, 300 read". */
+  ownCommitsRead: string
   /** "absence of marks proves nothing" */
   floorNote: string
   repositories: string
@@ -57,15 +65,18 @@ export type Messages = {
   since: string
   others: string
   unknown: string
+  noLanguages: string
   /** `{age}`: how old the numbers are. */
   asOf: string
-  notices: Readonly<Record<NoticeReason, { title: string; text: string }>>
+  notices: Readonly<Record<Notice, { title: string; text: string }>>
 }
 
-/** Why there are no numbers to draw. */
+/**
+ * Why there are no numbers to draw. `not-public` says the same of an account that is not there and
+ * of one that does not want to be shown, so that nobody learns which it is.
+ */
 export const noticeReasons = [
   'invalid-login',
-  'not-found',
   'not-public',
   'limited',
   'unavailable',
@@ -73,6 +84,12 @@ export const noticeReasons = [
   'not-a-person',
 ] as const
 export type NoticeReason = (typeof noticeReasons)[number]
+
+/** What an account is, said where what was asked for is not for its kind. */
+export const accountNotices = ['organization', 'bot', 'person'] as const
+export type AccountNotice = (typeof accountNotices)[number]
+
+export type Notice = NoticeReason | AccountNotice
 
 export type Locale = {
   /** BCP 47. */
@@ -82,7 +99,10 @@ export type Locale = {
   /** In the order of `signalIds`; asked with `signalName`. */
   signalNames: readonly string[]
   number(value: number): string
-  /** A share from 0 to 1 with two digits, cut and not rounded: a floor stays one, 99.9 % is not all. */
+  /**
+   * A share from 0 to 1 in whole percents; of less than one percent the first digit, so that little
+   * is not nothing. Cut and not rounded: a floor stays one, 99.9 % is not all.
+   */
   percent(share: number): string
   /** 12,345 as 12K, the way the language does. */
   compact(value: number): string

@@ -4,11 +4,13 @@
  */
 import { archetypeIds } from '../../archetype/verdict.ts'
 import { dimensionIds } from '../../score/scorecard.ts'
-import { type Messages, noticeReasons } from './locale.ts'
+import { accountNotices, type Messages, noticeReasons } from './locale.ts'
 
 /** The lines after dimensions and archetypes, before the notices. */
 const words = [
   'undecided',
+  'tooLittleKnown',
+  'nothingCounts',
   'score',
   'languages',
   'aiMarks',
@@ -31,8 +33,10 @@ const words = [
   'less',
   'more',
   'atLeast',
+  'noMarks',
   'tools',
   'commitsRead',
+  'ownCommitsRead',
   'floorNote',
   'repositories',
   'activeRepositories',
@@ -40,8 +44,11 @@ const words = [
   'since',
   'others',
   'unknown',
+  'noLanguages',
   'asOf',
 ] as const
+
+const notices = [...noticeReasons, ...accountNotices] as const
 
 /** The last lines: the names of signals. */
 export const signalIds = [
@@ -73,11 +80,7 @@ export const signalIds = [
 
 /** How many lines a language has. */
 export const linesOfLanguage =
-  dimensionIds.length +
-  archetypeIds.length +
-  words.length +
-  2 * noticeReasons.length +
-  signalIds.length
+  dimensionIds.length + archetypeIds.length + words.length + 2 * notices.length + signalIds.length
 
 /** A language's lines, read: its messages, and its names of signals in the order of `signalIds`. */
 export function readLanguage(text: string): { messages: Messages; signalNames: string[] } {
@@ -88,8 +91,8 @@ export function readLanguage(text: string): { messages: Messages; signalNames: s
   const dimensions = take(dimensionIds)
   const archetypes = take(archetypeIds)
   const { high, medium, low, ...said } = take(words)
-  const notices = Object.fromEntries(
-    noticeReasons.map((reason) => [reason, take(['title', 'text'])]),
+  const saidInPlace = Object.fromEntries(
+    notices.map((notice) => [notice, take(['title', 'text'])]),
   ) as Messages['notices']
   const { activity } = dimensions
   const messages: Messages = {
@@ -97,7 +100,7 @@ export function readLanguage(text: string): { messages: Messages; signalNames: s
     dimensions,
     archetypes,
     confidences: { high, medium, low },
-    notices,
+    notices: saidInPlace,
     activity,
     scoreOf: ofLogin(said.score),
     languagesOf: ofLogin(said.languages),

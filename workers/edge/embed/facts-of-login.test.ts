@@ -129,7 +129,8 @@ describe('the facts of a login', () => {
     ['upstream_limited', 'limited'],
     ['upstream_unavailable', 'unavailable'],
     ['internal', 'unavailable'],
-    ['not_found', 'not-found'],
+    ['not_found', 'not-public'],
+    ['not_public', 'not-public'],
   ] as const)(
     'are a notice where nothing is known and reading ends with %s',
     async (code, reason) => {
@@ -146,11 +147,19 @@ describe('the facts of a login', () => {
     vi.setSystemTime(start + 5 * hour)
     await ask()
     expect(JSON.stringify(kept.get('ada'))).not.toContain('facts"')
-    expect(await ask()).toMatchObject({ kind: 'notice', reason: 'not-found' })
+    expect(await ask()).toMatchObject({ kind: 'notice', reason: 'not-public' })
     expect(scanAgain).toHaveBeenCalledTimes(1)
     vi.setSystemTime(start + 6 * hour + 1)
     await ask()
     expect(scanAgain).toHaveBeenCalledTimes(2)
+  })
+
+  it('are the same notice for who is not there and who opted out, at first and later', async () => {
+    const [gone, optedOut] = [world(failing('not_found')), world(failing('not_public'))]
+    for (const pause of [0, minute, 2 * hour]) {
+      vi.setSystemTime(Date.now() + pause)
+      expect(await gone.ask()).toEqual(await optedOut.ask())
+    }
   })
 
   it('stay the whole ones when a later reading is only half answered', async () => {

@@ -10,7 +10,7 @@ import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import { isIncomplete, type StoredScan } from '../scan/index.ts'
-import { goneCopy, type LastGood, type LastGoodStore } from './last-good.ts'
+import { goneCopy, type GoneReason, type LastGood, type LastGoodStore } from './last-good.ts'
 
 export type EmbedState = 'new' | 'stored' | 'stale' | 'last-good' | NoticeReason
 
@@ -54,7 +54,6 @@ const staleSeconds = 300
 /** How long an image without numbers may be kept by caches, in seconds. */
 export const noticeSeconds: Readonly<Record<NoticeReason, number>> = {
   'invalid-login': 3600,
-  'not-found': 3600,
   'not-public': 300,
   limited: 120,
   unavailable: 60,
@@ -81,7 +80,7 @@ export async function factsOfLogin(
 
   const due = copy.nextReadAt <= now()
   if (due) defer(readBehind(reading, login, copy))
-  if (copy.kind === 'gone') return noticeOf(copy.reason)
+  if (copy.kind === 'gone') return noticeOf('not-public')
   const ageMilliseconds = Math.max(0, now() - copy.readAt)
   const ageSeconds = Math.floor(ageMilliseconds / second)
   const { facts } = copy
@@ -121,9 +120,9 @@ async function readNow(
       return isNew ? { ...outcome, state: 'new', hasAsked: true } : { ...outcome, state: 'stored' }
     },
     async (error: unknown): Promise<FactsOutcome> => {
-      const reason = reasonOf(error)
-      if (isGone(reason)) defer(copies.put(login, goneCopy(reason, now())))
-      return { ...noticeOf(reason), hasAsked: true }
+      const gone = goneReasonOf(error)
+      if (gone) defer(copies.put(login, goneCopy(gone, now())))
+      return { ...noticeOf(reasonOf(error)), hasAsked: true }
     },
   )
   defer(read)
@@ -142,8 +141,8 @@ async function readBehind(reading: EmbedReading, login: string, copy: LastGood):
     const isWorse = copy.kind === 'facts' && copy.isWhole && !renewed.isWhole
     await copies.put(login, isWorse ? rested : renewed)
   } catch (error) {
-    const reason = reasonOf(error)
-    await copies.put(login, isGone(reason) ? goneCopy(reason, now()) : rested)
+    const gone = goneReasonOf(error)
+    await copies.put(login, gone ? goneCopy(gone, now()) : rested)
   }
 }
 
@@ -159,10 +158,19 @@ function copyOf(scan: StoredScan, freshMilliseconds: number): Extract<LastGood, 
   }
 }
 
-const isGone = (reason: NoticeReason) => reason === 'not-found' || reason === 'not-public'
-
-const reasons: Readonly<Partial<Record<ErrorCode, NoticeReason>>> = {
+const goneReasons: Readonly<Partial<Record<ErrorCode, GoneReason>>> = {
   not_found: 'not-found',
+  not_public: 'not-public',
+}
+
+/** Why there is nothing to show of the account, ever; null where that may pass. */
+function goneReasonOf(error: unknown): GoneReason | null {
+  return (error instanceof PhantomError && goneReasons[error.code]) || null
+}
+
+/** One answer for who is not there and who opted out: an embed does not tell which it is. */
+const reasons: Readonly<Partial<Record<ErrorCode, NoticeReason>>> = {
+  not_found: 'not-public',
   not_public: 'not-public',
   upstream_limited: 'limited',
 }

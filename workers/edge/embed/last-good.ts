@@ -6,6 +6,9 @@ import type { EmbedFacts } from '../../../shared/embed/facts.ts'
 import { embedFactsVersion } from '../../../shared/embed/facts-version.ts'
 import { createSealedStore, type SealedStoreOptions } from '../../platform/sealed-store/index.ts'
 
+/** No embed tells which it is: it says only when to ask again. */
+export type GoneReason = 'not-found' | 'not-public'
+
 export type LastGood =
   | {
       kind: 'facts'
@@ -17,7 +20,7 @@ export type LastGood =
       nextReadAt: number
     }
   /** An account that is not there, or that is not shown: nothing else is kept of it. */
-  | { kind: 'gone'; reason: 'not-found' | 'not-public'; readAt: number; nextReadAt: number }
+  | { kind: 'gone'; reason: GoneReason; readAt: number; nextReadAt: number }
 
 export type LastGoodStore = {
   /** The copy, or null where there is none, or the store fails. */
@@ -30,10 +33,13 @@ export type LastGoodStore = {
 
 const minute = 60_000
 /** How long an account stays gone before it is asked for again. */
-const goneMilliseconds = { 'not-found': 60 * minute, 'not-public': 5 * minute }
+const goneMilliseconds: Readonly<Record<GoneReason, number>> = {
+  'not-found': 60 * minute,
+  'not-public': 5 * minute,
+}
 
 /** What is kept of an account that is not there, or not shown. */
-export function goneCopy(reason: 'not-found' | 'not-public', now: number): LastGood {
+export function goneCopy(reason: GoneReason, now: number): LastGood {
   return { kind: 'gone', reason, readAt: now, nextReadAt: now + goneMilliseconds[reason] }
 }
 

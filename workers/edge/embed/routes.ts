@@ -49,14 +49,13 @@ function count({ env, executionCtx }: Context<EdgeContext>, state: EmbedState, f
   if (sent) executionCtx.waitUntil(sent)
 }
 
-/** Null for what says nothing of this service: there is no such account, or no such login. */
+/** Null for what says nothing of this service: an account of no person, or no login at all. */
 const outcomes: Readonly<Record<EmbedState, EmbedOutcome | null>> = {
   new: 'fresh',
   stored: 'fresh',
   stale: 'stale',
   'last-good': 'last-good',
   'not-public': 'private',
-  'not-found': null,
   limited: 'failed',
   unavailable: 'failed',
   busy: 'failed',

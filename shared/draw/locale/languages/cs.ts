@@ -13,12 +13,14 @@ Strážce bezpečnosti
 Nadějný vývojář
 Průzkumník kódu
 Málo údajů
+O veřejné činnosti je známo příliš málo.
+Zatím se nezapočítává nic veřejného.
 Skóre
 Jazyky
 Stopy AI
 Organizace
 Percentil
-více než {percent}
+více než {percent} ze vzorku uživatelů
 Pokrytí
 Spolehlivost
 vysoká
@@ -35,8 +37,10 @@ Příspěvky za rok: {count}
 Méně
 Více
 alespoň {percent}
+žádné stopy nenalezeny
 Nástroje
 {marked} z {read} přečtených commitů
+{marked} z {own} vlastních commitů se stopami, přečteno {read}
 Absence stop nic nedokazuje
 Repozitáře
 Aktivní repozitáře
@@ -44,13 +48,12 @@ S licencí
 Od
 Ostatní
 neznámé
+žádné jazyky nenalezeny
 Aktualizace: {age}
 Není login GitHubu
 Tato adresa neobsahuje platný login GitHubu.
-Nenalezeno
-GitHub nemá veřejný účet s tímto loginem.
 Zde neveřejné
-Majitel účtu požádal, aby nebyl zobrazován.
+Tento účet neexistuje, nebo se zde nezobrazuje.
 Příliš mnoho dotazů
 Limit GitHubu je vyčerpán, podívejte se později.
 Bez odpovědi
@@ -59,6 +62,12 @@ Počítá se
 Čísla se právě počítají, podívejte se za minutu.
 Není osoba
 Skóre mají jen účty osob.
+Organizace
+Karta je pro osoby. Pro organizace: type=organization.
+Bot
+Tento účet je automatizovaný. Skóre mají jen osoby.
+Osoba
+Karta je pro organizace. Pro osoby: type=score.
 Vlastní commity
 Aktivní týdny
 Aktivní dny

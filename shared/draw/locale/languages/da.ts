@@ -13,12 +13,14 @@ Sikkerhedsvogter
 Udvikler på vej frem
 Kodeudforsker
 For lidt grundlag
+For lidt af det offentlige er kendt.
+Intet offentligt tæller endnu.
 Score
 Sprog
 AI-spor
 Organisation
 Percentil
-mere end {percent}
+mere end {percent} af et udsnit af brugere
 Dækning
 Sikkerhed
 høj
@@ -35,8 +37,10 @@ Bidrag
 Mindre
 Mere
 mindst {percent}
+ingen spor fundet
 Værktøjer
 {marked} af {read} læste commits
+{marked} af {own} egne commits med spor, {read} læst
 Manglende spor beviser intet
 Repositorier
 Aktive repositorier
@@ -44,13 +48,12 @@ Med licens
 Siden
 Andre
 ukendt
+ingen sprog fundet
 Opdateret {age}
 Ikke et GitHub-login
 Adressen indeholder intet gyldigt GitHub-login.
-Ikke fundet
-GitHub har ingen offentlig konto med dette login.
 Ikke offentlig her
-Kontoens ejer har bedt om ikke at blive vist.
+Kontoen findes ikke eller vises ikke her.
 For mange forespørgsler
 GitHubs grænse er nået, kig igen senere.
 Intet svar
@@ -59,6 +62,12 @@ Tælles
 Tallene tælles lige nu, kig igen om et minut.
 Ikke en person
 Kun personers konti får en score.
+Organisation
+Kortet er for personer. For organisationer: type=organization.
+Bot
+Denne konto er automatiseret. Kun personer får en score.
+Person
+Kortet er for organisationer. For personer: type=score.
 Egne commits
 Aktive uger
 Aktive dage

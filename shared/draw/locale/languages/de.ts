@@ -13,12 +13,14 @@ Sicherheitswächter
 Aufstrebender Entwickler
 Code-Entdecker
 Zu wenig Daten
+Es ist zu wenig Öffentliches bekannt.
+Noch zählt nichts Öffentliches.
 Punktzahl
 Sprachen
 KI-Spuren
 Organisation
 Perzentil
-mehr als {percent}
+mehr als {percent} einer Nutzer-Stichprobe
 Abdeckung
 Verlässlichkeit
 hoch
@@ -35,8 +37,10 @@ one:{count} Beitrag im Jahr|{count} Beiträge im Jahr
 Weniger
 Mehr
 mindestens {percent}
+keine Spuren gefunden
 Werkzeuge
 {marked} von {read} gelesenen Commits
+{marked} von {own} eigenen Commits mit Spuren, {read} gelesen
 Fehlende Spuren beweisen nichts
 Repositorys
 Aktive Repositorys
@@ -44,13 +48,12 @@ Mit Lizenz
 Seit
 Andere
 unbekannt
+keine Sprachen gefunden
 Aktualisiert {age}
 Kein GitHub-Login
 Diese Adresse enthält keinen gültigen GitHub-Login.
-Nicht gefunden
-GitHub hat kein öffentliches Konto mit diesem Login.
 Hier nicht öffentlich
-Der Inhaber dieses Kontos bat darum, es nicht zu zeigen.
+Dieses Konto gibt es nicht, oder es wird hier nicht gezeigt.
 Zu viele Anfragen
 Das Limit von GitHub ist erreicht, später erneut ansehen.
 Keine Antwort
@@ -59,6 +62,12 @@ Wird gezählt
 Die Zahlen werden ermittelt, in einer Minute erneut ansehen.
 Keine Person
 Nur Konten von Personen erhalten eine Punktzahl.
+Organisation
+Karte nur für Personen. Für Organisationen: type=organization.
+Bot
+Dieses Konto ist automatisiert. Punkte erhalten nur Personen.
+Person
+Karte nur für Organisationen. Für Personen: type=score.
 Eigene Commits
 Aktive Wochen
 Aktive Tage

@@ -13,12 +13,14 @@ Security Sentinel
 Rising Developer
 Code Explorer
 Not enough to tell
+Too little of the public record is known.
+Nothing in the public record counts yet.
 Score
 Languages
 AI marks
 Organisation
 Percentile
-more than {percent}
+more than {percent} of sampled users
 Coverage
 Confidence
 high
@@ -35,8 +37,10 @@ one:{count} contribution in a year|{count} contributions in a year
 Less
 More
 at least {percent}
+no marks found
 Tools
 {marked} of {read} commits read
+{marked} of {own} own commits marked, {read} read
 Absence of marks proves nothing
 Repositories
 Active repositories
@@ -44,13 +48,12 @@ With a licence
 Since
 Other
 unknown
+no languages found
 Updated {age}
 Not a GitHub login
 This address holds no valid GitHub login.
-Nobody by this name
-GitHub has no public account with this login.
 Not public here
-The owner of this account asked not to be shown.
+This account does not exist, or its data is not shown here.
 Too many requests
 GitHub's limit is reached, look again later.
 No answer
@@ -59,6 +62,12 @@ Being counted
 The numbers are being counted, look again in a minute.
 Not a person
 Only accounts of people get a score.
+Organisation
+This card is for people. For organisations: type=organization.
+Bot
+This account is automated. Only people get a score.
+Person
+This card is for organisations. For people: type=score.
 Own commits
 Active weeks
 Active days

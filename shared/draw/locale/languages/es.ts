@@ -13,12 +13,14 @@ Centinela de seguridad
 Desarrollador emergente
 Explorador de código
 Faltan datos
+Se conoce muy poco de lo público.
+Aún no hay nada público que cuente.
 Puntuación
 Lenguajes
 Huellas de IA
 Organización
 Percentil
-más que el {percent}
+más que el {percent} de una muestra de usuarios
 Cobertura
 Confianza
 alta
@@ -35,8 +37,10 @@ one:{count} contribución en un año|{count} contribuciones en un año
 Menos
 Más
 al menos {percent}
+ninguna huella encontrada
 Herramientas
 {marked} de {read} commits leídos
+{marked} de {own} commits propios con huellas, {read} leídos
 La falta de huellas no prueba nada
 Repositorios
 Repositorios activos
@@ -44,13 +48,12 @@ Con licencia
 Desde
 Otros
 desconocido
+ningún lenguaje encontrado
 Actualizado {age}
 No es un login de GitHub
 Esta dirección no contiene un login de GitHub válido.
-No encontrado
-GitHub no tiene ninguna cuenta pública con este login.
 No es público aquí
-El titular de esta cuenta pidió no ser mostrado.
+Esta cuenta no existe o no se muestra aquí.
 Demasiadas solicitudes
 Se alcanzó el límite de GitHub, vuelve más tarde.
 Sin respuesta
@@ -59,6 +62,12 @@ Contando
 Los números se están contando, vuelve en un minuto.
 No es una persona
 Solo las cuentas de personas reciben puntuación.
+Organización
+Tarjeta para personas. Para organizaciones: type=organization.
+Bot
+Esta cuenta es automática. Solo las personas tienen puntuación.
+Persona
+Tarjeta para organizaciones. Para personas: type=score.
 Commits propios
 Semanas activas
 Días activos

@@ -13,12 +13,14 @@ Tietoturvan vartija
 Nouseva kehittäjä
 Koodin tutkija
 Liian vähän tietoa
+Julkisesta työstä tiedetään liian vähän.
+Julkista laskettavaa ei vielä ole.
 Pisteet
 Kielet
 Tekoälyn jäljet
 Organisaatio
 Persentiili
-enemmän kuin {percent}
+enemmän kuin {percent} käyttäjäotoksesta
 Kattavuus
 Varmuus
 korkea
@@ -35,8 +37,10 @@ one:{count} panos vuodessa|{count} panosta vuodessa
 Vähemmän
 Enemmän
 vähintään {percent}
+jälkiä ei löytynyt
 Työkalut
 {marked} / {read} luettua committia
+jälkiä {marked} / {own} omassa commitissa, {read} luettu
 Jälkien puute ei todista mitään
 Repot
 Aktiiviset repot
@@ -44,13 +48,12 @@ Lisensoidut
 Alkaen
 Muut
 tuntematon
+kieliä ei löytynyt
 Päivitetty {age}
 Ei GitHub-tunnus
 Osoitteessa ei ole kelvollista GitHub-tunnusta.
-Ei löytynyt
-GitHubissa ei ole julkista tiliä tällä tunnuksella.
 Ei julkinen täällä
-Tilin omistaja on pyytänyt, ettei sitä näytetä.
+Tiliä ei ole tai sitä ei näytetä täällä.
 Liikaa pyyntöjä
 GitHubin raja on täynnä, katso myöhemmin uudelleen.
 Ei vastausta
@@ -59,6 +62,12 @@ Lasketaan
 Lukuja lasketaan, katso minuutin päästä uudelleen.
 Ei henkilö
 Vain henkilöiden tilit saavat pisteet.
+Organisaatio
+Kortti on henkilöille. Organisaatioille: type=organization.
+Botti
+Tili on automaattinen. Vain henkilöt saavat pisteet.
+Henkilö
+Kortti on organisaatioille. Henkilöille: type=score.
 Omat commitit
 Aktiiviset viikot
 Aktiiviset päivät

@@ -13,12 +13,14 @@ Sentinelle de la sécurité
 Développeur en devenir
 Explorateur de code
 Trop peu de données
+Trop peu de données publiques sont connues.
+Rien de public ne compte encore.
 Score
 Langages
 Traces d’IA
 Organisation
 Centile
-plus que {percent}
+plus que {percent} d’un échantillon d’utilisateurs
 Couverture
 Confiance
 élevée
@@ -35,8 +37,10 @@ one:{count} contribution en un an|{count} contributions en un an
 Moins
 Plus
 au moins {percent}
+aucune trace trouvée
 Outils
 {marked} commits sur {read} lus
+{marked} commits personnels marqués sur {own}, {read} lus
 L’absence de traces ne prouve rien
 Dépôts
 Dépôts actifs
@@ -44,13 +48,12 @@ Avec licence
 Depuis
 Autres
 inconnu
+aucun langage trouvé
 Mis à jour {age}
 Pas un login GitHub
 Cette adresse ne contient pas de login GitHub valide.
-Introuvable
-GitHub n’a pas de compte public avec ce login.
 Non public ici
-Le titulaire de ce compte a demandé à ne pas être montré.
+Ce compte n’existe pas ou n’est pas montré ici.
 Trop de demandes
 La limite de GitHub est atteinte, revenez plus tard.
 Pas de réponse
@@ -59,6 +62,12 @@ Calcul en cours
 Les chiffres sont en cours de calcul, revenez dans une minute.
 Pas une personne
 Seuls les comptes de personnes reçoivent un score.
+Organisation
+Carte pour les personnes. Organisations : type=organization.
+Bot
+Ce compte est automatisé. Seules les personnes ont un score.
+Personne
+Carte pour les organisations. Personnes : type=score.
 Commits personnels
 Semaines actives
 Jours actifs

@@ -13,12 +13,14 @@ Biztonsági őrszem
 Feltörekvő fejlesztő
 Kódfelfedező
 Kevés az adat
+Túl kevés nyilvános adat ismert.
+Még nincs beszámítható nyilvános adat.
 Pontszám
 Nyelvek
 MI-nyomok
 Szervezet
 Percentilis
-több mint {percent}
+több mint {percent} (felhasználói minta)
 Lefedettség
 Bizonyosság
 magas
@@ -35,8 +37,10 @@ Hozzájárulások
 Kevesebb
 Több
 legalább {percent}
+nem található nyom
 Eszközök
 {marked} / {read} olvasott commit
+{own} saját commitból {marked} nyommal, {read} olvasva
 A nyomok hiánya nem bizonyíték
 Tárolók
 Aktív tárolók
@@ -44,13 +48,12 @@ Licenccel
 Kezdete
 Egyéb
 ismeretlen
+nem található nyelv
 Frissítve: {age}
 Nem GitHub-név
 A címben nincs érvényes GitHub-név.
-Nem található
-A GitHubon nincs nyilvános fiók ezzel a névvel.
 Itt nem nyilvános
-A fiók tulajdonosa kérte, hogy ne jelenjen meg.
+A fiók nem létezik, vagy itt nem jelenik meg.
 Túl sok kérés
 A GitHub korlátja betelt, nézzen vissza később.
 Nincs válasz
@@ -59,6 +62,12 @@ Számolás alatt
 A számok összesítése folyik, nézzen vissza egy perc múlva.
 Nem személy
 Csak személyek fiókja kap pontszámot.
+Szervezet
+Ez a kártya személyeké. Szervezeteknek: type=organization.
+Bot
+Ez a fiók automatizált. Csak személyek kapnak pontszámot.
+Személy
+Ez a kártya szervezeteké. Személyeknek: type=score.
 Saját commitok
 Aktív hetek
 Aktív napok

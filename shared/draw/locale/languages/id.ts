@@ -13,12 +13,14 @@ Penjaga keamanan
 Pengembang baru
 Penjelajah kode
 Data belum cukup
+Catatan publik yang diketahui terlalu sedikit.
+Belum ada catatan publik yang terhitung.
 Skor
 Bahasa
 Jejak AI
 Organisasi
 Persentil
-lebih dari {percent}
+lebih dari {percent} sampel pengguna
 Cakupan
 Keyakinan
 tinggi
@@ -35,8 +37,10 @@ Kontribusi
 Sedikit
 Banyak
 setidaknya {percent}
+tidak ada jejak ditemukan
 Alat
 {marked} dari {read} commit dibaca
+{marked} dari {own} commit sendiri berjejak, {read} dibaca
 Tiada jejak tidak membuktikan apa pun
 Repositori
 Repositori aktif
@@ -44,13 +48,12 @@ Berlisensi
 Sejak
 Lainnya
 tidak diketahui
+tidak ada bahasa ditemukan
 Diperbarui {age}
 Bukan login GitHub
 Alamat ini tidak memuat login GitHub yang sah.
-Tidak ditemukan
-GitHub tidak punya akun publik dengan login ini.
 Tidak publik di sini
-Pemilik akun ini meminta agar tidak ditampilkan.
+Akun ini tidak ada, atau tidak ditampilkan di sini.
 Terlalu banyak permintaan
 Batas GitHub tercapai, lihat lagi nanti.
 Tidak ada jawaban
@@ -59,6 +62,12 @@ Sedang dihitung
 Angkanya sedang dihitung, lihat lagi dalam satu menit.
 Bukan orang
 Hanya akun orang yang mendapat skor.
+Organisasi
+Kartu ini untuk orang. Untuk organisasi: type=organization.
+Bot
+Akun ini otomatis. Hanya orang yang mendapat skor.
+Orang
+Kartu ini untuk organisasi. Untuk orang: type=score.
 Commit sendiri
 Minggu aktif
 Hari aktif

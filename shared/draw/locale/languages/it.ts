@@ -13,12 +13,14 @@ Sentinella della sicurezza
 Sviluppatore emergente
 Esploratore di codice
 Dati insufficienti
+Di pubblico si sa troppo poco.
+Ancora nulla di pubblico da contare.
 Punteggio
 Linguaggi
 Tracce di IA
 Organizzazione
 Percentile
-più di {percent}
+più di {percent} di un campione di utenti
 Copertura
 Affidabilità
 alta
@@ -35,8 +37,10 @@ one:{count} contributo in un anno|{count} contributi in un anno
 Meno
 Più
 almeno {percent}
+nessuna traccia trovata
 Strumenti
 {marked} di {read} commit letti
+{marked} di {own} commit propri con tracce, {read} letti
 L’assenza di tracce non prova nulla
 Repository
 Repository attivi
@@ -44,13 +48,12 @@ Con licenza
 Dal
 Altri
 sconosciuto
+nessun linguaggio trovato
 Aggiornato {age}
 Non è un login GitHub
 Questo indirizzo non contiene un login GitHub valido.
-Non trovato
-GitHub non ha un account pubblico con questo login.
 Non pubblico qui
-Il titolare di questo account ha chiesto di non apparire.
+Questo account non esiste o qui non viene mostrato.
 Troppe richieste
 Il limite di GitHub è raggiunto, torna più tardi.
 Nessuna risposta
@@ -59,6 +62,12 @@ Conteggio in corso
 I numeri sono in conteggio, torna tra un minuto.
 Non è una persona
 Solo gli account di persone ricevono un punteggio.
+Organizzazione
+Scheda per persone. Per organizzazioni: type=organization.
+Bot
+Questo account è automatico. Solo le persone hanno un punteggio.
+Persona
+Scheda per organizzazioni. Per persone: type=score.
 Commit propri
 Settimane attive
 Giorni attivi

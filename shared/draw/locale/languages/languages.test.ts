@@ -17,7 +17,8 @@ const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 const formsOf = (message: string) => message.split('|').map((form) => form.replace(/^\w+:/, ''))
 
 const english = textsOf(localeOf('en').messages)
-const isSentence = (path: string) => /^notices\..*text$/.test(path)
+const isSentence = (path: string) =>
+  /^(notices\..*text|tooLittleKnown|nothingCounts|moreThan|ownCommitsRead)$/.test(path)
 
 describe.each(localeCodes)('the words of %s', (code) => {
   const { messages, signalNames } = localeOf(code)

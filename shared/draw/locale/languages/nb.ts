@@ -13,12 +13,14 @@ Sikkerhetsvokter
 Utvikler på vei opp
 Kodeutforsker
 For lite grunnlag
+For lite av det offentlige er kjent.
+Ingenting offentlig teller ennå.
 Poeng
 Språk
 KI-spor
 Organisasjon
 Persentil
-mer enn {percent}
+mer enn {percent} av et utvalg brukere
 Dekning
 Sikkerhet
 høy
@@ -35,8 +37,10 @@ Bidrag
 Mindre
 Mer
 minst {percent}
+ingen spor funnet
 Verktøy
 {marked} av {read} leste commits
+{marked} av {own} egne commits med spor, {read} lest
 Manglende spor beviser ingenting
 Repoer
 Aktive repoer
@@ -44,13 +48,12 @@ Med lisens
 Siden
 Andre
 ukjent
+ingen språk funnet
 Oppdatert {age}
 Ikke et GitHub-login
 Adressen inneholder ikke et gyldig GitHub-login.
-Ikke funnet
-GitHub har ingen offentlig konto med dette login.
 Ikke offentlig her
-Kontoens eier har bedt om ikke å bli vist.
+Kontoen finnes ikke, eller vises ikke her.
 For mange forespørsler
 GitHubs grense er nådd, se igjen senere.
 Ikke noe svar
@@ -59,6 +62,12 @@ Telles
 Tallene telles nå, se igjen om et minutt.
 Ikke en person
 Bare personers kontoer får poeng.
+Organisasjon
+Kortet er for personer. For organisasjoner: type=organization.
+Bot
+Denne kontoen er automatisert. Bare personer får poeng.
+Person
+Kortet er for organisasjoner. For personer: type=score.
 Egne commits
 Aktive uker
 Aktive dager

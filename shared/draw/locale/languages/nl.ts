@@ -13,12 +13,14 @@ Beveiligingswachter
 Opkomende ontwikkelaar
 Code-ontdekker
 Te weinig gegevens
+Er is te weinig openbaars bekend.
+Er telt nog niets openbaars mee.
 Score
 Talen
 AI-sporen
 Organisatie
 Percentiel
-meer dan {percent}
+meer dan {percent} van een steekproef gebruikers
 Dekking
 Zekerheid
 hoog
@@ -35,8 +37,10 @@ one:{count} bijdrage in een jaar|{count} bijdragen in een jaar
 Minder
 Meer
 minstens {percent}
+geen sporen gevonden
 Hulpmiddelen
 {marked} van {read} gelezen commits
+{marked} van {own} eigen commits met sporen, {read} gelezen
 Ontbrekende sporen bewijzen niets
 Repository’s
 Actieve repository’s
@@ -44,13 +48,12 @@ Met licentie
 Sinds
 Overig
 onbekend
+geen talen gevonden
 Bijgewerkt {age}
 Geen GitHub-login
 Dit adres bevat geen geldige GitHub-login.
-Niet gevonden
-GitHub heeft geen openbaar account met deze login.
 Hier niet openbaar
-De eigenaar van dit account wil niet getoond worden.
+Dit account bestaat niet of wordt hier niet getoond.
 Te veel verzoeken
 De limiet van GitHub is bereikt, kijk later opnieuw.
 Geen antwoord
@@ -59,6 +62,12 @@ Wordt geteld
 De cijfers worden geteld, kijk over een minuut opnieuw.
 Geen persoon
 Alleen accounts van personen krijgen een score.
+Organisatie
+Kaart voor personen. Voor organisaties: type=organization.
+Bot
+Een geautomatiseerd account. Alleen personen krijgen een score.
+Persoon
+Kaart voor organisaties. Voor personen: type=score.
 Eigen commits
 Actieve weken
 Actieve dagen

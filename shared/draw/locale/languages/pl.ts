@@ -13,12 +13,14 @@ Strażnik bezpieczeństwa
 Wschodzący programista
 Odkrywca kodu
 Za mało danych
+O publicznej pracy wiadomo za mało.
+Nic publicznego jeszcze się nie liczy.
 Wynik
 Języki
 Ślady AI
 Organizacja
 Percentyl
-więcej niż {percent}
+więcej niż {percent} próby użytkowników
 Pokrycie
 Pewność
 wysoka
@@ -35,8 +37,10 @@ Wkład w ciągu roku: {count}
 Mniej
 Więcej
 co najmniej {percent}
+nie znaleziono śladów
 Narzędzia
 {marked} z {read} przeczytanych commitów
+{marked} z {own} własnych commitów ze śladami, odczytano {read}
 Brak śladów niczego nie dowodzi
 Repozytoria
 Aktywne repozytoria
@@ -44,13 +48,12 @@ Z licencją
 Od
 Inne
 nieznane
+nie znaleziono języków
 Aktualizacja: {age}
 To nie login GitHub
 Ten adres nie zawiera poprawnego loginu GitHub.
-Nie znaleziono
-GitHub nie ma publicznego konta o tym loginie.
 Tu niepubliczne
-Właściciel tego konta prosił, by go nie pokazywać.
+To konto nie istnieje albo nie jest tu pokazywane.
 Za dużo zapytań
 Limit GitHub został osiągnięty, zajrzyj później.
 Brak odpowiedzi
@@ -59,6 +62,12 @@ Trwa liczenie
 Liczby są właśnie liczone, zajrzyj za minutę.
 To nie osoba
 Wynik dostają tylko konta osób.
+Organizacja
+Karta dla osób. Dla organizacji: type=organization.
+Bot
+To konto jest automatyczne. Wynik dostają tylko osoby.
+Osoba
+Karta dla organizacji. Dla osób: type=score.
 Własne commity
 Aktywne tygodnie
 Aktywne dni

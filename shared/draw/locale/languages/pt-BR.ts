@@ -13,12 +13,14 @@ Sentinela de segurança
 Desenvolvedor em ascensão
 Explorador de código
 Faltam dados
+Sabe-se muito pouco do que é público.
+Ainda não há nada público que conte.
 Pontuação
 Linguagens
 Marcas de IA
 Organização
 Percentil
-mais que {percent}
+mais que {percent} de uma amostra de usuários
 Cobertura
 Confiança
 alta
@@ -35,8 +37,10 @@ one:{count} contribuição em um ano|{count} contribuições em um ano
 Menos
 Mais
 pelo menos {percent}
+nenhuma marca encontrada
 Ferramentas
 {marked} de {read} commits lidos
+{marked} de {own} commits próprios com marcas, {read} lidos
 A falta de marcas não prova nada
 Repositórios
 Repositórios ativos
@@ -44,13 +48,12 @@ Com licença
 Desde
 Outros
 desconhecido
+nenhuma linguagem encontrada
 Atualizado {age}
 Não é um login do GitHub
 Este endereço não contém um login válido do GitHub.
-Não encontrado
-O GitHub não tem conta pública com este login.
 Não é público aqui
-O titular desta conta pediu para não ser mostrado.
+Esta conta não existe ou não é mostrada aqui.
 Solicitações demais
 O limite do GitHub foi atingido, volte mais tarde.
 Sem resposta
@@ -59,6 +62,12 @@ Em contagem
 Os números estão sendo contados, volte em um minuto.
 Não é uma pessoa
 Só contas de pessoas recebem pontuação.
+Organização
+Cartão para pessoas. Para organizações: type=organization.
+Bot
+Esta conta é automatizada. Só pessoas recebem pontuação.
+Pessoa
+Cartão para organizações. Para pessoas: type=score.
 Commits próprios
 Semanas ativas
 Dias ativos

@@ -13,12 +13,14 @@ Santinelă de securitate
 Dezvoltator în ascensiune
 Explorator de cod
 Prea puține date
+Se cunoaște prea puțin din ce e public.
+Încă nu contează nimic public.
 Scor
 Limbaje
 Urme de IA
 Organizație
 Percentilă
-mai mult decât {percent}
+mai mult decât {percent} dintr-un eșantion de utilizatori
 Acoperire
 Încredere
 ridicată
@@ -35,8 +37,10 @@ Contribuții într-un an: {count}
 Mai puțin
 Mai mult
 cel puțin {percent}
+nicio urmă găsită
 Unelte
 {marked} din {read} commituri citite
+{marked} din {own} commituri proprii cu urme, {read} citite
 Lipsa urmelor nu dovedește nimic
 Depozite
 Depozite active
@@ -44,13 +48,12 @@ Cu licență
 Din
 Altele
 necunoscut
+niciun limbaj găsit
 Actualizat {age}
 Nu este un login GitHub
 Această adresă nu conține un login GitHub valid.
-Negăsit
-GitHub nu are un cont public cu acest login.
 Nu este public aici
-Titularul acestui cont a cerut să nu fie afișat.
+Acest cont nu există sau nu este afișat aici.
 Prea multe cereri
 Limita GitHub este atinsă, reveniți mai târziu.
 Fără răspuns
@@ -59,6 +62,12 @@ Se numără
 Cifrele se numără acum, reveniți peste un minut.
 Nu este o persoană
 Doar conturile de persoane primesc un scor.
+Organizație
+Card pentru persoane. Pentru organizații: type=organization.
+Bot
+Acest cont este automatizat. Doar persoanele primesc un scor.
+Persoană
+Card pentru organizații. Pentru persoane: type=score.
 Commituri proprii
 Săptămâni active
 Zile active

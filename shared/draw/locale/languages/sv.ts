@@ -13,12 +13,14 @@ Säkerhetsväktare
 Utvecklare på väg upp
 Kodutforskare
 För lite underlag
+För lite av det offentliga är känt.
+Inget offentligt räknas ännu.
 Poäng
 Språk
 AI-spår
 Organisation
 Percentil
-mer än {percent}
+mer än {percent} av ett urval användare
 Täckning
 Säkerhet
 hög
@@ -35,8 +37,10 @@ Bidrag
 Mindre
 Mer
 minst {percent}
+inga spår hittades
 Verktyg
 {marked} av {read} lästa commits
+{marked} av {own} egna commits med spår, {read} lästa
 Avsaknad av spår bevisar inget
 Repon
 Aktiva repon
@@ -44,13 +48,12 @@ Med licens
 Sedan
 Övriga
 okänt
+inga språk hittades
 Uppdaterat {age}
 Inte ett GitHub-login
 Adressen innehåller inget giltigt GitHub-login.
-Hittades inte
-GitHub har inget offentligt konto med detta login.
 Inte offentligt här
-Kontots ägare har bett om att inte visas.
+Kontot finns inte eller visas inte här.
 För många förfrågningar
 GitHubs gräns är nådd, titta igen senare.
 Inget svar
@@ -59,6 +62,12 @@ Räknas
 Siffrorna räknas just nu, titta igen om en minut.
 Inte en person
 Bara personers konton får poäng.
+Organisation
+Kortet är för personer. För organisationer: type=organization.
+Bot
+Kontot är automatiserat. Bara personer får poäng.
+Person
+Kortet är för organisationer. För personer: type=score.
 Egna commits
 Aktiva veckor
 Aktiva dagar

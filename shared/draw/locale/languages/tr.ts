@@ -13,12 +13,14 @@ Güvenlik nöbetçisi
 Yükselen geliştirici
 Kod kaşifi
 Yeterli veri yok
+Herkese açık kayıt çok az biliniyor.
+Herkese açık sayılacak bir şey henüz yok.
 Puan
 Diller
 YZ izleri
 Kuruluş
 Yüzdelik
-{percent} üzerinde
+{percent} üzerinde (kullanıcı örneklemi)
 Kapsam
 Güven
 yüksek
@@ -35,8 +37,10 @@ Bir yılda {count} katkı
 Az
 Çok
 en az {percent}
+iz bulunamadı
 Araçlar
 Okunan {read} commitin {marked} tanesi
+Kendi {own} commitin {marked} tanesi izli, {read} okundu
 İz olmaması bir şey kanıtlamaz
 Depolar
 Etkin depolar
@@ -44,13 +48,12 @@ Lisanslı
 Başlangıç
 Diğer
 bilinmiyor
+dil bulunamadı
 Güncellendi: {age}
 GitHub adı değil
 Bu adreste geçerli bir GitHub adı yok.
-Bulunamadı
-GitHub’da bu adla herkese açık bir hesap yok.
 Burada herkese açık değil
-Bu hesabın sahibi gösterilmemeyi istedi.
+Bu hesap yok ya da burada gösterilmiyor.
 Çok fazla istek
 GitHub sınırına ulaşıldı, daha sonra tekrar bakın.
 Yanıt yok
@@ -59,6 +62,12 @@ Sayılıyor
 Sayılar hesaplanıyor, bir dakika sonra tekrar bakın.
 Kişi değil
 Yalnızca kişilerin hesapları puan alır.
+Kuruluş
+Bu kart kişiler için. Kuruluşlar için: type=organization.
+Bot
+Bu hesap otomatik. Yalnızca kişiler puan alır.
+Kişi
+Bu kart kuruluşlar için. Kişiler için: type=score.
 Kendi commitleri
 Etkin haftalar
 Etkin günler

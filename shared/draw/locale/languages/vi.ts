@@ -13,12 +13,14 @@ Người gác bảo mật
 Lập trình viên triển vọng
 Người khám phá mã
 Chưa đủ dữ liệu
+Biết quá ít về hoạt động công khai.
+Chưa có hoạt động công khai nào được tính.
 Điểm
 Ngôn ngữ
 Dấu vết AI
 Tổ chức
 Bách phân vị
-hơn {percent}
+hơn {percent} người dùng trong mẫu
 Độ phủ
 Độ tin cậy
 cao
@@ -35,8 +37,10 @@ Chuỗi dài nhất
 Ít
 Nhiều
 ít nhất {percent}
+không thấy dấu vết
 Công cụ
 {marked} trên {read} commit đã đọc
+{marked} trên {own} commit của mình có dấu vết, đã đọc {read}
 Không có dấu vết không chứng minh gì
 Kho mã
 Kho mã hoạt động
@@ -44,13 +48,12 @@ Có giấy phép
 Từ
 Khác
 không rõ
+không thấy ngôn ngữ nào
 Cập nhật {age}
 Không phải tên GitHub
 Địa chỉ này không có tên GitHub hợp lệ.
-Không tìm thấy
-GitHub không có tài khoản công khai với tên này.
 Không công khai ở đây
-Chủ tài khoản này đã yêu cầu không hiển thị.
+Tài khoản này không tồn tại hoặc không hiển thị ở đây.
 Quá nhiều yêu cầu
 Đã đến giới hạn của GitHub, hãy xem lại sau.
 Không trả lời
@@ -59,6 +62,12 @@ GitHub hiện không trả lời, hãy xem lại sau.
 Các con số đang được tính, hãy xem lại sau một phút.
 Không phải cá nhân
 Chỉ tài khoản cá nhân mới có điểm.
+Tổ chức
+Thẻ này dành cho cá nhân. Cho tổ chức: type=organization.
+Bot
+Tài khoản này tự động. Chỉ cá nhân mới có điểm.
+Cá nhân
+Thẻ này dành cho tổ chức. Cho cá nhân: type=score.
 Commit của mình
 Tuần hoạt động
 Ngày hoạt động
