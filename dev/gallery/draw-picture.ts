@@ -1,6 +1,7 @@
 /** Draws the gallery's pictures the way the edge does, from invented facts. */
 import { localeOf } from '../../shared/draw/locale/locale-of.ts'
 import {
+  exampleEmptyFacts,
   exampleFacts,
   exampleOrganizationFacts,
   exampleUnknownFacts,
@@ -28,7 +29,13 @@ const graceHalo: EmbedFacts = {
   archetype: { id: 'data_scientist', confidence: 0.71 },
 }
 
-const people = [exampleFacts, graceHalo, exampleUnknownFacts, exampleOrganizationFacts]
+const people = [
+  exampleFacts,
+  graceHalo,
+  exampleUnknownFacts,
+  exampleEmptyFacts,
+  exampleOrganizationFacts,
+]
 
 /** The bytes that the picture's address answers with. */
 export async function drawPicture({ address }: Picture, renderer: Renderer): Promise<Uint8Array> {

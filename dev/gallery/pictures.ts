@@ -5,7 +5,7 @@ export type Group = { title: string; pictures: readonly Picture[] }
 
 const picture = (address: string, about: string): Picture => ({ address, about })
 
-/** `ada-lumen`, `grace-halo`, `quiet-lumen` and `lumen-works` are invented; `nobody` does not exist. */
+/** `ada-lumen`, `grace-halo`, `quiet-lumen`, `new-lumen` and `lumen-works` are invented; `nobody` does not exist. */
 export const groups: readonly Group[] = [
   {
     title: 'Cards',
@@ -18,6 +18,7 @@ export const groups: readonly Group[] = [
       picture('/duel/ada-lumen/grace-halo.svg', 'Duel'),
       picture('/card/nobody.svg', 'Nobody by this name, or not public here'),
       picture('/card/quiet-lumen.svg', 'Hardly anything is known'),
+      picture('/card/new-lumen.svg', 'All is known, and there is nothing yet'),
     ],
   },
   {

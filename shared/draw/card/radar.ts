@@ -16,7 +16,7 @@ const radius = 52
 /** Pixels between two names on a line. */
 const nameGap = 12
 
-/** Pixels from line to line of a name that takes several. */
+/** Pixels from line to line of a name that takes two. */
 const lineHeight = 12
 
 /** How far a full score lies from the middle, to the side and up or down. */
@@ -53,7 +53,7 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
     } as const
     const other = widthOf(names[beside[at]!]!, size)
     const width = Math.max((place.width - nameGap) / 2, place.width - nameGap - other)
-    const lines = wrappedLines(names[at]!, width, size, 3)
+    const lines = wrappedLines(names[at]!, width, size, 2)
     const shift = (lineHeight / 2) * (lines.length - 1)
     const name = lines
       .map((text, row) =>
