@@ -44,12 +44,19 @@ export function formatsOf(code: string): Formats {
   const now = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
   const plurals = once(() => new Intl.PluralRules(tag))
 
+  /** There are a hundred of them, and each takes `Intl` as long as the drawing of a line. */
+  const written: string[] = []
+
   const number = (value: number) =>
     looksAlikeEverywhere(value) ? String(value) : plainText(numbers().format(value))
   return {
     number,
     compact: (value) => plainText(compactNumbers().format(value)),
-    percent: (share) => plainText((share < 0.01 ? smallPercents() : wholePercents()).format(share)),
+    percent(share) {
+      if (share < 0.01) return plainText(smallPercents().format(share))
+      const whole = wholePercentOf(share)
+      return (written[whole] ??= plainText(wholePercents().format(whole / 100)))
+    },
     date(day) {
       const time = Date.parse(day)
       return Number.isNaN(time) ? '' : plainText(dates().format(time))
@@ -76,6 +83,9 @@ export function formatsOf(code: string): Formats {
 /** Most numbers of a badge: without `Intl`, whose first use in a process takes milliseconds. */
 const looksAlikeEverywhere = (value: number) =>
   Number.isInteger(value) && value >= 0 && value < 1_000 && !Object.is(value, -0)
+
+/** The whole percents of a share, cut; 0.29 has 29 of them, though 100 times its double has not. */
+const wholePercentOf = (share: number) => Math.floor(share * 100 + 1e-9)
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
