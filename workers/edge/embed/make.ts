@@ -71,7 +71,7 @@ export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
       const onEvent = (event: ScanEvent) => {
         if (event.kind === 'provisional') onProvisional(event.scorecard)
       }
-      const { scan, state } = await scanLogin(scans, login, { onEvent })
+      const { scan, state } = await scanLogin(scans, login, { onEvent, urgency: 'embed' })
       return { scan, isNew: state === 'new' }
     },
     scanAgain: (login: string) => scanAgain(scans, login),

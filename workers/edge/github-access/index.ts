@@ -29,8 +29,9 @@ export async function* readWithTokens(
   options: Omit<ReadOptions, 'asOf' | 'apiUrl' | 'fetch' | 'pool'>,
 ): AsyncGenerator<ReadEvent> {
   const pool = await tokenPoolOf(env)
-  // Nobody waits for a refresh: a new isolate may first hear what is left of the tokens.
-  if (options.urgency === 'refresh') await learnBudget(env, pool).catch(() => undefined)
+  // Nobody but a visitor is in a hurry: a new isolate may first hear what is left of the tokens.
+  const { urgency = 'visitor' } = options
+  if (urgency !== 'visitor') await learnBudget(env, pool).catch(() => undefined)
   yield* readGitHub({
     ...options,
     asOf: new Date(options.now()),
@@ -89,9 +90,10 @@ async function createPool(env: EdgeEnv): Promise<TokenPool> {
 
 const budgetOf = (env: EdgeEnv) => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
 
-/** What the other isolates saw of the tokens, where this one has seen nothing yet. */
+/** What the other isolates saw of the tokens, where this one has seen nothing that still holds. */
 async function learnBudget(env: EdgeEnv, pool: TokenPool): Promise<void> {
-  const hasSeen = pool.states().some(({ remaining }) => remaining !== null)
+  const seconds = Date.now() / 1000
+  const hasSeen = pool.states().some(({ resetAt }) => (resetAt ?? 0) > seconds)
   if (pool.size === 0 || hasSeen) return
   const states = await within(learnMilliseconds, budgetOf(env).snapshot(), () => null)
   if (states) pool.merge(states)

@@ -7,11 +7,17 @@ import type { ReadingEnding } from '../../platform/tally/index.ts'
 export type ScanCounts = {
   scanned(scorecard: Scorecard): void
   failed(code: ErrorCode): void
+  /** GitHub was not asked: what is left of the tokens is kept for readings that matter more. */
+  putOff(): void
 }
 
-/** What a failed scan says of GitHub; an account that is not there is an answer, too. */
+/**
+ * What a failed scan says of GitHub. That an account is not there, or is that of somebody who opted
+ * out by a newer name, is an answer, too. What is not listed is no doing of GitHub's.
+ */
 const endings: Readonly<Partial<Record<ErrorCode, ReadingEnding>>> = {
   not_found: 'answered',
+  not_public: 'answered',
   upstream_limited: 'limited',
   upstream_unavailable: 'failing',
 }
@@ -38,12 +44,13 @@ export function createScanCounts(
       ])
     },
     failed(code) {
-      const ending = endings[code]
-      if (ending) tally(ending)
+      tally(endings[code] ?? 'broken')
       send([
         { metric: 'scan_source', dim1: 'none', dim2: 'failed' },
         { metric: 'scan_error', dim1: code, dim2: '-' },
       ])
     },
+    // The counters of scans are of readings; this was none.
+    putOff: () => tally('put-off'),
   }
 }

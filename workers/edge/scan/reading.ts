@@ -30,7 +30,7 @@ const coordinatorGraceMilliseconds = 300
  * Reads a login again behind an answer, unless somebody does already. Gives the new scan, or what
  * somebody else's reading has just ended with; null where there is neither. Throws as `scanLogin`
  * does, and `upstream_limited` without asking GitHub while what is left of the tokens is kept for
- * logins that were never read.
+ * visitors and for logins that were never read.
  */
 export async function readAgain(
   context: ScanContext,
@@ -39,8 +39,8 @@ export async function readAgain(
 ): Promise<StoredScan | null> {
   const claim = await claimScan(context, login, 0)
   if (claim.role === 'lead') {
-    const refresh = { urgency: 'refresh', kept } as const
-    return (await lead(context, login, claim.lease, {}, scanDeadlineMilliseconds, refresh)).scan
+    const refresh = { urgency: 'refresh' } as const
+    return (await lead(context, login, claim.lease, refresh, scanDeadlineMilliseconds, kept)).scan
   }
   if (claim.role === 'waited') return null
   if (claim.ending.kind === 'failed') {
@@ -119,16 +119,19 @@ function giveBack(context: ScanContext, login: string, lease: string | null): vo
   context.defer(context.coordinator(login).then((object) => object.abandon(lease)))
 }
 
-const firstReading = { urgency: 'new', kept: null } as const
+type LeadOptions = Omit<ScanOptions, 'urgency'> & { urgency?: ReadUrgency }
 
-/** Reads the login, keeps the result and tells those who wait. */
+/**
+ * Reads the login, keeps the result and tells those who wait. A reading that is put off for its
+ * urgency ends nothing: the lead goes to the next in line, who may have more of a claim.
+ */
 async function lead(
   context: ScanContext,
   login: string,
   lease: string | null,
-  { signal, onEvent }: ScanOptions,
-  deadlineMilliseconds = scanDeadlineMilliseconds,
-  { urgency, kept }: { urgency: ReadUrgency; kept: StoredScan | null } = firstReading,
+  { signal, onEvent, urgency = 'visitor' }: LeadOptions,
+  deadlineMilliseconds: number,
+  kept: StoredScan | null = null,
 ): Promise<ScanOutcome> {
   const meter = createMeter(healthyCallsAtFirst, context.now)
   const end = async (ending: ScanEnding) => {
@@ -152,6 +155,7 @@ async function lead(
     const failure = toPhantomError(error)
     if (error instanceof GitHubFailure && error.kind === 'reserved') {
       giveBack(context, login, lease)
+      context.counts.putOff()
       throw failure
     }
     context.counts.failed(failure.code)

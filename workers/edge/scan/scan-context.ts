@@ -58,6 +58,8 @@ export type ScanEvent =
 
 export type ScanOptions = {
   signal?: AbortSignal
+  /** Who asks, where it has to be read; `visitor` where it is not said. */
+  urgency?: Exclude<ReadUrgency, 'refresh'>
   /** Hears of the progress of a scan that is read now. */
   onEvent?: (event: ScanEvent) => void
 }

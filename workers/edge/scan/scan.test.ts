@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
 import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/github/index.ts'
 import type { Increment } from '../../platform/counters/metrics.ts'
 import type { ReadingEnding } from '../../platform/tally/index.ts'
@@ -166,10 +167,28 @@ describe('a scan', () => {
     time += minutes(20)
     await scanLogin(context, 'ada-atlas')
     await settled()
-    expect(read.mock.calls.map(([, , { urgency }]) => urgency)).toEqual(['new', 'refresh'])
+    expect(read.mock.calls.map(([, , { urgency }]) => urgency)).toEqual(['visitor', 'refresh'])
   })
 
-  it('keeps the aged scan, counts nothing and lets others lead when there is no token to renew it', async () => {
+  it('reads an image with less claim on the tokens than a visitor has', async () => {
+    const { context, read } = world({})
+    await scanLogin(context, 'ada-atlas', { urgency: 'embed' })
+    expect(read.mock.calls.map(([, , { urgency }]) => urgency)).toEqual(['embed'])
+  })
+
+  it('that is put off for an image fails nobody else: the next in line may read', async () => {
+    const { context, endings, endingsAtGitHub, increments, abandoned, settled } = world({
+      reading: failing('reserved'),
+    })
+    await expect(scanLogin(context, 'ada-atlas', { urgency: 'embed' })).rejects.toMatchObject({
+      code: 'upstream_limited',
+    })
+    await settled()
+    expect([endings, increments, abandoned]).toEqual([[], [], ['lease']])
+    expect(endingsAtGitHub).toEqual(['put-off'])
+  })
+
+  it('keeps the aged scan, counts no scan and lets others lead when there is no token to renew it', async () => {
     let time = Date.parse(at)
     let reading: Reading = healthy
     const { context, kept, increments, endings, abandoned, settled } = world({
@@ -293,8 +312,23 @@ describe('a scan', () => {
     ['not-found', 'answered'],
     ['secondary-limit', 'limited'],
     ['deadline', 'failing'],
+    ['reserved', 'put-off'],
   ] as const)('tells the tally how GitHub took it: %s is %s', async (kind, ending) => {
     const { context, endingsAtGitHub } = world(kind === null ? {} : { reading: failing(kind) })
+    await scanLogin(context, 'ada-atlas').catch(() => undefined)
+    expect(endingsAtGitHub).toEqual([ending])
+  })
+
+  it.each([
+    ['a newer name that opted out', new PhantomError('not_public'), 'answered'],
+    ['what is our own fault', new Error('ours'), 'broken'],
+  ] as const)('counts %s in the tally, too', async (_, error, ending) => {
+    const { context, endingsAtGitHub } = world({
+      reading: async function* () {
+        yield { kind: 'progress', step: 'account' }
+        throw error
+      },
+    })
     await scanLogin(context, 'ada-atlas').catch(() => undefined)
     expect(endingsAtGitHub).toEqual([ending])
   })

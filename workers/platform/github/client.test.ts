@@ -10,7 +10,7 @@ type Answer = (request: Request) => Response | Promise<Response>
 /** A client whose requests are answered in order; later ones get the last answer again. */
 function clientWith(
   answers: Answer[],
-  { tokens = ['one'], calls = 3, milliseconds = 8000, urgency = 'new' as ReadUrgency } = {},
+  { tokens = ['one'], calls = 3, milliseconds = 8000, urgency = 'visitor' as ReadUrgency } = {},
 ) {
   const asked: Request[] = []
   const now = () => Date.now()
@@ -112,13 +112,37 @@ describe('a request to GitHub', () => {
     expect(await kindOf(announced.client.rest('/users/somebody'))).toBe('malformed-answer')
   })
 
-  it('that renews asks nothing, not even without a token, while what is left is kept for others', async () => {
-    const { client, asked, pool } = clientWith([ok], { urgency: 'refresh' })
-    pool.observe('one', { limit: 5000, remaining: 1000, resetAt: Date.now() / 1000 + 600 })
-    expect(client.hasToken()).toBe(false)
-    expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('reserved')
+  it.each([
+    ['refresh', 1500],
+    ['embed', 1000],
+    ['embed', 0],
+  ] as const)(
+    'for %s asks nothing, not even without a token, at %i of 5,000 points',
+    async (urgency, remaining) => {
+      const { client, asked, pool } = clientWith([ok], { urgency })
+      pool.observe('one', { limit: 5000, remaining, resetAt: Date.now() / 1000 + 600 })
+      expect(client.hasToken()).toBe(false)
+      expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('reserved')
+      expect(await kindOf(client.rest('/users/somebody'))).toBe('reserved')
+      expect(asked).toHaveLength(0)
+    },
+  )
+
+  it('for an image is asked of no token that is kept for visitors, when another is spent', async () => {
+    const spent: Answer = () =>
+      Response.json({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] })
+    const { client, asked, pool } = clientWith([spent], {
+      urgency: 'embed',
+      tokens: ['one', 'two'],
+    })
+    const first = pool.pick('somebody')!.id
+    const other = first === 'one' ? 'two' : 'one'
+    pool.observe(other, { limit: 5000, remaining: 1000, resetAt: Date.now() / 1000 + 600 })
+    expect(await kindOf(client.graphql('query { rateLimit { cost } }', {}))).toBe('rate-limited')
+    expect(asked).toHaveLength(1)
+    // Whoever waits for this reading hears of no failure: a visitor has a token yet.
     expect(await kindOf(client.rest('/users/somebody'))).toBe('reserved')
-    expect(asked).toHaveLength(0)
+    expect(pool.pick('somebody', new Set([first]))?.id).toBe(other)
   })
 
   it('that renews is finished once it has begun', async () => {

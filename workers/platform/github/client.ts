@@ -31,8 +31,9 @@ export type ClientOptions = {
   meter: Meter
   deadline: Deadline
   /**
-   * What the requests are for; `new` where it is not said. A refresh asks nothing at all when the
-   * pool has tokens but none for it.
+   * What the requests are for; `visitor` where it is not said. For anything else nothing at all is
+   * asked when the pool has tokens but none for it: the few requests that GitHub takes without a
+   * token are the visitors', and what they tell is too little to be shown for hours.
    */
   urgency?: ReadUrgency | undefined
   now: () => number
@@ -47,11 +48,11 @@ const secondaryPauseSeconds = 60
 const leaveAfterWaitMilliseconds = 1500
 
 export function createGitHubClient(options: ClientOptions): GitHubClient {
-  const { apiUrl, login, pool, meter, deadline, now, urgency = 'new' } = options
+  const { apiUrl, login, pool, meter, deadline, now, urgency = 'visitor' } = options
   const refused = new Set<string>()
-  /** A refresh that has begun is finished like any other reading: half of one is worth nothing. */
+  /** A reading that GitHub has begun to answer is finished: half of one is worth nothing. */
   let hasBegun = false
-  const pick = () => pool.pick(login, refused, hasBegun ? 'new' : urgency)
+  const pick = () => pool.pick(login, refused, hasBegun ? 'visitor' : urgency)
 
   const send = async (source: TokenSource | null, path: string, body: string | null) => {
     const headers = new Headers({
@@ -102,18 +103,24 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   ): Promise<Result> => {
     const attempt = (source: TokenSource | null) =>
       meter.run(async () => {
+        const end = source && body !== null ? pool.begin(source.id) : null
         try {
           const { text, headers } = await send(source, path, body)
-          return read(text, headers)
+          const result = read(text, headers)
+          hasBegun = true
+          return result
         } catch (error) {
-          if (source && error instanceof GitHubFailure) setAside(source, error)
+          if (!(error instanceof GitHubFailure)) throw error
+          hasBegun ||= !mayPassWithAnotherToken(error)
+          if (source) setAside(source, error)
           throw error
+        } finally {
+          end?.()
         }
       })
     const first = pick()
-    if (!first && urgency === 'refresh' && pool.size > 0) throw new GitHubFailure('reserved')
+    if (!first && urgency !== 'visitor' && pool.size > 0) throw new GitHubFailure('reserved')
     if (!first && body !== null) throw noTokenFailure(pool)
-    hasBegun = true
     try {
       return await attempt(first)
     } catch (error) {

@@ -132,10 +132,13 @@ describe('reading GitHub', () => {
     expect(paused).toHaveLength(1)
   })
 
-  it('gives a budget that is nearly spent to logins never read, and asks nothing to renew one', async () => {
-    expect((await readNearlySpent('new', 1000)).ending).toBe('final')
-    expect(await readNearlySpent('refresh', 1000)).toEqual({ ending: 'reserved', calls: 0 })
-    expect((await readNearlySpent('refresh', 4000)).ending).toBe('final')
+  it('gives a budget that is nearly spent to who asks, then to logins never read, then to old ones', async () => {
+    const putOff = { ending: 'reserved', calls: 0 }
+    expect((await readNearlySpent('refresh', 1501)).ending).toBe('final')
+    expect(await readNearlySpent('refresh', 1500)).toEqual(putOff)
+    expect((await readNearlySpent('embed', 1001)).ending).toBe('final')
+    expect(await readNearlySpent('embed', 1000)).toEqual(putOff)
+    expect((await readNearlySpent('visitor', 501)).ending).toBe('final')
   })
 
   it('renews without a token where there never was one', async () => {

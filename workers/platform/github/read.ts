@@ -41,8 +41,8 @@ export type ReadOptions = {
   fetch: (request: Request) => Promise<Response>
   pool: TokenPool
   /**
-   * Which readings go before others when little is left of the tokens; `new` where it is not said. A
-   * refresh that finds no token fails as `reserved` without asking GitHub.
+   * Which readings go before others when little is left of the tokens; `visitor` where it is not
+   * said. Any other that finds no token fails as `reserved` without asking GitHub.
    */
   urgency?: ReadUrgency | undefined
   /** Counts the requests and bounds them: `createMeter(healthyCallsAtFirst, …)`. */

@@ -23,21 +23,29 @@ export type TokenState = {
   quarantinedUntil: number | null
 }
 
-/** What a reading is for: to show a login for the first time, or to renew what is shown of it. */
-export type ReadUrgency = 'new' | 'refresh'
+/**
+ * What a reading is for: somebody who asked for this login and waits; the first image of a login that
+ * an embed names; or to renew what is shown of a login already.
+ */
+export type ReadUrgency = 'visitor' | 'embed' | 'refresh'
 
 export type TokenPool = {
   size: number
   /**
    * The token for a login, leaving out those in `except`; null when none may be used now for a
-   * reading of this urgency (`new` where it is not said).
+   * reading of this urgency (`visitor` where it is not said).
    */
   pick(login: string, except?: ReadonlySet<string>, urgency?: ReadUrgency): TokenSource | null
+  /**
+   * Counts a request that is under way with a token, until the function it gives is called: what
+   * many of them will cost together is not in any answer yet.
+   */
+  begin(id: string): () => void
   /** Takes note of what GitHub said of a token's allowance. */
   observe(id: string, state: { remaining: number; limit: number; resetAt: number }): void
   /** Sets a token aside: it was refused. */
   quarantine(id: string, seconds: number): void
-  /** Seconds until a first reading has a token again; null when none is known to come back. */
+  /** Seconds until a visitor's reading has a token again; null when none is known to come back. */
   secondsUntilUsable(): number | null
   states(): TokenState[]
   /** Takes over what other isolates have seen, where it is newer or stricter. */
@@ -45,10 +53,23 @@ export type TokenPool = {
 }
 
 /**
- * Share of every token's hourly allowance that a reading leaves for what matters more: when little
- * is left, logins of which nothing can be shown yet go before those that are only out of date.
+ * Share of every token's hourly allowance that a reading leaves for what matters more.
+ *
+ * - `visitor`: the last tenth is left to GitHub's own counting, to readings that are under way and to
+ *   isolates that have not heard yet how little is left.
+ * - `embed`: anybody can write addresses of images of thousands of logins, and each that was never
+ *   seen costs a first query. A tenth more (500 points, some 70 scans) is for people who ask.
+ * - `refresh`: of these logins there is something to show. A tenth more is for those of which there
+ *   is nothing.
  */
-export const reserveShares: Readonly<Record<ReadUrgency, number>> = { new: 0.1, refresh: 0.3 }
+export const reserveShares: Readonly<Record<ReadUrgency, number>> = {
+  visitor: 0.1,
+  embed: 0.2,
+  refresh: 0.3,
+}
+
+/** What a request that is under way is taken to cost, in points: the usual price of a whole reading. */
+export const pointsUnderWay = 7
 
 /** How long a refused token is set aside: long enough not to annoy GitHub, short enough to notice a mend. */
 export const quarantineSeconds = 15 * 60
@@ -71,36 +92,46 @@ export function createTokenPool(sources: TokenSource[], now: () => number): Toke
     ]),
   )
   const seconds = () => now() / 1000
+  const underWay = new Map<string, number>()
 
-  /** Seconds that a token rests for readings of this urgency. */
-  const waits = (state: TokenState, urgency: ReadUrgency): number => {
+  /** Seconds that a token rests for readings of this urgency, with so many points spoken for. */
+  const waits = (state: TokenState, urgency: ReadUrgency, promised = 0): number => {
     const { remaining, limit, resetAt, quarantinedUntil } = state
     const quarantine = quarantinedUntil === null ? 0 : quarantinedUntil - seconds()
     const reserve = limit === null ? 0 : limit * reserveShares[urgency]
     const spent =
-      remaining !== null && limit !== null && resetAt !== null && remaining <= reserve
+      remaining !== null && limit !== null && resetAt !== null && remaining - promised <= reserve
         ? resetAt - seconds()
         : 0
     return Math.max(0, quarantine, spent)
   }
+  const promisedOf = (id: string) => (underWay.get(id) ?? 0) * pointsUnderWay
 
   return {
     size: sources.length,
-    pick(login, except = new Set(), urgency = 'new') {
+    pick(login, except = new Set(), urgency = 'visitor') {
       const folded = foldLogin(login)
       let best: TokenSource | null = null
       let bestRank = -1
       for (const source of sources) {
         const state = states.get(source.id)
-        if (except.has(source.id) || !state || waits(state, urgency) > 0) continue
+        if (except.has(source.id) || !state) continue
+        if (waits(state, urgency, promisedOf(source.id)) > 0) continue
         const rank = spread(`${folded} ${source.id}`)
         if (rank > bestRank) [best, bestRank] = [source, rank]
       }
       return best
     },
+    begin(id) {
+      underWay.set(id, (underWay.get(id) ?? 0) + 1)
+      return () => void underWay.set(id, (underWay.get(id) ?? 1) - 1)
+    },
     observe(id, observed) {
       const state = states.get(id)
-      if (state) Object.assign(state, observed)
+      if (!state) return
+      // Answers overtake one another: within an hour an allowance only shrinks.
+      const known = state.resetAt === observed.resetAt ? (state.remaining ?? Infinity) : Infinity
+      Object.assign(state, observed, { remaining: Math.min(known, observed.remaining) })
     },
     quarantine(id, duration) {
       const state = states.get(id)
@@ -108,7 +139,9 @@ export function createTokenPool(sources: TokenSource[], now: () => number): Toke
     },
     secondsUntilUsable() {
       if (states.size === 0) return null
-      return Math.ceil(Math.min(...[...states.values()].map((state) => waits(state, 'new'))))
+      const waiting = [...states.values()].map((state) => waits(state, 'visitor'))
+      // Where only requests under way are in the way, they will be over in a moment.
+      return Math.max(1, Math.ceil(Math.min(...waiting)))
     },
     states: () => [...states.values()].map((state) => ({ ...state })),
     merge(others) {

@@ -10,8 +10,11 @@ export type EmbedOutcome = (typeof embedOutcomes)[number]
 export const embedSources = ['memory', 'store', 'scan'] as const
 export type EmbedSource = (typeof embedSources)[number]
 
-/** How GitHub took a reading: answered it, limited it, or did neither. */
-export const readingEndings = ['answered', 'limited', 'failing'] as const
+/**
+ * How a reading ended: GitHub answered it, limited it, or did neither; it was put off, without asking
+ * GitHub, for readings that matter more; or what broke was ours.
+ */
+export const readingEndings = ['answered', 'limited', 'failing', 'put-off', 'broken'] as const
 export type ReadingEnding = (typeof readingEndings)[number]
 
 export type TallyName = EmbedOutcome | EmbedSource | ReadingEnding
