@@ -11,8 +11,8 @@ export type SingleFlight<Ending> = {
   claim(waitMilliseconds: number): Promise<Claimed<Ending>>
   /** Ends it for everybody, and for who asks within `keepMilliseconds`. False when the lease was lost. */
   finish(lease: string, ending: Ending, keepMilliseconds: number): boolean
-  /** Ends it so for everybody, whoever leads, and for who asks within `keepMilliseconds`. */
-  overrule(ending: Ending, keepMilliseconds: number): void
+  /** Ends it so for who leads and all who wait, and keeps nothing. */
+  overrule(ending: Ending): void
   /** Gives the lead to the next in line. */
   abandon(lease: string): void
   /** Whether nobody leads and nobody waits. */
@@ -62,9 +62,8 @@ export function createSingleFlight<Ending>(
     kept = { ending }
     stopKeeping = after(milliseconds, forget)
   }
-  const end = (ending: Ending, keepMilliseconds: number) => {
+  const end = (ending: Ending) => {
     leaveLead()
-    keep(ending, keepMilliseconds)
     for (const waiter of waiters) waiter.answer({ role: 'follow', ending })
   }
   const isOver = () => lease === null && waiters.size === 0
@@ -87,10 +86,14 @@ export function createSingleFlight<Ending>(
     },
     finish(candidate, ending, keepMilliseconds) {
       if (candidate !== lease) return false
-      end(ending, keepMilliseconds)
+      keep(ending, keepMilliseconds)
+      end(ending)
       return true
     },
-    overrule: end,
+    overrule(ending) {
+      forget()
+      end(ending)
+    },
     abandon(candidate) {
       if (candidate === lease) promoteNext()
     },
