@@ -7,6 +7,7 @@ import { isolateTally } from '../status/index.ts'
 import { dropInPaths } from './drop-in-paths.ts'
 import { answerOf, type Embed } from './embed.ts'
 import type { EmbedState } from './facts-of-login.ts'
+import { lastResortOf } from './last-resort.ts'
 import { embedMemory } from './memory.ts'
 
 /** Everything that reads and draws is loaded with the first embed that is not in memory. */
@@ -36,17 +37,21 @@ async function made(context: Context<EdgeContext>): Promise<Embed> {
   } catch (error) {
     const requestId = context.get('requestId')
     logLine({ event: 'unexpected_error', requestId, errorName: errorNameOf(error) }, console.log)
-    return lastResort
+    return lastResortOf(context.req.path)
   }
 }
 
-/** Counts it for the last hour's tally, which is sent behind the answer. */
-function count({ env, executionCtx }: Context<EdgeContext>, state: EmbedState, from: EmbedSource) {
+/** Counts it for the last hour's tally, which is sent behind the answer. Never throws. */
+function count(context: Context<EdgeContext>, state: EmbedState, from: EmbedSource) {
   const outcome = outcomes[state]
   if (outcome === null) return
-  isolateTally.countEmbed({ outcome, from })
-  const sent = isolateTally.flush(env, Date.now())
-  if (sent) executionCtx.waitUntil(sent)
+  try {
+    isolateTally.countEmbed({ outcome, from })
+    const sent = isolateTally.flush(context.env, Date.now())
+    if (sent) context.executionCtx.waitUntil(sent)
+  } catch {
+    // A tally that lacks one is nothing to a README that lacks its image.
+  }
 }
 
 /** Null for what says nothing of this service: an account of no person, or no login at all. */
@@ -61,20 +66,6 @@ const outcomes: Readonly<Record<EmbedState, EmbedOutcome | null>> = {
   busy: 'failed',
   'not-a-person': null,
   'invalid-login': null,
-}
-
-/** What there is when even drawing failed. */
-const lastResort: Embed = {
-  body:
-    '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="48" role="img" aria-label="Git Phantom Scope: not available for the moment">' +
-    '<text x="16" y="29" font-family="sans-serif" font-size="14" fill="#6e7781">Not available for the moment</text></svg>',
-  contentType: 'image/svg+xml; charset=utf-8',
-  etag: '"last-resort"',
-  state: 'unavailable',
-  ageSeconds: null,
-  freshSeconds: 30,
-  mayOutlast: false,
-  hasAsked: true,
 }
 
 /** Our own files, and other services' addresses, which some write with a slash at the end. */

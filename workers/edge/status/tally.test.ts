@@ -41,6 +41,14 @@ describe('what an isolate counts', () => {
     expect(added).toHaveLength(2)
   })
 
+  it('fails nobody when there is no tally at all', async () => {
+    const { added, env, countReading, flush } = deployment()
+    countReading('answered')
+    await flush({} as EdgeEnv, 60 * second)
+    await flush(env, 90 * second)
+    expect(added).toEqual([{ answered: 1 }])
+  })
+
   it('is sent with the next when it could not be sent', async () => {
     let isAway = true
     const { env, added, countReading, flush } = deployment({ isAway: () => isAway })

@@ -39,8 +39,9 @@ export function createIsolateTally() {
       const sent = counts
       counts = {}
       sentAt = now
-      return tallyOf(env)
-        .add(sent)
+      // What binds the tally may be broken itself: that is no more than a failed sending.
+      return Promise.resolve()
+        .then(() => tallyOf(env).add(sent))
         .catch(() => {
           for (const [name, n] of Object.entries(sent)) count(name as TallyName, n)
         })
