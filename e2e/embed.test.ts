@@ -1,12 +1,10 @@
 /** Embeds through the whole system, seen through GitHub's image proxy: always an image, in time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
-import { exampleFacts } from '../shared/embed/example-facts.ts'
-import type { EmbedFacts } from '../shared/embed/facts.ts'
-import { loginSeal } from '../workers/platform/seal/index.ts'
 import { throughCamo } from './camo.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
-import { sampleDevelopers, scanSecret, startSystem, type System } from './system.ts'
+import { keepCopy as keepCopyIn } from './kept-copy.ts'
+import { sampleDevelopers, startSystem, type System } from './system.ts'
 
 const longestMilliseconds = 4_500
 const hour = 60 * 60_000
@@ -41,29 +39,9 @@ function failWith(login: string, faults: Faults) {
   for (const fault of faults) system.github.control.addFault({ login, ...fault })
 }
 
-/** Keeps a last good copy of the login, as a reading of that long ago would have. */
-async function keepCopy(
-  login: string,
-  ageMilliseconds: number,
-  score: number,
-  { harness }: System = system,
-) {
-  const facts: EmbedFacts = {
-    ...exampleFacts,
-    login,
-    scores: {
-      ...exampleFacts.scores!,
-      overall: { ...exampleFacts.scores!.overall, score },
-    },
-  }
-  const readAt = Date.now() - ageMilliseconds
-  const copy = { kind: 'facts', facts, isWhole: true, readAt, nextReadAt: readAt + 4 * hour }
-  const seal = await loginSeal(scanSecret, 'embed', login)
-  const content = new Uint8Array(Buffer.from(JSON.stringify(copy)))
-  const sealed = await seal.seal(content, (bytes) => void crypto.getRandomValues(bytes))
-  const { SCANS_KV } = await harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
-  await SCANS_KV.put(`embed:${seal.name}`, sealed, { expirationTtl: 3600 })
-}
+/** Keeps a last good copy of the login, read so long ago. */
+const keepCopy = (login: string, ageMilliseconds: number, score: number) =>
+  keepCopyIn(system, { login, ageMilliseconds, score })
 
 const withNumbers = ['new', 'stored', 'stale', 'last-good']
 const matrix: (readonly [string, Faults])[] = [
@@ -229,26 +207,5 @@ describe('every address of an embed', () => {
     expect(await response.json()).toMatchObject({ schemaVersion: 1, label: expect.any(String) })
     const failed = await system.fetch('/badge/nobody-of-this-name.json')
     expect([failed.status, await failed.json()]).toMatchObject([200, { isError: true }])
-  })
-})
-
-describe('a budget that is nearly spent', () => {
-  let poor: System
-  beforeAll(async () => {
-    poor = await startSystem({ developers, tokens: ['the only token'] })
-  }, 120_000)
-  afterAll(() => poor?.stop())
-
-  it('goes to logins never seen, while all others show what was kept', async () => {
-    const show = (login: string) => throughCamo(new URL(`/card/${login}.svg`, poor.url))
-    const old = Array.from({ length: 20 }, unseen)
-    await Promise.all(old.map((login) => keepCopy(login, 5 * hour, 64.2, poor)))
-    // A fifth of the allowance is left: enough for the new, too little to renew the old.
-    poor.github.control.setBudget({ token: '*', remaining: 1000, secondaryLimits: false })
-    expect((await show(unseen())).headers.get('x-scan-state')).toBe('new')
-    for (const image of await Promise.all(old.map(show))) expect(textOf(image)).toMatch(/\b64\b/)
-    expect((await show(unseen())).headers.get('x-scan-state')).toBe('new')
-    const asked = new Set(poor.github.control.requests().flatMap(({ logins }) => logins))
-    expect(old.filter((login) => asked.has(login))).toEqual([])
   })
 })
