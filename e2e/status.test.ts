@@ -25,8 +25,10 @@ describe('the status', () => {
     await expect.poll(async () => (await status()).upstream, { timeout: 10_000 }).toBe('ok')
     const known = async () => (await status()).tokens
     await expect.poll(known, { timeout: 10_000 }).not.toBeNull()
-    const { remaining, limit } = (await known())!
+    const { remaining, limit, resetsAt } = (await known())!
     expect(remaining).toBeLessThan(limit!)
+    expect(Date.parse(resetsAt!)).toBeGreaterThan(Date.now())
+    expect((await status()).readings).toMatchObject({ ended: 1, answered: 1, putOff: 0, broken: 0 })
   })
 
   it('counts embeds by what they showed and where that came from', async () => {
@@ -54,7 +56,7 @@ describe('the status', () => {
     const page = await response.text()
     expect(response.headers.get('content-type')).toContain('text/html')
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(page).toContain('mostly answered')
+    expect(page).toContain('mostly answers')
     expect(page).not.toMatch(/<script|ada-atlas|token-\d/)
   })
 })

@@ -12,15 +12,36 @@ export const statusSchema = z.object({
   at: z.iso.datetime(),
   /** Version of the formula that scores. */
   formula: z.string(),
-  /** How GitHub took most readings of the last hour; `unknown` where there were none. */
+  /**
+   * How GitHub took most readings of the last hour. Where all of them were put off to keep what is
+   * left of the allowance it is `limited`, where there were none `unknown`.
+   */
   upstream: z.enum(upstreamStates),
   /** Hourly allowance of all tokens at GitHub that were used lately; null where nobody knows. */
   tokens: z.nullable(
     z.object({
       remaining: z.nullable(z.int()),
       limit: z.nullable(z.int()),
+      /** When the first of them is full again. */
+      resetsAt: z.nullable(z.iso.datetime()),
       /** Tokens that GitHub refused or asked to pause. */
       setAside: z.int(),
+    }),
+  ),
+  /** Readings of accounts that ended in the last hour; null where the tally does not answer. */
+  readings: z.nullable(
+    z.object({
+      ended: z.int(),
+      /** GitHub told what there is, or that there is nobody. */
+      answered: share,
+      /** GitHub allowed no more, or only the reserve that nothing spends was left. */
+      limited: share,
+      /** GitHub did not answer, or not in a way that could be read. */
+      failing: share,
+      /** GitHub was not asked: what is left of the allowance was kept for what matters more. */
+      putOff: share,
+      /** An error of this service. */
+      broken: share,
     }),
   ),
   /** Embeds of the last hour; null where the tally does not answer. */
@@ -46,7 +67,7 @@ export const statusOperation = defineOperation({
   name: 'status.get',
   summary: 'See how the service is doing',
   description:
-    'What is left of the allowance at GitHub, how embeds were answered in the last hour, and how GitHub answers. What cannot be had in a moment is null, never zero. It names nobody.',
+    'What is left of the allowance at GitHub, how readings of accounts and embeds ended in the last hour, and how GitHub answers. What cannot be had in a moment is null, never zero. It names nobody.',
   http: { method: 'GET', path: paths.status },
   input: z.object({}),
   output: statusSchema,

@@ -38,32 +38,51 @@ describe('the status', () => {
     fc.assert(
       fc.property(fc.option(anyCounts), fc.option(anyTokens), (lastHour, tokens) => {
         const made = statusSchema.parse(status(lastHour, tokens))
-        const { answered: _, ...shares } = made.embeds ?? { answered: 0 }
-        for (const share of Object.values(shares)) {
-          if (share !== null) expect(share >= 0 && share <= 1).toBe(true)
+        const { answered: _, cacheHitRate = null, ...embeds } = made.embeds ?? { answered: 0 }
+        const { ended: __, ...readings } = made.readings ?? { ended: 0 }
+        for (const shares of [Object.values(embeds), Object.values(readings)]) {
+          for (const share of shares) {
+            if (share !== null) expect(share >= 0 && share <= 1).toBe(true)
+          }
+          // Each is rounded to a thousandth.
+          const sum = shares.reduce<number>((all, share) => all + (share ?? 0), 0)
+          if (shares.some((share) => share !== null)) expect(Math.abs(sum - 1)).toBeLessThan(0.003)
         }
+        if (cacheHitRate !== null) expect(cacheHitRate >= 0 && cacheHitRate <= 1).toBe(true)
         expect(JSON.stringify(made)).not.toContain(token.id)
       }),
     )
   })
 
   it('says unknown for what nobody can say, never zero', () => {
-    expect(status(null, null)).toMatchObject({ upstream: 'unknown', tokens: null, embeds: null })
+    expect(status(null, null)).toMatchObject({
+      upstream: 'unknown',
+      tokens: null,
+      readings: null,
+      embeds: null,
+    })
     expect(status({}, [])).toMatchObject({
       upstream: 'unknown',
       tokens: null,
+      readings: { ended: 0, answered: null, putOff: null },
       embeds: { answered: 0, fresh: null, failed: null, cacheHitRate: null },
     })
     const onlyPaused = { ...token, resetAt: null, quarantinedUntil: seconds + 60 }
-    expect(status({}, [onlyPaused]).tokens).toEqual({ remaining: null, limit: null, setAside: 1 })
+    expect(status({}, [onlyPaused]).tokens).toEqual({
+      remaining: null,
+      limit: null,
+      resetsAt: null,
+      setAside: 1,
+    })
   })
 
   it('adds up the allowances that still hold', () => {
-    const spent = { ...token, remaining: 500 }
+    const spent = { ...token, remaining: 500, resetAt: seconds + 720 }
     const over = { ...token, resetAt: seconds - 1, quarantinedUntil: seconds + 60 }
     expect(status({}, [token, spent, over]).tokens).toEqual({
       remaining: 1_500,
       limit: 10_000,
+      resetsAt: '2026-11-21T12:01:00.000Z',
       setAside: 1,
     })
   })
@@ -81,8 +100,23 @@ describe('the status', () => {
     })
   })
 
+  it('tells shares of the readings, those too that never reached GitHub', () => {
+    const counts = { answered: 5, limited: 2, failing: 1, 'put-off': 1, broken: 1 }
+    expect(status(counts).readings).toEqual({
+      ended: 10,
+      answered: 0.5,
+      limited: 0.2,
+      failing: 0.1,
+      putOff: 0.1,
+      broken: 0.1,
+    })
+  })
+
   it.each([
     [{ answered: 5, limited: 5 }, 'ok'],
+    [{ answered: 1, 'put-off': 9 }, 'ok'],
+    [{ 'put-off': 9 }, 'limited'],
+    [{ broken: 9 }, 'unknown'],
     [{ answered: 1, limited: 3, failing: 1 }, 'limited'],
     [{ answered: 1, limited: 1, failing: 2 }, 'failing'],
   ] as const)('takes %o of GitHub for %s', (counts, upstream) => {
@@ -103,6 +137,26 @@ describe('the page of the status', () => {
 
   it('says unknown in words', () => {
     const page = String(statusPage(status(null, null)))
-    expect(page.match(/<dd[^>]*>unknown<\/dd>/g)).toHaveLength(10)
+    expect(page.match(/<dd>(<span class="unknown">)?unknown(<\/span>)?<\/dd>/g)).toHaveLength(17)
+  })
+
+  it('tells times as people do, and machines in their own form', () => {
+    const inTwelveMinutes = { ...token, resetAt: seconds + 12 * 60 }
+    const page = String(statusPage(status({}, [inTwelveMinutes])))
+    expect(page).toContain('<time datetime="2026-11-21T12:12:00.000Z">in 12 minutes</time>')
+    expect(page).toContain(
+      '<time datetime="2026-11-21T12:00:00.000Z">21 November 2026 at 12:00 UTC</time>',
+    )
+    const atOnce = String(statusPage(status({}, [{ ...token, resetAt: seconds + 5 }])))
+    expect(atOnce).toContain('>within a minute</time>')
+    const read = page.replaceAll(/<[^>]*>/g, '')
+    expect(read).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
+  it('says of every number what it means', () => {
+    const page = String(statusPage(status({})))
+    const rows = page.match(/<dt>/g)!.length
+    expect(rows).toBeGreaterThan(10)
+    expect(page.match(/<dd class="meaning">[^<]{10,}<\/dd>/g)).toHaveLength(rows)
   })
 })

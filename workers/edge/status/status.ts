@@ -2,7 +2,13 @@
 import type { Status } from '../../../shared/api/status.ts'
 import { formulaVersion } from '../../../shared/score/versions.ts'
 import type { TokenState } from '../../platform/github/token-pool.ts'
-import { embedOutcomes, embedSources, type TallyCounts } from '../../platform/tally/index.ts'
+import {
+  embedOutcomes,
+  embedSources,
+  readingEndings,
+  type TallyCounts,
+  type TallyName,
+} from '../../platform/tally/index.ts'
 
 export type StatusParts = {
   /** Null where the tally does not answer. */
@@ -18,14 +24,16 @@ export function statusOf({ lastHour, tokens }: StatusParts, now: number): Status
     formula: formulaVersion,
     upstream: lastHour ? upstreamOf(lastHour) : 'unknown',
     tokens: tokens && allowanceOf(tokens, now / 1000),
+    readings: lastHour && readingsOf(lastHour),
     embeds: lastHour && embedsOf(lastHour),
   }
 }
 
-/** As most readings went; where few were answered, by what kept more of the others. */
-function upstreamOf({ answered = 0, limited = 0, failing = 0 }: TallyCounts): Status['upstream'] {
+/** As most readings went for which GitHub was asked; where few were answered, by what kept more. */
+function upstreamOf(counts: TallyCounts): Status['upstream'] {
+  const { answered = 0, limited = 0, failing = 0 } = counts
   const all = answered + limited + failing
-  if (all === 0) return 'unknown'
+  if (all === 0) return (counts['put-off'] ?? 0) > 0 ? 'limited' : 'unknown'
   if (answered >= all / 2) return 'ok'
   return limited > failing ? 'limited' : 'failing'
 }
@@ -37,14 +45,35 @@ function allowanceOf(tokens: readonly TokenState[], seconds: number): Status['to
   const sumOf = (name: 'remaining' | 'limit') =>
     told.length === 0 ? null : told.reduce((sum, state) => sum + (state[name] ?? 0), 0)
   const setAside = tokens.filter(({ quarantinedUntil }) => (quarantinedUntil ?? 0) > seconds)
-  return { remaining: sumOf('remaining'), limit: sumOf('limit'), setAside: setAside.length }
+  const resets = told.map(({ resetAt }) => 1000 * (resetAt ?? 0))
+  return {
+    remaining: sumOf('remaining'),
+    limit: sumOf('limit'),
+    resetsAt: resets.length === 0 ? null : new Date(Math.min(...resets)).toISOString(),
+    setAside: setAside.length,
+  }
+}
+
+const sumOf = (counts: TallyCounts, names: readonly TallyName[]) =>
+  names.reduce((sum, name) => sum + (counts[name] ?? 0), 0)
+
+const shareOf = (n: number, of: number) => (of === 0 ? null : Math.round((1000 * n) / of) / 1000)
+
+function readingsOf(counts: TallyCounts): Status['readings'] {
+  const ended = sumOf(counts, readingEndings)
+  const ending = (name: (typeof readingEndings)[number]) => shareOf(counts[name] ?? 0, ended)
+  return {
+    ended,
+    answered: ending('answered'),
+    limited: ending('limited'),
+    failing: ending('failing'),
+    putOff: ending('put-off'),
+    broken: ending('broken'),
+  }
 }
 
 function embedsOf(counts: TallyCounts): Status['embeds'] {
-  const sumOf = (names: readonly (keyof TallyCounts)[]) =>
-    names.reduce((sum, name) => sum + (counts[name] ?? 0), 0)
-  const answered = sumOf(embedOutcomes)
-  const shareOf = (n: number, of: number) => (of === 0 ? null : Math.round((1000 * n) / of) / 1000)
+  const answered = sumOf(counts, embedOutcomes)
   const outcome = (name: (typeof embedOutcomes)[number]) => shareOf(counts[name] ?? 0, answered)
   return {
     answered,
@@ -53,6 +82,6 @@ function embedsOf(counts: TallyCounts): Status['embeds'] {
     lastGood: outcome('last-good'),
     failed: outcome('failed'),
     private: outcome('private'),
-    cacheHitRate: shareOf(sumOf(['memory', 'store']), sumOf(embedSources)),
+    cacheHitRate: shareOf(sumOf(counts, ['memory', 'store']), sumOf(counts, embedSources)),
   }
 }
