@@ -131,6 +131,29 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
     expect((await states()).every((state) => shown.has(state!))).toBe(true)
   })
 
+  it('takes pictures of pixels and the form for shields away, too, whatever was kept of them', async () => {
+    const login = 'layla-lattice'
+    const look = async (path: string) => {
+      const response = await system.fetch(path)
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      return { state: response.headers.get('x-scan-state'), bytes: Buffer.from(bytes) }
+    }
+    const paths = [`/card/${login}.png`, `/og/${login}.png`, `/badge/${login}.json`]
+    // The second look finds the picture where the jobs Worker keeps it.
+    const before = await Promise.all(paths.map(look))
+    const again = await Promise.all(paths.map(look))
+    expect(again.map(({ bytes }, index) => bytes.equals(before[index]!.bytes))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    await optOut(login)
+    for (const [index, { state, bytes }] of (await Promise.all(paths.map(look))).entries()) {
+      expect([paths[index], state]).toEqual([paths[index], 'not-public'])
+      expect(bytes.equals(before[index]!.bytes)).toBe(false)
+    }
+  })
+
   it('is neither granted nor refused while GitHub does not answer', async () => {
     const login = 'tariq-terraform'
     show(login, (await tokensOf(login)).token)

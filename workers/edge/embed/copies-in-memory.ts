@@ -35,8 +35,9 @@ export function createCopiesInMemory(): CopiesInMemory {
         return copy
       },
       async put(login, copy) {
-        keep(login, copy, now())
-        await store.put(login, copy)
+        const mayBeKept = await store.put(login, copy)
+        if (mayBeKept) keep(login, copy, now())
+        return mayBeKept
       },
       async forget(login) {
         kept.delete(foldLogin(login))

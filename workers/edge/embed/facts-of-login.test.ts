@@ -49,7 +49,7 @@ function world(answer: () => Promise<StoredScan | null>, provisional: Scorecard 
     freshMilliseconds: 4 * hour,
     copies: {
       get: async (login) => kept.get(login) ?? null,
-      put: async (login, copy) => void kept.set(login, copy),
+      put: async (login, copy) => kept.set(login, copy).has(login),
       forget: async (login) => void kept.delete(login),
     },
     scan,

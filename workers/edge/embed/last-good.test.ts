@@ -153,6 +153,22 @@ describe('copies of who opted out', () => {
     expect(now?.kind === 'facts' && !now.isWhole ? 'old' : now?.kind).toBe(kept)
   })
 
+  it('are not in memory either when a reading ends after the opt-out', async () => {
+    const { copies, clock } = world()
+    let isOptedOut = false
+    const now = () => clock.now
+    const memory = createCopiesInMemory()
+    const guarded = memory.before(
+      withoutOptedOut(copies, async () => isOptedOut, now),
+      now,
+    )
+    expect(await guarded.put('ada', copy)).toBe(true)
+    isOptedOut = true
+    memory.clear()
+    expect(await guarded.put('ada', copy)).toBe(false)
+    expect(await guarded.get('ada')).toMatchObject({ kind: 'gone', reason: 'not-public' })
+  })
+
   it('are none of a renamed account that opted out by its new login', async () => {
     const { copies, clock } = world()
     const renamed = { ...copy, facts: { ...exampleFacts, login: 'New-Name' } }

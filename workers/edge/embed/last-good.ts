@@ -25,8 +25,11 @@ export type LastGood =
 export type LastGoodStore = {
   /** The copy, or null where there is none, or the store fails. */
   get(login: string): Promise<LastGood | null>
-  /** Keeps a copy until a day after it was read. A failing store is reported, never thrown. */
-  put(login: string, copy: LastGood): Promise<void>
+  /**
+   * Keeps a copy until a day after it was read. A failing store is reported, never thrown. False
+   * where the copy may not be kept by anybody, since the person may have opted out.
+   */
+  put(login: string, copy: LastGood): Promise<boolean>
   /** Forgets it. Throws when the store fails. */
   forget(login: string): Promise<void>
 }
@@ -61,6 +64,7 @@ export function createLastGoodStore(options: SealedStoreOptions, now: () => numb
     async put(login, copy) {
       const content = new TextEncoder().encode(JSON.stringify(copy)) as Uint8Array<ArrayBuffer>
       await copies.put(login, await copies.seal(login, content), secondsLeft(copy))
+      return true
     },
     forget: copies.forget,
   }

@@ -18,8 +18,8 @@ export function withoutOptedOut(
       return gone ? goneCopy('not-public', now()) : copy
     },
     async put(login, copy) {
-      if (copy.kind === 'facts' && (await isOptedOut(login)) !== false) return
-      await store.put(login, copy)
+      if (copy.kind === 'facts' && (await isOptedOut(login)) !== false) return false
+      return store.put(login, copy)
     },
     forget: (login) => store.forget(login),
   }

@@ -2,6 +2,9 @@
  * Pictures that were drawn, kept for four hours where the platform has a cache. The key is a hash of
  * the whole SVG and the width: it names nobody, and who has it had the picture's every word before.
  * Nothing that goes wrong here reaches a caller; the picture is then drawn again.
+ *
+ * An opt-out deletes nothing here and has no need to: only the jobs Worker asks this cache, only with
+ * a drawing that the edge has just made, and of who opted out the edge draws no numbers.
  */
 
 export const keptSeconds = 14_400
