@@ -18,6 +18,11 @@ describe('the address of an embed', () => {
     ['/card/tidy-bot%5Bbot%5D.svg', 'card', 'svg', ['tidy-bot[bot]']],
     ['/card/@ada.svg', 'card', 'svg', ['ada']],
     ['/card/ada', 'card', 'svg', ['ada']],
+    ['/card/ada.GIF', 'card', 'svg', ['ada']],
+    ['/badge/ada.png', 'badge', 'svg', ['ada']],
+    ['/og/ada.jpg', 'og', 'png', ['ada']],
+    ['/og/ada', 'og', 'png', ['ada']],
+    ['/duel/ada/bob.webp', 'duel', 'svg', ['ada', 'bob']],
   ])('%s says what is drawn of whom', (path, kind, format, logins) => {
     expect(asked(path)).toMatchObject({ kind, format, logins })
   })
@@ -31,6 +36,16 @@ describe('the address of an embed', () => {
     ['/api', null, ''],
   ])('%s of another service is a card of ours', (path, login, query) => {
     expect(asked(path)).toEqual({ kind: 'card', format: 'svg', logins: [login], query })
+  })
+
+  it.each([
+    ['/card/ada.gif', ['No .gif is drawn here, but .svg.']],
+    ['/badge/ada.png', ['No .png is drawn here, but .svg.']],
+    ['/og/ada.jpg', ['No .jpg is drawn here, but .png.']],
+    ['/card/ada.png', []],
+    ['/card/ada', []],
+  ])('%s says which ending it does not take', (path, ignored) => {
+    expect(askedFor(new URL(path, 'https://example.org')).ignored).toEqual(ignored)
   })
 
   it('is of nobody where it names no login, and never throws', () => {

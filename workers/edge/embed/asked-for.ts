@@ -10,7 +10,7 @@ export type AskedFor = {
   logins: readonly (string | null)[]
   /** In our own parameters. */
   query: URLSearchParams
-  /** Of another service's parameters, what has no counterpart here. */
+  /** What of the address has no counterpart here: another service's parameters, other endings. */
   ignored: readonly string[]
 }
 
@@ -24,28 +24,32 @@ export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
     return { kind: 'card', format: 'svg', logins: [loginOf(login ?? '')], query, ignored }
   }
   const [kind = '', ...rest] = pathname.slice(1).split('/')
-  const { name, format } = fileOf(rest.pop() ?? '')
+  const { name, ending } = fileOf(rest.pop() ?? '')
   const logins = [...rest.map(decoded), name].map(loginOf)
-  const own = { query: searchParams, ignored: [] }
-  switch (kind) {
-    case 'badge':
-      return { kind, format: format === 'json' ? 'json' : 'svg', logins, ...own }
-    case 'og':
-      return { kind, format: 'png', logins, ...own }
-    case 'duel':
-      return { kind, format: format === 'png' ? 'png' : 'svg', logins, ...own }
-    default:
-      return { kind: 'card', format: format === 'png' ? 'png' : 'svg', logins, ...own }
-  }
+  const own = Object.hasOwn(formats, kind) ? (kind as keyof typeof formats) : 'card'
+  const [usual] = formats[own]
+  const format = formats[own].find((one) => one === ending) ?? usual
+  const ignored =
+    ending === null || ending === format ? [] : [`No .${ending} is drawn here, but .${format}.`]
+  return { kind: own, format, logins, query: searchParams, ignored }
 }
 
-/** The name of a file and what its ending asks for. */
-function fileOf(file: string): { name: string; format: AskedFor['format'] } {
-  const [, name = '', ending = 'svg'] = /^(.*)\.(svg|png|json)$/i.exec(decoded(file)) ?? [
-    file,
-    decoded(file),
-  ]
-  return { name, format: ending.toLowerCase() as AskedFor['format'] }
+/** What each kind can be; the first is the usual. */
+const formats = {
+  badge: ['svg', 'json'],
+  card: ['svg', 'png'],
+  og: ['png'],
+  duel: ['svg', 'png'],
+} as const satisfies Record<AskedFor['kind'], readonly AskedFor['format'][]>
+
+/** Endings of pictures. None is part of a login: these have no dots. */
+const endings = /^(.*)\.(svg|png|json|apng|avif|bmp|gif|ico|jpe?g|tiff?|webp)$/i
+
+/** The name of a file and its ending, if it has one. */
+function fileOf(file: string): { name: string; ending: string | null } {
+  const whole = decoded(file)
+  const [, name = whole, ending] = endings.exec(whole) ?? []
+  return { name, ending: ending?.toLowerCase() ?? null }
 }
 
 function decoded(part: string): string {

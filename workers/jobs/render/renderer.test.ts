@@ -116,10 +116,29 @@ describe('the parts of a renderer', () => {
     expect(asked).toEqual([])
     await expect(lazy.renderPng(drawing(''), { width: 200 })).rejects.toThrow('away')
     isAway = false
+    await lazy.renderPng(drawing(''), { width: 200 })
+    expect(asked.filter((part) => part === 'module')).toHaveLength(2)
+    asked.length = 0
     for (const words of ['Latin', 'Latin', 'ไทย'])
       await lazy.renderPng(drawing(text(words)), { width: 200 })
-    expect(asked).toEqual(['module', 'latin-regular', 'latin-bold', 'module', 'thai-regular'])
+    expect(asked).toEqual(['thai-regular'])
   })
+
+  it.each(['module', 'font'] as const)(
+    'are not waited for where another request waits in vain: %s',
+    async (part) => {
+      let calls = 0
+      const never = new Promise<never>(() => {})
+      const forsaken = <Loaded>(name: typeof part, load: () => Promise<Loaded>) =>
+        name === part && ++calls <= 1 ? never : load()
+      const shared = createRenderer({
+        module: () => forsaken('module', readResvg),
+        font: (file) => forsaken('font', () => readFont(file)),
+      })
+      void shared.renderPng(drawing(''), { width: 200 })
+      expect(await shared.renderPng(drawing(''), { width: 200 })).toEqual(blank)
+    },
+  )
 })
 
 describe('text', () => {

@@ -15,34 +15,34 @@ export type Renderer = {
   renderPng(svg: string, options: { width: number }): Promise<Uint8Array>
 }
 
-/** Where the parts come from: each is asked for when it is first needed, and once. */
+/** Where the parts come from: each is asked for when it is first needed, until it has come. */
 export type RendererParts = {
   module(): Promise<WebAssembly.Module>
   font(file: FontFile): Promise<Uint8Array>
 }
 
 /**
- * A renderer that loads its parts when first used.
+ * A renderer that loads its parts when first used. It keeps what was loaded and never the wait for
+ * it: in a Worker a request must not wait for what another one began, which may end with that one's
+ * client. Two who come first both load.
  *
  * @example
  * const renderer = createRenderer({ module: async () => resvgModule, font: readFont })
  * const png = await renderer.renderPng(svg, { width: 1200 })
  */
 export function createRenderer(parts: RendererParts): Renderer {
-  let instance: Promise<OpenSvg> | null = null
-  const fonts = new Map<FontFile, Promise<Uint8Array>>()
+  let instance: OpenSvg | null = null
+  const fonts = new Map<FontFile, Uint8Array>()
 
-  const loaded = (file: FontFile) => {
-    const font = fonts.get(file) ?? parts.font(file)
+  const loaded = async (file: FontFile) => {
+    const font = fonts.get(file) ?? (await parts.font(file))
     fonts.set(file, font)
-    font.catch(() => fonts.delete(file))
     return font
   }
 
-  const opened = () => {
-    instance ??= parts.module().then(instantiateResvg)
-    instance.catch(() => (instance = null))
-    return instance
+  const opened = async () => {
+    const open = instance ?? (await instantiateResvg(await parts.module()))
+    return (instance ??= open)
   }
 
   return {
@@ -54,7 +54,8 @@ export function createRenderer(parts: RendererParts): Renderer {
         return painted(open, drawn, bounded(width), family, buffers)
       } catch (error) {
         if (error instanceof SvgRefused) throw error
-        instance = null
+        // Another picture may have brought a new one already.
+        if (instance === open) instance = null
         throw new Error(`resvg broke on an SVG of ${svg.length} characters`, { cause: error })
       }
     },
