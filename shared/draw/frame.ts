@@ -1,9 +1,11 @@
 /** What all cards stand in: the whole SVG around a drawing. */
 import { commentOf } from './comment.ts'
+import { fittingSize } from './card/fitting-size.ts'
+import { wrappedLines } from './card/wrapped-lines.ts'
 import type { Drawing, Look } from './look.ts'
 import { fill } from './locale/locale.ts'
 import { escapeXml, length, plainText } from './svg.ts'
-import { sansFonts } from './text/metrics.ts'
+import { sansFonts, widthOf } from './text/metrics.ts'
 import { textElement } from './text-element.ts'
 import { styleOf } from './theme/style.ts'
 
@@ -27,20 +29,38 @@ const entrance =
 
 /**
  * A card's title at the top: what the visitor wants it to be, else the card's own; empty where it
- * is hidden. `cardWidth` in pixels.
+ * is hidden. What has no room on one line stands on two: a login above what the card shows of it,
+ * both whole. `cardWidth` in pixels.
  */
 export function titleLine(look: Look, own: string, cardWidth: number): string {
   if (look.hide.has('title')) return ''
-  return textElement({
+  const text = plainText(look.title ?? own)
+  const line = {
     x: cardPadding,
-    y: 34,
-    size: 17,
     class: 'title',
     bold: true,
-    text: look.title ?? own,
     width: cardWidth - 2 * cardPadding,
     mirroredIn: mirrorWidth(look, cardWidth),
-  })
+  } as const
+  const size = fittingSize(text, line.width, [17, 16, 15, 14], 'badge-bold')
+  if (widthOf(text, size, 'badge-bold') <= line.width)
+    return textElement({ ...line, y: 34, size, text })
+  const [above, below] = look.title === null ? loginAndLabel(text) : halves(text, line.width)
+  return (
+    textElement({ ...line, y: below ? 24 : 34, size: 15, text: above }) +
+    (below && textElement({ ...line, y: 41, size: 13, text: below }))
+  )
+}
+
+/** No login has a dot of that kind. */
+function loginAndLabel(text: string): [login: string, label: string] {
+  const [login = '', ...label] = text.split(' · ')
+  return [login, label.join(' · ')]
+}
+
+function halves(text: string, width: number): [above: string, below: string] {
+  const [above = '', below = ''] = wrappedLines(text, width, 15, 2)
+  return [above, below]
 }
 
 /** What `mirroredIn` of a card's text lines is: its width where the language reads from the right. */

@@ -32,8 +32,10 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Plain text, escaped for an element's content or an attribute. */
-export function escapeXml(text: string): string {
-  const plain = plainText(text)
+export const escapeXml = (text: string): string => escapePlain(plainText(text))
+
+/** The same for what is plain text already, or that and marks of direction that are ours. */
+export function escapePlain(plain: string): string {
   return /[&<>"']/.test(plain)
     ? plain.replace(/[&<>"']/g, (character) => entities[character]!)
     : plain

@@ -1,6 +1,7 @@
 /** A line of text as an element. */
-import { escapeXml, length, plainText } from './svg.ts'
-import { fitted } from './text/metrics.ts'
+import { escapePlain, length, plainText } from './svg.ts'
+import { isolated } from './text/bidi.ts'
+import { fitted, isEvenlySet, type Face, widthOf } from './text/metrics.ts'
 import type { ColourClass } from './theme/theme.ts'
 
 export type TextLine = {
@@ -8,14 +9,14 @@ export type TextLine = {
   x: number
   /** Of the base line, pixels. */
   y: number
-  /** Pixels. */
+  /** Pixels; smaller where the text would be wider than `width`. */
   size: number
   class: ColourClass
   text: string
   bold?: boolean
   /** Where the text is at `x`, as seen from where the language begins to read. */
   anchor?: 'start' | 'middle' | 'end'
-  /** Pixels; longer text is shortened with an ellipsis. */
+  /** Pixels; longer text is set smaller and, where that would be too small, ends in an ellipsis. */
   width?: number
   /** Width of a drawing that reads from right to left: the line is placed mirrored in it. */
   mirroredIn?: number | null
@@ -23,27 +24,63 @@ export type TextLine = {
 
 /**
  * `<text>` with the text escaped. `anchor` is written for text from left to right and lines are
- * mirrored by their numbers, because resvg knows no `direction`; text in a right-to-left script
- * stands between U+2067 and U+2069 instead, which both browsers and resvg honour.
+ * mirrored by their numbers, because resvg knows no `direction`; the order within a line is made by
+ * isolates instead (see `isolated`), which both browsers and resvg honour.
  */
 export function textElement(line: TextLine): string {
-  const { x, y, size, bold = false, anchor = 'start', width, mirroredIn = null } = line
-  const plain = plainText(line.text)
-  const shown =
-    width === undefined ? plain : fitted(plain, width, size, bold ? 'sans-bold' : 'sans')
+  const { x, y, anchor = 'start', mirroredIn = null } = line
   const mirrored = mirroredIn !== null
   const place = mirrored ? mirroredIn - x : x
   const side = mirrored ? opposite[anchor] : anchor
+  const { text, size, spread } = withinRoom(line)
   return (
     `<text x="${length(place)}" y="${length(y)}" class="${line.class}" font-size="${length(size)}"` +
-    `${bold ? ' font-weight="600"' : ''}${side === 'start' ? '' : ` text-anchor="${side}"`}>` +
-    `${mirrored ? isolated(escapeXml(shown)) : escapeXml(shown)}</text>`
+    `${line.bold ? ' font-weight="600"' : ''}${side === 'start' ? '' : ` text-anchor="${side}"`}` +
+    `${spread}>${escapePlain(mirrored ? isolated(text) : text)}</text>`
   )
 }
 
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Pixels. What would be smaller is shortened. */
+const smallest = 9
+/** As a share of the size that was asked for. */
+const mostShrinking = 0.7
 
-const isolated = (text: string) => (rightToLeft.test(text) ? `\u2067${text}\u2069` : text)
+/**
+ * The fonts that a drawing names are as wide as `widthOf` says at most; most lines are a little
+ * shorter, so that a line that is held to its length is held to a little less.
+ */
+const usualShare = 0.97
+
+/** The text, its size and what keeps it within its room, whatever font the viewer has. */
+function withinRoom({ text, size, bold = false, width }: TextLine): {
+  text: string
+  size: number
+  spread: string
+} {
+  const plain = plainText(text)
+  if (width === undefined) return { text: plain, size, spread: '' }
+  // Letters that join cannot be held to a length: they have to fit in the widest of fonts.
+  const isHeld = isEvenlySet(plain)
+  const face = faceOf(bold, isHeld)
+  const own = fittedSize(plain, size, width, face)
+  const shown = fitted(plain, width, own, face)
+  const spread =
+    isHeld && widthOf(shown, own, faceOf(bold, false)) > width
+      ? ` textLength="${length(usualShare * widthOf(shown, own, face))}" lengthAdjust="spacingAndGlyphs"`
+      : ''
+  return { text: shown, size: own, spread }
+}
+
+/** `badge` counts with Verdana and DejaVu Sans: where none of our fonts is, none is much wider. */
+const faceOf = (bold: boolean, isHeld: boolean): Face =>
+  isHeld ? (bold ? 'sans-bold' : 'sans') : bold ? 'badge-bold' : 'badge'
+
+/** The largest size up to that in which the text has room, in halves of pixels; else the least. */
+function fittedSize(text: string, size: number, width: number, face: Face): number {
+  const wide = widthOf(text, size, face)
+  if (wide <= width) return size
+  const least = Math.max(Math.min(size, smallest), mostShrinking * size)
+  return Math.max(least, Math.floor((2 * size * width) / wide) / 2)
+}

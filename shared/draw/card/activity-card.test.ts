@@ -55,13 +55,19 @@ describe('a card of activity', () => {
     expect(placeOf(2, german).top).toBe(sunday!.top)
   })
 
-  it('shows half a year where there is little room', () => {
-    const squares = (layout: Look['layout']) =>
-      drawnIn(draw({ layout, hide: new Set(['legend']) }).body).find(
-        ({ attributes }) => attributes['class'] === 'heat-0',
-      )!.box!
-    expect((squares('compact').right - squares('compact').left) / 10).toBe(27)
-    expect((squares('wide').right - squares('wide').left) / 10).toBe(53)
+  it.each([
+    ['wide', null, 500, 53],
+    ['compact', null, 320, 27],
+    ['compact', 260, 260, 21],
+    ['compact', 200, 200, 15],
+    ['compact', 900, 320, 27],
+  ] as const)('shows as many weeks as have room: %s, %s', (layout, asked, width, weeks) => {
+    const drawing = draw({ layout, width: asked, hide: new Set(['legend']) })
+    const { body } = drawing
+    expect(drawing.width).toBe(width)
+    const squares = drawnIn(body).find(({ attributes }) => attributes['class'] === 'heat-0')!.box!
+    const pitch = layout === 'wide' ? 8.4 : 10
+    expect((squares.right - squares.left) / pitch).toBeCloseTo(weeks, 6)
   })
 
   it('leaves out what is hidden, and is lower then', () => {

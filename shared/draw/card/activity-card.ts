@@ -11,25 +11,33 @@ import { heatDaysOf, heatMap, legendWidth } from './heat-map.ts'
 import { monthNames } from './month-names.ts'
 import { drawUnknownCard } from './unknown-card.ts'
 
-/** A year begins and ends within a week: it touches up to 54 of them, half a year 27. */
-const layouts = {
-  wide: { weeks: 54, width: 586 },
-  compact: { weeks: 27, width: 320 },
-} as const
-
-/** Pixels from a day to the next. */
-const pitch = 10
+/**
+ * A year begins and ends within a week: it touches up to 54 of them, and all have room on the wide
+ * card. The compact one shows as many as have room at a size that can be seen.
+ */
+const wide = { width: 500, weeks: 54, pitch: 8.4 } as const
+const compact = { mostWidth: 320, leastWidth: 200, pitch: 10 } as const
 
 const monthsHeight = 16
 const legendSize = 10
 const legendGap = 5
 const widestColumn = 160
 
+type Shape = { width: number; weeks: number; pitch: number }
+
+/** A compact card that is asked to be narrow is drawn with fewer weeks, not with smaller letters. */
+function shapeOf({ layout, width: asked }: Look): Shape {
+  if (layout === 'wide') return wide
+  const { mostWidth, leastWidth, pitch } = compact
+  const width = Math.min(mostWidth, Math.max(leastWidth, asked ?? mostWidth))
+  return { width, weeks: Math.floor((width - 2 * cardPadding + 2) / pitch), pitch }
+}
+
 /** The heat map with the names of months, what its shades mean, and the streaks. */
 export function drawActivityCard(facts: EmbedFacts, look: Look): Drawing {
   const { locale, layout, hide } = look
   const { messages } = locale
-  const { weeks, width } = layouts[layout]
+  const { weeks, width, pitch } = shapeOf(look)
   const title = fill(messages.activityOf, { login: facts.login })
   const { calendar, streaks } = facts
   if (!calendar || !streaks || calendar.counts.length === 0)
@@ -41,13 +49,14 @@ export function drawActivityCard(facts: EmbedFacts, look: Look): Drawing {
   const unused = weeks - 1 - (days.at(-1)?.week ?? 0)
   const x = cardPadding + Math.floor(unused / 2) * pitch
   const y = (hide.has('title') ? cardPadding : titleHeight) + monthsHeight
-  let bottom = y + 7 * pitch + 18
-  const legend = hide.has('legend') ? null : legendOf(canvas, width - cardPadding, bottom, look)
+  let bottom = y + Math.ceil(7 * pitch) + 18
+  const end = width - cardPadding
+  const legend = hide.has('legend') ? null : legendOf(canvas, end, bottom, pitch, look)
   const map = { x, y, pitch, legend: legend && { x: legend.x, y: bottom - 8 } }
 
   if (legend && layout === 'compact') bottom += 20
   const total = locale.plural(messages.contributionsInYear, streaks.total)
-  const totalWidth = layout === 'compact' ? inner : inner / 2
+  const totalWidth = legend && layout === 'wide' ? legend.start - cardPadding - 12 : inner
   const totalLine = { x: cardPadding, y: bottom, width: totalWidth, text: total }
   const figures = [
     { label: messages.streak, value: locale.plural(messages.days, streaks.current) },
@@ -70,22 +79,27 @@ export function drawActivityCard(facts: EmbedFacts, look: Look): Drawing {
   }
 }
 
-/** "Less" and "more" up to `end`, and where the shades between them begin. */
+/** "Less" and "more" up to `end`: where the words begin, and where the shades between them do. */
 function legendOf(
   canvas: Canvas,
   end: number,
   y: number,
+  pitch: number,
   { locale }: Look,
-): { x: number; words: string } {
+): { start: number; x: number; words: string } {
   const { less, more } = locale.messages
-  const afterShades = end - Math.ceil(widthOf(more, legendSize)) - legendGap
+  const [lessWidth, moreWidth] = [less, more].map((word) => Math.ceil(widthOf(word, legendSize)))
+  const afterShades = end - moreWidth! - legendGap
   const x = afterShades - legendWidth(pitch)
   const line = { y, size: legendSize, class: 'muted' } as const
+  const before = { x: x - legendGap, anchor: 'end', width: lessWidth! } as const
+  const after = { x: afterShades + legendGap, width: moreWidth! }
   return {
+    start: before.x - lessWidth!,
     x,
     words:
-      canvas.text({ ...line, x: x - legendGap, anchor: 'end', text: less }) +
-      canvas.text({ ...line, x: afterShades + legendGap, text: more }),
+      canvas.text({ ...line, ...before, text: less }) +
+      canvas.text({ ...line, ...after, text: more }),
   }
 }
 

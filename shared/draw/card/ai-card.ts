@@ -9,7 +9,6 @@ import { type AiFacts, marksIn, readText, shareText } from './ai-words.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
 import { fittingSize } from './fitting-size.ts'
 import { floorBar, type FloorPart, hatched } from './floor-bar.ts'
-import { titleOf } from './title-of.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
 const shapes = { wide: { width: 500, columns: 2 }, compact: { width: 320, columns: 1 } } as const
@@ -40,7 +39,7 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
   const read = readText(ai, locale)
   const readSize = fittingSize(read, room, [12, 11, 10], 'sans')
   const body = [
-    titleLine(look, titleOf(locale.messages.aiMarksOf, facts.login, width), width),
+    titleLine(look, title, width),
     canvas.text({ ...share, x, y: y + 28 }),
     read && canvas.text({ x, y: y + 48, size: readSize, class: 'muted', text: read, width: room }),
     canvas.shapes(floorBar({ x, y: y + 60, width: room }, ai.shareFloor, parts)),

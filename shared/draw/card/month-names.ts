@@ -30,7 +30,8 @@ export function monthNames(
     .map(({ date, week }) => {
       const text = look.locale.month(date.getUTCMonth() + 1)
       const start = x + week * pitch
-      const end = start + widthOf(text, size)
+      // Counted in wide letters: names share an element, none can be held to a length.
+      const end = start + widthOf(text, size, 'badge')
       if (start < free || end > cardWidth - cardPadding) return ''
       free = end + gap
       const place = mirroredIn === null ? start : mirroredIn - start

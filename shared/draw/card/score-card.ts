@@ -22,7 +22,6 @@ import {
   percentileText,
   scoreText,
 } from './score-words.ts'
-import { titleOf } from './title-of.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
 /** 500 × 232 pixels, or 320 × 408 in the compact layout; less where parts are hidden. */
@@ -37,7 +36,7 @@ export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
     return place ? drawPart(place) : ''
   }
   const body = [
-    titleLine(look, titleOf(look.locale.messages.scoreOf, facts.login, width), width),
+    titleLine(look, title, width),
     part('head', (place) => head(canvas, facts, scores, place, look)),
     part('radar', (place) => radar(canvas, scores.dimensions, place, look)),
     part('signals', (place) => signals(canvas, facts, scores, place, look)),
