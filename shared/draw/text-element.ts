@@ -1,7 +1,7 @@
 /** A line of text as an element. */
 import { escapePlain, length, plainText } from './svg.ts'
 import { isolated } from './text/bidi.ts'
-import { fitted, isEvenlySet, type Face, widthOf } from './text/metrics.ts'
+import { type Face, fitted, roomyFace, widestFace, widthOf } from './text/metrics.ts'
 import type { ColourClass } from './theme/theme.ts'
 
 export type TextLine = {
@@ -61,21 +61,14 @@ function withinRoom({ text, size, bold = false, width }: TextLine): {
 } {
   const plain = plainText(text)
   if (width === undefined) return { text: plain, size, spread: '' }
-  // Letters that join cannot be held to a length: they have to fit in the widest of fonts.
-  const isHeld = isEvenlySet(plain)
-  const face = faceOf(bold, isHeld)
+  const face = roomyFace(plain, bold)
   const own = fittedSize(plain, size, width, face)
   const shown = fitted(plain, width, own, face)
-  const spread =
-    isHeld && widthOf(shown, own, faceOf(bold, false)) > width
-      ? ` textLength="${length(usualShare * widthOf(shown, own, face))}" lengthAdjust="spacingAndGlyphs"`
-      : ''
+  const mayGrow = face !== widestFace(bold) && widthOf(shown, own, widestFace(bold)) > width
+  const held = length(usualShare * widthOf(shown, own, face))
+  const spread = mayGrow ? ` textLength="${held}" lengthAdjust="spacingAndGlyphs"` : ''
   return { text: shown, size: own, spread }
 }
-
-/** `badge` counts with Verdana and DejaVu Sans: where none of our fonts is, none is much wider. */
-const faceOf = (bold: boolean, isHeld: boolean): Face =>
-  isHeld ? (bold ? 'sans-bold' : 'sans') : bold ? 'badge-bold' : 'badge'
 
 /** The largest size up to that in which the text has room, in halves of pixels; else the least. */
 function fittedSize(text: string, size: number, width: number, face: Face): number {

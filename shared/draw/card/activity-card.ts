@@ -22,6 +22,9 @@ const monthsHeight = 16
 const legendSize = 10
 const legendGap = 5
 const widestColumn = 160
+/** Pixels across that two figures need to stand beside each other. */
+const leastForTwo = 240
+const rowHeight = 14 + figureHeight
 
 type Shape = { width: number; weeks: number; pitch: number }
 
@@ -62,8 +65,9 @@ export function drawActivityCard(facts: EmbedFacts, look: Look): Drawing {
     { label: messages.streak, value: locale.plural(messages.days, streaks.current) },
     { label: messages.longestStreak, value: locale.plural(messages.days, streaks.longest) },
   ]
-  const shownFigures = hide.has('streaks') ? '' : streakFigures(canvas, figures, bottom + 14, inner)
-  if (shownFigures) bottom += 14 + figureHeight
+  const shown = hide.has('streaks') ? [] : figures
+  const { elements, height } = streakFigures(canvas, shown, bottom + 14, inner)
+  bottom += height
   return {
     width,
     height: bottom + cardPadding - 6,
@@ -75,7 +79,7 @@ export function drawActivityCard(facts: EmbedFacts, look: Look): Drawing {
       monthNames(days, map, look, width) +
       (legend?.words ?? '') +
       canvas.text({ ...totalLine, size: 12, class: 'text' }) +
-      shownFigures,
+      elements,
   }
 }
 
@@ -103,16 +107,19 @@ function legendOf(
   }
 }
 
+/** Beside each other where there is room for it, else below. */
 function streakFigures(
   canvas: Canvas,
   figures: readonly Figure[],
   y: number,
   inner: number,
-): string {
-  const column = Math.min(inner / figures.length, widestColumn)
-  return figures
-    .map((one, index) =>
-      figure(canvas, { ...one, x: cardPadding + index * column, y, width: column - 12 }),
-    )
-    .join('')
+): { elements: string; height: number } {
+  const columns = inner < leastForTwo ? 1 : 2
+  const column = Math.min(inner / columns, widestColumn)
+  const elements = figures.map((one, index) => {
+    const x = cardPadding + (index % columns) * column
+    const row = Math.floor(index / columns)
+    return figure(canvas, { ...one, x, y: y + row * rowHeight, width: column - 12 })
+  })
+  return { elements: elements.join(''), height: Math.ceil(figures.length / columns) * rowHeight }
 }

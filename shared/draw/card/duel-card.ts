@@ -3,10 +3,12 @@ import type { EmbedFacts } from '../../embed/facts.ts'
 import { cardPadding, titleHeight, titleLine } from '../frame.ts'
 import { fill, type Locale, type NoticeReason } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
+import { widthOf } from '../text/metrics.ts'
 import { type Canvas, canvasOf } from './canvas.ts'
 import { duelRows } from './duel-rows.ts'
+import { fittingSize } from './fitting-size.ts'
 import { archetypeText, dimensionsText, type EmbedScores, scoreText } from './score-words.ts'
-import { wrappedLines } from './wrapped-lines.ts'
+import { wrappedToFit } from './wrapped-lines.ts'
 
 /** What is known of one of the two, or why nothing is. */
 export type DuelSide = { login: string; facts: EmbedFacts | null; notice: NoticeReason | null }
@@ -53,23 +55,17 @@ function head(
   const room = (width - gap) / 2 - cardPadding
   const outer = isSecond ? width - cardPadding : cardPadding
   const line = { x: outer, anchor: isSecond ? 'end' : 'start', width: room } as const
-  const login = canvas.text({
-    ...line,
-    y: top + 36,
-    size: 16,
-    class: 'title',
-    bold: true,
-    text: side.login,
-  })
+  const login = loginLines(canvas, side.login, { ...line, y: top + 36 })
   const scores = scoresOf(side)
   if (!side.facts || !scores) {
-    const reasons = wrappedLines(locale.messages.notices[reasonOf(side)].title, room, 13, 2)
-    return login + lines(canvas, reasons, { ...line, y: top + 56, size: 13, class: 'text' })
+    const reason = locale.messages.notices[reasonOf(side)].title
+    const { size, lines: reasons } = wrappedToFit(reason, room, [13, 12, 11], 3)
+    return login + lines(canvas, reasons, { ...line, y: top + 56, size, class: 'text' })
   }
-  const archetype = wrappedLines(
+  const archetype = wrappedToFit(
     archetypeText(side.facts, locale),
     room,
-    12,
+    [12, 11, 10, 9],
     Math.max(1, archetypeLines),
   )
   const size = scores.overall.coverage > 0 ? 40 : 20
@@ -77,10 +73,44 @@ function head(
   return (
     login +
     (archetypeLines > 0
-      ? lines(canvas, archetype, { ...line, y: top + 56, size: 12, class: 'muted' })
+      ? lines(canvas, archetype.lines, {
+          ...line,
+          y: top + 56,
+          size: archetype.size,
+          class: 'muted',
+        })
       : '') +
     canvas.text({ ...line, y: scoreAt, size, class: 'text', bold: true, text })
   )
+}
+
+const loginSizes = [16, 15, 14, 13, 12, 11] as const
+const loginLineHeight = 13
+
+/** Logins have up to 39 letters: rather smaller, then on two lines than cut. */
+function loginLines(
+  canvas: Canvas,
+  login: string,
+  line: { x: number; y: number; width: number; anchor: 'start' | 'end' },
+): string {
+  const size = fittingSize(login, line.width, loginSizes, 'badge-bold')
+  const style = { class: 'title', bold: true } as const
+  if (widthOf(login, size, 'badge-bold') <= line.width)
+    return canvas.text({ ...line, ...style, size, text: login })
+  const half = halfOf(login)
+  const [above, below] = [login.slice(0, half), login.slice(half)]
+  const shared = fittingSize(above, line.width, [12, 11, 10, 9], 'sans-bold')
+  return (
+    canvas.text({ ...line, ...style, y: line.y - loginLineHeight, size: shared, text: above }) +
+    canvas.text({ ...line, ...style, size: shared, text: below })
+  )
+}
+
+/** Where a login is broken: after a hyphen near its middle, else in the middle. */
+function halfOf(login: string): number {
+  const middle = Math.ceil(login.length / 2)
+  const hyphen = login.lastIndexOf('-', middle) + 1
+  return hyphen > login.length / 3 ? hyphen : middle
 }
 
 function lines(

@@ -8,7 +8,7 @@ import type { Canvas } from './canvas.ts'
 import { fittingSize } from './fitting-size.ts'
 import type { Place } from './score-layout.ts'
 import { scoreText } from './score-words.ts'
-import { wrappedLines } from './wrapped-lines.ts'
+import { wrappedToFit } from './wrapped-lines.ts'
 
 type Dimensions = NonNullable<EmbedFacts['scores']>['dimensions']
 
@@ -53,14 +53,14 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
     } as const
     const other = widthOf(names[beside[at]!]!, size)
     const width = Math.max((place.width - nameGap) / 2, place.width - nameGap - other)
-    const lines = wrappedLines(names[at]!, width, size, 2)
+    const { lines, size: ownSize } = wrappedToFit(names[at]!, width, [size, 10, 9], 2)
     const shift = (lineHeight / 2) * (lines.length - 1)
     const name = lines
       .map((text, row) =>
         canvas.text({
           ...line,
           y: y - shift + lineHeight * row,
-          size,
+          size: ownSize,
           class: 'muted',
           text,
           width,

@@ -19,6 +19,11 @@ describe('text that is read from the right', () => {
     ['tidy-bot[bot] · النشاط', '⟨[tidy-bot[bot]| · النشاط|'],
     ['4ada · النشاط', '⟨[4ada| · النشاط|'],
     ['123 · النشاط', '⟨[123| · النشاط|'],
+    [
+      'Jupyter Notebook 41%, Visual Basic .NET 9%, أخرى 1%',
+      '⟨[Jupyter Notebook 41%|, [Visual Basic .NET 9%|, أخرى [1%||',
+    ],
+    ['28 سبتمبر 2008', '⟨[28| سبتمبر [2008||'],
     ['لغة C++، ثم C#.', '⟨لغة [C++|، ثم [C#|.|'],
     ['عُد لاحقًا إلى GitHub.', '⟨عُد لاحقًا إلى [GitHub|.|'],
   ])('%s keeps together what is read from the left', (text, expected) => {

@@ -4,12 +4,13 @@ const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
- * A number with its sign and unit, a fraction, a login, a name such as C++: one thing that is read
- * from the left. Without a bound around it a sign beside an Arabic letter changes sides: 83% reads
- * %83, and `ada-` reads `-ada`. A hyphen after a letter is a hyphen, no sign.
+ * Numbers with their signs and units, logins, names such as C++, and what of it stands with single
+ * spaces between: one thing that is read from the left. Without a bound around it a sign beside an
+ * Arabic letter changes sides: 83% reads %83, and `ada-` reads `-ada`. A hyphen after a letter is a
+ * hyphen, no sign.
  */
 const leftToRight =
-  /(?:(?<!\p{L})[+\u2212-])?\d+(?:[.,]\d+)*(?: \/ \d+)?[%+]?(?![\p{Script=Latin}\d_-])|[@_\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}!-~]*[\p{Script=Latin}\d%+#\]_-])?/gu
+  /(?:(?<!\p{L})[+\u2212-])?[@_\p{Script=Latin}\d](?:[!-~\p{Script=Latin}\p{M}]*[\p{Script=Latin}\d%+#\]_-])?(?: \/(?= \d)| [!-~\p{Script=Latin}\p{M}]*[\p{Script=Latin}\d%+#\]_-])*/gu
 
 /**
  * A text for a drawing that reads from the right: in a right-to-left script as a whole between

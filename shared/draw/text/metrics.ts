@@ -77,6 +77,19 @@ export function isEvenlySet(text: string): boolean {
   )
 }
 
+/**
+ * The face to lay a line out with that may not grow in any font. A line of letters that stand apart
+ * can be held to its length, and has that of its own fonts; every other line needs room enough for
+ * Verdana and DejaVu Sans: where a viewer has none of ours, none is much wider.
+ */
+export function roomyFace(text: string, bold = false): Face {
+  if (isEvenlySet(text)) return bold ? 'sans-bold' : 'sans'
+  return widestFace(bold)
+}
+
+/** The face of the widest fonts. */
+export const widestFace = (bold = false): Face => (bold ? 'badge-bold' : 'badge')
+
 const joiner = '\u200d'
 const isRegional = /^\p{Regional_Indicator}$/u
 
@@ -90,24 +103,38 @@ const continues = (before: string, character: string): boolean =>
 /** Marks above and below, joiners, selectors, tones of skin. */
 const takesNoRoom = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Emoji_Modifier}]$/u
 
-/** Of each face the widths of the lower code points; 0 where they are to be found elsewhere. */
-const tables: Partial<Record<Face, Uint16Array>> = {}
+type Table = {
+  /** Of the lower code points; 0 where they are to be found elsewhere. */
+  widths: Uint16Array
+  /** Of what is listed for linked letters, how much a line takes. */
+  linkedShare: number
+}
+const tables: Partial<Record<Face, Table>> = {}
 
 /** Made when a face is first used. */
-function tableOf(face: Face): Uint16Array {
+function tableOf(face: Face): Table {
   const table = new Uint16Array(tabled)
+  const linkedShare = arabicShare(face)
   const [widths, codes] = exactWidths[face]
   eachOf(exactRanges, (codePoint, index) => {
     const width = 2 * (codes.charCodeAt(index) - firstCode)
     table[codePoint] = parseInt(widths.slice(width, width + 2), 36)
   })
   eachOf(joinedRanges, (codePoint, index) => {
-    table[codePoint] = tenths(parseInt(joinedWidths[index]!, 36))
+    const share = isArabic(codePoint) ? linkedShare : 1
+    table[codePoint] = share * tenths(parseInt(joinedWidths[index]!, 36))
   })
   for (let codePoint = 0x1e00; codePoint < 0x1f00; codePoint += 1)
     table[codePoint] = table[String.fromCodePoint(codePoint).normalize('NFD').codePointAt(0)!]!
-  return table
+  return { widths: table, linkedShare }
 }
+
+/**
+ * Arabic letters are as wide as listed in one of their shapes, in the widest of fonts and in bold:
+ * a line of them never is. In the fonts that were measured lines take 0.72 of it, and 0.83 in bold.
+ */
+const arabicShare = (face: Face) => (face.endsWith('bold') ? 0.92 : 0.82)
+const isArabic = (codePoint: number) => codePoint >= 0x600 && codePoint < 0x700
 
 function eachOf(ranges: readonly number[], take: (codePoint: number, index: number) => void) {
   let index = 0
@@ -122,10 +149,10 @@ const tenths = (width: number): number => (width * partsPerEm) / 10
 const widest = tenths(19)
 
 /** Of a character and the UTF-16 unit that follows, `NaN` for none. */
-function partsOf(table: Uint16Array, codePoint: number, following: number): number {
+function partsOf({ widths, linkedShare }: Table, codePoint: number, following: number): number {
   if (codePoint >= firstLinked && isLinked(codePoint) && isLinked(following))
-    return tenths(parseInt(linkedWidths[codePoint - firstLinked]!, 36))
-  return (codePoint < tabled && table[codePoint]) || otherwise(codePoint)
+    return linkedShare * tenths(parseInt(linkedWidths[codePoint - firstLinked]!, 36))
+  return (codePoint < tabled && widths[codePoint]) || otherwise(codePoint)
 }
 
 const isLinked = (codePoint: number) =>

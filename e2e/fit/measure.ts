@@ -1,0 +1,77 @@
+/** What a browser makes of a drawing's texts: where each is, in the drawing's own pixels. */
+import type { Page } from 'playwright-core'
+
+export type Measured = {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export type MeasuredDrawing = { width: number; height: number; texts: Measured[] }
+
+/**
+ * Runs in the page, as text: what the browser is to run must not depend on how this file is built.
+ * Heights are those of letters, not of the lines of a font, which differ with every font.
+ */
+const measure = `[...document.querySelectorAll('svg')].map((svg) => {
+  const { width, height } = svg.viewBox.baseVal
+  const texts = [...svg.querySelectorAll('text')].flatMap((text) => {
+    const size = Number(text.getAttribute('font-size'))
+    const spans = text.querySelectorAll('tspan')
+    return (spans.length > 0 ? [...spans] : [text]).flatMap((element) => {
+      if (element.textContent.trim() === '') return []
+      const count = element.getNumberOfChars()
+      const boxes = Array.from({ length: count }, (_, at) => element.getExtentOfChar(at))
+      const seen = boxes.filter((box) => box.width > 0)
+      const y = Number(text.getAttribute('y'))
+      return [{
+        text: element.textContent,
+        left: Math.min(...seen.map((box) => box.x)),
+        right: Math.max(...seen.map((box) => box.x + box.width)),
+        top: y - 0.75 * size,
+        bottom: y + 0.22 * size,
+      }]
+    })
+  })
+  return { width, height, texts }
+})`
+
+/** Measures drawings, in a page whose fonts are loaded. `family`: instead of those they name. */
+export async function measured(
+  page: Page,
+  drawings: readonly string[],
+  family: string | null,
+): Promise<MeasuredDrawing[]> {
+  const shown = drawings.map((svg) =>
+    family === null ? svg : svg.replace(/font-family="[^"]*"/g, `font-family="${family}"`),
+  )
+  await page.evaluate(`document.body.innerHTML = ${JSON.stringify(shown.join(''))}`)
+  await page.evaluate('document.fonts.ready.then(() => null)')
+  return page.evaluate(measure)
+}
+
+const tolerance = 1.5
+
+/** What a reader would see amiss: texts outside of the drawing or over each other. */
+export function faultsOf({ width, height, texts }: MeasuredDrawing): string[] {
+  const outside = texts.filter(
+    ({ left, top, right, bottom }) =>
+      left < -tolerance || top < -tolerance || right > width + tolerance || bottom > height,
+  )
+  const pairs = texts.flatMap((one, at) =>
+    texts.slice(at + 1).flatMap((other) => (overlap(one, other) ? [[one, other] as const] : [])),
+  )
+  return [
+    ...outside.map((one) => `outside ${width} × ${height}: ${told(one)}`),
+    ...pairs.map(([one, other]) => `over each other: ${told(one)} and ${told(other)}`),
+  ]
+}
+
+const told = ({ text, left, right }: Measured) =>
+  `“${text}” (${Math.round(left)}–${Math.round(right)})`
+
+const overlap = (one: Measured, other: Measured) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > tolerance &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > tolerance
