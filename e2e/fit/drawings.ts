@@ -19,6 +19,13 @@ export type Shown = { name: string; svg: string }
 
 const longLogin = 'the-quick-brown-fox-jumps-over-a-dogma-'
 
+/** Logins have up to 39 letters; languages and tools are called what their makers want. */
+export const longNames = [
+  longLogin,
+  'Jupyter Notebook and Visual Basic .NET',
+  'A coding agent with a very long name',
+] as const
+
 const longScores = (facts: EmbedFacts): EmbedFacts['scores'] => {
   const full = { score: 100, coverage: 1 }
   return (
@@ -47,7 +54,7 @@ function longest(facts: EmbedFacts): EmbedFacts {
     ],
     next: facts.next && { label: 'Frameworks and tools', text: '', gain: 14.8 },
     languages: [
-      { name: 'Jupyter Notebook and Visual Basic .NET', share: 0.412 },
+      { name: longNames[1], share: 0.412 },
       { name: 'Game Maker Language', share: 0.388 },
       { name: 'Common Workflow Language', share: 0.1 },
     ],
@@ -57,7 +64,7 @@ function longest(facts: EmbedFacts): EmbedFacts {
       marked: 123_456,
       read: 987_654,
       tools: [
-        { tool: 'A coding agent with a very long name', commits: 100_001 },
+        { tool: longNames[2], commits: 100_001 },
         { tool: 'GitHub Copilot coding agent', commits: 20_000 },
       ],
     },
@@ -121,8 +128,13 @@ export function drawingsIn(locale: Locale, layout: Look['layout']): Shown[] {
 /** The pictures for links in a locale: they have no layout. */
 export function linkPicturesIn(locale: Locale): Shown[] {
   const look = lookWith({ locale, border: false, radius: 0, mode: 'light' })
-  const all = { ...people, ...archetypes, 'of an organisation': exampleOrganizationFacts }
-  const ofFacts = Object.entries({ ...all, 'longest organisation': organizations['longest']! })
+  const ofFacts = [
+    ...Object.entries(people),
+    ...archetypes.map((facts) => [facts.archetype!.id, facts] as const),
+    ...Object.entries(organizations).map(
+      ([name, facts]) => [`${name} organisation`, facts] as const,
+    ),
+  ]
   return [
     ...ofFacts.map(([name, facts]) => ({
       name: `picture for links (${name}), ${locale.code}`,

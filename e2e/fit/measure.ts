@@ -38,24 +38,28 @@ const measure = `[...document.querySelectorAll('svg')].map((svg) => {
   return { width, height, texts }
 })`
 
-/** Measures drawings, in a page whose fonts are loaded. `family`: instead of those they name. */
+/** Measures drawings in a page, set in a family (or a list) in place of those they name. */
 export async function measured(
   page: Page,
   drawings: readonly string[],
-  family: string | null,
+  family: string,
 ): Promise<MeasuredDrawing[]> {
-  const shown = drawings.map((svg) =>
-    family === null ? svg : svg.replace(/font-family="[^"]*"/g, `font-family="${family}"`),
-  )
+  const shown = drawings.map((svg) => svg.replace(/font-family="[^"]*"/, `font-family="${family}"`))
   await page.evaluate(`document.body.innerHTML = ${JSON.stringify(shown.join(''))}`)
   await page.evaluate('document.fonts.ready.then(() => null)')
-  return page.evaluate(measure)
+  return page.evaluate<MeasuredDrawing[]>(measure)
 }
 
 const tolerance = 1.5
 
-/** What a reader would see amiss: texts outside of the drawing or over each other. */
-export function faultsOf({ width, height, texts }: MeasuredDrawing): string[] {
+/**
+ * What a reader would see amiss: texts outside of the drawing, over each other, or cut; of
+ * `names` as much as has room may be shown.
+ */
+export function faultsOf(
+  { width, height, texts }: MeasuredDrawing,
+  names: readonly string[],
+): string[] {
   const outside = texts.filter(
     ({ left, top, right, bottom }) =>
       left < -tolerance || top < -tolerance || right > width + tolerance || bottom > height,
@@ -63,7 +67,12 @@ export function faultsOf({ width, height, texts }: MeasuredDrawing): string[] {
   const pairs = texts.flatMap((one, at) =>
     texts.slice(at + 1).flatMap((other) => (overlap(one, other) ? [[one, other] as const] : [])),
   )
+  const cut = texts.filter(({ text }) => {
+    const shown = text.replace(/[\u2066-\u2069]/g, '')
+    return shown.endsWith('…') && !names.some((name) => name.startsWith(shown.slice(0, -1)))
+  })
   return [
+    ...cut.map((one) => `cut: ${told(one)}`),
     ...outside.map((one) => `outside ${width} × ${height}: ${told(one)}`),
     ...pairs.map(([one, other]) => `over each other: ${told(one)} and ${told(other)}`),
   ]

@@ -30,7 +30,7 @@ const anyLook = fc
   .map((changes) => lookWith({ ...plain, ...changes }))
 const anyNotice = fc.tuple(fc.constantFrom(...noticeReasons), fc.option(hostileText()))
 
-const wordsOf = ({ body }: Drawing) =>
+const wordsOf = ({ body }: Pick<Drawing, 'body'>) =>
   drawnIn(body)
     .filter(({ name }) => name === 'text')
     .map(({ text }) => text)
@@ -90,7 +90,31 @@ describe('the picture for links', () => {
   it('has no number where nothing is known', () => {
     const words = wordsOf(drawOpenGraph(exampleUnknownFacts, lookWith(plain)))
     expect(words).toContain('unknown')
+    expect(words.join(' ')).toContain('Not enough to tell')
     expect(words.filter((word) => /^\d+$/.test(word))).toEqual([])
+  })
+
+  it('has no nought in its ring where nothing was done', () => {
+    const { scores } = exampleUnknownFacts
+    const overall = { score: 0, coverage: 1, confidence: 'high' } as const
+    const empty = { ...exampleUnknownFacts, scores: scores && { ...scores, overall } }
+    const words = wordsOf(drawOpenGraph(empty, lookWith(plain)))
+    expect(words.join(' ')).toContain('Not enough to tell')
+    expect(words).not.toContain('0')
+  })
+
+  it('says what the score is out of', () => {
+    expect(wordsOf(drawOpenGraph(exampleFacts, lookWith(plain)))).toContain('/ 100')
+  })
+
+  it('names each language of an organisation beside a dot in its colour', () => {
+    const { body } = drawOpenGraph(exampleOrganizationFacts, lookWith(plain))
+    const dots = drawnIn(body).filter(({ name }) => name === 'circle')
+    const named = wordsOf({ body }).filter((word) => /^\w+ [\d.]+%$/.test(word))
+    expect(named).toEqual(['TypeScript 57%', 'Go 24%', 'HCL 11%', 'Shell 7.1%'])
+    expect(dots.map(({ attributes }) => attributes['class'])).toEqual(
+      named.map((_, at) => `series-${at}`),
+    )
   })
 
   it('describes an organisation, and says of a bot that it is no person', () => {

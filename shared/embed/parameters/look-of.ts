@@ -6,6 +6,12 @@ import { defaultTheme, themeOf } from '../../draw/theme/themes.ts'
 import type { ValuesOf } from './parameter.ts'
 import { cardTable, type duelTable, type ogTable } from './tables.ts'
 
+/**
+ * Pixels. On a wide card that is narrower, small text would be smaller than nine pixels: it is drawn
+ * compact, whatever was asked for.
+ */
+export const narrowestWide = 400
+
 type LookValues = ValuesOf<typeof cardTable> | ValuesOf<typeof duelTable> | ValuesOf<typeof ogTable>
 
 /** What an embed has no parameter for is as the card has it; an OG image has neither frame nor motion. */
@@ -14,7 +20,7 @@ export function lookOf(values: LookValues, locale: Locale, ageSeconds: number | 
     theme: themeOf(values.theme) ?? defaultTheme,
     mode: values.mode,
     colours: coloursOf(values),
-    layout: 'layout' in values ? values.layout : cardTable.layout.default,
+    layout: layoutOf(values),
     width: 'width' in values ? values.width : null,
     hide: new Set<CardPart>(values.hide),
     border: 'border' in values && values.border,
@@ -25,6 +31,11 @@ export function lookOf(values: LookValues, locale: Locale, ageSeconds: number | 
     count: 'count' in values ? values.count : cardTable.count.default,
     ageSeconds,
   }
+}
+
+function layoutOf(values: LookValues): Look['layout'] {
+  if (!('layout' in values)) return cardTable.layout.default
+  return values.width !== null && values.width < narrowestWide ? 'compact' : values.layout
 }
 
 function coloursOf(values: LookValues): Look['colours'] {

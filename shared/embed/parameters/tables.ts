@@ -61,7 +61,7 @@ const shape = {
     kind: 'choice',
     values: ['wide', 'compact'],
     default: 'wide',
-    summary: 'Everything, or the essence in little room',
+    summary: 'Everything, or the essence in little room; below a width of 400 always `compact`',
     example: 'compact',
   },
   width: {
@@ -71,6 +71,14 @@ const shape = {
     default: null,
     summary: 'Width in pixels, instead of the usual one',
     example: '400',
+  },
+  scale: {
+    kind: 'integer',
+    least: 1,
+    most: 3,
+    default: 2,
+    summary: 'Of a PNG, how many pixels stand for each of its width, up to 2400 in all',
+    example: '1',
   },
   border: flag(true, 'A line around'),
   radius: {

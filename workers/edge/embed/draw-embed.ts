@@ -86,9 +86,10 @@ async function asCard(
     outcome.kind === 'facts'
       ? drawCard(values.type, outcome.facts, look)
       : drawNotice(outcome.reason, asked.logins[0] ?? null, look)
-  const width = look.width ?? drawing.width
   const isInterim = look.locale.code !== values.locale
-  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width, isInterim }
+  const width = widthOf(asked, look.width ?? drawing.width, values.scale)
+  const text = frame(drawing, { ...look, width }, [...asked.ignored, ...ignored])
+  return { text, width, isInterim }
 }
 
 async function asOpenGraph(
@@ -123,9 +124,21 @@ async function asDuel(
       ? { login: outcome.facts.login, facts: outcome.facts, notice: null }
       : { login: login ?? '', facts: null, notice: outcome.reason }
   const drawing = drawDuelCard(side(one, asked.logins[0]), side(other, asked.logins[1]), look)
-  const width = look.width ?? drawing.width
   const isInterim = look.locale.code !== values.locale
-  return { text: frame(drawing, look, [...asked.ignored, ...ignored]), width, isInterim }
+  const width = widthOf(asked, look.width ?? drawing.width, values.scale)
+  const text = frame(drawing, { ...look, width }, [...asked.ignored, ...ignored])
+  return { text, width, isInterim }
+}
+
+/** What the jobs Worker draws at most, in pixels. */
+const widestPng = 2_400
+
+/**
+ * In pixels. READMEs are read on screens with two pixels for each of CSS's, where a PNG has to have
+ * as many to be sharp. The SVG that stands in for a PNG that cannot be made is as large.
+ */
+function widthOf({ format }: AskedFor, width: number, scale: number): number {
+  return format === 'png' ? Math.min(width * scale, Math.max(width, widestPng)) : width
 }
 
 /** How old the numbers are, where they are older than they should be. */
