@@ -129,6 +129,19 @@ describe('frame', () => {
     expect(titleLine(lookWith({ hide: new Set(['title']) }), 'Own', 400)).toBe('')
   })
 
+  it('puts a long login above what is shown of it, both whole', () => {
+    const login = 'the-quick-brown-fox-jumps-over-lazy-dog'
+    const lines = named(`<svg>${titleLine(lookWith({}), `${login} · AI marks`, 320)}</svg>`, 'text')
+    expect(lines.map(({ text }) => text)).toEqual([login, 'AI marks'])
+  })
+
+  it('breaks a title of the visitor between words', () => {
+    const title = 'A year of work on compilers and gardens'
+    const lines = named(`<svg>${titleLine(lookWith({ title }), 'Own', 320)}</svg>`, 'text')
+    expect(lines.map(({ text }) => text).join(' ')).toBe(title)
+    expect(lines).toHaveLength(2)
+  })
+
   it('settles once, for those who want motion, and is visible at every moment', () => {
     const look = lookWith({ animate: true })
     const style = named(frame(drawingOf(look), look), 'style')[0]!.text

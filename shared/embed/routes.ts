@@ -54,5 +54,5 @@ export const embedRoutes: readonly EmbedRoute[] = [
   dropIn('readme-stats', '/api', 'The score card, asked for as of github-readme-stats'),
   dropIn('top-langs', '/api/top-langs', 'The languages, asked for as of github-readme-stats'),
   dropIn('streak', '/streak', 'The activity card, asked for as of github-readme-streak-stats'),
-  dropIn('trophy', '/trophy', 'The score card, asked for as of github-profile-trophy'),
+  dropIn('trophy', '/trophy', 'What counts most, asked for as of github-profile-trophy'),
 ]

@@ -57,6 +57,16 @@ describe('The duel', () => {
     )
   })
 
+  it.each([
+    ['wide', 'grace-lumen-of-1842'],
+    ['compact', 'grace-lumen-42'],
+    ['compact', 'the-quick-brown-fox-jumps'],
+    ['wide', 'the-quick-brown-fox-jumps-over-lazy-dogs'],
+  ] as const)('shows a long login whole: %s, %s', (layout, login) => {
+    const lines = linesOf(drawDuelCard({ ...ada, login }, grace, lookWith({ layout })))
+    expect([lines[0], lines.slice(0, 2).join('')]).toContain(login)
+  })
+
   it.each(localeCodes)('is sound with every part in %s', (code) => {
     for (const layout of ['wide', 'compact'] as const) {
       const look = lookWith({ locale: localeOf(code), layout })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { widthOf } from '../text/metrics.ts'
-import { wrappedLines } from './wrapped-lines.ts'
+import { wrappedLines, wrappedToFit } from './wrapped-lines.ts'
 
 describe('Lines of a text', () => {
   it('fit their width and are no more than asked for', () => {
@@ -36,5 +36,16 @@ describe('Lines of a text', () => {
 
   it('end in an ellipsis where there is no room for all', () => {
     expect(wrappedLines('one two three four five six seven', 60, 12, 2).at(-1)).toMatch(/…$/)
+  })
+
+  it('are set smaller where that keeps the text whole', () => {
+    const text = 'Open Source Maintainer'
+    expect(wrappedToFit(text, 80, [12, 10, 8], 2)).toEqual({
+      size: 12,
+      lines: ['Open Source', 'Maintainer'],
+    })
+    expect(wrappedToFit(text, 60, [12, 10, 8], 2).size).toBeLessThan(12)
+    expect(wrappedToFit(text, 60, [12, 10, 8], 2).lines.join(' ')).toBe(text)
+    expect(wrappedToFit(text, 20, [12, 10, 8], 2)).toMatchObject({ size: 8 })
   })
 })

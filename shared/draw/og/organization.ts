@@ -51,7 +51,6 @@ export function drawOrganization(
   }
 }
 
-const columns = 3
 const dotRadius = 8
 const rowHeight = 38
 
@@ -59,6 +58,7 @@ const rowHeight = 38
 function languages(canvas: Canvas, slices: ReturnType<typeof slicesOf>, look: Look): string {
   if (slices.length === 0) return ''
   const place = { x: padding, y: 432, width: inner, height: 16 }
+  const columns = slices.length <= 4 ? 4 : 3
   const column = inner / columns
   const named = slices.map((slice, index) => {
     const x = padding + (index % columns) * column

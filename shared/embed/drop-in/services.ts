@@ -1,5 +1,5 @@
 /** Services that ours stands in for: their addresses, their options, and what these become. */
-import type { CardKind } from '../../draw/look.ts'
+import type { CardKind, CardPart } from '../../draw/look.ts'
 import {
   background,
   hides,
@@ -20,6 +20,8 @@ export type Counterpart = {
   /** Of the login, there. */
   login: 'username' | 'user'
   type: CardKind
+  /** Parts of our card that theirs has nothing of. */
+  without: readonly CardPart[]
   /** Where several become one of ours, the first that is given holds. */
   options: readonly Option[]
 }
@@ -50,6 +52,7 @@ export const counterparts: Readonly<Record<Service, Counterpart>> = {
   'readme-stats': {
     login: 'username',
     type: 'score',
+    without: [],
     options: [
       same('ring_color', 'accent_color'),
       ...readmeStats,
@@ -62,6 +65,7 @@ export const counterparts: Readonly<Record<Service, Counterpart>> = {
   'top-langs': {
     login: 'username',
     type: 'languages',
+    without: [],
     options: [
       ...readmeStats,
       layout,
@@ -73,6 +77,7 @@ export const counterparts: Readonly<Record<Service, Counterpart>> = {
   streak: {
     login: 'user',
     type: 'activity',
+    without: [],
     options: [
       same('mode', 'mode', 'as ours; not `weekly`: a streak is of days in a row'),
       theme,
@@ -107,6 +112,8 @@ export const counterparts: Readonly<Record<Service, Counterpart>> = {
   trophy: {
     login: 'username',
     type: 'score',
+    // Trophies are what somebody is best at: of our score that is the archetype and what counts most.
+    without: ['radar', 'next', 'coverage'],
     options: [
       theme,
       opposite('no-frame', 'border'),

@@ -228,13 +228,13 @@ describe('the streak service', () => {
 })
 
 describe('the trophy service', () => {
-  it('becomes the score card without its frame; its filters change nothing', () => {
+  it('becomes what counts most of the score card, without its frame; its filters change nothing', () => {
     expect(
       from('trophy', 'username=octocat&theme=onedark&no-frame=true&title=Stars,-Joined&column=7'),
     ).toEqual({
       login: 'octocat',
       type: 'score',
-      ours: { theme: 'onedark', mode: 'dark', border: 'false' },
+      ours: { theme: 'onedark', mode: 'dark', hide: 'coverage,radar,next', border: 'false' },
       ignored: ['title changes nothing here.', 'column changes nothing here.'],
     })
   })

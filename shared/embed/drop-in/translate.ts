@@ -21,12 +21,13 @@ export type Translated = {
  * Never throws.
  */
 export function translate(service: Service, query: URLSearchParams): Translated {
-  const { login, type, options } = counterparts[service]
+  const { login, type, without, options } = counterparts[service]
   const asked = askedFor(query)
   const given = asked.get(login) ?? asked.get('username') ?? asked.get('user') ?? ''
   for (const name of ['username', 'user']) asked.delete(name)
 
   const { ours, ignored } = inOurParameters(asked, [...ownOptions(options), ...options])
+  if (without.length > 0) ours.set('hide', [ours.get('hide') ?? [], ...without].flat().join(','))
   const { values } = parseParameters(cardTable, ours)
   return {
     login: loginIn(given),

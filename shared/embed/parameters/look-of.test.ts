@@ -29,6 +29,17 @@ describe('the look', () => {
     })
   })
 
+  it.each([
+    ['width=399', 'compact'],
+    ['width=200&layout=wide', 'compact'],
+    ['width=400', 'wide'],
+    ['layout=wide', 'wide'],
+    ['width=900&layout=compact', 'compact'],
+  ])('is compact where letters would be too small to read: %s', (query, layout) => {
+    const { values } = parseParameters(cardTable, new URLSearchParams(query))
+    expect(lookOf(values, localeOf('en'), null).layout).toBe(layout)
+  })
+
   it.each(themeNames.map((name) => [name]))('takes the theme %s', (name) => {
     const { values } = parseParameters(duelTable, new URLSearchParams({ theme: name }))
     expect(lookOf(values, localeOf(values.locale), null).theme.name).toBe(name)

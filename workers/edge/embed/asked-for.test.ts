@@ -32,7 +32,7 @@ describe('the address of an embed', () => {
     ['/api/top-langs/?username=ada&layout=compact', 'ada', 'layout=compact&type=languages'],
     ['/streak?user=ada', 'ada', 'type=activity'],
     ['/streak/?user=ada', 'ada', 'type=activity'],
-    ['/trophy?username=ada', 'ada', ''],
+    ['/trophy?username=ada', 'ada', 'hide=coverage%2Cradar%2Cnext'],
     ['/api', null, ''],
   ])('%s of another service is a card of ours', (path, login, query) => {
     expect(asked(path)).toEqual({ kind: 'card', format: 'svg', logins: [login], query })

@@ -138,7 +138,7 @@ const widestPng = 2_400
  * as many to be sharp. The SVG that stands in for a PNG that cannot be made is as large.
  */
 function widthOf({ format }: AskedFor, width: number, scale: number): number {
-  return format === 'png' ? Math.min(width * scale, Math.max(width, widestPng)) : width
+  return format === 'png' ? Math.min(width * scale, widestPng) : width
 }
 
 /** How old the numbers are, where they are older than they should be. */
