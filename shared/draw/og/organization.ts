@@ -4,7 +4,8 @@ import { type Canvas, canvasOf } from '../card/canvas.ts'
 import { languageBar, slicesInWords, slicesOf } from '../card/language-slices.ts'
 import { fill } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
-import { length } from '../svg.ts'
+import { length, plainText } from '../svg.ts'
+import { fitted, widthOf } from '../text/metrics.ts'
 import { foot, heading, height, inner, padding, width } from './page.ts'
 
 /** Its figures and its languages. */
@@ -53,20 +54,41 @@ export function drawOrganization(
 
 const dotRadius = 8
 const rowHeight = 38
+const textSize = 24
+/** As far as text is set smaller where it has no room, in pixels. */
+const smallestSize = 17
+const mostForName = 235
+
+const roomOf = (columns: number) => inner / columns - 52
+const widthIn = (text: string) => widthOf(text, textSize, 'badge')
 
 /** A bar and below it, each with its dot, what its parts are. */
 function languages(canvas: Canvas, slices: ReturnType<typeof slicesOf>, look: Look): string {
   if (slices.length === 0) return ''
   const place = { x: padding, y: 432, width: inner, height: 16 }
-  const columns = slices.length <= 4 ? 4 : 3
-  const column = inner / columns
+  const words = slices.map((slice) => slicesInWords([shortened(slice)], look))
+  const onOneRow = slices.length <= 4 && words.every((text) => widthIn(text) <= roomOf(4))
+  const columns = onOneRow ? 4 : 3
   const named = slices.map((slice, index) => {
-    const x = padding + (index % columns) * column
+    const x = padding + (index % columns) * (inner / columns)
     const y = 486 + Math.floor(index / columns) * rowHeight
     const dot = `<circle class="${slice.colour}" cx="${length(x + dotRadius)}" cy="${y - 8}" r="${dotRadius}"/>`
-    const text = slicesInWords([slice], look)
-    const line = { x: x + 28, y, size: 24, class: 'muted', text, width: column - 52 } as const
+    const text = words[index]!
+    const line = {
+      x: x + 28,
+      y,
+      size: textSize,
+      class: 'muted',
+      text,
+      width: roomOf(columns),
+    } as const
     return canvas.shapes(dot) + canvas.text(line)
   })
   return canvas.shapes(languageBar(slices, place)) + named.join('')
 }
+
+/** A name that leaves room for the share behind it. */
+const shortened = <Slice extends { name: string }>(slice: Slice): Slice => ({
+  ...slice,
+  name: fitted(plainText(slice.name), mostForName, smallestSize),
+})
