@@ -48,8 +48,8 @@ describe.runIf(hasBrowser())('the texts of a drawing', () => {
     const line = (x: number, text: string) => `<text x="${x}" y="20" font-size="12">${text}</text>`
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="40" viewBox="0 0 100 40" ' +
-      `font-family="sans-serif">${line(4, 'one')}${line(12, 'other')}${line(80, 'outside')}` +
-      `${line(50, 'cu…')}</svg>`
+      `font-family="sans-serif">${line(12, 'one')}${line(20, 'other')}${line(80, 'outside')}` +
+      `${line(58, 'cu…')}</svg>`
     const [drawing] = await measured(page, [svg], 'DejaVu Sans')
     expect(faultsOf(drawing!, ['one']).map((fault) => fault.split(/[: ]/)[0])).toEqual([
       'cut',

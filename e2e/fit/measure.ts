@@ -51,9 +51,12 @@ export async function measured(
 }
 
 const tolerance = 1.5
+/** Text that touches the edge looks cut, even where it is not. The age of the numbers is lowest. */
+const margin = 8
+const leastBelow = 4
 
 /**
- * What a reader would see amiss: texts outside of the drawing, over each other, or cut; of
+ * What a reader would see amiss: texts at the edge of the drawing, over each other, or cut; of
  * `names` as much as has room may be shown.
  */
 export function faultsOf(
@@ -62,7 +65,7 @@ export function faultsOf(
 ): string[] {
   const outside = texts.filter(
     ({ left, top, right, bottom }) =>
-      left < -tolerance || top < -tolerance || right > width + tolerance || bottom > height,
+      left < margin || top < margin || right > width - margin || bottom > height - leastBelow,
   )
   const pairs = texts.flatMap((one, at) =>
     texts.slice(at + 1).flatMap((other) => (overlap(one, other) ? [[one, other] as const] : [])),
