@@ -47,9 +47,9 @@ describe.runIf(hasBrowser())('the texts of a drawing', () => {
   it('are seen to be wrong where they are', async () => {
     const line = (x: number, text: string) => `<text x="${x}" y="20" font-size="12">${text}</text>`
     const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="40" viewBox="0 0 100 40" ' +
-      `font-family="sans-serif">${line(12, 'one')}${line(20, 'other')}${line(80, 'outside')}` +
-      `${line(58, 'cu…')}</svg>`
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" viewBox="0 0 200 40" ' +
+      `font-family="sans-serif">${line(12, 'one')}${line(20, 'other')}${line(170, 'outside')}` +
+      `${line(100, 'cu…')}</svg>`
     const [drawing] = await measured(page, [svg], 'DejaVu Sans')
     expect(faultsOf(drawing!, ['one']).map((fault) => fault.split(/[: ]/)[0])).toEqual([
       'cut',
