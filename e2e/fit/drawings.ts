@@ -63,6 +63,7 @@ function longest(facts: EmbedFacts): EmbedFacts {
       shareFloor: 0.9999,
       marked: 123_456,
       read: 987_654,
+      ownCommits: 999_999,
       tools: [
         { tool: longNames[2], commits: 100_001 },
         { tool: 'GitHub Copilot coding agent', commits: 20_000 },
