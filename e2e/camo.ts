@@ -4,6 +4,7 @@
  * image is shown.
  */
 import { SaxesParser } from 'saxes'
+import { pixelsOf } from '../dev/gallery/png.ts'
 
 const timeoutMilliseconds = 10_000
 const mostBytes = 5_242_880
@@ -13,6 +14,7 @@ const imageTypes = new Set(['image/svg+xml', 'image/png', 'image/gif', 'image/jp
 const yearSeconds = 31_536_000
 
 export type CamoImage = {
+  status: number
   type: string
   bytes: Uint8Array
   headers: Headers
@@ -23,20 +25,32 @@ export type CamoImage = {
 
 /** The image as camo would serve it. Throws what a README's reader would see as a broken image. */
 export async function throughCamo(url: URL): Promise<CamoImage> {
+  const image = await receivedByCamo(url)
+  checkImage(image)
+  return image
+}
+
+/** What camo receives, not looked at yet: that takes time in which others could not be timed. */
+export async function receivedByCamo(url: URL): Promise<CamoImage> {
   const started = performance.now()
   const response = await fetched(url, mostRedirects)
   const bytes = new Uint8Array(await response.arrayBuffer())
   const milliseconds = performance.now() - started
-  const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim()
+  const { status, headers } = response
+  const type = (headers.get('content-type') ?? '').split(';')[0]!.trim()
+  const maxAge = /max-age=(\d+)/.exec(headers.get('cache-control') ?? '')
+  const keptSeconds = maxAge ? Number(maxAge[1]) : yearSeconds
+  return { status, type, bytes, headers, keptSeconds, milliseconds }
+}
+
+/** Throws what a README's reader would see as a broken image. */
+export function checkImage({ type, bytes }: Pick<CamoImage, 'type' | 'bytes'>): void {
   if (!imageTypes.has(type)) throw new Error(`Non-Image content-type returned: ${type}`)
   if (bytes.length > mostBytes) throw new Error('Content-Length exceeded')
   if (bytes.length === 0) throw new Error('An empty image')
   if (type === 'image/svg+xml')
     checkPolicy(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
   else checkPng(bytes)
-  const maxAge = /max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')
-  const keptSeconds = maxAge ? Number(maxAge[1]) : yearSeconds
-  return { type, bytes, headers: response.headers, keptSeconds, milliseconds }
 }
 
 async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
@@ -47,6 +61,8 @@ async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
       via: 'Camo Asset Proxy 2.3.0',
       'user-agent': 'Camo Asset Proxy 2.3.0',
       accept: 'image/*',
+      // A connection that was kept may be closed by its server just when it is used again.
+      connection: 'close',
     },
   })
   if (response.status < 300 || response.status >= 400) return response
@@ -89,4 +105,6 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 function checkPng(bytes: Uint8Array): void {
   if (!pngSignature.every((byte, at) => bytes[at] === byte)) throw new Error('Not a PNG')
+  const { width, height } = pixelsOf(bytes)
+  if (width === 0 || height === 0) throw new Error('A PNG without pixels')
 }

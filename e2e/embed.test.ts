@@ -1,22 +1,19 @@
 /** Embeds through the whole system, seen through GitHub's image proxy: always an image, in time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { developersOf, type Developer } from '../dev/facts/index.ts'
+import { developersOf } from '../dev/facts/index.ts'
 import { throughCamo } from './camo.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
-import { keepCopy as keepCopyIn } from './kept-copy.ts'
+import { keepCopy } from './kept-copy.ts'
 import { sampleDevelopers, startSystem, type System } from './system.ts'
+import { twinsOf } from './twins.ts'
 
 const longestMilliseconds = 4_500
 const hour = 60 * 60_000
 
-/** The same person under many logins: each is one that was never seen. */
 const samples = sampleDevelopers()
-const sample = samples.find('mira-maintains')!
-const twin = (index: number): Developer =>
-  JSON.parse(JSON.stringify(sample).replaceAll(sample.login, `mira-${index}`))
 const developers = developersOf([
   ...samples.logins.map((login) => samples.find(login)!),
-  ...Array.from({ length: 300 }, (_, index) => twin(index)),
+  ...twinsOf(samples.find('mira-maintains')!, 'mira', 300),
 ])
 let seen = 0
 const unseen = () => `mira-${seen++}`
@@ -38,10 +35,6 @@ function failWith(login: string, faults: Faults) {
   system.github.control.clearFaults()
   for (const fault of faults) system.github.control.addFault({ login, ...fault })
 }
-
-/** Keeps a last good copy of the login, read so long ago. */
-const keepCopy = (login: string, ageMilliseconds: number, score: number) =>
-  keepCopyIn(system, { login, ageMilliseconds, score })
 
 /** What is done behind an answer takes its time on a busy machine. */
 const inAMoment = { timeout: 10_000 }
@@ -85,7 +78,7 @@ describe('an embed of a login seen hours ago, when GitHub gives', () => {
     '%s: shows its own numbers, old as they are, in time',
     async (name, faults) => {
       const login = unseen()
-      await keepCopy(login, 5 * hour, 73.4)
+      await keepCopy(system, { login, ageMilliseconds: 5 * hour, score: 73.4 })
       failWith(login, faults)
       const image = await embed(`/card/${login}.svg`)
       expect(image.milliseconds).toBeLessThan(longestMilliseconds)
@@ -100,7 +93,7 @@ describe('an embed of a login seen hours ago, when GitHub gives', () => {
 
   it('nothing: goes on showing them, and rests before it tries again', async () => {
     const login = unseen()
-    await keepCopy(login, 5 * hour, 73.4)
+    await keepCopy(system, { login, ageMilliseconds: 5 * hour, score: 73.4 })
     failWith(login, [{ fault: 'bad-gateway-html' }])
     await embed(`/badge/${login}.svg`)
     await expect.poll(() => readingsOf(login).length, inAMoment).toBeGreaterThan(0)
@@ -118,7 +111,7 @@ describe('an embed of a login seen hours ago, when GitHub gives', () => {
 
   it('a new answer: shows the new numbers at the next look', async () => {
     const login = unseen()
-    await keepCopy(login, 5 * hour, 73.4)
+    await keepCopy(system, { login, ageMilliseconds: 5 * hour, score: 73.4 })
     failWith(login, [])
     expect(textOf(await embed(`/card/${login}.svg?title=one`))).toMatch(/\b73\b/)
     await expect

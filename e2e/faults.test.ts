@@ -5,17 +5,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema, type ErrorCode } from '../shared/api/errors.ts'
 import { scorecardSchema, type Scorecard } from '../shared/score/scorecard.ts'
-import { developersOf, type Developer } from '../dev/facts/index.ts'
+import { developersOf } from '../dev/facts/index.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
 import { sampleDevelopers, startSystem, type System } from './system.ts'
+import { twinsOf } from './twins.ts'
 
 const longestMilliseconds = 9_000
 
-/** The same person under many logins: each scan is of one that was never seen. */
+/** Each scan is of a login that was never seen. */
 const sample = sampleDevelopers().find('mira-maintains')!
-const twin = (index: number): Developer =>
-  JSON.parse(JSON.stringify(sample).replaceAll(sample.login, `${sample.login}-${index}`))
-const twins = developersOf(Array.from({ length: 60 }, (_, index) => twin(index)))
+const twins = developersOf(twinsOf(sample, sample.login, 60))
 let scans = 0
 
 let system: System

@@ -1,4 +1,4 @@
-/** Puts into the store what an embed would have kept of a login some hours ago. */
+/** Last good copies, put where embeds look for them, as a reading of that long ago would have. */
 import { exampleFacts } from '../shared/embed/example-facts.ts'
 import type { EmbedFacts } from '../shared/embed/facts.ts'
 import { loginSeal } from '../workers/platform/seal/index.ts'
@@ -6,17 +6,18 @@ import { scanSecret, type System } from './system.ts'
 
 const hour = 60 * 60_000
 
-export type KeptCopy = { login: string; ageMilliseconds: number; score: number }
+type Kept = { login: string; ageMilliseconds: number; score: number }
 
-/** Keeps a last good copy of the login, as a reading of that long ago would have. */
+/** Keeps a copy of the login with this score, and gives what was kept. */
 export async function keepCopy(
   { harness }: System,
-  { login, ageMilliseconds, score }: KeptCopy,
-): Promise<void> {
+  { login, ageMilliseconds, score }: Kept,
+): Promise<EmbedFacts> {
+  const scores = exampleFacts.scores!
   const facts: EmbedFacts = {
     ...exampleFacts,
     login,
-    scores: { ...exampleFacts.scores!, overall: { ...exampleFacts.scores!.overall, score } },
+    scores: { ...scores, overall: { ...scores.overall, score } },
   }
   const readAt = Date.now() - ageMilliseconds
   const copy = { kind: 'facts', facts, isWhole: true, readAt, nextReadAt: readAt + 4 * hour }
@@ -25,4 +26,5 @@ export async function keepCopy(
   const sealed = await seal.seal(content, (bytes) => void crypto.getRandomValues(bytes))
   const { SCANS_KV } = await harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
   await SCANS_KV.put(`embed:${seal.name}`, sealed, { expirationTtl: 3600 })
+  return facts
 }

@@ -7,6 +7,7 @@ import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
 import { databaseUrl, sampleDevelopers, startSystem, type System } from './system.ts'
+import { twinOf } from './twins.ts'
 
 const canaries = {
   login: 'canary-login',
@@ -20,9 +21,7 @@ const marks = /canary/i
 /** A sample whose login, name, messages and repository all carry marks. */
 function markedDeveloper(): Developer {
   const sample = sampleDevelopers().find('mosaic-mona')!
-  const marked = JSON.parse(
-    JSON.stringify(sample).replaceAll(sample.login, canaries.login),
-  ) as Developer
+  const marked = twinOf(sample, canaries.login)
   const first = marked.repositories[0]!
   const renamed = `${first.owner}/${canaries.repository}`
   return {
@@ -143,9 +142,7 @@ describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (s
 
   beforeAll(async () => {
     const developer = markedDeveloper()
-    const twin = JSON.parse(
-      JSON.stringify(developer).replaceAll(canaries.login, 'canary-twin'),
-    ) as Developer
+    const twin = twinOf(developer, 'canary-twin')
     system = await startSystem({ sessionStore, developers: developersOf([developer, twin]) })
     await visit(system)
     const counted = async () => expect((await tables(system))['counters'] ?? []).not.toEqual([])

@@ -1,0 +1,26 @@
+/** What an embed's address shows of given facts, drawn and painted in this process. */
+import { openRenderer } from '../dev/renderer.ts'
+import { localeOf } from '../shared/draw/locale/locale-of.ts'
+import type { EmbedFacts } from '../shared/embed/facts.ts'
+import { askedFor } from '../workers/edge/embed/asked-for.ts'
+import { drawEmbed } from '../workers/edge/embed/draw-embed.ts'
+import type { FactsOutcome } from '../workers/edge/embed/facts-of-login.ts'
+
+const renderer = openRenderer()
+
+/** The bytes of the embed at an address when this is known of each of its logins. */
+export async function drawn(path: string, outcomes: readonly FactsOutcome[]): Promise<Uint8Array> {
+  const asked = askedFor(new URL(path, 'https://example.org'))
+  const { text, width } = await drawEmbed(asked, outcomes, async (code) => localeOf(code))
+  return asked.format === 'png' ? painted(text, width) : new TextEncoder().encode(text)
+}
+
+/** The pixels of a drawing, as PNG. */
+export function painted(svg: string, width: number): Promise<Uint8Array> {
+  return renderer.renderPng(svg, { width })
+}
+
+/** Facts that were read so long ago that they are read again behind the answer. */
+export function staleFacts(facts: EmbedFacts, ageSeconds: number): FactsOutcome {
+  return { kind: 'facts', facts, state: 'stale', ageSeconds, freshSeconds: 300 }
+}
