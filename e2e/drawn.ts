@@ -3,16 +3,21 @@ import { openRenderer } from '../dev/renderer.ts'
 import { localeOf } from '../shared/draw/locale/locale-of.ts'
 import type { EmbedFacts } from '../shared/embed/facts.ts'
 import { askedFor } from '../workers/edge/embed/asked-for.ts'
-import { drawEmbed } from '../workers/edge/embed/draw-embed.ts'
+import { drawEmbed, type Drawn } from '../workers/edge/embed/draw-embed.ts'
 import type { FactsOutcome } from '../workers/edge/embed/facts-of-login.ts'
 
 const renderer = openRenderer()
 
-/** The bytes of the embed at an address when this is known of each of its logins. */
-export async function drawn(path: string, outcomes: readonly FactsOutcome[]): Promise<Uint8Array> {
+/** The drawing of the embed at an address when this is known of each of its logins. */
+export async function drawing(path: string, outcomes: readonly FactsOutcome[]): Promise<Drawn> {
   const asked = askedFor(new URL(path, 'https://example.org'))
-  const { text, width } = await drawEmbed(asked, outcomes, async (code) => localeOf(code))
-  return asked.format === 'png' ? painted(text, width) : new TextEncoder().encode(text)
+  return drawEmbed(asked, outcomes, async (code) => localeOf(code))
+}
+
+/** The bytes of that embed: text, or pixels where the address asks for them. */
+export async function drawn(path: string, outcomes: readonly FactsOutcome[]): Promise<Uint8Array> {
+  const { text, width } = await drawing(path, outcomes)
+  return path.includes('.png') ? painted(text, width) : new TextEncoder().encode(text)
 }
 
 /** The pixels of a drawing, as PNG. */

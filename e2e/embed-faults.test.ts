@@ -3,7 +3,6 @@
  * of other services: whatever GitHub does, each is of its kind and in time.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { developersOf } from '../dev/facts/index.ts'
 import { drawn, staleFacts } from './drawn.ts'
 import {
   checkForm,
@@ -17,16 +16,13 @@ import {
 } from './embed-forms.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
 import { keepCopy } from './kept-copy.ts'
-import { sampleDevelopers, startSystem, type System } from './system.ts'
-import { twinsOf } from './twins.ts'
+import { startSystem, type System } from './system.ts'
+import { peopleOfLittleWork } from './twins.ts'
 
 const longestMilliseconds = 4_500
 const hour = 60 * 60_000
 
-/** Somebody whose repositories are all their own, so that trouble with one twin is not another's. */
-const layla = sampleDevelopers().find('layla-lattice')!
-const person = { ...layla, commits: layla.commits.slice(0, 40) }
-const people = developersOf(twinsOf(person, 'layla', 600))
+const people = peopleOfLittleWork(600)
 let seen = 0
 const unseen = () => people.logins[seen++]!
 

@@ -41,6 +41,8 @@ export type SeenEmbed = {
   bytes: Uint8Array
   state: string
   ageSeconds: number
+  /** How long a proxy keeps it. */
+  keptSeconds: number
   milliseconds: number
 }
 

@@ -6,6 +6,7 @@ import { createTestHarness, type TestHarness } from 'wrangler'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { serveGitHubStandIn, type ServedStandIn } from '../dev/github/index.ts'
 import { startNeonThread } from '../dev/neon/start-thread.ts'
+import type { Failure } from './failing-worker.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
 import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
@@ -26,6 +27,8 @@ export type SystemOptions = {
   /** None: the reader has to do without. */
   tokens?: string[]
   sessionStore?: 'kv' | 'upstash'
+  /** What fails from the beginning, and how. */
+  failing?: { jobs?: Failure; kv?: Failure }
   /** Further variables of both Workers. */
   variables?: Record<string, string>
 }
@@ -64,10 +67,16 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ...options.variables,
   }
   const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
+  const { failing = {} } = options
   const harness = createTestHarness({
     workers: [
-      { configPath: built('edge'), vars },
-      { configPath: built('jobs'), vars },
+      {
+        configPath: built('edge'),
+        vars,
+        ...(failing.kv && { bindingOverrides: { SCANS_KV: 'failing-kv' } }),
+      },
+      failing.jobs ? failingWorker('jobs', failing.jobs) : { configPath: built('jobs'), vars },
+      ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
     ],
   })
   const { url } = await harness.listen()
@@ -85,3 +94,16 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     },
   }
 }
+
+/** A Worker of this name that fails whatever it is asked. */
+const failingWorker = (name: string, how: Failure) => ({
+  config: {
+    name,
+    main: new URL('failing-worker.ts', import.meta.url).pathname,
+    compatibility_date: '2026-10-01',
+    vars: { FAILS: how },
+    durable_objects: { bindings: durableObjects.map((each) => ({ name: each, class_name: each })) },
+    migrations: [{ tag: 'v1', new_sqlite_classes: [...durableObjects] }],
+  },
+})
+const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally']

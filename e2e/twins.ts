@@ -1,5 +1,6 @@
 /** The same person under many logins, where each is to be one that was never seen. */
-import { type Developer } from '../dev/facts/index.ts'
+import { developersOf, type Developer, type Developers } from '../dev/facts/index.ts'
+import { sampleDevelopers } from './system.ts'
 
 /** The person under another login. */
 export function twinOf(developer: Developer, login: string): Developer {
@@ -9,4 +10,14 @@ export function twinOf(developer: Developer, login: string): Developer {
 /** So many of them: `login-0`, `login-1` and on. */
 export function twinsOf(developer: Developer, login: string, count: number): Developer[] {
   return Array.from({ length: count }, (_, index) => twinOf(developer, `${login}-${index}`))
+}
+
+/**
+ * So many people, quick to scan, whose repositories are all their own: trouble with one is not
+ * another's.
+ */
+export function peopleOfLittleWork(count: number): Developers {
+  const layla = sampleDevelopers().find('layla-lattice')!
+  const person = { ...layla, commits: layla.commits.slice(0, 40) }
+  return developersOf(twinsOf(person, 'layla', count))
 }

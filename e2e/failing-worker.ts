@@ -1,0 +1,77 @@
+/**
+ * Takes the place of the jobs Worker, or of Workers KV, and fails whatever it is asked: at once, or by
+ * saying nothing for longer than anybody waits.
+ */
+import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'
+import type {
+  EmbedTallyApi,
+  GitHubBudgetApi,
+  RendererApi,
+  ScanCoordinatorApi,
+} from '../workers/platform/bindings.ts'
+
+export type Failure = 'at once' | 'in silence'
+type Env = { FAILS: Failure }
+
+const silenceMilliseconds = 30_000
+
+async function fail({ FAILS }: Env): Promise<never> {
+  if (FAILS === 'in silence')
+    await new Promise((resolve) => setTimeout(resolve, silenceMilliseconds))
+  throw new Error('This Worker only fails')
+}
+
+/** In the place of Workers KV. */
+export default class FailingStore extends WorkerEntrypoint<Env> {
+  get() {
+    return fail(this.env)
+  }
+  put() {
+    return fail(this.env)
+  }
+  delete() {
+    return fail(this.env)
+  }
+}
+
+export class Renderer extends WorkerEntrypoint<Env> implements RendererApi {
+  png() {
+    return fail(this.env)
+  }
+}
+
+export class ScanCoordinator extends DurableObject<Env> implements ScanCoordinatorApi {
+  claim() {
+    return fail(this.env)
+  }
+  finish() {
+    return fail(this.env)
+  }
+  abandon() {
+    return fail(this.env)
+  }
+  bar() {
+    return fail(this.env)
+  }
+  forget() {
+    return fail(this.env)
+  }
+}
+
+export class GitHubBudget extends DurableObject<Env> implements GitHubBudgetApi {
+  report() {
+    return fail(this.env)
+  }
+  snapshot() {
+    return fail(this.env)
+  }
+}
+
+export class EmbedTally extends DurableObject<Env> implements EmbedTallyApi {
+  add() {
+    return fail(this.env)
+  }
+  lastHour() {
+    return fail(this.env)
+  }
+}
