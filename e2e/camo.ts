@@ -53,8 +53,27 @@ export function checkImage({ type, bytes }: Pick<CamoImage, 'type' | 'bytes'>): 
   else checkPng(bytes)
 }
 
+/** What an address answers to a method, or to somebody who has the image: camo passes 304 on. */
+export async function asCamo(url: URL, init: { method?: string; ifNoneMatch?: string }) {
+  const { method = 'GET', ifNoneMatch } = init
+  const headers = ifNoneMatch === undefined ? {} : { 'if-none-match': ifNoneMatch }
+  const response = await ask(url, { method, headers })
+  return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
+}
+
 async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
-  const response = await fetch(url, {
+  const response = await ask(url, {})
+  if (response.status < 300 || response.status >= 400) return response
+  const location = response.headers.get('location')
+  if (!followed.has(response.status) || location === null || redirectsLeft === 0)
+    throw new Error(`A redirect that is not followed: ${response.status}`)
+  await response.body?.cancel()
+  return fetched(new URL(location, url), redirectsLeft - 1)
+}
+
+function ask(url: URL, { method = 'GET', headers = {} }: { method?: string; headers?: object }) {
+  return fetch(url, {
+    method,
     redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMilliseconds),
     headers: {
@@ -63,14 +82,9 @@ async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
       accept: 'image/*',
       // A connection that was kept may be closed by its server just when it is used again.
       connection: 'close',
+      ...headers,
     },
   })
-  if (response.status < 300 || response.status >= 400) return response
-  const location = response.headers.get('location')
-  if (!followed.has(response.status) || location === null || redirectsLeft === 0)
-    throw new Error(`A redirect that is not followed: ${response.status}`)
-  await response.body?.cancel()
-  return fetched(new URL(location, url), redirectsLeft - 1)
 }
 
 /** `default-src 'none'; img-src data:; style-src 'unsafe-inline'`: all else shows nothing. */

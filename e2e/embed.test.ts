@@ -1,7 +1,7 @@
 /** Embeds through the whole system, seen through GitHub's image proxy: always an image, in time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { developersOf } from '../dev/facts/index.ts'
-import { throughCamo } from './camo.ts'
+import { asCamo, throughCamo } from './camo.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
 import { keepCopy } from './kept-copy.ts'
 import { sampleDevelopers, startSystem, type System } from './system.ts'
@@ -52,6 +52,7 @@ describe('an embed of a login never seen, when GitHub gives', () => {
       const login = unseen()
       failWith(login, faults)
       const image = await embed(`/card/${login}.svg`)
+      expect(image.status).toBe(200)
       expect(image.milliseconds).toBeLessThan(longestMilliseconds)
       const state = image.headers.get('x-scan-state')!
       expect(image.keptSeconds).toBeLessThanOrEqual(withNumbers.includes(state) ? 4 * 3600 : 3600)
@@ -81,6 +82,7 @@ describe('an embed of a login seen hours ago, when GitHub gives', () => {
       await keepCopy(system, { login, ageMilliseconds: 5 * hour, score: 73.4 })
       failWith(login, faults)
       const image = await embed(`/card/${login}.svg`)
+      expect(image.status).toBe(200)
       expect(image.milliseconds).toBeLessThan(longestMilliseconds)
       expect(image.headers.get('x-scan-state')).toBe('stale')
       expect(Number(image.headers.get('age'))).toBeGreaterThanOrEqual(5 * 3600)
@@ -161,7 +163,11 @@ describe('every address of an embed', () => {
     '/card/ada-atlas.svg?type=activity&theme=nord&layout=compact',
     '/card/lantern-works.svg?type=organization',
     '/card/ada-atlas.png?type=languages&width=600',
+    ...['ar', 'he', 'ja', 'hi'].map((locale) => `/card/ada-atlas.png?locale=${locale}`),
     '/og/ada-atlas.png',
+    '/og/ada-atlas.png?locale=ar',
+    '/og/nobody-of-this-name.png',
+    '/og/not--a-login.png',
     '/duel/ada-atlas/paolo-polyglot.svg',
     '/duel/ada-atlas/paolo-polyglot.png',
     '/duel/ada-atlas/nobody-of-this-name.svg',
@@ -191,9 +197,37 @@ describe('every address of an embed', () => {
   ])('%s is an image that camo takes', async (path) => {
     system.github.control.clearFaults()
     const image = await embed(path)
+    expect(image.status).toBe(200)
     expect(image.milliseconds).toBeLessThan(longestMilliseconds)
     expect(image.type).toBe(path.includes('.png') ? 'image/png' : 'image/svg+xml')
   })
+
+  it.each(['ar', 'he', 'ja', 'hi'])('is in other words and pixels in %s', async (locale) => {
+    const [english, other] = await Promise.all([
+      embed('/card/ada-atlas.png'),
+      embed(`/card/ada-atlas.png?locale=${locale}`),
+    ])
+    expect(Buffer.compare(english.bytes, other.bytes)).not.toBe(0)
+  })
+
+  it.each(['/card/ada-atlas.svg', '/card/ada-atlas.png', '/og/nobody-of-this-name.png'])(
+    '%s has a head without a body, and is 304 for who has it',
+    async (path) => {
+      const url = new URL(path, system.url)
+      const { headers, bytes } = await throughCamo(url)
+      const head = await asCamo(url, { method: 'HEAD' })
+      expect([head.response.status, head.bytes.length]).toEqual([200, 0])
+      const same = ['content-type', 'cache-control', 'etag']
+      for (const name of same) expect(head.response.headers.get(name)).toBe(headers.get(name))
+
+      const etag = headers.get('etag')!
+      const unchanged = await asCamo(url, { ifNoneMatch: etag })
+      expect([unchanged.response.status, unchanged.bytes.length]).toEqual([304, 0])
+      expect(unchanged.response.headers.get('etag')).toBe(etag)
+      const changed = await asCamo(url, { ifNoneMatch: '"something-else"' })
+      expect([changed.response.status, Buffer.compare(changed.bytes, bytes)]).toEqual([200, 0])
+    },
+  )
 
   it('says what it did not understand, in a comment that cannot be left', async () => {
     const svg = textOf(await embed('/card/ada-atlas.svg?theme=--><script>&nonsense=1'))
