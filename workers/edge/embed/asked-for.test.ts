@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { askedFor } from './asked-for.ts'
+import { hostileText } from '../../../shared/embed/arbitrary.ts'
+import { cardTable, parseParameters } from '../../../shared/embed/parameters/index.ts'
+import { loginSchema } from '../../../shared/evidence/index.ts'
+import { askedFor, type AskedFor } from './asked-for.ts'
+import { dropInPaths } from './drop-in-paths.ts'
 
 const asked = (path: string) => {
   const { kind, format, logins, query } = askedFor(new URL(path, 'https://example.org'))
@@ -48,15 +52,129 @@ describe('the address of an embed', () => {
     expect(askedFor(new URL(path, 'https://example.org')).ignored).toEqual(ignored)
   })
 
-  it('is of nobody where it names no login, and never throws', () => {
-    const part = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('%', '%E0%A4%A', '..', ''))
-    const kind = fc.constantFrom('badge', 'card', 'og', 'duel', 'api', 'streak', '__proto__')
+  it.each([
+    ['/card/ada%2Fbob.svg', [null]],
+    ['/card/ada%252Datlas.svg', [null]],
+    ['/card/ada%00.svg', [null]],
+    ['/card/%00.svg', [null]],
+    ['/card/%E2%80%AEada.svg', [null]],
+    ['/card/%25E2%2580%25AEada.svg', [null]],
+    ['/card/%E0%A4%A.svg', [null]],
+    ['/card/__proto__.svg', [null]],
+    ['/card/constructor.svg', ['constructor']],
+    [`/card/${'x'.repeat(40)}.svg`, [null]],
+    ['/duel/__proto__/toString.svg', [null, 'toString']],
+    ['/api?username=__proto__', [null]],
+    ['/api?username=ada&username=bob', ['bob']],
+    ['/api?username=ada%252Fbob', [null]],
+    ['/trophy?username=%00ada', [null]],
+    [`/streak?user=${'x'.repeat(100)}`, [null]],
+  ])('%s is of whom it names in so many words, or of nobody', (path, logins) => {
+    expect(asked(path).logins).toEqual(logins)
+  })
+
+  it.each([
+    ['/card/ada/bob/carl.svg', ['ada']],
+    ['/badge/ada/bob.json', ['ada']],
+    ['/og/ada/bob.png', ['ada']],
+    ['/duel/ada/bob/carl/dora.svg', ['ada', 'bob']],
+    [`/card${'/ada'.repeat(100)}.svg`, ['ada']],
+  ])('%s asks for no more people than it shows', (path, logins) => {
+    expect(asked(path).logins).toEqual(logins)
+  })
+
+  it('is an image of somebody or nobody whatever it says, and never throws', () => {
     fc.assert(
-      fc.property(kind, part, part, (first, second, third) => {
-        const url = new URL(`https://example.org/${first}/`)
-        url.pathname += `${second}/${third}.svg`
-        for (const login of askedFor(url).logins) expect(login ?? 'a').toMatch(/^[\w-]+(\[bot\])?$/)
+      fc.property(hostileAddress(), (url) => {
+        const { kind, format, logins, query, ignored } = askedFor(url)
+        expect(formats[kind]).toContain(format)
+        expect(logins.length).toBeGreaterThan(0)
+        expect(logins.length).toBeLessThanOrEqual(kind === 'duel' ? 2 : 1)
+        for (const login of logins)
+          expect(login === null || loginSchema.safeParse(login).success).toBe(true)
+        expect(query).toBeInstanceOf(URLSearchParams)
+        expect(ignored.join('').length).toBeLessThan(10_000)
       }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('of another service is put into parameters that are all ours', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(dropInPaths)), hostileQuery(), (path, query) => {
+        const url = new URL(path, 'https://example.org')
+        for (const [name, value] of query) url.searchParams.append(name, value)
+        expect(parseParameters(cardTable, askedFor(url).query).ignored).toEqual([])
+      }),
+      { numRuns: 1_000 },
     )
   })
 })
+
+const formats: Record<AskedFor['kind'], AskedFor['format'][]> = {
+  badge: ['svg', 'json'],
+  card: ['svg', 'png'],
+  og: ['png'],
+  duel: ['svg', 'png'],
+}
+
+/** What nobody should send, and what somebody will. */
+const hostileWord = () =>
+  fc.oneof(
+    hostileText(),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'ada', '@ada', '.'),
+    fc.constantFrom(
+      'a/b',
+      'a\\b',
+      '../..',
+      '\u0000',
+      '\u202eada',
+      'x'.repeat(5000),
+      '%2F',
+      '%',
+      '',
+    ),
+  )
+
+/** A part of a path: as it is, encoded, or encoded twice. */
+const part = () =>
+  fc
+    .tuple(hostileWord(), fc.constantFrom(0, 1, 2))
+    .map(([word, times]) =>
+      Array.from({ length: times }).reduce<string>(
+        (text) => encodeURIComponent(text),
+        word.toWellFormed(),
+      ),
+    )
+
+const hostileQuery = () =>
+  fc.array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom('username', 'user', ...Object.keys(cardTable)), hostileWord()),
+      hostileWord(),
+    ),
+    { maxLength: 8 },
+  )
+
+const hostileAddress = () =>
+  fc
+    .record({
+      path: fc.oneof(
+        fc.constantFrom(...Object.keys(dropInPaths)),
+        fc
+          .tuple(
+            fc.constantFrom('badge', 'card', 'og', 'duel', 'api', 'streak', '__proto__'),
+            fc.array(part(), { maxLength: 4 }),
+            fc.constantFrom('.svg', '.png', '.json', '.SVG', '.gif', '', '.svg/', '.svg.svg'),
+          )
+          .map(([kind, parts, ending]) => `/${kind}/${parts.join('/')}${ending}`),
+      ),
+      query: hostileQuery(),
+    })
+    .map(({ path, query }) => {
+      const url = new URL('https://example.org')
+      url.pathname = path
+      for (const [name, value] of query) url.searchParams.append(name, value)
+      return url
+    })

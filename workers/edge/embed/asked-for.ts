@@ -25,8 +25,9 @@ export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
   }
   const [kind = '', ...rest] = pathname.slice(1).split('/')
   const { name, ending } = fileOf(rest.pop() ?? '')
-  const logins = [...rest.map(decoded), name].map(loginOf)
   const own = Object.hasOwn(formats, kind) ? (kind as keyof typeof formats) : 'card'
+  // Whoever is named beyond those that are drawn would be read from GitHub for nothing.
+  const logins = [...rest.map(decoded), name].slice(0, own === 'duel' ? 2 : 1).map(loginOf)
   const [usual] = formats[own]
   const format = formats[own].find((one) => one === ending) ?? usual
   const ignored =
