@@ -19,20 +19,30 @@ const path = fc.constantFrom(
   '/card/--.svg',
   '/og/ada.png',
   '/duel/ada/bob.svg',
+  '/duel/ada/bob.png',
+  '/duel/__proto__/constructor.svg',
+  '/card/%00.png',
+  '/card/%252Fada.svg',
   '/api?username=ada',
+  '/api?username=__proto__',
   '/api/top-langs?username=ada',
   '/streak?user=ada',
   '/trophy?username=ada',
 )
 
+/** What every object has, and no table of options. */
+const namesOfObjects = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
+
 /** Any option of ours or nobody's, with a value that it takes or one that nobody should send. */
 const option = fc.tuple(
   fc.oneof(
     fc.constantFrom(...Object.keys(cardTable), ...Object.keys(badgeTable), 'custom_title', 'x'),
+    fc.constantFrom(...namesOfObjects),
     hostileText(),
   ),
   fc.oneof(
     hostileText(),
+    fc.constantFrom(...namesOfObjects),
     fc.constantFrom(...localeCodes, 'activity', 'ai', 'languages', 'compact', 'nord', 'social'),
     fc.constantFrom('f00', '#abcdef', 'url(https://evil.example/x)', 'red;}</style>', '1e9', '-1'),
   ),
