@@ -3,6 +3,7 @@
  * of other services: whatever GitHub does, each is of its kind and in time.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { developersOf } from '../dev/facts/index.ts'
 import { drawn, staleFacts } from './drawn.ts'
 import {
   checkForm,
@@ -14,7 +15,7 @@ import {
   type EmbedForm,
   type SeenEmbed,
 } from './embed-forms.ts'
-import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
+import { faultsNamed, type Faults } from './fault-matrix.ts'
 import { keepCopy } from './kept-copy.ts'
 import { startSystem, type System } from './system.ts'
 import { peopleOfLittleWork } from './twins.ts'
@@ -22,7 +23,7 @@ import { peopleOfLittleWork } from './twins.ts'
 const longestMilliseconds = 4_500
 const hour = 60 * 60_000
 
-const people = peopleOfLittleWork(600)
+const people = developersOf(peopleOfLittleWork(600))
 let seen = 0
 const unseen = () => people.logins[seen++]!
 
@@ -60,32 +61,23 @@ function expectOfItsKind(form: EmbedForm, embed: SeenEmbed) {
 const withNumbers = ['new', 'stored', 'stale', 'last-good']
 
 describe('of logins never seen, when GitHub gives', () => {
-  const someNumbers = faultsWithScorecard.filter(([name]) =>
-    [
-      'nothing',
-      'repositories that are forbidden',
-      'half a year that is too large',
-      'a spent token',
-      'one broken connection',
-      'silence after the first answer',
-    ].includes(name),
+  const someNumbers = faultsNamed(
+    'nothing',
+    'repositories that are forbidden',
+    'half a year that is too large',
+    'a spent token',
+    'one broken connection',
+    'silence after the first answer',
   )
-  const noNumbers: (readonly [string, Faults])[] = [
-    ...faultsWithScorecard.filter(([name]) => name === 'GitHub at six seconds'),
-    ...faultsWithError.flatMap(([name, faults]) =>
-      [
-        'no such account',
-        'every token spent',
-        'a secondary limit with status 200',
-        'bad gateways',
-        'truncated answers',
-        'broken connections',
-        'silence',
-      ].includes(name)
-        ? [[name, faults] as const]
-        : [],
-    ),
-  ]
+  const noNumbers = faultsNamed(
+    'no such account',
+    'every token spent',
+    'a secondary limit with status 200',
+    'bad gateways',
+    'truncated answers',
+    'broken connections',
+    'silence',
+  )
 
   const seeAll = (faults: Faults) => {
     system.github.control.clearFaults()
@@ -131,18 +123,14 @@ describe('of logins never seen, when GitHub gives', () => {
 })
 
 describe('of logins seen hours ago, when GitHub gives', () => {
-  const matrix = [...faultsWithScorecard, ...faultsWithError].flatMap(([name, faults]) =>
-    [
-      'nothing',
-      'half a year that is too large',
-      'a spent token',
-      'no such account',
-      'every token spent',
-      'bad gateways',
-      'silence',
-    ].includes(name)
-      ? [[name, faults] as const]
-      : [],
+  const matrix = faultsNamed(
+    'nothing',
+    'half a year that is too large',
+    'a spent token',
+    'no such account',
+    'every token spent',
+    'bad gateways',
+    'silence',
   )
 
   it.each(matrix)(

@@ -5,7 +5,7 @@ import { asCamo, throughCamo } from './camo.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
 import { keepCopy } from './kept-copy.ts'
 import { sampleDevelopers, startSystem, type System } from './system.ts'
-import { twinsOf } from './twins.ts'
+import { peopleOfLittleWork } from './twins.ts'
 
 const longestMilliseconds = 4_500
 const hour = 60 * 60_000
@@ -13,10 +13,10 @@ const hour = 60 * 60_000
 const samples = sampleDevelopers()
 const developers = developersOf([
   ...samples.logins.map((login) => samples.find(login)!),
-  ...twinsOf(samples.find('mira-maintains')!, 'mira', 300),
+  ...peopleOfLittleWork(300),
 ])
 let seen = 0
-const unseen = () => `mira-${seen++}`
+const unseen = () => `layla-${seen++}`
 
 let system: System
 beforeAll(async () => {
@@ -180,6 +180,10 @@ describe('every address of an embed', () => {
     '/card/not--a-login.svg',
     '/card/%E0%A4%A.svg',
     '/card/%00.svg',
+    '/card/ada%2Fatlas.svg',
+    '/card/%25E2%2580%25AEada.svg',
+    '/card/__proto__.svg',
+    '/api?username=ada-atlas&username=__proto__&theme=constructor',
     '/api',
     `/card/${'x'.repeat(3000)}.svg`,
     `/card/ada-atlas.svg?title=${encodeURIComponent('"><script>alert(1)</script>\u202e]]>&#0;')}`,
@@ -228,6 +232,14 @@ describe('every address of an embed', () => {
       expect([changed.response.status, Buffer.compare(changed.bytes, bytes)]).toEqual([200, 0])
     },
   )
+
+  it('asks GitHub for no more people than it shows', async () => {
+    const [shown, ...beyond] = Array.from({ length: 20 }, unseen)
+    const image = await embed(`/card/${[shown, ...beyond].join('/')}.svg`)
+    expect(withNumbers).toContain(image.headers.get('x-scan-state'))
+    expect(readingsOf(shown!)).toHaveLength(1)
+    expect(beyond.flatMap(readingsOf)).toEqual([])
+  })
 
   it('says what it did not understand, in a comment that cannot be left', async () => {
     const svg = textOf(await embed('/card/ada-atlas.svg?theme=--><script>&nonsense=1'))

@@ -3,6 +3,7 @@
  * budget, the tally) or the store, at once or by never answering. They go on without it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { developersOf } from '../dev/facts/index.ts'
 import type { FactsOutcome } from '../workers/edge/embed/facts-of-login.ts'
 import { drawing, staleFacts } from './drawn.ts'
 import {
@@ -22,7 +23,7 @@ const longestMilliseconds = 4_500
 const hour = 60 * 60_000
 const forms = [...svgForms, ...formsOfOne, ...duels]
 
-const developers = peopleOfLittleWork(200)
+const developers = developersOf(peopleOfLittleWork(200))
 let seen = 0
 
 let system: System

@@ -49,3 +49,12 @@ export const faultsWithError: [string, Faults, number, ErrorCode][] = [
   ['broken connections', [{ fault: 'connection-reset' }], 503, 'upstream_unavailable'],
   ['silence', [{ fault: 'never-answers' }], 503, 'upstream_unavailable'],
 ]
+
+/** Those of these names, as rows for `it.each`. Throws for a name that is none. */
+export function faultsNamed(...names: string[]): [string, Faults][] {
+  return names.map((name) => {
+    const found = [...faultsWithScorecard, ...faultsWithError].find(([each]) => each === name)
+    if (!found) throw new RangeError(`No fault is named ${name}`)
+    return [name, found[1]]
+  })
+}

@@ -1,5 +1,5 @@
 /** The same person under many logins, where each is to be one that was never seen. */
-import { developersOf, type Developer, type Developers } from '../dev/facts/index.ts'
+import type { Developer } from '../dev/facts/index.ts'
 import { sampleDevelopers } from './system.ts'
 
 /** The person under another login. */
@@ -16,8 +16,8 @@ export function twinsOf(developer: Developer, login: string, count: number): Dev
  * So many people, quick to scan, whose repositories are all their own: trouble with one is not
  * another's.
  */
-export function peopleOfLittleWork(count: number): Developers {
+export function peopleOfLittleWork(count: number): Developer[] {
   const layla = sampleDevelopers().find('layla-lattice')!
   const person = { ...layla, commits: layla.commits.slice(0, 40) }
-  return developersOf(twinsOf(person, 'layla', count))
+  return twinsOf(person, 'layla', count)
 }
