@@ -34,6 +34,10 @@ const useSystem = (options: SystemOptions) => {
   afterAll(() => system?.stop())
 }
 
+/** What the Workers said of their troubles. */
+const eventsLogged = () =>
+  system.harness.getLogs().map(({ message }) => (JSON.parse(message) as { event: string }).event)
+
 type Logins = readonly [string, string]
 
 /** Every form at once, each of logins that were never seen; `prepare` says what is known of them. */
@@ -80,6 +84,7 @@ describe.each(['at once', 'in silence'] as const)('when the jobs Worker fails %s
       expect(embed.milliseconds).toBeLessThan(longestMilliseconds)
       if (how === 'at once') expect([form.name, embed.state]).toEqual([form.name, 'new'])
     }
+    if (how === 'at once') expect(eventsLogged()).toContain('coordinator_unreachable')
   })
 })
 
@@ -100,6 +105,7 @@ describe.each(failingStores)('when %s', (_, options) => {
       expect([form.name, embed.state]).toEqual([form.name, 'new'])
       expect(embed.milliseconds).toBeLessThan(longestMilliseconds)
     }
+    expect(eventsLogged()).toContain('store_read_failed')
   })
 })
 
@@ -112,5 +118,6 @@ describe('when the jobs Worker and Workers KV never answer', () => {
       checkForm(withoutPixels(form), embed)
       expect(embed.milliseconds).toBeLessThan(longestMilliseconds)
     }
+    expect(eventsLogged()).toContain('store_read_failed')
   })
 })
