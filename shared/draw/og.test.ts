@@ -111,7 +111,7 @@ describe('the picture for links', () => {
     const { body } = drawOpenGraph(exampleOrganizationFacts, lookWith(plain))
     const dots = drawnIn(body).filter(({ name }) => name === 'circle')
     const named = wordsOf({ body }).filter((word) => /^\w+ [\d.]+%$/.test(word))
-    expect(named).toEqual(['TypeScript 57%', 'Go 24%', 'HCL 11%', 'Shell 7.1%'])
+    expect(named).toEqual(['TypeScript 57%', 'Go 24%', 'HCL 11%', 'Shell 7%'])
     expect(dots.map(({ attributes }) => attributes['class'])).toEqual(
       named.map((_, at) => `series-${at}`),
     )

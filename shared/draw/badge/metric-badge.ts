@@ -83,10 +83,8 @@ function labelOf(metric: BadgeMetric, { messages }: Locale): string | null {
 function contentOf(facts: EmbedFacts, metric: BadgeMetric, locale: Locale): Content {
   const { percentile } = facts
   const misfit = misfitOf(cardLike(metric), facts)
-  const label =
-    metric === 'percentile' && percentile
-      ? signalName(locale, '', percentile.of)
-      : (labelOf(metric, locale) ?? facts.login)
+  const ofWhat = metric === 'percentile' && percentile && signalName(locale, '', percentile.of)
+  const label = ofWhat || (labelOf(metric, locale) ?? facts.login)
   return misfit
     ? { label, ...neutral(locale.messages.notices[misfit].title) }
     : { label, ...messageOf(facts, metric, locale) }

@@ -19,7 +19,7 @@ import { percentileText } from './score-words.ts'
 
 const bytesOf = (svg: string) => new TextEncoder().encode(svg).length
 const layouts = ['wide', 'compact'] as const
-const unspaced = (text: string) => text.replace(/[\s\u2067\u2069]/g, '')
+const unspaced = (text: string) => text.replace(/[\s\u2066-\u2069]/g, '')
 const colourOfScoreIn = ({ body }: Pick<Drawing, 'body'>) =>
   drawnIn(body).find(({ attributes }) => attributes['font-size'] === '44')!.attributes['class']
 
@@ -37,6 +37,15 @@ describe('The score card', () => {
     for (const layout of layouts) {
       const look = lookWith({ locale: localeOf(code), layout })
       expect(faultsOf(drawScoreCard(exampleFacts, look), look)).toEqual([])
+    }
+  })
+
+  it('has room for a percentile of three lines above whatever follows', () => {
+    const percentile = { value: 83, of: 'W'.repeat(300), population: '' }
+    const hide = new Set<CardPart>(['radar', 'signals', 'next'])
+    for (const layout of layouts) {
+      const look = lookWith({ layout, hide })
+      expect(faultsOf(drawScoreCard({ ...exampleFacts, percentile }, look), look)).toEqual([])
     }
   })
 
@@ -73,7 +82,7 @@ describe('The score card', () => {
   it.each<[CardPart, string]>([
     ['title', 'ada-lumen · Score'],
     ['archetype', 'Open Source Maintainer'],
-    ['percentile', 'sampled users'],
+    ['percentile', 'of sampled users'],
     ['coverage', '93%'],
     ['radar', 'Stack diversity'],
     ['signals', 'Merged by others'],

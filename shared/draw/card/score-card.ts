@@ -67,7 +67,7 @@ function head(
   }
   const text = scoreText(overall, locale)
   const colour = isUndecided(facts) ? 'text' : 'accent'
-  const taken = Math.min(Math.ceil(widthOf(text, 44, 'sans-bold')), width / 2)
+  const taken = Math.min(Math.ceil(widthOf(text, 44, 'badge-bold')), width / 2)
   const beside = { x: x + taken + 16, width: width - taken - 16 }
   const name = archetypeText(facts, locale)
   const archetype = {
@@ -80,7 +80,7 @@ function head(
   return (
     canvas.text({ x, y: y + 44, size: 44, class: colour, bold: true, text, width: taken }) +
     (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype })) +
-    (hide.has('percentile') ? '' : percentile(canvas, facts, { ...beside, y: y + 32 }, locale))
+    (hide.has('percentile') ? '' : percentile(canvas, facts, { ...beside, y: y + 31 }, locale))
   )
 }
 
@@ -97,7 +97,7 @@ function percentile(
   const linesAt = (size: number) => wrappedLines(statement, width, size, 3)
   const size = linesAt(11).at(-1)?.endsWith('…') ? 10 : 11
   return linesAt(size)
-    .map((text, at) => canvas.text({ x, y: y + 13 * at, size, class: 'muted', text, width }))
+    .map((text, at) => canvas.text({ x, y: y + 12 * at, size, class: 'muted', text, width }))
     .join('')
 }
 
