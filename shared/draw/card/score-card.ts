@@ -52,6 +52,9 @@ export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
   }
 }
 
+/** Pixels for the score, so that words have room beside 100. */
+const mostOfScore = 80
+
 /** The score large, beside it the archetype and how many have less. */
 function head(
   canvas: Canvas,
@@ -67,7 +70,8 @@ function head(
   }
   const text = scoreText(overall, locale)
   const colour = isUndecided(facts) ? 'text' : 'accent'
-  const taken = Math.min(Math.ceil(widthOf(text, 44, 'badge-bold')), width / 2)
+  const size = fittingSize(text, mostOfScore, [44, 36], 'badge-bold')
+  const taken = Math.min(Math.ceil(widthOf(text, size, 'badge-bold')), width / 2)
   const beside = { x: x + taken + 16, width: width - taken - 16 }
   const name = archetypeText(facts, locale)
   const archetype = {
@@ -78,7 +82,7 @@ function head(
     text: name,
   } as const
   return (
-    canvas.text({ x, y: y + 44, size: 44, class: colour, bold: true, text, width: taken }) +
+    canvas.text({ x, y: y + 44, size, class: colour, bold: true, text, width: taken }) +
     (hide.has('archetype') ? '' : canvas.text({ ...beside, ...archetype })) +
     (hide.has('percentile') ? '' : percentile(canvas, facts, { ...beside, y: y + 31 }, locale))
   )
