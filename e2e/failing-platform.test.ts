@@ -82,9 +82,9 @@ describe.each(['at once', 'in silence'] as const)('when the jobs Worker fails %s
     for (const { form, embed } of await seeAll()) {
       checkForm(withoutPixels(form), embed)
       expect(embed.milliseconds).toBeLessThan(longestMilliseconds)
-      if (how === 'at once') expect([form.name, embed.state]).toEqual([form.name, 'new'])
+      expect([form.name, embed.state]).toEqual([form.name, 'new'])
     }
-    if (how === 'at once') expect(eventsLogged()).toContain('coordinator_unreachable')
+    expect(eventsLogged()).toContain('coordinator_unreachable')
   })
 })
 

@@ -23,8 +23,8 @@ import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
 const followMilliseconds = 8_400
 /** What a reading needs at least to be worth starting. */
 const leastReadingMilliseconds = 1_500
-/** A coordinator that answers later than it was asked to is given up. */
-const coordinatorGraceMilliseconds = 300
+/** A coordinator that answers this much later than it was asked to is given up: half the earth and back. */
+const coordinatorGraceMilliseconds = 800
 
 /**
  * Reads a login again behind an answer, unless somebody does already. Gives the new scan, or what
@@ -95,22 +95,40 @@ async function claimScan(
   throw new PhantomError('not_public')
 }
 
-/** Where the coordinator cannot be reached, everybody reads for themselves. */
+/**
+ * Waits only for a coordinator that said at once that somebody leads. Where it cannot be reached, or
+ * is silent, everybody reads for themselves.
+ */
 async function claimOrLead(
   context: ScanContext,
   login: string,
   waitMilliseconds: number,
 ): Promise<Lead | ScanClaim> {
   try {
-    const coordinator = await context.coordinator(login)
-    const patience = waitMilliseconds + coordinatorGraceMilliseconds
-    return await within(patience, coordinator.claim(waitMilliseconds), () => {
-      throw new Error('late')
-    })
+    const claim = await claimInTime(context, login, 0)
+    if (claim.role !== 'waited' || waitMilliseconds === 0) return claim
+    return await claimInTime(context, login, waitMilliseconds)
   } catch {
     context.report('coordinator_unreachable')
     return { role: 'lead', lease: null }
   }
+}
+
+/** Throws where the coordinator fails or is late; a lead that comes too late is given back. */
+async function claimInTime(
+  context: ScanContext,
+  login: string,
+  waitMilliseconds: number,
+): Promise<ScanClaim> {
+  const coordinator = await context.coordinator(login)
+  const claimed = coordinator.claim(waitMilliseconds)
+  return within(waitMilliseconds + coordinatorGraceMilliseconds, claimed, () => {
+    const returned = claimed.then((claim) => {
+      if (claim.role === 'lead') giveBack(context, login, claim.lease)
+    })
+    context.defer(within(scanDeadlineMilliseconds, returned, () => undefined))
+    throw new Error('The coordinator is late')
+  })
 }
 
 /** The lead goes to the next in line. */

@@ -53,7 +53,8 @@ const failing = (kind: FailureKind, retryAfterSeconds: number | null = null): Re
 /** A world of one isolate: a store in memory, and a coordinator whose claims are given. */
 function world(options: {
   reading?: Reading
-  claims?: ScanClaim[]
+  /** In their order; one that is a promise is given when it resolves. */
+  claims?: (ScanClaim | Promise<ScanClaim>)[]
   now?: () => number
   coordinatorFails?: boolean
   isOptedOut?: (login: string) => boolean | null
@@ -224,6 +225,26 @@ describe('a scan', () => {
       code: 'upstream_limited',
       retryAfterSeconds: 7,
     })
+  })
+
+  it('asks the coordinator to wait only once it said that somebody leads', async () => {
+    const ending = { kind: 'failed', code: 'not_found', retryAfterSeconds: null } as const
+    const { context, read } = world({ claims: [{ role: 'waited' }, { role: 'follow', ending }] })
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code: 'not_found' })
+    expect(read).not.toHaveBeenCalled()
+  })
+
+  it('reads for itself when the coordinator is silent, and gives back a lead that comes too late', async () => {
+    const late = Promise.withResolvers<ScanClaim>()
+    const { context, abandoned, settled } = world({ claims: [late.promise] })
+    vi.useFakeTimers()
+    const scan = scanLogin(context, 'ada-atlas')
+    await vi.advanceTimersByTimeAsync(1_000)
+    vi.useRealTimers()
+    expect((await scan).state).toBe('new')
+    late.resolve({ role: 'lead', lease: 'late lease' })
+    await settled()
+    expect(abandoned).toEqual(['late lease'])
   })
 
   it('reads for itself when the coordinator cannot be reached', async () => {
