@@ -14,6 +14,7 @@ import { wrappedLines } from './wrapped-lines.ts'
 const shapes = { wide: { width: 500, columns: 2 }, compact: { width: 320, columns: 1 } } as const
 const columnGap = 24
 const rowHeight = 20
+const readLineHeight = 14
 const noteLineHeight = 16
 const swatchWidth = 24
 
@@ -38,13 +39,18 @@ export function drawAiCard(facts: EmbedFacts, look: Look): Drawing {
   } as const
   const read = readText(ai, locale)
   const readSize = fittingSize(read, room, [12, 11, 10], 'sans')
+  const readLines = wrappedLines(read, room, readSize, 2)
   const body = [
     titleLine(look, title, width),
     canvas.text({ ...share, x, y: y + 28 }),
-    read && canvas.text({ x, y: y + 48, size: readSize, class: 'muted', text: read, width: room }),
-    canvas.shapes(floorBar({ x, y: y + 60, width: room }, ai.shareFloor, parts)),
+    ...readLines.map((text, at) => {
+      const baseline = y + 48 + readLineHeight * at
+      return canvas.text({ x, y: baseline, size: readSize, class: 'muted', text, width: room })
+    }),
   ]
-  y += 72
+  y += 60 + readLineHeight * Math.max(0, readLines.length - 1)
+  body.push(canvas.shapes(floorBar({ x, y, width: room }, ai.shareFloor, parts)))
+  y += 12
 
   const entries = [
     ...(hide.has('tools') ? [] : parts),
