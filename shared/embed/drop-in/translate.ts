@@ -1,6 +1,6 @@
 /** From another service's query to ours: who changes only the host gets the matching card. */
 import type { CardKind } from '../../draw/look.ts'
-import { loginSchema } from '../../evidence/index.ts'
+import { isLogin } from '../../evidence/login.ts'
 import { canonicalQuery, cardTable, parseParameters } from '../parameters/index.ts'
 import { askedFor, foldName, someOf, unknownParameter } from '../parameters/parse.ts'
 import { same, type Option } from './option.ts'
@@ -69,6 +69,6 @@ function inOurParameters(
 }
 
 function loginIn(text: string): string | null {
-  const parsed = loginSchema.safeParse(text.slice(0, 64).trim().replace(/^@/, ''))
-  return parsed.success ? parsed.data : null
+  const login = text.slice(0, 64).trim().replace(/^@/, '')
+  return isLogin(login) ? login : null
 }

@@ -1,6 +1,6 @@
 /** What an embed's address asks for. Whatever it says, there is an image to answer with. */
 import { translate } from '../../../shared/embed/drop-in/index.ts'
-import { loginSchema } from '../../../shared/evidence/index.ts'
+import { isLogin } from '../../../shared/evidence/login.ts'
 import { dropInPaths } from './drop-in-paths.ts'
 
 export type AskedFor = {
@@ -62,6 +62,6 @@ function decoded(part: string): string {
 }
 
 function loginOf(text: string): string | null {
-  const parsed = loginSchema.safeParse(text.trim().replace(/^@/, ''))
-  return parsed.success ? parsed.data : null
+  const login = text.trim().replace(/^@/, '')
+  return isLogin(login) ? login : null
 }

@@ -123,12 +123,14 @@ async function claimInTime(
   const coordinator = await context.coordinator(login)
   const claimed = coordinator.claim(waitMilliseconds)
   return within(waitMilliseconds + coordinatorGraceMilliseconds, claimed, () => {
-    const returned = claimed.then((claim) => {
-      if (claim.role === 'lead') giveBack(context, login, claim.lease)
-    })
-    context.defer(within(scanDeadlineMilliseconds, returned, () => undefined))
+    context.defer(within(scanDeadlineMilliseconds, giveBackLate(), () => undefined))
     throw new Error('The coordinator is late')
   })
+
+  async function giveBackLate() {
+    const claim = await claimed
+    if (claim.role === 'lead') giveBack(context, login, claim.lease)
+  }
 }
 
 /** The lead goes to the next in line. */

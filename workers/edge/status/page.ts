@@ -58,12 +58,12 @@ export function statusPage({ at, formula, upstream, tokens, readings, embeds }: 
     </dl>
     <h2>Embeds shown</h2>
     <dl>
-      ${row('All', 'Badges and cards, but for logins that nobody has.', number(embeds?.answered))}
+      ${row('All', 'Badges and cards, but for addresses that name no login.', number(embeds?.answered))}
       ${row('Fresh', 'Numbers as new as they should be.', percent(embeds?.fresh))}
       ${row('Stale', 'Older numbers, read again behind the answer.', percent(embeds?.stale))}
       ${row('Last good copy', 'Older numbers, with their age, since newer ones could not be had.', percent(embeds?.lastGood))}
       ${row('Without numbers', 'A picture that says why there are none yet.', percent(embeds?.failed))}
-      ${row('Not shown here', 'The owner of the account wants it so.', percent(embeds?.private))}
+      ${row('Not shown here', 'There is no such account, or its owner wants it so.', percent(embeds?.private))}
       ${row('Needed no reading', 'Share that came from memory or from the store.', percent(embeds?.cacheHitRate))}
     </dl>
     <p>
