@@ -62,18 +62,21 @@ function withinRoom({ text, size, bold = false, width }: TextLine): {
   const plain = plainText(text)
   if (width === undefined) return { text: plain, size, spread: '' }
   const face = roomyFace(plain, bold)
-  const own = fittedSize(plain, size, width, face)
-  const shown = fitted(plain, width, own, face)
-  const mayGrow = face !== widestFace(bold) && widthOf(shown, own, widestFace(bold)) > width
+  const widest = widestFace(bold)
+  const isRoomy = widthOf(plain, size, face) <= width
+  if (isRoomy && (face === widest || widthOf(plain, size, widest) <= width))
+    return { text: plain, size, spread: '' }
+  const own = isRoomy ? size : fittedSize(plain, size, width, face)
+  const shown = isRoomy ? plain : fitted(plain, width, own, face)
+  const mayGrow = face !== widest && widthOf(shown, own, widest) > width
   const held = length(usualShare * widthOf(shown, own, face))
   const spread = mayGrow ? ` textLength="${held}" lengthAdjust="spacingAndGlyphs"` : ''
   return { text: shown, size: own, spread }
 }
 
-/** The largest size up to that in which the text has room, in halves of pixels; else the least. */
+/** Of a text that is too wide: the largest size with room for it, in halves of pixels, or the least. */
 function fittedSize(text: string, size: number, width: number, face: Face): number {
   const wide = widthOf(text, size, face)
-  if (wide <= width) return size
   const least = Math.max(Math.min(size, smallest), mostShrinking * size)
   return Math.max(least, Math.floor((2 * size * width) / wide) / 2)
 }

@@ -22,7 +22,7 @@ import {
   percentileText,
   scoreText,
 } from './score-words.ts'
-import { wrappedLines } from './wrapped-lines.ts'
+import { wrappedLines, wrappedToFit } from './wrapped-lines.ts'
 
 /** 500 × 232 pixels, or 320 × 408 in the compact layout; less where parts are hidden. */
 export function drawScoreCard(facts: EmbedFacts, look: Look): Drawing {
@@ -98,9 +98,8 @@ function percentile(
   if (!told) return ''
   // A number stays with its sign.
   const statement = percentileText(told, locale).replace(' %', '\u00a0%')
-  const linesAt = (size: number) => wrappedLines(statement, width, size, 3)
-  const size = linesAt(11).at(-1)?.endsWith('…') ? 10 : 11
-  return linesAt(size)
+  const { size, lines } = wrappedToFit(statement, width, [11, 10], 3)
+  return lines
     .map((text, at) => canvas.text({ x, y: y + 12 * at, size, class: 'muted', text, width }))
     .join('')
 }

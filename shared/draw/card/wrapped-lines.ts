@@ -37,19 +37,36 @@ export function wrappedToFit(
 /** A character with which a letter begins: marks and what is joined belong to the letter before. */
 const beginning = /(?<!\u200d)[^\p{M}\u200d]/gu
 
-/** How many UTF-16 units of the text stand on its first line: at least one letter. */
+/** How many UTF-16 units of the text stand on its first line: whole words, or at least one letter. */
 function lineEnd(text: string, width: number, size: number, face: Face): number {
+  const words = [...text.matchAll(/ /g)].map(({ index }) => index)
+  return (
+    lastWithin([...words, text.length], text, width, size, face) ??
+    lastWithin(lettersOf(text), text, width, size, face) ??
+    lettersOf(text)[0]!
+  )
+}
+
+/** Where each letter ends. */
+function lettersOf(text: string): number[] {
   const [, ...ends] = [...[...text.matchAll(beginning)].map(({ index }) => index), text.length]
-  let lastLetter = ends[0] ?? text.length
-  let lastWord = 0
-  let start = 0
+  return ends.length > 0 ? ends : [text.length]
+}
+
+/** The last of the places to which the text has room; null where it has to none. */
+function lastWithin(
+  ends: readonly number[],
+  text: string,
+  width: number,
+  size: number,
+  face: Face,
+): number | null {
+  let last: number | null = null
   let taken = 0
   for (const end of ends) {
-    taken += widthOf(text.slice(start, end), size, face)
-    start = end
+    taken += widthOf(text.slice(last ?? 0, end), size, face)
     if (taken > width) break
-    lastLetter = end
-    if (end === text.length || text[end] === ' ') lastWord = end
+    last = end
   }
-  return lastWord || lastLetter
+  return last
 }
