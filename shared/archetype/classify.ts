@@ -38,18 +38,17 @@ export function classifyArchetype(
     return { kind: 'organization-not-scored', text: 'An organisation is not scored as a person.' }
   if (evidence.subject.kind === 'bot')
     return { kind: 'automation-not-scored', text: 'A bot is not scored as a person.' }
-  const subjectOf = onceFor(readSubject)
-  const automation = automationOf(evidence, subjectOf)
+  const automation = automationOf(evidence)
   if (automation) return { kind: 'automation-not-scored', text: automation }
 
   const traces = tracesOf(evidence)
   if (traces === null) return insufficient('Nothing that tells of the work could be read.')
   if (traces < enoughTraces)
     return insufficient(
-      `${traces} traces of public work (commits or pull requests, reviews, issues, own repositories) are too few to tell; it takes ${enoughTraces}.`,
+      `${traces} traces of public work that could be read (commits or pull requests, reviews, issues, own repositories) are too few to tell; it takes ${enoughTraces}.`,
     )
 
-  const features = featuresOf(evidence, aiMarks, technologies, subjectOf)
+  const features = featuresOf(evidence, aiMarks, technologies, onceFor(readSubject))
   const ranking = rank(features, certaintyOf(evidence, aiMarks, traces))
   const [winner, ...others] = ranking
   if (!winner || winner.points < leastPoints)

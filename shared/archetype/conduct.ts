@@ -1,5 +1,5 @@
 /** How a person works, whatever the work is about. Each value is null where it is unknown. */
-import { valueOr, type Commit, type Evidence } from '../evidence/index.ts'
+import { mayHoldMore, valueOr, type Commit, type Evidence } from '../evidence/index.ts'
 import {
   kindOfCommit,
   subjectKinds,
@@ -25,13 +25,26 @@ export type Conduct = {
 type Kinds = Record<SubjectKind, number>
 
 /**
- * Pull requests of the window into repositories of others, and the share that they, reviews and
- * issues have among all contributions.
+ * Pull requests of the window into repositories of others, as the newest pull requests divide, and
+ * the share that they, reviews and issues have among all contributions.
  */
-type Collaboration = { pullRequests: number; share: number }
+type Collaboration = {
+  pullRequests: number
+  reviews: number
+  issues: number
+  commits: number
+  share: number
+}
 
 /** Contributions by repository: to `places` of `owners`, `each` on the average. */
-type Scatter = { contributions: number; places: number; each: number; owners: number }
+type Scatter = {
+  contributions: number
+  places: number
+  each: number
+  owners: number
+  /** Whether there may be more places than could be listed. */
+  isFloor: boolean
+}
 
 /** How steeply and how lately somebody began; `newest` is the share of the last 90 days. */
 type Rise = {
@@ -103,10 +116,11 @@ function kindsOf(
 const noKinds = (): Kinds => ({
   'own-work': 0,
   'merge-of-others': 0,
+  'merge-of-unknown': 0,
   'merge-of-own': 0,
   'merge-of-bots': 0,
   release: 0,
-  automation: 0,
+  upkeep: 0,
 })
 
 function collaborationOf(
@@ -117,9 +131,17 @@ function collaborationOf(
   if (commits === null || !pullRequests.known || !reviews.known || !issues.known) return null
   if (!listed.known) return null
   const outside = listed.value.filter(({ intoOwn }) => !intoOwn).length
+  if (listed.value.length === 0 && pullRequests.value > 0) return null
   const requests = Math.round((pullRequests.value * outside) / Math.max(1, listed.value.length))
   const all = requests + reviews.value + issues.value
-  return all + commits === 0 ? null : { pullRequests: requests, share: all / (all + commits) }
+  if (all + commits === 0) return null
+  return {
+    pullRequests: requests,
+    reviews: reviews.value,
+    issues: issues.value,
+    commits,
+    share: all / (all + commits),
+  }
 }
 
 /** Pull requests are not bound to the window: whoever contributes rarely shows in them. */
@@ -142,6 +164,7 @@ function scatterOf(
     places: places.length,
     each: contributions / places.length,
     owners: new Set(places.map(([name]) => ownerOf(name))).size,
+    isFloor: !byRepository || mayHoldMore(byRepository),
   }
 }
 

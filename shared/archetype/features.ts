@@ -2,7 +2,7 @@
  * The features that decide an archetype. Each is 0–1, or null where its evidence is unknown: then it
  * abstains. Each says itself in a sentence with the numbers it rests on.
  */
-import { valueOr, type Evidence } from '../evidence/index.ts'
+import type { Evidence } from '../evidence/index.ts'
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
 import type { ReadSubject } from './commit-subjects.ts'
@@ -58,7 +58,7 @@ export function featuresOf(
     breadth: work && breadth(work),
     stewardship: stewardship(conduct),
     reviewing: reviewing(conduct),
-    together: together(conduct, evidence),
+    together: together(conduct),
     openSource: work && openSource(work),
     soloWithAi: soloWithAi(conduct, aiMarks),
     aiProduct: work && aiProduct(work, conduct, aiMarks),
@@ -126,8 +126,9 @@ function stewardship({ kinds, read }: Conduct): Feature | null {
   if (!kinds) return null
   const { release } = kinds
   const others = kinds['merge-of-others']
-  const kept = others + release + 0.4 * kinds['merge-of-own'] + 0.25 * kinds['merge-of-bots']
-  const merges = others + kinds['merge-of-own'] + kinds['merge-of-bots']
+  const anybodys = kinds['merge-of-own'] + kinds['merge-of-unknown']
+  const kept = others + release + 0.4 * anybodys + 0.25 * kinds['merge-of-bots']
+  const merges = others + anybodys + kinds['merge-of-bots']
   return {
     value: upTo(kept, 0.25),
     text: `Of ${read} own commits read, ${percent(merges)} merge pull requests, ${percent(others)} those of other people, and ${percent(release)} make releases.`,
@@ -142,13 +143,12 @@ function reviewing({ reviews, commits }: Conduct): Feature | null {
   }
 }
 
-function together({ collaboration }: Conduct, { totals }: Evidence): Feature | null {
+function together({ collaboration }: Conduct): Feature | null {
   if (collaboration === null) return null
-  const { pullRequests, share } = collaboration
-  const count = (of: 'reviews' | 'issues' | 'commits') => valueOr(totals[of], 0)
+  const { pullRequests, reviews, issues, commits, share } = collaboration
   return {
     value: upTo(share, 0.25),
-    text: `${pullRequests} pull requests into repositories of others, ${count('reviews')} reviews and ${count('issues')} issues beside ${count('commits')} own commits.`,
+    text: `About ${pullRequests} pull requests into repositories of others, ${reviews} reviews and ${issues} issues beside ${commits} own commits.`,
   }
 }
 
@@ -216,10 +216,10 @@ function rising({ rise }: Conduct): Feature | null {
 /** Many places, few contributions to each, and places unlike one another. */
 function scattering({ scatter }: Conduct, work: WorkDomains | null): Feature | null {
   if (!scatter) return null
-  const { places, each, owners, contributions } = scatter
+  const { places, each, owners, contributions, isFloor } = scatter
   const variety = Math.max(owners / places, upTo((work?.effectiveLanguages ?? 1) - 1, 2))
   return {
     value: upTo(places - 4, 12) * (1 - upTo(each - 2, 8)) * variety,
-    text: `${contributions} contributions to ${places} repositories, ${each.toFixed(1)} to each.`,
+    text: `${isFloor ? 'At least ' : ''}${contributions} contributions to ${places} repositories, ${each.toFixed(1)} to each.`,
   }
 }

@@ -87,7 +87,7 @@ const wordLists: Readonly<Record<Domain, { certain: string; likely: string }>> =
       fuzz cryptography cryptographic crypto-library owasp sast dast xss ssrf csrf rce
       sql-injection privilege-escalation ransomware honeypot siem suricata zeek mitre-attack
       attack-surface recon nuclei nuclei-templates metasploit burpsuite ghidra ida-pro idapython
-      radare2 frida volatility wireshark zero-trusttore sbom supply-chain-security
+      radare2 frida volatility wireshark zero-trust sigstore sbom supply-chain-security
       devsecops secret-scanning payloads hacking hacktools password-cracking
       post-quantum sandbox-escape rootkit edr openssl rustls libsodium gnupg trivy grype falco wazuh osquery
       zaproxy sqlmap nmap hashcat impacket mimikatz bloodhound atomic-red-team semgrep codeql

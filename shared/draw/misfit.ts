@@ -5,7 +5,7 @@ import type { CardKind } from './look.ts'
 
 type Account = Pick<EmbedFacts, 'kind' | 'scores'>
 
-/** What an account is. Only people are scored: who has a person's account and no scores is a bot. */
+/** What an account is. People are always scored, whatever their commits are: without scores it is a bot. */
 export function accountOf({ kind, scores }: Account): AccountNotice {
   if (kind === 'organization') return 'organization'
   return kind === 'bot' || scores === null ? 'bot' : 'person'
@@ -21,7 +21,6 @@ export function misfitOf(card: CardKind, facts: Account): AccountNotice | null {
       return account === 'organization' ? null : account
     case 'languages':
       return facts.kind === 'bot' ? account : null
-    // Of a person's account run by automation the commits are known, and who made them is said.
     case 'activity':
     case 'ai':
       return facts.kind === 'user' ? null : account

@@ -25,7 +25,7 @@ export const embedFactsSchema = z.object({
   asOf: z.string(),
   login: z.string(),
   kind: z.enum(subjectKinds),
-  /** Null for whom no score is made: organisations, bots, accounts run by automation. */
+  /** Null for whom no score is made: organisations and bots. */
   scores: z.nullable(
     z.object({
       overall: z.object({

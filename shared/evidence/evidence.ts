@@ -38,7 +38,7 @@ const totals = z.object({
 
 const byRepository = z.record(z.string(), count)
 
-/** The same by repository (`owner/name`, at most 100 of them each). */
+/** The same by repository (`owner/name`), for at most `repositoriesListed` of them each. */
 const totalsByRepository = z.object({
   commits: fieldOf(byRepository),
   pullRequests: fieldOf(byRepository),
@@ -101,7 +101,7 @@ const evidence = z.object({
   totalsByRepository,
   /** Calendar years in which the person was active. */
   activeYears: fieldOf(z.array(z.int())),
-  /** The newest at most 100 pull requests, whatever became of them. */
+  /** The newest at most `pullRequestsListed` pull requests, whatever became of them. */
   pullRequests: fieldOf(z.array(pullRequest)),
   repositories: fieldOf(z.array(repository)),
   /** How many repositories the account owns in public, read or not. */

@@ -1,5 +1,6 @@
 export * from './field.ts'
 export * from './evidence.ts'
+export * from './listed.ts'
 export * from './login.ts'
 export * from './login-schema.ts'
 export * from './once-for.ts'

@@ -1,10 +1,11 @@
 /** Activity: how much, how steadily and how lately the person works in public. */
+import { type Evidence, mayHoldMore } from '../evidence/index.ts'
 import { anchors } from './anchors.ts'
 import { commitsOfAYear, fading, halfAndNinety, upTo } from './curves.ts'
 import { currentRun, dateOfDay, longestRun } from './days.ts'
 import { buildDimension } from './dimension.ts'
 import { linksPerSignal, profileLink, repositoryLink, searchLink } from './links.ts'
-import { atLeast, countWithFloors, exactly, type Measure, unmeasured } from './measure.ts'
+import { atLeast, countWithFloors, exactly, inList, type Measure, unmeasured } from './measure.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
@@ -143,28 +144,25 @@ function readRecency(record: PublicRecord): Reading {
   }
 }
 
+type CommitsByRepository = Evidence['totalsByRepository']['commits']
+
 function readRepositoriesKeptAlive(record: PublicRecord): Reading {
   const { evidence } = record
   const alive = [...record.commitsIn]
     .filter(([, count]) => count >= commitsOfRealWork)
     .toSorted(([one, ones], [two, twos]) => twos - ones || (one < two ? -1 : 1))
-  const counted = evidence.totalsByRepository.commits
-  const isWhole = counted.known && Object.keys(counted.value).length < 100
+  const measure = measureAlive(evidence.totalsByRepository.commits, alive.length)
   return {
     id: 'activity.repositories',
     label: 'Repositories kept alive',
     unit: 'repositories',
     most: 10,
-    measure: isWhole
-      ? exactly(alive.length)
-      : counted.known || alive.length > 0
-        ? atLeast(alive.length, 0.5, Infinity)
-        : unmeasured(counted.reason),
+    measure,
     curve: halfAndNinety(3, 15),
     why: () =>
       sentence(
-        `${numbered(alive.length, 'repository', 'repositories')} with at least ` +
-          `${commitsOfRealWork} own commits in the year; forks do not count`,
+        `${tally(measure, 'repository', 'repositories')} with ${commitsOfRealWork} or more own ` +
+          'commits in the year; forks do not count',
       ),
     next: (value) => ({
       value: value + 1,
@@ -172,6 +170,11 @@ function readRepositoriesKeptAlive(record: PublicRecord): Reading {
     }),
     evidence: alive.slice(0, linksPerSignal).map(([name]) => repositoryLink(name)),
   }
+}
+
+function measureAlive(counted: CommitsByRepository, alive: number): Measure {
+  if (counted.known) return inList(alive, { isFull: mayHoldMore(counted.value) })
+  return alive > 0 ? atLeast(alive, 0.5, Infinity) : unmeasured(counted.reason)
 }
 
 function readMomentum(record: PublicRecord): Reading {

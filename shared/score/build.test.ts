@@ -1,10 +1,35 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyEvidence, fullEvidence } from '../evidence/arbitrary.ts'
+import { anyEvidence, arbitraryAsOf, arbitraryLogin, fullEvidence } from '../evidence/arbitrary.ts'
 import { hide, hideableFields } from '../evidence/hide.ts'
-import { type Evidence, evidenceSchema } from '../evidence/index.ts'
+import { type Evidence, evidenceSchema, known } from '../evidence/index.ts'
 import { buildScorecard } from './build.ts'
+import { dayMilliseconds } from './days.ts'
+import { expectNoneLower } from './expect-none-lower.ts'
 import { scorecardSchema } from './scorecard.ts'
+
+/** Messages that people repeat, and one that only a machine writes. */
+const repeated = ['update', 'v1.3.0', 'chore(release): 1.2.3 [skip ci]'] as const
+/** What only the second round of requests reads. */
+const ofSecondRound = ['commits', 'repository.paths', 'repository.manifests'] as const
+
+/** Besides what there is: that many commits, one a day at the same minute, and no discussions. */
+function repeating(evidence: Evidence, message: string, count: number): Evidence {
+  const commits = Array.from({ length: count }, (_, index) => ({
+    repository: `${arbitraryLogin}/app`,
+    oid: `repeated-${index}`,
+    authoredAt: new Date(arbitraryAsOf.getTime() - (index + 1) * dayMilliseconds).toISOString(),
+    message,
+    author: { name: 'Ada', email: 'ada@example.invalid', login: arbitraryLogin },
+    committer: { name: 'Ada', email: 'ada@example.invalid', login: arbitraryLogin },
+  }))
+  const none = known(0, 'graphql', evidence.asOf)
+  return {
+    ...evidence,
+    totals: { ...evidence.totals, reviews: none, issues: none },
+    commits: known(commits, 'graphql', evidence.asOf),
+  }
+}
 
 const build = (evidence: Evidence) => buildScorecard(evidence, { stage: 'final' })
 
@@ -37,6 +62,38 @@ describe('a scorecard', () => {
         expect(card.scores).toBeNull()
       }),
       { numRuns: 10 },
+    )
+  })
+
+  it('keeps its scores, and none falls, as more and more of a person is read', () => {
+    fc.assert(
+      fc.property(
+        fullEvidence(),
+        fc.constantFrom(...repeated),
+        fc.nat(40),
+        fc.subarray([...hideableFields]),
+        (evidence, message, count, fields) => {
+          const all = repeating(evidence, message, 60)
+          const some = fields.reduce(
+            (left, field) => hide(left, field),
+            repeating(evidence, message, count),
+          )
+          const [less, more] = [build(some).scores, build(all).scores]
+          expectNoneLower(more!, less!)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has all of its provisional scores in the final ones', () => {
+    fc.assert(
+      fc.property(fullEvidence(), fc.constantFrom(...repeated), (evidence, message) => {
+        const whole = repeating(evidence, message, 30)
+        const first = ofSecondRound.reduce((left, field) => hide(left, field), whole)
+        const provisional = buildScorecard(first, { stage: 'provisional' })
+        expectNoneLower(build(whole).scores!, provisional.scores!)
+      }),
     )
   })
 

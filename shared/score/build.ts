@@ -20,10 +20,9 @@ export function buildScorecard(
   const technologies = detectTechnologies(evidence)
   const aiMarks = summarizeAiMarks(evidence, classify)
   const archetype = classifyArchetype(evidence, aiMarks, technologies)
-  const isPerson =
-    subject.kind === 'user' &&
-    archetype.kind !== 'automation-not-scored' &&
-    archetype.kind !== 'organization-not-scored'
+  // What an account is GitHub says at once. Whether a person's account is run by automation shows
+  // only in what is read of it later, and to read more must never take scores away.
+  const isPerson = subject.kind === 'user'
   return {
     version: scorecardVersion,
     formula: formulaVersion,

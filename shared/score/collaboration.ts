@@ -1,10 +1,12 @@
 /** Collaboration: what the person does with and for others. */
+import { mergesWorkOfOthers } from '../archetype/commit-subjects.ts'
+import { type Field, mayHoldMore, pullRequestsListed } from '../evidence/index.ts'
 import { anchors } from './anchors.ts'
 import { activitySample } from './activity.ts'
 import { halfAndNinety, issuesOfAYear, pullRequestsOfAYear, reviewsOfAYear } from './curves.ts'
 import { buildDimension } from './dimension.ts'
 import { commitLink, linksPerSignal, repositoryLink, searchLink } from './links.ts'
-import { atLeast, countWithFloors, exactly, type Measure, unmeasured } from './measure.ts'
+import { atLeast, countWithFloors, exactly, inList, type Measure, unmeasured } from './measure.ts'
 import type { PublicRecord } from './public-record.ts'
 import type { Reading, Step } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
@@ -60,7 +62,7 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
   const merged = elsewhere.filter(({ mergedAt }) => mergedAt && inWindow(record, mergedAt))
   const share = elsewhere.length ? merged.length / elsewhere.length : 0
   const measure = pullRequests.known
-    ? measureOfList(merged.length, pullRequests.value.length)
+    ? inList(merged.length, { isFull: pullRequests.value.length >= pullRequestsListed })
     : unmeasured(pullRequests.reason)
   return {
     id: 'collaboration.merged',
@@ -85,11 +87,6 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
       ),
     ],
   }
-}
-
-/** GitHub gives the newest 100: a full list may hide older ones of the same year. */
-function measureOfList(value: number, length: number): Measure {
-  return length < 100 ? exactly(value) : atLeast(value, 0.8, Infinity)
 }
 
 function readReviews(record: PublicRecord): Reading {
@@ -146,19 +143,22 @@ function repositoriesOfOthers(record: PublicRecord): Breadth {
     if (inWindow(record, createdAt)) names.add(repository)
 
   const others = [...names].filter((name) => !record.isOwn(name) && !record.isFork(name)).toSorted()
-  const known = maps.filter((map) => map.known)
-  const unknownMap = maps.find((map) => !map.known)
-  const isWhole =
-    known.length === maps.length && known.every((map) => Object.keys(map.value).length < 100)
-  return {
-    names: others,
-    measureOf: (value) => {
-      if (isWhole) return exactly(value)
-      if (known.length || value || pullRequests.known)
-        return atLeast(value, known.length / maps.length, Infinity)
-      return unmeasured(unknownMap && !unknownMap.known ? unknownMap.reason : 'not-read')
-    },
-  }
+  return { names: others, measureOf: (value) => measureAcross(maps, value, pullRequests.known) }
+}
+
+/** A value read from several lists, of which some may be unknown and some may be full. */
+function measureAcross(
+  lists: readonly Field<Record<string, number>>[],
+  value: number,
+  isKnownElsewhere: boolean,
+): Measure {
+  const measures = lists.map((list) =>
+    list.known ? inList(value, { isFull: mayHoldMore(list.value) }) : unmeasured(list.reason),
+  )
+  const known = measures.filter((measure) => measure.known)
+  if (known.length === 0 && !value && !isKnownElsewhere) return measures[0]!
+  const coverage = known.reduce((sum, measure) => sum + measure.coverage, 0) / lists.length
+  return coverage < 1 ? atLeast(value, coverage, Infinity) : exactly(value)
 }
 
 function readBreadthOfRepositories({ names, measureOf }: Breadth): Reading {
@@ -203,17 +203,10 @@ function readBreadthOfOwners({ names, measureOf }: Breadth): Reading {
   }
 }
 
-/** Accounts whose pull requests are automation: to merge them is not to work with somebody. */
-const automation =
-  /^(?:dependabot|renovate|renovate-bot|github-actions|pre-commit-ci|greenkeeper|greenkeeperio|snyk-bot|imgbot|allcontributors|transifex-integration|crowdin)$/i
-const mergeOfPullRequest = /^Merge pull request #\d+ from ([A-Za-z0-9-]+)\//
-
 function readMergesForOthers(record: PublicRecord): Reading {
-  const { commits, login, evidence } = record
-  const merges = (commits.value ?? []).filter(({ commit }) => {
-    const from = mergeOfPullRequest.exec(commit.message)?.[1]
-    return from && from.toLowerCase() !== login.toLowerCase() && !automation.test(from)
-  })
+  const { commits, evidence } = record
+  const login = record.login.toLowerCase()
+  const merges = (commits.value ?? []).filter(({ commit }) => mergesWorkOfOthers(commit, login))
   const measure =
     commits.value === null
       ? unmeasured(commits.reason)

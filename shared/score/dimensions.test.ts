@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unknown, type Evidence } from '../evidence/index.ts'
+import { repositoriesListed, unknown, type Evidence } from '../evidence/index.ts'
 import { type Facts, knownEvidence, told } from '../evidence/known-evidence.ts'
 import { hillNumber, substanceOf } from './languages.ts'
 import type { DimensionId } from './scorecard.ts'
@@ -126,9 +126,12 @@ describe('collaboration', () => {
       'Merge pull request #2 from Ada/fix',
       'Merge pull request #3 from dependabot/npm_and_yarn/x',
       'Describe how to Merge pull request #4 from grace/fix',
+      'Merge pull request #5 from acme/my-own-branch',
+      'Merge pull request #6 from acme/dependabot/npm_and_yarn/x',
+      'Merge pull request #7 from unknown repository',
     ]
     const commits = messages.map((message) => ({
-      repository: 'ada/app',
+      repository: 'acme/app',
       authoredAt: '2026-08-20T12:00:00Z',
       message,
     }))
@@ -142,6 +145,27 @@ describe('collaboration', () => {
     }
     expect(signal(facts, 'collaboration.repositories').value).toBe(3)
     expect(signal(facts, 'collaboration.owners').value).toBe(2)
+  })
+
+  it('says "at least" where the lists of repositories may go on, and covers less', () => {
+    const commitsIn = Object.fromEntries(
+      Array.from({ length: repositoriesListed }, (_, index) => [`owner-${index}/app`, 4]),
+    )
+    const { 'owner-0/app': first, ...fewer } = commitsIn
+    const readings = ['activity.repositories', 'collaboration.repositories'] as const
+    for (const id of readings) {
+      expect(signal({ commitsIn }, id).why).toMatch(/at least 50 repositories/i)
+      expect(signal({ commitsIn: fewer }, id).why).toMatch(/(?<!at least )49 repositories/i)
+    }
+    const dimensionsOf = (facts: Facts) => {
+      const evidence = knownEvidence(facts)
+      return scoreEvidence(evidence, new Date(evidence.asOf)).dimensions
+    }
+    const [full, whole] = [dimensionsOf({ commitsIn }), dimensionsOf({ commitsIn: fewer })]
+    expect(first).toBe(4)
+    for (const id of ['activity', 'collaboration'] as const)
+      expect(full[id].coverage).toBeLessThan(whole[id].coverage)
+    expect(full.collaboration.range.high).toBeGreaterThan(full.collaboration.score)
   })
 
   it('names what brings most, with the gain of the whole dimension', () => {

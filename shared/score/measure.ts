@@ -26,6 +26,14 @@ export function unmeasured(reason: UnknownReason): Measure {
   return { known: false, reason }
 }
 
+/** A list that is full may go on: what it shows counts for this much of what there is to see. */
+const coverageOfFullList = 0.8
+
+/** A count in a list of which GitHub gives no more than the first `most` entries. */
+export function inList(value: number, { isFull }: { isFull: boolean }): Measure {
+  return isFull ? atLeast(value, coverageOfFullList, Infinity) : exactly(value)
+}
+
 /** How far a floor from other evidence stands in for the count that GitHub did not give. */
 const coverageOfFloor = 0.5
 

@@ -79,7 +79,10 @@ const scorecard = z.object({
     createdAt: z.nullable(z.string()),
     url: z.url(),
   }),
-  /** Null for organisations, bots and accounts run by automation: they are not scored as a person. */
+  /**
+   * Null for organisations and bots, by GitHub's word: they are not scored as a person. An account of
+   * a person always has scores, however much of it is read and whatever the archetype says.
+   */
   scores: z.nullable(scores),
   archetype: archetypeVerdictSchema,
   aiMarks: aiMarksSummarySchema,

@@ -1,5 +1,5 @@
 /** The repositories whose trees speak for the person, and how much of them was read. */
-import type { Repository } from '../evidence/index.ts'
+import { mayHoldMore, type Repository } from '../evidence/index.ts'
 import { atLeast, exactly, type Measure, unmeasured } from './measure.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 
@@ -49,10 +49,11 @@ function unlistedRepositories({ evidence }: PublicRecord): number {
 
 /**
  * Repositories of others where own commits could not be counted: there may be more real work in
- * them, or in some that nobody listed.
+ * them, or in some that nobody listed. A full list leaves one out at least.
  */
 function uncountedRepositories({ evidence, repositories }: PublicRecord): number {
-  if (evidence.totalsByRepository.commits.known) return 0
+  const { commits } = evidence.totalsByRepository
+  if (commits.known) return mayHoldMore(commits.value) ? 1 : 0
   const contributed = (repositories.value ?? []).filter(({ relation }) => relation !== 'owned')
   return Math.max(1, contributed.length)
 }

@@ -2,6 +2,7 @@
  * The GraphQL queries of a scan, as text made from parts, so that a part that GitHub refuses can be
  * left out and the rest asked again. No `stargazers` (refused since July 2026), no follower counts.
  */
+import { pullRequestsListed, repositoriesListed } from '../../../shared/evidence/index.ts'
 
 /** A part of the first query, named by its path of response keys below the account. */
 export type QueryPart = string
@@ -28,17 +29,13 @@ const ownerParts: Record<string, string> = {
 const userParts: Record<string, string> = {
   name: 'name',
   createdAt: 'createdAt',
-  pullRequests: `pullRequests(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+  pullRequests: `pullRequests(first: ${pullRequestsListed}, orderBy: { field: CREATED_AT, direction: DESC }) {
     nodes { createdAt mergedAt repository { nameWithOwner } }
   }`,
 }
 
-/** How many repositories GitHub lists for each kind of contribution. */
-const commitRepositories = 50
-const otherRepositories = 50
-
 const countsByRepository = (field: string) =>
-  `${field}(maxRepositories: ${otherRepositories}) {
+  `${field}(maxRepositories: ${repositoriesListed}) {
     repository { nameWithOwner isPrivate } contributions { totalCount }
   }`
 
@@ -50,7 +47,7 @@ const contributionParts: Record<string, string> = {
   totalIssueContributions: 'totalIssueContributions',
   contributionCalendar:
     'contributionCalendar { weeks { contributionDays { date contributionCount } } }',
-  commitContributionsByRepository: `commitContributionsByRepository(maxRepositories: ${commitRepositories}) {
+  commitContributionsByRepository: `commitContributionsByRepository(maxRepositories: ${repositoriesListed}) {
     repository { ${repositoryFields} } contributions { totalCount }
   }`,
   pullRequestContributionsByRepository: countsByRepository('pullRequestContributionsByRepository'),
