@@ -122,14 +122,19 @@ describe('GET /api/v1/scans/{login}', () => {
     expect((await scan('tariq-terraform')).headers.get('x-scan-state')).toBe('stored')
   })
 
-  it('says what an organisation, a bot and a machine user are instead of scoring them', async () => {
+  it('says what an organisation and a bot are instead of scoring them', async () => {
     const kinds = async (login: string) => {
       const { scores, archetype } = scorecardSchema.parse(await (await scan(login)).json())
       return [scores, archetype.kind]
     }
     expect(await kinds('lantern-works')).toEqual([null, 'organization-not-scored'])
     expect(await kinds('tidy-bot[bot]')).toEqual([null, 'automation-not-scored'])
-    expect(await kinds('release-rocket')).toEqual([null, 'automation-not-scored'])
+  })
+
+  it('names no archetype for a machine on the account of a person, and takes no scores away', async () => {
+    const { scores, archetype } = scorecardSchema.parse(await (await scan('release-rocket')).json())
+    expect(archetype.kind).toBe('automation-not-scored')
+    expect(scores!.overall.score).toBeGreaterThan(0)
   })
 
   it.each(['a--b', '-a', 'a-', 'ä', 'x'.repeat(40), '<script>', '%00', 'a b', 'a/../b'])(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyEvidence, arbitraryAsOf, arbitraryLogin, fullEvidence } from '../evidence/arbitrary.ts'
 import { hide, hideableFields } from '../evidence/hide.ts'
-import { type Evidence, evidenceSchema, known } from '../evidence/index.ts'
+import { type Evidence, evidenceSchema, known, mapField } from '../evidence/index.ts'
 import { buildScorecard } from './build.ts'
 import { dayMilliseconds } from './days.ts'
 import { expectNoneLower } from './expect-none-lower.ts'
@@ -13,7 +13,7 @@ const repeated = ['update', 'v1.3.0', 'chore(release): 1.2.3 [skip ci]'] as cons
 /** What only the second round of requests reads. */
 const ofSecondRound = ['commits', 'repository.paths', 'repository.manifests'] as const
 
-/** Besides what there is: that many commits, one a day at the same minute, and no discussions. */
+/** That many commits, one a day at the same minute, no discussions, and no code of one's own. */
 function repeating(evidence: Evidence, message: string, count: number): Evidence {
   const commits = Array.from({ length: count }, (_, index) => ({
     repository: `${arbitraryLogin}/app`,
@@ -27,6 +27,9 @@ function repeating(evidence: Evidence, message: string, count: number): Evidence
   return {
     ...evidence,
     totals: { ...evidence.totals, reviews: none, issues: none },
+    repositories: mapField(evidence.repositories, (list) =>
+      list.filter(({ relation }) => relation !== 'owned'),
+    ),
     commits: known(commits, 'graphql', evidence.asOf),
   }
 }
@@ -92,7 +95,10 @@ describe('a scorecard', () => {
         const whole = repeating(evidence, message, 30)
         const first = ofSecondRound.reduce((left, field) => hide(left, field), whole)
         const provisional = buildScorecard(first, { stage: 'provisional' })
-        expectNoneLower(build(whole).scores!, provisional.scores!)
+        const final = build(whole)
+        expectNoneLower(final.scores!, provisional.scores!)
+        if (message.endsWith('[skip ci]'))
+          expect(final.archetype.kind).toBe('automation-not-scored')
       }),
     )
   })
