@@ -6,8 +6,7 @@
  */
 
 const forms: readonly RegExp[] = [
-  // semantic-release: "the release commit … [skip ci]" is its default message. Source: README of
-  // @semantic-release/git, `message`.
+  // semantic-release. Source: README of @semantic-release/git, default of `message`.
   /^chore\(release\): (?:version |release )?v?\d+\.\d+\.\d+\S* \[(?:skip ci|ci skip)\]$/i,
   // release-please names the branch. Source: its README, "What's a Release PR?".
   /^chore\((?:main|master|develop|next|release[-/\w.]*|v?\d[\w.]*)\): release (?:\S+ )?v?\d+\.\d+\.\d+\S*(?: \(#\d+\))?$/i,

@@ -5,7 +5,7 @@
 
 /**
  * Repositories of each kind of contribution. GitHub gives up to 100, but each of them brings lists of
- * its own, and a hundred would cost twice the points.
+ * its own, and those cost points.
  */
 export const repositoriesListed = 50
 
