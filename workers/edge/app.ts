@@ -8,6 +8,7 @@ import { docsRoutes } from './docs/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed } from './embed/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
+import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, scanRoutes } from './scan/index.ts'
@@ -25,7 +26,7 @@ export function createApp() {
 
   app.route('/', scanRoutes)
   app.route('/', samplesRoutes)
-  app.route('/', optOutRoutes([forgetScan, forgetEmbed]))
+  app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', statusRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
