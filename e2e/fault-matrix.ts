@@ -29,6 +29,18 @@ export const faultsWithScorecard: [string, Faults][] = [
   ['failure after the first answer', [{ fault: 'server-error', afterRequests: 1 }]],
   ['silence after the first answer', [{ fault: 'never-answers', afterRequests: 1 }]],
   ['a truncated second answer', [{ fault: 'truncated-json', afterRequests: 1 }]],
+  [
+    'a part of the history that is too large',
+    [{ fault: 'resource-limits', field: 'history', afterRequests: 1, times: 1 }],
+  ],
+  [
+    'a part of the history that is forbidden',
+    [{ fault: 'forbidden-field', field: 'history', afterRequests: 1, times: 1 }],
+  ],
+  ['two errors after the first answer', [{ fault: 'server-error', afterRequests: 1, times: 2 }]],
+  ['tokens that die after the first answer', [{ fault: 'bad-credentials', afterRequests: 1 }]],
+  ['commits without a date', [{ fault: 'null-in-non-null', field: 'date' }]],
+  ['folders without entries', [{ fault: 'null-in-non-null', field: 'entries' }]],
   ['limits after the first answer', [{ fault: 'rate-limited', afterRequests: 1 }]],
 ]
 

@@ -46,7 +46,8 @@ export const errorTable = {
   upstream_limited: {
     status: 429,
     message: 'GitHub allows no further requests for the moment.',
-    remedy: 'Try again after the time in the Retry-After header.',
+    remedy:
+      'Wait as long as details.retryAfterSeconds says (the Retry-After header says the same), then try again.',
   },
   upstream_unavailable: {
     status: 503,
@@ -73,7 +74,12 @@ export const errorEnvelopeSchema = z.object({
     code: z.enum(errorCodes as [ErrorCode, ...ErrorCode[]]),
     message: z.string(),
     details: z.optional(
-      z.object({ remedy: z.string(), fields: z.optional(z.array(fieldProblemSchema)) }),
+      z.object({
+        remedy: z.string(),
+        fields: z.optional(z.array(fieldProblemSchema)),
+        /** Where it is known: streams have no header to say it in. */
+        retryAfterSeconds: z.optional(z.int().check(z.positive())),
+      }),
     ),
     requestId: z.string(),
   }),

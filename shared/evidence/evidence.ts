@@ -70,9 +70,9 @@ const repository = z.object({
   license: z.nullable(z.string()),
   /** Bytes of the tree by language. */
   languages: fieldOf(z.array(z.object({ name: z.string(), bytes: count }))),
-  /** Entries of the root and of the folders that signal tools; folders end in `/`. */
+  /** Entries of the root and of the folders that signal tools; folders end in `/`. Missing: folders. */
   paths: fieldOf(z.array(z.string())),
-  /** Texts of the dependency manifests in the root. */
+  /** Texts of the dependency manifests in the root. Missing: manifests. */
   manifests: fieldOf(z.array(manifest)),
 })
 
@@ -101,12 +101,19 @@ const evidence = z.object({
   totalsByRepository,
   /** Calendar years in which the person was active. */
   activeYears: fieldOf(z.array(z.int())),
-  /** The newest at most `pullRequestsListed` pull requests, whatever became of them. */
+  /**
+   * The newest at most `pullRequestsListed` pull requests, whatever became of them. Missing: pull
+   * requests.
+   */
   pullRequests: fieldOf(z.array(pullRequest)),
+  /** Missing: repositories that are not in the list. */
   repositories: fieldOf(z.array(repository)),
   /** How many repositories the account owns in public, read or not. */
   ownedRepositoryCount: fieldOf(count),
-  /** The newest own commits of the window, from the repositories with most of them. */
+  /**
+   * The newest own commits of the window, from the repositories with most of them. Missing:
+   * repositories of which some commits or all of them could not be read.
+   */
   commits: fieldOf(z.array(commit)),
 })
 

@@ -16,6 +16,7 @@ export const unknownReasons = [
   'rate-limited',
   'timed-out',
   'upstream-failed',
+  'unreadable',
 ] as const
 export type UnknownReason = (typeof unknownReasons)[number]
 
@@ -27,11 +28,30 @@ export const unknownReasonTexts: Record<UnknownReason, string> = {
   'rate-limited': 'the allowance of requests was spent',
   'timed-out': 'GitHub did not answer in time',
   'upstream-failed': 'GitHub answered with an error',
+  unreadable: 'what is there is no readable text',
 }
 
-export type Known<Value> = { known: true; value: Value; source: EvidenceSource; at: string }
+/**
+ * What could not be had of a value that is known otherwise, and why: so many of what the value
+ * lists or was read from, or null where nobody knows how many.
+ */
+export type Missing = { count: number | null; reason: UnknownReason }
+
+export type Known<Value> = {
+  known: true
+  value: Value
+  source: EvidenceSource
+  at: string
+  /** Where it is there, the value is a floor. */
+  missing?: readonly Missing[] | undefined
+}
 export type Unknown = { known: false; reason: UnknownReason }
 export type Field<Value> = Known<Value> | Unknown
+
+const missing = z.object({
+  count: z.nullable(z.int().check(z.positive())),
+  reason: z.enum(unknownReasons),
+})
 
 /** The schema of a field whose known value has the given schema. */
 export function fieldOf<Schema extends z.core.$ZodType>(value: Schema) {
@@ -41,14 +61,31 @@ export function fieldOf<Schema extends z.core.$ZodType>(value: Schema) {
       value,
       source: z.enum(evidenceSources),
       at: z.iso.datetime({ offset: true }),
+      missing: z.optional(z.readonly(z.array(missing))),
     }),
     z.object({ known: z.literal(false), reason: z.enum(unknownReasons) }),
   ])
 }
 
-/** A known value, told by `source` at the moment `at` (ISO 8601). */
-export function known<Value>(value: Value, source: EvidenceSource, at: string): Known<Value> {
-  return { known: true, value, source, at }
+/** A known value, told by `source` at the moment `at` (ISO 8601), and what of it is missing. */
+export function known<Value>(
+  value: Value,
+  source: EvidenceSource,
+  at: string,
+  missing: readonly Missing[] = [],
+): Known<Value> {
+  const field = { known: true, value, source, at } as const
+  return missing.length > 0 ? { ...field, missing: addedUp(missing) } : field
+}
+
+/** One entry for each reason. What nobody could count makes the sum unknown, too. */
+function addedUp(parts: readonly Missing[]): Missing[] {
+  const byReason = new Map<UnknownReason, number | null>()
+  for (const { reason, count } of parts) {
+    const before = byReason.get(reason) ?? (byReason.has(reason) ? null : 0)
+    byReason.set(reason, before === null || count === null ? null : before + count)
+  }
+  return [...byReason].map(([reason, count]) => ({ reason, count }))
 }
 
 /** An unknown value and the reason for it. */
@@ -69,5 +106,5 @@ export function mapField<Value, Result>(
   field: Field<Value>,
   change: (value: Value) => Result,
 ): Field<Result> {
-  return field.known ? known(change(field.value), field.source, field.at) : field
+  return field.known ? { ...field, value: change(field.value) } : field
 }

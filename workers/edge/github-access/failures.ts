@@ -4,6 +4,8 @@ import { GitHubFailure } from '../../platform/github/index.ts'
 
 /** Seconds to wait where GitHub does not say: its documented minimum for secondary limits. */
 const defaultRetryAfterSeconds = 60
+/** The same for a GitHub that fails: nobody documents how long that takes. */
+const unavailableSeconds = 30
 
 export function toPhantomError(error: unknown): PhantomError {
   if (error instanceof PhantomError) return error
@@ -19,6 +21,9 @@ export function toPhantomError(error: unknown): PhantomError {
         retryAfterSeconds: error.retryAfterSeconds ?? defaultRetryAfterSeconds,
       })
     default:
-      return new PhantomError('upstream_unavailable', { cause: error, retryAfterSeconds: 30 })
+      return new PhantomError('upstream_unavailable', {
+        cause: error,
+        retryAfterSeconds: error.retryAfterSeconds ?? unavailableSeconds,
+      })
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Reading a login from GitHub, once for all who ask: one leads, the others take what it found.
  */
+import type { Evidence } from '../../../shared/evidence/index.ts'
 import { foldLogin } from '../../../shared/evidence/login.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
@@ -17,12 +18,15 @@ import {
 import { within } from '../../platform/within.ts'
 import { toPhantomError } from '../github-access/index.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
+import { hasFailed } from './has-failed.ts'
 import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
 
 /** A request that waits for another one's reading has this long for both, in milliseconds. */
 const followMilliseconds = 8_400
 /** What a reading needs at least to be worth starting. */
 const leastReadingMilliseconds = 1_500
+/** Who waited in vain comes back when the reading that is under way has ended, one way or another. */
+const afterWaitSeconds = 5
 /** A coordinator that answers this much later than it was asked to is given up: half the earth and back. */
 const coordinatorGraceMilliseconds = 800
 
@@ -64,8 +68,9 @@ export async function readOrFollow(
   }
   if (claim.role === 'lead') giveBack(context, login, claim.lease)
   options.signal?.throwIfAborted()
-  if (claim.role === 'lead') throw new PhantomError('upstream_unavailable')
-  if (claim.role === 'waited') throw new PhantomError('upstream_unavailable')
+  if (claim.role !== 'follow') {
+    throw new PhantomError('upstream_unavailable', { retryAfterSeconds: afterWaitSeconds })
+  }
   const { ending } = claim
   if (ending.kind === 'failed') {
     throw new PhantomError(
@@ -159,9 +164,12 @@ async function lead(
   }
   try {
     const events = context.read(login, meter, { deadlineMilliseconds, urgency, signal })
-    const scorecard = await scorecardOf(events, onEvent)
+    const { scorecard, evidence } = await finalOf(events, onEvent)
     await requireNoOtherOptOut(context, login, scorecard)
-    const scan = await toStoredScan(scorecard, context.now())
+    const scan = await toStoredScan(scorecard, context.now(), {
+      hasFailed: hasFailed(evidence),
+      kept,
+    })
     const sealed = await context.store.seal(login, scan)
     context.counts.scanned(scorecard)
     if (!isWorse(scan, kept)) context.defer(keep(context, login, scan, sealed))
@@ -210,12 +218,15 @@ function isWorse(scan: StoredScan, kept: StoredScan | null): boolean {
   return kept !== null && isIncomplete(scan) && !isIncomplete(kept)
 }
 
-async function scorecardOf(
+async function finalOf(
   events: AsyncGenerator<ReadEvent>,
   onEvent: ScanOptions['onEvent'],
-): Promise<Scorecard> {
+): Promise<{ scorecard: Scorecard; evidence: Evidence }> {
   for await (const event of events) {
-    if (event.kind === 'final') return buildScorecard(event.evidence, { stage: 'final' })
+    if (event.kind === 'final') {
+      const { evidence } = event
+      return { scorecard: buildScorecard(evidence, { stage: 'final' }), evidence }
+    }
     if (event.kind === 'progress') onEvent?.(event)
     else if (onEvent) {
       const scorecard = buildScorecard(event.evidence, { stage: 'provisional' })

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
+import { known, unknown, type Evidence } from '../../../shared/evidence/index.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/github/index.ts'
@@ -42,6 +42,12 @@ async function* healthy(): AsyncGenerator<ReadEvent> {
   yield { kind: 'provisional', evidence }
   yield { kind: 'progress', step: 'details' }
   yield { kind: 'final', evidence }
+}
+
+/** A reading whose second round GitHub answered in part. */
+async function* inPart(): AsyncGenerator<ReadEvent> {
+  const commits = known([], 'graphql', at, [{ count: 2, reason: 'resource-limits' }])
+  yield { kind: 'final', evidence: { ...evidence, commits } }
 }
 
 const failing = (kind: FailureKind, retryAfterSeconds: number | null = null): Reading =>
@@ -160,6 +166,36 @@ describe('a scan', () => {
     expect(kept.get('ada-atlas')?.scannedAt).toBe(Date.parse(at))
   })
 
+  it('keeps an aged scan that is whole when of the new one a part is missing', async () => {
+    let time = Date.parse(at)
+    let reading: Reading = healthy
+    const { context, kept, settled } = world({ now: () => time, reading: () => reading() })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    time += minutes(20)
+    reading = inPart
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    expect(kept.get('ada-atlas')?.scannedAt).toBe(Date.parse(at))
+  })
+
+  it('reads again after a minute of which a part is missing, and keeps what is whole', async () => {
+    let time = Date.parse(at)
+    let reading: Reading = inPart
+    const { context, kept, settled } = world({ now: () => time, reading: () => reading() })
+    await scanLogin(context, 'ada-atlas')
+    await settled()
+    expect(kept.get('ada-atlas')?.freshUntil).toBe(time + minutes(1))
+    time += minutes(1)
+    reading = healthy
+    expect((await scanLogin(context, 'ada-atlas')).state).toBe('stale')
+    await settled()
+    expect(kept.get('ada-atlas')).toMatchObject({
+      scannedAt: time,
+      freshUntil: time + minutes(15),
+    })
+  })
+
   it('renews an aged scan with less claim on the tokens than a first reading has', async () => {
     let time = Date.parse(at)
     const { context, read, settled } = world({ now: () => time })
@@ -224,6 +260,14 @@ describe('a scan', () => {
     await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({
       code: 'upstream_limited',
       retryAfterSeconds: 7,
+    })
+  })
+
+  it('that waited in vain says when to come back', async () => {
+    const { context } = world({ claims: [{ role: 'waited' }, { role: 'waited' }] })
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({
+      code: 'upstream_unavailable',
+      retryAfterSeconds: 5,
     })
   })
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packScan, secondsLeft, unpackScan, scanLifetimeSeconds } from './stored-scan.ts'
+import { knownEvidence } from '../../../shared/evidence/known-evidence.ts'
+import { buildScorecard } from '../../../shared/score/build.ts'
+import {
+  isIncomplete,
+  packScan,
+  secondsLeft,
+  scanLifetimeSeconds,
+  toStoredScan,
+  unpackScan,
+  type StoredScan,
+} from './stored-scan.ts'
 
 const storedScan = fc.record({
   scannedAt: fc.integer({ min: 0, max: 4e12 }),
@@ -9,7 +19,27 @@ const storedScan = fc.record({
   body: fc.uint8Array({ minLength: 1, maxLength: 2000 }).map((bytes) => new Uint8Array(bytes)),
 })
 
+const scorecard = buildScorecard(knownEvidence({}), { stage: 'final' })
+const freshMinutes = ({ freshUntil, scannedAt }: StoredScan) => (freshUntil - scannedAt) / 60_000
+
 describe('a stored scan', () => {
+  it('is fresh for a quarter of an hour when it is whole', async () => {
+    const scan = await toStoredScan(scorecard, 0)
+    expect([isIncomplete(scan), freshMinutes(scan)]).toEqual([false, 15])
+  })
+
+  it('is fresh for a minute when something failed, and twice as long after each try that fails', async () => {
+    let kept: StoredScan | null = await toStoredScan(scorecard, 0)
+    const minutes: number[] = []
+    for (let time = 0; time < 6; time += 1) {
+      kept = await toStoredScan(scorecard, 0, { hasFailed: true, kept })
+      expect(isIncomplete(kept)).toBe(true)
+      minutes.push(freshMinutes(kept))
+    }
+    expect(minutes).toEqual([1, 2, 4, 8, 8, 8])
+    expect(isIncomplete(await toStoredScan(scorecard, 0, { kept }))).toBe(false)
+  })
+
   it('comes out of its packed form as it went in', () => {
     fc.assert(
       fc.property(storedScan, (scan) => {

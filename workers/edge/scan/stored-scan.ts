@@ -6,7 +6,6 @@
  * then the scorecard as JSON.
  */
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
-import type { UnknownReason } from '../../../shared/evidence/index.ts'
 import { etagOf } from '../etag.ts'
 
 export type StoredScan = {
@@ -21,42 +20,38 @@ export type StoredScan = {
 export const scanLifetimeSeconds = 30 * 60
 
 const freshMilliseconds = 15 * 60_000
-/** A scan in which GitHub failed to answer something is worth another try soon. */
-const incompleteFreshMilliseconds = 60_000
+/**
+ * A scan in which GitHub failed to answer something is worth another try soon. What fails at each try
+ * is asked for less and less often: every time after twice as long, up to the longest of these.
+ */
+const incompleteFreshMilliseconds = { first: 60_000, longest: 8 * 60_000 }
 
 const etagLength = 27
 const headLength = 16 + etagLength
 
-/** The stored form of a final scorecard made at `scannedAt` (milliseconds since 1970). */
-export async function toStoredScan(scorecard: Scorecard, scannedAt: number): Promise<StoredScan> {
+/**
+ * The stored form of a final scorecard made at `scannedAt` (milliseconds since 1970). `hasFailed`:
+ * GitHub failed to answer something of it; `kept` is the scan that it renews.
+ */
+export async function toStoredScan(
+  scorecard: Scorecard,
+  scannedAt: number,
+  { hasFailed = false, kept = null }: { hasFailed?: boolean; kept?: StoredScan | null } = {},
+): Promise<StoredScan> {
   const body = new TextEncoder().encode(JSON.stringify(scorecard)) as Uint8Array<ArrayBuffer>
-  const failed = hasFailed(scorecard)
-  return {
-    scannedAt,
-    freshUntil: scannedAt + (failed ? incompleteFreshMilliseconds : freshMilliseconds),
-    etag: await etagOf(body),
-    body,
-  }
+  const fresh = hasFailed ? freshAfterFailure(kept) : freshMilliseconds
+  return { scannedAt, freshUntil: scannedAt + fresh, etag: await etagOf(body), body }
 }
 
-/** What another try may bring; the rest is not read on purpose, or not for us. */
-const passing: ReadonlySet<UnknownReason> = new Set([
-  'resource-limits',
-  'rate-limited',
-  'timed-out',
-  'upstream-failed',
-])
-
-/** An organisation has no contributions of its own: what it lacks of a person is no failure. */
-function hasFailed({ subject, organization, unseen }: Scorecard): boolean {
-  return subject.kind === 'organization'
-    ? organization === null
-    : unseen.some(({ reason }) => passing.has(reason))
+function freshAfterFailure(kept: StoredScan | null): number {
+  const { first, longest } = incompleteFreshMilliseconds
+  if (kept === null || !isIncomplete(kept)) return first
+  return Math.min(longest, 2 * (kept.freshUntil - kept.scannedAt))
 }
 
 /** Whether GitHub failed to answer something of it. */
 export function isIncomplete(scan: StoredScan): boolean {
-  return scan.freshUntil - scan.scannedAt <= incompleteFreshMilliseconds
+  return scan.freshUntil - scan.scannedAt <= incompleteFreshMilliseconds.longest
 }
 
 /** Seconds that the stored form may still be kept; zero when its time is over. */

@@ -38,7 +38,13 @@ describe('the error envelope', () => {
     const limited = (retryAfterSeconds: number) =>
       retryAfter(new PhantomError('upstream_limited', { retryAfterSeconds }))
     expect([limited(12.2), limited(0)]).toEqual(['13', '1'])
+    const said = (retryAfterSeconds: number) =>
+      toErrorEnvelope(new PhantomError('upstream_limited', { retryAfterSeconds }), requestId).error
+        .details?.retryAfterSeconds
+    expect([said(12.2), said(0)]).toEqual([13, 1])
     expect(retryAfter(new PhantomError('not_found'))).toBeNull()
+    const { details } = toErrorEnvelope(new PhantomError('not_found'), requestId).error
+    expect(details).not.toHaveProperty('retryAfterSeconds')
   })
 
   it('is never kept by a cache', () => {

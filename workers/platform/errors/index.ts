@@ -50,18 +50,28 @@ export function asPhantomError(error: unknown): PhantomError {
 
 /** What an error looks like in an answer; anything that is not ours becomes `internal`. */
 export function toErrorEnvelope(error: unknown, requestId: string): ErrorEnvelope {
-  const { code, fields } = asPhantomError(error)
+  const phantom = asPhantomError(error)
+  const { code, fields } = phantom
   const { message, remedy } = errorTable[code]
-  const details = fields.length > 0 ? { remedy, fields: [...fields] } : { remedy }
+  const seconds = wholeSecondsOf(phantom)
+  const details = {
+    remedy,
+    ...(fields.length > 0 && { fields: [...fields] }),
+    ...(seconds !== null && { retryAfterSeconds: seconds }),
+  }
   return { error: { code, message, details, requestId } }
 }
 
 /** The whole answer: envelope, status, and `Retry-After` in whole seconds where one is known. */
 export function toErrorResponse(error: unknown, requestId: string): Response {
-  const { status, retryAfterSeconds } = asPhantomError(error)
+  const phantom = asPhantomError(error)
   const headers = new Headers({ 'cache-control': 'no-store' })
-  if (retryAfterSeconds !== undefined) {
-    headers.set('retry-after', String(Math.max(1, Math.ceil(retryAfterSeconds))))
-  }
-  return Response.json(toErrorEnvelope(error, requestId), { status, headers })
+  const seconds = wholeSecondsOf(phantom)
+  if (seconds !== null) headers.set('retry-after', String(seconds))
+  return Response.json(toErrorEnvelope(error, requestId), { status: phantom.status, headers })
+}
+
+/** When to come back, at least a second from now; null where nobody knows. */
+function wholeSecondsOf({ retryAfterSeconds }: PhantomError): number | null {
+  return retryAfterSeconds === undefined ? null : Math.max(1, Math.ceil(retryAfterSeconds))
 }

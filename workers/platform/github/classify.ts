@@ -22,10 +22,16 @@ const graphqlEnvelope = z.object({
 
 export type GraphqlAnswer = { data: Record<string, unknown>; errors: GraphqlError[] }
 
-/** How long to wait by the answer's own headers, in seconds; null where they do not say. */
-function retryAfter(headers: Headers, now: Date): number | null {
+/** How long to wait by the answer's `retry-after`, in seconds; null where there is none. */
+function askedWait(headers: Headers): number | null {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds)
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null
+}
+
+/** The same; where a limit is told by the allowance alone, the time until that is full again. */
+function retryAfter(headers: Headers, now: Date): number | null {
+  const asked = askedWait(headers)
+  if (asked !== null) return asked
   const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN)
   if (headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {
     return Math.max(1, Math.ceil(reset - now.getTime() / 1000))
@@ -53,7 +59,7 @@ export function failureOfStatus(
     }
     return new GitHubFailure('forbidden')
   }
-  if (status >= 500) return new GitHubFailure('server-error', wait)
+  if (status >= 500) return new GitHubFailure('server-error', askedWait(headers))
   return new GitHubFailure('malformed-answer')
 }
 

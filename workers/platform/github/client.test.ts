@@ -81,6 +81,25 @@ describe('a request to GitHub', () => {
     expect(long.asked).toHaveLength(1)
   })
 
+  it('waits for a failing GitHub that says how long, and only then', async () => {
+    const query = 'query { rateLimit { cost } }'
+    const told = clientWith([status(503, '', { 'retry-after': '1' }), ok])
+    const started = Date.now()
+    expect(await kindOf(told.client.graphql(query, {}))).toBe('answered')
+    expect(Date.now() - started).toBeGreaterThan(950)
+    const tooLong = clientWith([status(503, '', { 'retry-after': '7' }), ok])
+    const untold = clientWith([status(502), ok])
+    expect(await kindOf(tooLong.client.graphql(query, {}))).toBe('server-error')
+    expect(await kindOf(untold.client.graphql(query, {}))).toBe('server-error')
+    expect([tooLong.asked.length, untold.asked.length]).toEqual([1, 1])
+  })
+
+  it('without a token that GitHub still takes fails for that, not for a spent allowance', async () => {
+    const { client } = clientWith([status(401, 'Bad credentials')])
+    const ask = () => kindOf(client.graphql('query { rateLimit { cost } }', {}))
+    expect([await ask(), await ask()]).toEqual(['bad-credentials', 'bad-credentials'])
+  })
+
   it('is tried again after a broken connection', async () => {
     const { client, asked } = clientWith([() => Promise.reject(new TypeError('reset')), ok])
     expect(await kindOf(client.rest('/users/somebody'))).toBe('answered')
@@ -91,6 +110,7 @@ describe('a request to GitHub', () => {
     const { client, asked } = clientWith([status(500)], { calls: 1 })
     for (let index = 0; index < 5; index += 1) await kindOf(client.rest('/users/somebody'))
     expect(asked).toHaveLength(2)
+    expect(await kindOf(client.rest('/users/somebody'))).toBe('allowance-spent')
   })
 
   it('ends with the deadline when GitHub never answers', async () => {

@@ -82,9 +82,13 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     }
   }
 
+  /** Why the token that was set aside last was. */
+  let lastSetAside: GitHubFailure | null = null
+
   /** A token that GitHub refuses, or that must pause, is left alone by this scan and by others. */
   const setAside = (source: TokenSource, failure: GitHubFailure) => {
     if (!mayPassWithAnotherToken(failure)) return
+    lastSetAside = failure
     refused.add(source.id)
     if (failure.kind === 'bad-credentials') {
       pool.quarantine(source.id, quarantineSeconds)
@@ -94,6 +98,12 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       pool.quarantine(source.id, failure.retryAfterSeconds ?? secondaryPauseSeconds)
     }
   }
+
+  /** Tokens that GitHub refused are not spent. */
+  const noToken = () =>
+    lastSetAside?.kind === 'bad-credentials'
+      ? lastSetAside
+      : new GitHubFailure('rate-limited', pool.secondsUntilUsable())
 
   /** One try, and one more with another token or after the wait that GitHub asks for. */
   const request = async <Result>(
@@ -120,7 +130,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       })
     const first = pick()
     if (!first && urgency !== 'visitor' && pool.size > 0) throw new GitHubFailure('reserved')
-    if (!first && body !== null) throw noTokenFailure(pool)
+    if (!first && body !== null) throw noToken()
     try {
       return await attempt(first)
     } catch (error) {
@@ -162,13 +172,10 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
 /** Milliseconds to wait before the one retry; null when there is nothing to wait for, or no time. */
 function waitWorthwhile(failure: GitHubFailure, deadline: Deadline): number | null {
   if (failure.kind === 'network') return 0
-  if (failure.kind !== 'secondary-limit' || failure.retryAfterSeconds === null) return null
+  const isMoment = failure.kind === 'secondary-limit' || failure.kind === 'server-error'
+  if (!isMoment || failure.retryAfterSeconds === null) return null
   const wait = failure.retryAfterSeconds * 1000
   return wait + leaveAfterWaitMilliseconds < deadline.left() ? wait : null
-}
-
-function noTokenFailure(pool: TokenPool): GitHubFailure {
-  return new GitHubFailure('rate-limited', pool.secondsUntilUsable())
 }
 
 function observeAllowance(pool: TokenPool, id: string, headers: Headers): void {

@@ -6,6 +6,8 @@ export type FailureKind =
   | 'rate-limited'
   /** GitHub was not asked: what is left of the tokens is kept for readings that matter more. */
   | 'reserved'
+  /** GitHub was not asked: the scan has sent as many requests as it may. */
+  | 'allowance-spent'
   /** Too many requests at once or in a minute. */
   | 'secondary-limit'
   /** The token is revoked, expired or suspended. */

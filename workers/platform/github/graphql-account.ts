@@ -98,12 +98,18 @@ export function nextPageOf(page: RepositoriesPage | null | undefined): string | 
   return page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null
 }
 
-/** Joins the repositories that the person owns with those they contributed to. */
+/**
+ * Joins the repositories that the person owns with those they contributed to. Where only the latter
+ * are known, nobody can say how many are missing.
+ */
 export function joinRepositories(
   owned: Field<Repository[]>,
   contributed: Field<Repository[]>,
 ): Field<Repository[]> {
-  if (!owned.known) return contributed.known ? contributed : owned
+  if (!owned.known && contributed.known) {
+    return { ...contributed, missing: [{ count: null, reason: owned.reason }] }
+  }
+  if (!owned.known) return owned
   if (!contributed.known) return owned
   const names = new Set(owned.value.map((repository) => repository.nameWithOwner))
   const others = contributed.value.filter((repository) => !names.has(repository.nameWithOwner))

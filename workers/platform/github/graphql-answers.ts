@@ -159,14 +159,15 @@ export const commitsOfRepository = maybe(
   }),
 )
 
+const fileObject = z.object({
+  entries: maybe(z.array(z.object({ name: z.string(), type: z.string() }))),
+  text: maybe(z.string()),
+  isTruncated: maybe(z.boolean()),
+})
+export type FileObject = z.infer<typeof fileObject>
+
 /** An object of a repository: a folder with its entries, a file with its text, or null. */
-export const repositoryObject = maybe(
-  z.object({
-    entries: maybe(z.array(z.object({ name: z.string(), type: z.string() }))),
-    text: maybe(z.string()),
-    isTruncated: maybe(z.boolean()),
-  }),
-)
+export const repositoryObject = maybe(fileObject)
 export const filesOfRepository = maybe(
   z.catchall(z.object({ nameWithOwner: z.string() }), z.unknown()),
 )

@@ -1,6 +1,6 @@
 /**
  * The second round: own commits and files of the repositories that matter most, in batches that run
- * side by side, and the further pages of long repository lists beside them.
+ * side by side.
  */
 import {
   halves,
@@ -15,29 +15,19 @@ import {
 import type { GraphqlAnswer, GraphqlError } from './classify.ts'
 import type { GitHubClient } from './client.ts'
 import { GitHubFailure, mayPassInParts } from './failure.ts'
-import { nextPageOf } from './graphql-account.ts'
 import {
-  accountData,
-  commitsOfRepository,
-  filesOfRepository,
-  repositoryObject,
-} from './graphql-answers.ts'
-import { commitsEvidence, fieldMaker, reasonOfError, repositoriesOf } from './graphql-evidence.ts'
+  commitsOf,
+  filesOf,
+  type RepositoryAnswer,
+  type RepositoryFiles,
+} from './graphql-repository.ts'
 import type { Meter } from './meter.ts'
-import {
-  detailsQuery,
-  filesQuery,
-  manifestPaths,
-  repositoriesPageQuery,
-  signalFolders,
-} from './queries.ts'
+import { detailsQuery, filesQuery } from './queries.ts'
 import { unknownReasonOf } from './unknown-reason.ts'
 
 export const repositoriesInDetail = 10
 /** Two requests side by side: more of them cost GitHub more, a single one takes longer. */
 const mostBatches = 2
-/** The first page is read already: up to 1,000 repositories in all. */
-const furtherPages = 9
 
 /**
  * The repositories that are read in detail: those with most own commits in the window, filled up
@@ -73,8 +63,6 @@ export function batchesOf(chosen: readonly string[]): string[][] {
 /** What a scan reads of the chosen repositories. */
 export type Details = { commits: Field<Commit[]>; files: RepositoryFiles[] }
 
-export type RepositoryFiles = Pick<Repository, 'nameWithOwner' | 'paths' | 'manifests'>
-
 /** The details of one repository. */
 type Detail = { commits: Field<Commit[]>; files: RepositoryFiles }
 
@@ -101,18 +89,21 @@ export async function readDetails(
     const { from, to } = step === 'whole' ? window : newerHalf
     return { author: nodeId, from: from.toISOString(), to: to.toISOString() }
   }
-  /** `without`: why the commits are no longer asked for, on the last rung. */
+  /** `because`: why not everything is asked for, on every rung but the first. */
   const ask = async (
     batch: readonly string[],
     rung = 0,
-    without: UnknownReason = 'not-read',
+    because: UnknownReason | null = null,
   ): Promise<Detail[]> => {
     const step = ladder[rung]!
     try {
       const answer = await client.graphql(queryOf(step, batch), variablesOf(step))
-      return eachRepository(answer, batch, (nameWithOwner, found, errors) => ({
-        commits: step === 'files-alone' ? unknown(without) : commitsOf(found, errors, login, at),
-        files: { nameWithOwner, ...filesOf(found, errors, at) },
+      return eachRepository(answer, batch, (nameWithOwner, found) => ({
+        commits:
+          step === 'files-alone'
+            ? unknown(because ?? 'not-read')
+            : commitsOf(found, { login, at, onlyNewer: because }),
+        files: { nameWithOwner, ...filesOf(found, at) },
       }))
     } catch (error) {
       if (!(error instanceof GitHubFailure)) throw error
@@ -137,7 +128,7 @@ function failed(nameWithOwner: string, reason: UnknownReason): Detail {
   return { commits: missing, files: { nameWithOwner, paths: missing, manifests: missing } }
 }
 
-/** Unknown only where no repository's commits could be read. */
+/** Unknown where no repository's commits could be read; else those that could, and what is missing. */
 function joinCommits(fields: readonly Field<Commit[]>[], at: string): Field<Commit[]> {
   const read = fields.filter((field) => field.known)
   const [first] = fields
@@ -146,14 +137,17 @@ function joinCommits(fields: readonly Field<Commit[]>[], at: string): Field<Comm
     read.flatMap((field) => field.value),
     'graphql',
     at,
+    fields.flatMap((field) =>
+      field.known ? (field.missing ?? []) : [{ count: 1, reason: field.reason }],
+    ),
   )
 }
 
-/** Calls `read` with what each alias of a batch answered and the errors that name it. */
+/** Calls `read` with what each alias of a batch answered. */
 function eachRepository<Result>(
   { data, errors }: GraphqlAnswer,
   batch: readonly string[],
-  read: (nameWithOwner: string, answer: unknown, errors: readonly GraphqlError[]) => Result,
+  read: (nameWithOwner: string, found: RepositoryAnswer) => Result,
 ): Result[] {
   const tooLarge = errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')
   if (tooLarge && batch.every((_, index) => data[`r${index}`] == null)) {
@@ -162,7 +156,7 @@ function eachRepository<Result>(
   return batch.map((nameWithOwner, index) => {
     const alias = `r${index}`
     const own = errors.filter(({ path }) => path?.[0] === alias)
-    return read(nameWithOwner, withoutRefused(data[alias], own), own)
+    return read(nameWithOwner, { answer: withoutRefused(data[alias], own), errors: own })
   })
 }
 
@@ -173,105 +167,4 @@ function withoutRefused(answer: unknown, errors: readonly GraphqlError[]): unkno
   return Object.fromEntries(
     Object.entries(answer).filter(([key, value]) => value !== null || !refused.has(key)),
   )
-}
-
-const historyKey = 'defaultBranchRef'
-
-/** Why the history is missing, or why the files are; an error of the whole repository tells of both. */
-function missingReason(errors: readonly GraphqlError[], of: 'history' | 'files'): UnknownReason {
-  const concerned = errors.find(
-    ({ path }) => path?.[1] === undefined || (path[1] === historyKey) === (of === 'history'),
-  )
-  return concerned ? reasonOfError(concerned) : 'upstream-failed'
-}
-
-function commitsOf(
-  answer: unknown,
-  errors: readonly GraphqlError[],
-  login: string,
-  at: string,
-): Field<Commit[]> {
-  const parsed = commitsOfRepository.safeParse(answer)
-  if (!parsed.success) return unknown('upstream-failed')
-  const reason = () => unknown(missingReason(errors, 'history'))
-  if (!parsed.data) return reason()
-  const { nameWithOwner, defaultBranchRef } = parsed.data
-  if (defaultBranchRef === null) return known([], 'graphql', at)
-  const nodes = defaultBranchRef?.target?.history?.nodes
-  if (!nodes) return reason()
-  return known(commitsEvidence(nameWithOwner, login, nodes), 'graphql', at)
-}
-
-/** A key that is there and null means that there is no such folder or file. */
-function filesOf(
-  answer: unknown,
-  errors: readonly GraphqlError[],
-  at: string,
-): Pick<Repository, 'paths' | 'manifests'> {
-  const missing = unknown(missingReason(errors, 'files'))
-  const repository = filesOfRepository.safeParse(answer)
-  const objectAt = (alias: string) => {
-    const parsed = repositoryObject.safeParse(repository.data?.[alias])
-    return parsed.success ? parsed.data : undefined
-  }
-  const root = repository.success ? objectAt('root') : undefined
-  if (root === undefined) return { paths: missing, manifests: missing }
-
-  const paths: string[] = []
-  const add = (prefix: string, entries: readonly { name: string; type: string }[]) => {
-    for (const entry of entries) {
-      paths.push(prefix + entry.name + (entry.type === 'tree' ? '/' : ''))
-    }
-  }
-  add('', root?.entries ?? [])
-  const folders = signalFolders.map((_, index) => objectAt(`folder${index}`))
-  signalFolders.forEach((folder, index) => add(`${folder}/`, folders[index]?.entries ?? []))
-
-  const objects = manifestPaths.map((path, index) => ({
-    path,
-    object: objectAt(`manifest${index}`),
-  }))
-  const unread = objects.some(({ object }) => object === undefined)
-  const texts = objects.flatMap(({ path, object }) =>
-    typeof object?.text === 'string' ? [{ path, text: object.text }] : [],
-  )
-  const present = objects.filter(({ object }) => object).length
-  const nothingReadable = texts.length === 0 && (unread || present > 0)
-  return {
-    paths: known(paths, 'graphql', at),
-    manifests: nothingReadable ? missing : known(texts, 'graphql', at),
-  }
-}
-
-/** The repositories of the pages after the first, in order; stops at the first page that fails. */
-export async function readFurtherRepositories(
-  client: GitHubClient,
-  meter: Meter,
-  login: string,
-  firstPage: string | null,
-  at: string,
-): Promise<Repository[]> {
-  const repositories: Repository[] = []
-  let after = firstPage
-  for (let page = 0; after !== null && page < furtherPages; page += 1) {
-    try {
-      meter.grant(1)
-      const { data, errors } = await client.graphql(repositoriesPageQuery, { login, after })
-      const parsed = accountData.safeParse(data)
-      const answer = parsed.success ? parsed.data.repositoryOwner?.repositories : null
-      repositories.push(
-        ...repositoriesOf(
-          answer?.nodes ?? [],
-          'owned',
-          fieldMaker(errors, at),
-          (index) => `repositories.nodes.${index}`,
-        ),
-      )
-      after = nextPageOf(answer)
-    } catch (error) {
-      if (error instanceof GitHubFailure) break
-      throw error
-    }
-  }
-  return repositories
 }

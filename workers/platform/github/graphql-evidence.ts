@@ -69,7 +69,7 @@ export function accountEvidence(
       avatarUrl: nullable(account, 'avatarUrl', make),
       createdAt: make(account.createdAt, 'createdAt', (date) => date),
     },
-    pullRequests: make(account.pullRequests?.nodes, 'pullRequests', (nodes) =>
+    pullRequests: listOf(account.pullRequests?.nodes, 'pullRequests', make, (nodes) =>
       nodes.flatMap((node) =>
         node?.repository
           ? [
@@ -84,9 +84,7 @@ export function accountEvidence(
       ),
     ),
     ownedRepositoryCount: make(account.repositories, 'repositories', (page) => page.totalCount),
-    owned: make(account.repositories?.nodes, 'repositories', (nodes) =>
-      repositoriesOf(nodes, 'owned', make, (index) => `repositories.nodes.${index}`),
-    ),
+    owned: ownedRepositories(account.repositories?.nodes, make),
   }
 }
 
@@ -98,6 +96,33 @@ function nullable(
 ): Field<string | null> {
   const value = account[key]
   return make(value === undefined ? null : { value }, key, (present) => present.value)
+}
+
+/** A page of the account's own repositories. */
+export function ownedRepositories(
+  nodes: readonly (RepositoryAnswer | null | undefined)[] | null | undefined,
+  make: FieldMaker,
+): Field<Repository[]> {
+  return listOf(nodes, 'repositories', make, (answers) =>
+    repositoriesOf(answers, 'owned', make, (index) => `repositories.nodes.${index}`),
+  )
+}
+
+/** A list of the account, and what of it is null: those that GitHub could not give. */
+function listOf<Node, Item>(
+  nodes: readonly Node[] | null | undefined,
+  key: string,
+  make: FieldMaker,
+  read: (nodes: readonly Node[]) => Item[],
+): Field<Item[]> {
+  const list = make(nodes, key, read)
+  if (!list.known) return list
+  const missing = (nodes ?? []).flatMap((node, index) => {
+    if (node) return []
+    const lost = make<Node, Node>(null, `${key}.nodes.${index}`, (value) => value)
+    return lost.known ? [] : [{ count: 1, reason: lost.reason }]
+  })
+  return known(list.value, list.source, list.at, missing)
 }
 
 /** The repositories of a list, without those that are private or that GitHub could not give. */

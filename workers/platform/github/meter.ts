@@ -29,7 +29,7 @@ export function createMeter(healthyCalls: number, now: () => number): Meter {
     upstreamMilliseconds: 0,
     remaining: 2 * healthyCalls,
     async run(request) {
-      if (meter.remaining <= 0) throw new GitHubFailure('server-error')
+      if (meter.remaining <= 0) throw new GitHubFailure('allowance-spent')
       meter.calls += 1
       meter.remaining -= 1
       if (underWay === 0) busySince = now()

@@ -172,8 +172,11 @@ const files = [
   ...manifestPaths.map((path, index) => objectAt(`manifest${index}`, path, textFields)),
 ].join('\n')
 
+/** How many of the newest own commits are read of a repository. */
+export const commitsOfHistory = 100
+
 const ownHistory = `defaultBranchRef { target { ... on Commit {
-  history(first: 100, since: $from, until: $to, author: { id: $author }) {
+  history(first: ${commitsOfHistory}, since: $from, until: $to, author: { id: $author }) {
     totalCount
     nodes {
       oid message

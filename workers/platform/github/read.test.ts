@@ -13,8 +13,10 @@ import {
 
 const developers = loadFacts('dev/samples/developers')
 
+type Faults = Omit<FaultRequest, 'login'>[]
+
 /** Reads a sample while GitHub has these faults. */
-async function read(login: string, faults: Omit<FaultRequest, 'login'>[], tokens = ['one', 'two']) {
+async function read(login: string, faults: Faults, tokens = ['one', 'two']) {
   const standIn = createGitHubStandIn({ developers })
   for (const fault of faults) standIn.control.addFault({ login, ...fault })
   const now = () => Date.now()
@@ -68,6 +70,11 @@ async function readNearlySpent(urgency: ReadUrgency, remaining: number, tokens =
 const pathsOf = ({ repositories }: Evidence) =>
   repositories.known ? repositories.value.map(({ paths }) => paths) : []
 
+const manifestsOf = ({ repositories }: Evidence) =>
+  repositories.known ? repositories.value.map(({ manifests }) => manifests) : []
+
+const onceInSecondRound = { afterRequests: 1, times: 1 }
+
 describe('reading GitHub', () => {
   it.each(developers.logins)('gives evidence of the published form for %s', async (login) => {
     const { evidence } = await read(login, [])
@@ -114,6 +121,78 @@ describe('reading GitHub', () => {
       { fault: 'forbidden-field', field: 'defaultBranchRef' },
     ])
     expect(evidence.commits).toEqual({ known: false, reason: 'forbidden' })
+  })
+
+  it.each([
+    ['resource-limits', [{ fault: 'resource-limits', field: 'history', ...onceInSecondRound }]],
+    ['forbidden', [{ fault: 'forbidden-field', field: 'history', ...onceInSecondRound }]],
+    ['forbidden', [{ fault: 'forbidden-field', field: 'defaultBranchRef', ...onceInSecondRound }]],
+    ['upstream-failed', [{ fault: 'server-error', afterRequests: 1, times: 2 }]],
+    ['upstream-failed', [{ fault: 'server-error', afterRequests: 1, times: 3 }]],
+  ] satisfies [string, Faults][])(
+    'says of how many repositories not all commits could be read: %s, %j',
+    async (reason, faults) => {
+      const { evidence: healthy } = await read('mosaic-mona', [])
+      const { evidence } = await read('mosaic-mona', faults)
+      const { commits } = evidence
+      if (!commits.known || !healthy.commits.known) throw new Error('no commits')
+      expect(healthy.commits.missing).toBeUndefined()
+      expect(commits.value.length).toBeGreaterThan(0)
+      expect(commits.value.length).toBeLessThan(healthy.commits.value.length)
+      expect(commits.missing).toEqual([{ count: expect.any(Number), reason }])
+      expect(evidenceSchema.safeParse(evidence).error).toBeUndefined()
+    },
+  )
+
+  it('says how many repositories of a long list it could not read', async () => {
+    const { evidence: healthy } = await read('hana-hundreds', [])
+    expect(healthy.repositories).not.toHaveProperty('missing')
+    for (const [reason, fault] of [
+      ['upstream-failed', { fault: 'bad-gateway-html', afterRequests: 3 }],
+      ['forbidden', { fault: 'forbidden-field', field: 'repositories', afterRequests: 1 }],
+    ] satisfies [string, Faults[number]][]) {
+      const { evidence } = await read('hana-hundreds', [fault])
+      const { repositories } = evidence
+      expect(repositories).toMatchObject({ known: true, missing: [{ count: 30, reason }] })
+    }
+  })
+
+  it('does not take a token that died between the rounds for there being none', async () => {
+    const fault = { fault: 'bad-credentials', afterRequests: 1 } as const
+    const { evidence } = await read('mosaic-mona', [fault])
+    expect(evidence.commits).toEqual({ known: false, reason: 'upstream-failed' })
+    expect(pathsOf(evidence)).toContainEqual({ known: false, reason: 'upstream-failed' })
+  })
+
+  it('knows no commits where it knows none of the repositories that they would be in', async () => {
+    const { evidence } = await read('mosaic-mona', [
+      { fault: 'forbidden-field', field: 'repositories' },
+    ])
+    expect(evidence.commits).toEqual({ known: false, reason: 'forbidden' })
+  })
+
+  it('says when it was its own allowance of requests that was spent', async () => {
+    const { evidence } = await read('mosaic-mona', [{ fault: 'resource-limits', windowDays: 100 }])
+    expect(evidence.commits).toEqual({ known: false, reason: 'rate-limited' })
+  })
+
+  it('never takes commits without a date, or folders without entries, for none', async () => {
+    const { evidence: undated } = await read('mosaic-mona', [
+      { fault: 'null-in-non-null', field: 'date' },
+    ])
+    expect(undated.commits).toEqual({ known: false, reason: 'upstream-failed' })
+    const { evidence: unlisted } = await read('mosaic-mona', [
+      { fault: 'null-in-non-null', field: 'entries' },
+    ])
+    expect(pathsOf(unlisted).filter((paths) => paths.known)).toEqual([])
+  })
+
+  it('takes a manifest that holds no text for what it is, not for a failure', async () => {
+    const { evidence } = await read('hana-hundreds', [])
+    const unreadable = manifestsOf(evidence).filter(
+      (manifests) => !manifests.known && manifests.reason === 'unreadable',
+    )
+    expect(unreadable).toHaveLength(1)
   })
 
   it('loses the languages alone where they are refused', async () => {

@@ -10,20 +10,19 @@ import {
   unknown,
   valueOr,
   yearBefore,
+  mapField,
+  type Commit,
   type Evidence,
+  type Field,
   type Repository,
 } from '../../../shared/evidence/index.ts'
 import { createGitHubClient, type GitHubClient } from './client.ts'
 import { createDeadline, type Deadline } from './deadline.ts'
 import { GitHubFailure, mayPassWithAnotherToken } from './failure.ts'
+import { readFurtherRepositories, type FurtherRepositories } from './further-repositories.ts'
 import { joinRepositories, readAccount, type Account } from './graphql-account.ts'
-import {
-  batchesOf,
-  chooseRepositories,
-  readDetails,
-  readFurtherRepositories,
-  type RepositoryFiles,
-} from './graphql-details.ts'
+import { batchesOf, chooseRepositories, readDetails } from './graphql-details.ts'
+import type { RepositoryFiles } from './graphql-repository.ts'
 import type { Meter } from './meter.ts'
 import { readByRest } from './rest-reading.ts'
 import type { ReadUrgency, TokenPool } from './token-pool.ts'
@@ -158,18 +157,46 @@ async function finalEvidence(
     readDetails(client, meter, batches, { login, nodeId: account.nodeId }, window, at),
     readFurtherRepositories(client, meter, login, account.nextPage, at),
   ])
-  const nothingChosenIsNothingDone = chosen.length > 0 || evidence.repositories.known
   return {
     ...evidence,
-    commits: nothingChosenIsNothingDone ? commits : unknown('upstream-failed'),
-    repositories: evidence.repositories.known
-      ? known(
-          withFiles([...evidence.repositories.value, ...further], files),
-          'graphql',
-          evidence.repositories.at,
-        )
-      : evidence.repositories,
+    commits: withUnlisted(commits, evidence.repositories),
+    repositories: withFurther(
+      mapField(evidence.repositories, (list) =>
+        withFiles([...list, ...further.repositories], files),
+      ),
+      further,
+      valueOr(evidence.ownedRepositoryCount, null),
+    ),
   }
+}
+
+/** Of a repository that GitHub did not list no commits could be read. */
+function withUnlisted(
+  commits: Field<Commit[]>,
+  repositories: Field<Repository[]>,
+): Field<Commit[]> {
+  if (!repositories.known) return repositories
+  const [unlisted, ...others] = repositories.missing ?? []
+  if (!commits.known || !unlisted) return commits
+  const { value, source, at, missing = [] } = commits
+  if (value.length === 0) return unknown(unlisted.reason)
+  return known(value, source, at, [...missing, unlisted, ...others])
+}
+
+/** The list says how many of the account's repositories it lacks where it was not read to its end. */
+function withFurther(
+  repositories: Field<Repository[]>,
+  { lost, endedBy }: FurtherRepositories,
+  ownedCount: number | null,
+): Field<Repository[]> {
+  if (!repositories.known) return repositories
+  const { value, source, at, missing = [] } = repositories
+  const lacking = [...missing, ...lost]
+  if (endedBy === null) return known(value, source, at, lacking)
+  const owned = value.filter(({ relation }) => relation === 'owned').length
+  const told = lacking.reduce((sum, { count }) => sum + (count ?? 0), owned)
+  const count = ownedCount === null ? null : Math.max(1, ownedCount - told)
+  return known(value, source, at, [...lacking, { count, reason: endedBy }])
 }
 
 function withFiles(

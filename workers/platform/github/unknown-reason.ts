@@ -7,8 +7,10 @@ const reasons: Record<FailureKind, UnknownReason> = {
   forbidden: 'forbidden',
   'rate-limited': 'rate-limited',
   reserved: 'rate-limited',
+  'allowance-spent': 'rate-limited',
   'secondary-limit': 'rate-limited',
-  'bad-credentials': 'needs-token',
+  // The reader was signed in: that GitHub signs it in no longer is a failure, and may pass.
+  'bad-credentials': 'upstream-failed',
   'resource-limits': 'resource-limits',
   'server-error': 'upstream-failed',
   'malformed-answer': 'upstream-failed',
