@@ -29,6 +29,12 @@ const misses = (judgements: readonly Judgement[]) =>
     .filter(({ isTop1 }) => !isTop1)
     .map(({ id, expected, got }) => `${id}: ${expected}, got ${got}`)
 
+describe('a folder without judged developers', () => {
+  it('is named', () => {
+    expect(() => readExpectations('/nowhere')).toThrow('/nowhere/index.json: cannot be read')
+  })
+})
+
 describe.skipIf(!hasJudged)('real developers judged by a reader', () => {
   let judgements: Judgement[] = []
   beforeAll(async () => {

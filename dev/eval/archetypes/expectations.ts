@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { BadInput } from '../ai-marks/labelled-commits.ts'
 
 const expectation = z.object({
   id: z.string(),
@@ -16,8 +17,20 @@ const expectation = z.object({
 })
 export type Expectation = z.infer<typeof expectation>
 
-/** The entries of the folder's `index.json`; throws where it is not as described. */
+/** The entries of the folder's `index.json`. Throws `BadInput` where there is none of this form. */
 export function readExpectations(folder: string): Expectation[] {
-  const text = readFileSync(join(folder, 'index.json'), 'utf8')
-  return z.array(expectation).parse(JSON.parse(text))
+  const file = join(folder, 'index.json')
+  const result = z.array(expectation).safeParse(jsonIn(file))
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new BadInput(`${file}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    const problem = cause instanceof SyntaxError ? 'not JSON' : 'cannot be read'
+    throw new BadInput(`${file}: ${problem}`, { cause })
+  }
 }
