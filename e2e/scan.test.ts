@@ -1,5 +1,6 @@
 /** The scan over HTTP, as those who use it meet it. */
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { generateKeyPairSync } from 'node:crypto'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema } from '../shared/api/errors.ts'
@@ -115,6 +116,19 @@ describe('GET /api/v1/scans/{login}', () => {
     expect(final!.scores!.overall.coverage).toBeGreaterThan(provisional!.scores!.overall.coverage)
   })
 
+  it('says in a stream, too, how long to wait', async () => {
+    const login = 'coco-curio'
+    system.github.control.addFault({ login, fault: 'secondary-403', retryAfterSeconds: 33 })
+    const stream = await scan(login, { headers: { accept: 'text/event-stream' } })
+    const [, data] = /^event: error\ndata: (.*)$/m.exec(await stream.text())!
+    const { error } = errorEnvelopeSchema.parse(JSON.parse(data!))
+    expect([error.code, error.details!.retryAfterSeconds]).toEqual(['upstream_limited', 33])
+    const answer = await scan(login)
+    system.github.control.clearFaults()
+    const said = errorEnvelopeSchema.parse(await answer.json()).error.details!.retryAfterSeconds
+    expect(answer.headers.get('retry-after')).toBe(String(said))
+  })
+
   it('begins no stream for HEAD', async () => {
     const headers = { accept: 'text/event-stream' }
     const response = await scan('tariq-terraform', { method: 'HEAD', headers })
@@ -151,6 +165,40 @@ describe('GET /api/v1/scans/{login}', () => {
     const { headers } = await scan('ada-atlas', { headers: { origin: 'https://example.invalid' } })
     expect(headers.get('set-cookie')).toBeNull()
     expect(headers.get('access-control-allow-origin')).toBe('*')
+  })
+})
+
+describe('a scan with the token of a GitHub App', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const withApp = (GITHUB_APP_PRIVATE_KEY: string) =>
+    startSystem({
+      tokens: [],
+      variables: { GITHUB_APP_ID: '1', GITHUB_APP_INSTALLATION_ID: '2', GITHUB_APP_PRIVATE_KEY },
+    })
+  const sourceOf = async (app: System, login: string) => {
+    const response = await app.fetch(`/api/v1/scans/${login}`)
+    return scorecardSchema.parse(await response.json()).source
+  }
+
+  it('is a whole one, with the key as GitHub hands it out', async () => {
+    const app = await withApp(privateKey.export({ type: 'pkcs1', format: 'pem' }) as string)
+    try {
+      expect(await sourceOf(app, 'ada-atlas')).toBe('graphql')
+    } finally {
+      await app.stop()
+    }
+  })
+
+  it('is one without a token where the key cannot be read, which is logged once', async () => {
+    const app = await withApp('-----BEGIN PRIVATE KEY-----\nnone\n-----END PRIVATE KEY-----')
+    try {
+      expect(await sourceOf(app, 'ada-atlas')).toBe('rest')
+      expect(await sourceOf(app, 'priya-private')).toBe('rest')
+      const log = JSON.stringify(app.harness.getLogs())
+      expect(log.match(/app_key_unusable/g)).toHaveLength(1)
+    } finally {
+      await app.stop()
+    }
   })
 })
 
@@ -194,6 +242,24 @@ describe('the rest of the API', () => {
     expect(source).toBe('samples')
     expect(logins).toContain('ada-atlas')
   })
+
+  it.each(['/', '/docs/api', '/status', '/api/v1/samples', '/badge/ada-atlas.svg', '/nothing'])(
+    'lets no browser guess what %s is',
+    async (path) => {
+      const { headers } = await system.fetch(path)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    },
+  )
+
+  it.each(['/', '/docs/api', '/status'])(
+    'tells nobody who came from the page %s, which loads nothing from elsewhere',
+    async (path) => {
+      const { headers } = await system.fetch(path)
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('x-frame-options')).toMatch(/^(DENY|SAMEORIGIN)$/)
+    },
+  )
 
   it('answers what it does not have with the envelope', async () => {
     const missing = await system.fetch('/api/v1/nothing')

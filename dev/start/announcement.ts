@@ -38,7 +38,7 @@ function describeGitHub(github: Settings['github']): string {
     const access = github.isAnonymous ? 'without a token: 60 requests an hour' : 'with your token'
     return `the real one at ${new URL(github.apiUrl).host}, ${access}`
   }
-  if (github.isSamples) return 'sample data (a GITHUB_TOKEN in .dev.vars switches to the real one)'
+  if (github.isSamples) return 'sample data (GITHUB_TOKENS in .dev.vars switches to the real one)'
   return `facts from ${basename(dirname(github.folder))}/${basename(github.folder)}`
 }
 

@@ -48,7 +48,7 @@ export type Known<Value> = {
 export type Unknown = { known: false; reason: UnknownReason }
 export type Field<Value> = Known<Value> | Unknown
 
-const missing = z.object({
+const missingPart = z.object({
   count: z.nullable(z.int().check(z.positive())),
   reason: z.enum(unknownReasons),
 })
@@ -61,7 +61,7 @@ export function fieldOf<Schema extends z.core.$ZodType>(value: Schema) {
       value,
       source: z.enum(evidenceSources),
       at: z.iso.datetime({ offset: true }),
-      missing: z.optional(z.readonly(z.array(missing))),
+      missing: z.optional(z.readonly(z.array(missingPart))),
     }),
     z.object({ known: z.literal(false), reason: z.enum(unknownReasons) }),
   ])

@@ -3,18 +3,19 @@
  * for a token that lives an hour.
  * Source: GitHub Docs, "Generating an installation access token for a GitHub App".
  */
-import { importPKCS8, SignJWT } from 'jose'
+import { SignJWT } from 'jose'
 import * as z from 'zod/mini'
 import { readBoundedText } from './bounded-text.ts'
 import { failureOfStatus } from './classify.ts'
 import { GitHubFailure } from './failure.ts'
+export { importAppKey } from './app-key.ts'
 import type { TokenSource } from './token-pool.ts'
 
 export type AppCredentials = {
   appId: string
   installationId: string
-  /** PEM in PKCS #8 form (`openssl pkcs8 -topk8 -nocrypt -in app.pem`). */
-  privateKey: string
+  /** From `importAppKey`; null where the App's key cannot be used. */
+  key: CryptoKey | null
 }
 
 const installationToken = z.object({ token: z.string(), expires_at: z.iso.datetime() })
@@ -24,7 +25,10 @@ const jwtSeconds = 9 * 60
 const clockDriftSeconds = 60
 const renewBeforeMilliseconds = 5 * 60_000
 
-/** A token source that fetches an installation's token and keeps it in memory until it nearly ends. */
+/**
+ * A token source that fetches an installation's token and keeps it in memory until it nearly ends.
+ * Without a usable key it fails as one that GitHub refuses, and asks GitHub nothing.
+ */
 export function createAppTokenSource(
   id: string,
   credentials: AppCredentials,
@@ -34,8 +38,7 @@ export function createAppTokenSource(
 ): TokenSource {
   let kept: { token: string; expiresAt: number } | null = null
 
-  const signJwt = async () => {
-    const key = await importPKCS8(credentials.privateKey.replaceAll('\\n', '\n'), 'RS256')
+  const signJwt = async (key: CryptoKey) => {
     const seconds = Math.floor(now() / 1000)
     return new SignJWT()
       .setProtectedHeader({ alg: 'RS256' })
@@ -49,13 +52,14 @@ export function createAppTokenSource(
     id,
     async token(signal) {
       if (kept && kept.expiresAt - renewBeforeMilliseconds > now()) return kept.token
+      if (!credentials.key) throw new GitHubFailure('bad-credentials')
       const request = new Request(
         `${apiUrl}/app/installations/${credentials.installationId}/access_tokens`,
         {
           method: 'POST',
           headers: {
             accept: 'application/vnd.github+json',
-            authorization: `Bearer ${await signJwt()}`,
+            authorization: `Bearer ${await signJwt(credentials.key)}`,
             'user-agent': 'git-phantom-scope',
           },
           signal,

@@ -13,6 +13,7 @@ export const logEvents = [
   'counters_not_written',
   'counters_malformed',
   'token_refused',
+  'app_key_unusable',
   'coordinator_unreachable',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
