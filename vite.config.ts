@@ -3,6 +3,8 @@ import preact from '@preact/preset-vite'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { unstable_readConfig } from 'wrangler'
+import { pageHeaders, pathsFirst } from './dev/page-headers.ts'
 import { openApiDocument } from './shared/api/openapi.ts'
 import { languages } from './shared/draw/locale/languages/index.ts'
 
@@ -36,11 +38,16 @@ const minified = {
   build: { minify: true, rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } } },
 }
 
+const first = unstable_readConfig({ config: join(import.meta.dirname, 'wrangler.toml') }).assets
+  ?.run_worker_first
+const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
+
 export default defineConfig({
   root: 'pages',
   publicDir: staticFolder,
   plugins: [
     preact(),
+    pageHeaders(join(import.meta.dirname, 'pages/public/_headers'), isOfWorker),
     cloudflare({
       configPath: '../wrangler.toml',
       viteEnvironment: { name: 'edge' },

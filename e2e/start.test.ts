@@ -52,6 +52,7 @@ describe('npm start', () => {
   it('shows the page', async () => {
     const page = await fetch(address)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html'])
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
   it('draws a badge', () =>
