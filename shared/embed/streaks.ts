@@ -10,7 +10,7 @@ export function streaksOf(
   const first = dayOf(Date.parse(calendar.firstDay))
   const days = activeDaysOf(calendar, first, first + calendar.counts.length)
   return {
-    current: currentRun(new Set(days), dayOf(asOf.getTime())),
+    current: currentRun(new Set(days), asOf),
     longest: longestRun(days),
     total: calendar.counts.reduce((sum, count) => sum + count, 0),
   }

@@ -100,7 +100,7 @@ function readActiveDays(record: PublicRecord): Reading {
 
 function readLongestStreak(record: PublicRecord): Reading {
   const measure = measureDays(record, longestRun)
-  const current = currentRun(new Set(record.activeDays.value ?? []), record.today)
+  const current = currentRun(new Set(record.activeDays.value ?? []), record.asOf)
   return {
     id: 'activity.streak',
     label: 'Longest streak',

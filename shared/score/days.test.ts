@@ -4,10 +4,10 @@ import { activeDaysOf, currentRun, dateOfDay, dayOf, longestRun, offsetOf } from
 const firstDay = '2026-03-01'
 const first = Date.parse(firstDay) / 86_400_000
 
-/** Days with a count above zero, and today as the last of them unless it is given. */
-function runs(counts: number[], today = first + counts.length - 1) {
+/** Runs of the days with a count above zero. */
+function runs(counts: number[], asOf = '2026-03-04T12:00:00Z') {
   const days = activeDaysOf({ firstDay, counts }, first, first + counts.length - 1)
-  return { longest: longestRun(days), current: currentRun(new Set(days), today) }
+  return { longest: longestRun(days), current: currentRun(new Set(days), new Date(asOf)) }
 }
 
 describe('a streak', () => {
@@ -20,11 +20,21 @@ describe('a streak', () => {
   it('ends when today and yesterday are missing', () => {
     expect(runs([5, 3, 0, 0])).toEqual({ longest: 2, current: 0 })
   })
-  it('counts tomorrow, where it has begun east of here', () => {
-    expect(runs([5, 3, 2, 1], first + 2)).toEqual({ longest: 4, current: 4 })
+  it.each([
+    ['a moment before that day ends at UTC−12', '2026-03-05T11:59:59Z', 3],
+    ['as soon as it has ended there', '2026-03-05T12:00:00Z', 0],
+  ])('goes on until the day after it has ended everywhere: %s', (_, asOf, current) => {
+    expect(runs([5, 3, 2, 0], asOf).current).toBe(current)
+  })
+  it.each([
+    ['at UTC+14, where the fourth of March has begun', '2026-03-03T10:00:00Z'],
+    ['at UTC+14, while it is still the second at UTC−12', '2026-03-03T11:00:00Z'],
+    ['at UTC−12, where it has not ended', '2026-03-05T11:00:00Z'],
+  ])('counts a contribution on the fourth: %s', (_, asOf) => {
+    expect(runs([5, 3, 2, 1], asOf).current).toBe(4)
   })
   it('is not broken by a tomorrow without contributions', () => {
-    expect(runs([5, 3, 2, 0], first + 2)).toEqual({ longest: 3, current: 3 })
+    expect(runs([5, 3, 2, 0], '2026-03-03T11:00:00Z').current).toBe(3)
   })
 })
 

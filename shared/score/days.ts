@@ -46,12 +46,18 @@ export function longestRun(days: readonly number[]): number {
   return longest
 }
 
+/** The zone where days end last, twelve hours west of Greenwich. */
+const farthestWest = -12 * 60
+
 /**
- * The run that still goes on: today may be missing, today and yesterday may not; a day that has
- * begun east of here counts (the rule of DenverCoder1/github-readme-streak-stats).
+ * The run that still goes on: today may be missing, today and yesterday may not (the rule of
+ * DenverCoder1/github-readme-streak-stats). The days are the person's own, whose zone the calendar
+ * does not tell: a run is over when the day after it has ended everywhere, and what has begun in
+ * the east, where it may be two days later than in the farthest west, counts.
  */
-export function currentRun(days: ReadonlySet<number>, today: number): number {
-  const last = [today + 1, today, today - 1].find((day) => days.has(day))
+export function currentRun(days: ReadonlySet<number>, asOf: Date): number {
+  const today = dayOf(asOf.getTime(), farthestWest)
+  const last = [today + 2, today + 1, today, today - 1].find((day) => days.has(day))
   if (last === undefined) return 0
   let run = 0
   while (days.has(last - run)) run += 1

@@ -56,10 +56,10 @@ describe('activity', () => {
     expect(inLosAngeles.value).toBe(1)
   })
 
-  it('lets a streak go on that only today is missing from, on the calendar of the author', () => {
-    const commits = [{ repository: 'ada/app', authoredAt: '2026-02-28T20:00:00-08:00' }]
-    expect(signal({ asOf, calendar }, 'activity.streak').why).toMatch(/now none\.$/)
-    expect(signal({ asOf, calendar, commits }, 'activity.streak').why).toMatch(/now 3\.$/)
+  it('lets a streak go on until the day after it has ended everywhere', () => {
+    const whyAt = (moment: string) => signal({ asOf: moment, calendar }, 'activity.streak').why
+    expect(whyAt('2026-03-02T05:00:00Z')).toMatch(/now 3\.$/)
+    expect(whyAt('2026-03-02T12:00:00Z')).toMatch(/now none\.$/)
   })
 
   it('counts momentum by the last 13 weeks alone, however strong the year before was', () => {

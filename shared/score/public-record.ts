@@ -24,6 +24,8 @@ type Seen<Value> = { value: Value } | { value: null; reason: UnknownReason }
 export type PublicRecord = {
   evidence: Evidence
   login: string
+  /** The moment that the record speaks for. */
+  asOf: Date
   window: Window
   /** Today in the most western of the time zones that the person commits from, or Greenwich. */
   today: number
@@ -81,6 +83,7 @@ export function readPublicRecord(
   return {
     evidence,
     login,
+    asOf,
     window,
     today: mostWesternToday(commitsRead, asOf),
     repositories: evidence.repositories.known
