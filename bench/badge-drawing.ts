@@ -17,6 +17,8 @@ export function drawRatio(): number {
       style: 'flat',
       withMark: false,
       isNotice: false,
+      isLabelLogin: false,
+      language: 'en',
     })
   const theirs = (number: number) =>
     makeBadge({ label: 'score', message: `${number} of 100`, color: 'green', style: 'flat' })

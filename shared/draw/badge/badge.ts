@@ -6,6 +6,8 @@ export type BadgeStyle = (typeof badgeStyles)[number]
 export type Badge = {
   /** What the message is about; empty for a badge of one field. */
   label: string
+  /** Whether the label is a login: those are written as they are, never in capitals. */
+  isLabelLogin: boolean
   message: string
   /** Behind the message: a name of shields.io, or a colour in digits. */
   colour: string
@@ -16,4 +18,6 @@ export type Badge = {
   withMark: boolean
   /** Whether the message says why there are no numbers. */
   isNotice: boolean
+  /** BCP 47; capitals are those of the language. */
+  language: string
 }

@@ -1,14 +1,16 @@
 /** Colours of badges: the names of shields.io, and digits. */
+import { contrast } from '../theme/colour.ts'
+import type { Colour } from '../theme/theme.ts'
 
-/** As badge-maker 6 has them. */
+/** As badge-maker 6 has them; blue and red a little darker, so that white letters can be read. */
 const named: Readonly<Record<string, string>> = {
   brightgreen: '#4b0',
   green: '#67ac09',
   yellow: '#d8b800',
   yellowgreen: '#95991a',
   orange: '#ea7233',
-  red: '#dd4343',
-  blue: '#007ec6',
+  red: '#d33',
+  blue: '#07b',
   grey: '#555',
   lightgrey: '#939393',
 }
@@ -38,16 +40,13 @@ export function badgeColour(text: string): string | null {
 export type Ink = { text: string; shadow: string }
 
 const white: Ink = { text: '#fff', shadow: '#010101' }
-const dark: Ink = { text: '#333', shadow: '#ccc' }
+const dark: Ink = { text: '#000', shadow: '#ccc' }
 
-/** The ink that can be read on a colour: shields.io turns to dark above a brightness of 0.69. */
+/** What text has to have at least (WCAG 2.2, 1.4.3); white or black has it on every colour. */
+const leastContrast = 4.5
+
+/** The ink that can be read on a colour: white, as on most badges, unless it is too bright for that. */
 export function inkOn(colour: string): Ink {
-  return brightnessOf(colour) > 0.69 ? dark : white
-}
-
-/** From 0 to 1, in hundredths: the weights of CCIR 601, as shields.io rounds it. */
-function brightnessOf(colour: string): number {
   const digits = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour
-  const [red, green, blue] = [1, 3, 5].map((start) => parseInt(digits.slice(start, start + 2), 16))
-  return Math.round((red! * 299 + green! * 587 + blue! * 114) / 2550) / 100
+  return contrast('#ffffff', digits as Colour) >= leastContrast ? white : dark
 }

@@ -3,6 +3,8 @@ import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { markPath } from '../mark.ts'
+import { contrast } from '../theme/colour.ts'
+import type { Colour } from '../theme/theme.ts'
 import { badgeStyles, drawBadge, type Badge } from './index.ts'
 
 const plain: Badge = {
@@ -13,6 +15,8 @@ const plain: Badge = {
   style: 'flat',
   withMark: false,
   isNotice: false,
+  isLabelLogin: false,
+  language: 'en',
 }
 const draw = (changed: Partial<Badge>) => drawBadge({ ...plain, ...changed })
 
@@ -48,6 +52,8 @@ const anyBadge = fc.record({
   style: anyStyle,
   withMark: fc.boolean(),
   isNotice: fc.boolean(),
+  isLabelLogin: fc.boolean(),
+  language: fc.constantFrom('en', 'tr', 'el'),
 })
 
 type Element = { name: string; attributes: Record<string, string>; text: string }
@@ -74,17 +80,28 @@ function elementsOf(svg: string): Element[] {
   return elements
 }
 
+const sixDigits = (colour: string) =>
+  (colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour) as Colour
+
+/** The colour of a text, the last of that content: shadows come before it. */
+const inkOf = (svg: string) => (text: string) => {
+  const groupFill = /<g( fill="(#\w+)")? text-anchor/.exec(svg)?.[2] ?? '#000'
+  const drawn = elementsOf(svg).filter(
+    (element) => element.name === 'text' && element.text.toLowerCase() === text,
+  )
+  return sixDigits(drawn.at(-1)?.attributes['fill'] ?? groupFill)
+}
+
 describe('a badge', () => {
   it.each(badgeStyles)('says what it is to those who hear it: %s', (style) => {
     const [svg, title] = elementsOf(draw({ style, label: 'Score', message: '72' }))
-    const name = style === 'for-the-badge' ? 'SCORE: 72' : 'Score: 72'
-    expect(svg?.attributes).toMatchObject({ role: 'img', 'aria-label': name })
-    expect(title).toMatchObject({ name: 'title', text: name })
+    expect(svg?.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 't' })
+    expect(title).toEqual({ name: 'title', attributes: { id: 't' }, text: 'Score: 72' })
   })
 
   it.each(badgeStyles)('can be of one field: %s', (style) => {
     const elements = elementsOf(draw({ style, label: '', message: '72' }))
-    expect(elements[0]?.attributes['aria-label']).toBe('72')
+    expect(elements[1]).toMatchObject({ name: 'title', text: '72' })
     const texts = elements.filter(({ name }) => name === 'text').map(({ text }) => text)
     expect(new Set(texts)).toEqual(new Set(['72']))
   })
@@ -97,7 +114,7 @@ describe('a badge', () => {
   it('has the colours of shields.io by name, and any in digits', () => {
     const colours = ['success', 'critical', 'lightgray', '#fac', 'FAC', '#a1B2c3', 'a1b2c3']
     const drawn = colours.map((colour) => /fill="([^"]*)" d="M\d\d/.exec(draw({ colour }))?.[1])
-    expect(drawn).toEqual(['#4b0', '#dd4343', '#939393', '#fac', '#fac', '#a1b2c3', '#a1b2c3'])
+    expect(drawn).toEqual(['#4b0', '#d33', '#939393', '#fac', '#fac', '#a1b2c3', '#a1b2c3'])
   })
 
   it.each(['', 'rebecca', 'url(#x)', '#12', 'rgb(1,2,3)', 'constructor', '"/><script/>'])(
@@ -109,19 +126,49 @@ describe('a badge', () => {
     },
   )
 
-  it('has dark letters on what is bright and white ones on what is not, as shields.io has', () => {
+  it('has letters that can be read on every colour, white ones wherever they can', () => {
     const hex = fc
       .integer({ min: 0, max: 0xffffff })
-      .map((value) => `#${value.toString(16).padStart(6, '0')}`)
-    const darkLetters = (svg: string) => /<text[^>]* fill="#333"/.test(svg)
+      .map((value): Colour => `#${value.toString(16).padStart(6, '0')}`)
+    const boxed = fc.constantFrom('flat', 'flat-square', 'plastic', 'for-the-badge' as const)
     fc.assert(
-      fc.property(hex, (colour) => {
-        const theirs = makeBadge({ message: 'x', color: colour, style: 'flat-square' })
-        const ours = draw({ label: '', message: 'x', colour, style: 'flat-square' })
-        expect(darkLetters(ours)).toBe(darkLetters(theirs))
+      fc.property(hex, hex, boxed, (colour, labelColour, style) => {
+        const ink = inkOf(draw({ colour, labelColour, style }))
+        for (const [text, box] of [
+          ['score', labelColour],
+          ['72/100', colour],
+        ] as const) {
+          expect(contrast(ink(text), box)).toBeGreaterThanOrEqual(4.5)
+          expect(ink(text) === '#ffffff').toBe(contrast('#ffffff', box) >= 4.5)
+        }
       }),
       { numRuns: 500 },
     )
+  })
+
+  it.each('brightgreen green yellowgreen yellow orange red blue grey lightgrey'.split(' '))(
+    'can be read where it is %s',
+    (name) => {
+      const svg = draw({ colour: name, style: 'flat-square' })
+      const box = sixDigits(/fill="([^"]*)" d="M\d\d/.exec(svg)![1]!)
+      expect(contrast(inkOf(svg)('72/100'), box)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it('has the capitals of its language', () => {
+    const capitals = (label: string, language: string) =>
+      elementsOf(draw({ style: 'for-the-badge', label, language })).map(({ text }) => text)
+    expect(capitals('Etkinlik', 'tr')).toContain('ETKİNLİK')
+    expect(capitals('Δραστηριότητα', 'el')).toContain('ΔΡΑΣΤΗΡΙΟΤΗΤΑ')
+    expect(capitals('Activity', 'en')).toContain('ACTIVITY')
+  })
+
+  it.each(badgeStyles)('writes a login as it is: %s', (style) => {
+    const drawn = elementsOf(draw({ style, label: 'ada-iris', isLabelLogin: true, language: 'tr' }))
+    expect(drawn.filter(({ text }) => /ada-iris/i.test(text)).map(({ text }) => text)).not.toEqual(
+      [],
+    )
+    for (const { text } of drawn) if (/ada/i.test(text)) expect(text).toContain('ada-iris')
   })
 
   it('says at its head what could not be done', () => {
@@ -216,7 +263,7 @@ describe('hostile badges', () => {
           expect(harmless).toContain(name)
           for (const [attribute, value] of Object.entries(attributes)) {
             expect(attribute).not.toMatch(/^on|href|style/i)
-            if (attribute !== 'aria-label') expect(value).not.toMatch(/url\((?!#[a-z]\))/)
+            expect(value).not.toMatch(/url\((?!#[a-z]\))/)
           }
         }
       }),

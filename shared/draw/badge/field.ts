@@ -1,9 +1,10 @@
 /** One of a badge's two texts: what is written, how wide it is, and where it is put. */
 import { escapeXml, plainText } from '../svg.ts'
+import type { Badge } from './badge.ts'
 import { isEvenlySet, widthOf, type Face } from '../text/metrics.ts'
 
 export type Field = {
-  /** Escaped, as it is read out. */
+  /** Escaped. */
   text: string
   /** Escaped, as it is drawn. */
   drawn: string
@@ -45,7 +46,10 @@ export function fieldText(field: Field, middle: number, baseline: number, attrib
   return `<text x="${enlargement * middle}" y="${baseline}"${spread}${attributes}>${field.drawn}</text>`
 }
 
-/** What is read out: "label: message", or the one of them that there is. */
-export function readOut(label: Field, message: Field): string {
-  return label.text && message.text ? `${label.text}: ${message.text}` : label.text || message.text
+/** What is read out: "label: message", or the one of them that there is, not in capitals. */
+export function readOut({ label, message }: Badge): string {
+  return [label, message]
+    .map(escapeXml)
+    .filter((text) => text !== '')
+    .join(': ')
 }

@@ -3,7 +3,7 @@ import { markSize } from '../mark.ts'
 import type { Badge } from './badge.ts'
 import { fieldOf, fieldText, readOut, type Field } from './field.ts'
 import { inkOn, type Ink } from './colours.ts'
-import { box, fillUnless, markAt, svgBadge, whiteTexts } from './svg-badge.ts'
+import { box, fillUnless, markAt, sharedInk, svgBadge, textsIn } from './svg-badge.ts'
 
 export type Colours = { label: string; message: string }
 
@@ -71,9 +71,10 @@ export function drawFlat(
       ink: inkOn(colours.message),
     },
   ]
+  const shared = sharedInk(placed.filter(({ field }) => field.text).map(({ ink }) => ink.text))
   const texts = placed
     .map(({ field, middle, ink }) =>
-      fieldText(field, middle, baseline, fillUnless('#fff', ink.text)),
+      fieldText(field, middle, baseline, fillUnless(shared, ink.text)),
     )
     .join('')
   const mark = badge.withMark ? markAt(padding, height, inkOn(colours.label).text) : ''
@@ -81,9 +82,9 @@ export function drawFlat(
   const content = surface
     ? surfaceOf(surface, width, height, boxes) +
       mark +
-      whiteTexts(10 * fontSize, shadows(placed, baseline + 10) + texts)
-    : `<g shape-rendering="crispEdges">${boxes}</g>${mark}${whiteTexts(10 * fontSize, texts)}`
-  return svgBadge(width, height, readOut(label, message), content, comments)
+      textsIn(shared, 10 * fontSize, shadows(placed, baseline + 10) + texts)
+    : `<g shape-rendering="crispEdges">${boxes}</g>${mark}${textsIn(shared, 10 * fontSize, texts)}`
+  return svgBadge(width, height, readOut(badge), content, comments)
 }
 
 function surfaceOf(

@@ -4,7 +4,7 @@ import type { Badge } from './badge.ts'
 import { inkOn } from './colours.ts'
 import { fieldOf, fieldText, readOut } from './field.ts'
 import type { Colours } from './flat.ts'
-import { box, fillUnless, markAt, svgBadge, whiteTexts } from './svg-badge.ts'
+import { box, fillUnless, markAt, sharedInk, svgBadge, textsIn } from './svg-badge.ts'
 
 const height = 28
 const fontSize = 10
@@ -19,8 +19,14 @@ export function drawForTheBadge(
   colours: Colours,
   comments: readonly string[],
 ): string {
-  const label = fieldOf(badge.label.toUpperCase(), fontSize, 'badge', spacing)
-  const message = fieldOf(badge.message.toUpperCase(), fontSize, 'badge-bold', spacing)
+  const capitals = (text: string) => text.toLocaleUpperCase(badge.language)
+  const label = fieldOf(
+    badge.isLabelLogin ? badge.label : capitals(badge.label),
+    fontSize,
+    'badge',
+    spacing,
+  )
+  const message = fieldOf(capitals(badge.message), fontSize, 'badge-bold', spacing)
 
   const labelStart = badge.withMark ? markPadding + markSize + gap : textPadding
   const markOnly = badge.withMark ? 2 * markPadding + markSize : 0
@@ -29,21 +35,23 @@ export function drawForTheBadge(
 
   const labelInk = inkOn(colours.label).text
   const messageInk = inkOn(colours.message).text
+  const shared = sharedInk(label.text ? [labelInk, messageInk] : [messageInk])
   const content =
     '<g shape-rendering="crispEdges">' +
     box(0, left, height, colours.label) +
     box(left, width, height, colours.message) +
     '</g>' +
     (badge.withMark ? markAt(markPadding, height, labelInk) : '') +
-    whiteTexts(
+    textsIn(
+      shared,
       10 * fontSize,
-      fieldText(label, labelStart + label.width / 2, baseline, fillUnless('#fff', labelInk)) +
+      fieldText(label, labelStart + label.width / 2, baseline, fillUnless(shared, labelInk)) +
         fieldText(
           message,
           left + textPadding + message.width / 2,
           baseline,
-          ` font-weight="bold"${fillUnless('#fff', messageInk)}`,
+          ` font-weight="bold"${fillUnless(shared, messageInk)}`,
         ),
     )
-  return svgBadge(width, height, readOut(label, message), content, comments)
+  return svgBadge(width, height, readOut(badge), content, comments)
 }

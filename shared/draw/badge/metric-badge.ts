@@ -37,7 +37,9 @@ type Content = Pick<Badge, 'label' | 'message' | 'colour'>
 /** The metric of a person as a badge. Its colour tells the band of a score, unless one is chosen. */
 export function badgeOf(facts: EmbedFacts, choices: BadgeChoices, locale: Locale): Badge {
   const content = contentOf(facts, choices.metric, locale)
-  return chosen({ ...content, colour: choices.color ?? content.colour }, choices, false)
+  const shown = { ...content, colour: choices.color ?? content.colour }
+  const isLabelLogin = content.label === facts.login && choices.label === null
+  return { ...chosen(shown, choices, locale), isLabelLogin }
 }
 
 /** Why there are no numbers, in grey whatever colour was chosen, beside the metric's label. */
@@ -48,17 +50,19 @@ export function noticeBadge(reason: NoticeReason, choices: BadgeChoices, locale:
     message: messages.notices[reason].title,
     colour: neutralColour,
   }
-  return chosen(content, choices, true)
+  return { ...chosen(content, choices, locale), isNotice: true }
 }
 
-function chosen(content: Content, choices: BadgeChoices, isNotice: boolean): Badge {
+function chosen(content: Content, choices: BadgeChoices, locale: Locale): Badge {
   return {
     ...content,
     label: choices.label ?? content.label,
     labelColour: choices.label_color,
     style: choices.style,
     withMark: choices.logo,
-    isNotice,
+    isLabelLogin: false,
+    isNotice: false,
+    language: locale.code,
   }
 }
 

@@ -22,6 +22,8 @@ const badge: Badge = {
   style: 'flat',
   withMark: false,
   isNotice: false,
+  isLabelLogin: false,
+  language: 'en',
 }
 
 describe("shields.io's JSON of a badge", () => {
@@ -55,6 +57,8 @@ describe("shields.io's JSON of a badge", () => {
       style: fc.constantFrom(...badgeStyles),
       withMark: fc.boolean(),
       isNotice: fc.boolean(),
+      isLabelLogin: fc.boolean(),
+      language: fc.constantFrom('en', 'tr', 'el'),
     })
     fc.assert(
       fc.property(anyBadge, fc.double({ noNaN: true, min: -10, max: 1e6 }), (any, cacheSeconds) => {

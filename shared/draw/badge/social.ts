@@ -20,7 +20,9 @@ const fonts = 'Helvetica Neue,Helvetica,Arial,sans-serif'
 export function drawSocial(badge: Badge, comments: readonly string[]): string {
   const isButtonOnly = plainText(badge.label) === '' && !badge.withMark
   const onButton = isButtonOnly ? badge.message : badge.label
-  const label = boldField(capitalized(onButton))
+  const label = boldField(
+    badge.isLabelLogin && !isButtonOnly ? onButton : capitalized(onButton, badge.language),
+  )
   const message = boldField(isButtonOnly ? '' : badge.message)
 
   const beforeLabel = badge.withMark ? markSize + (label.text ? gap : 0) : 0
@@ -42,7 +44,7 @@ export function drawSocial(badge: Badge, comments: readonly string[]): string {
     `<g fill="${ink}" text-anchor="middle" font-family="${fonts}" ` +
     'text-rendering="geometricPrecision" font-weight="700" font-size="110" transform="scale(.1)">' +
     `<g aria-hidden="true" fill="#fff">${texts(150)}</g>${texts(140)}</g>`
-  return svgBadge(width, height, readOut(label, message), content, comments)
+  return svgBadge(width, height, readOut(badge), content, comments)
 }
 
 /** Where nothing holds letters to a width, there has to be room for the widest of the fonts. */
@@ -59,4 +61,5 @@ function bubblePath(left: number, width: number): string {
   )
 }
 
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalized = (text: string, language: string) =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)

@@ -13,7 +13,7 @@ export function svgBadge(
 ): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" ` +
-    `aria-label="${name}">${commentOf(comments)}<title>${name}</title>${content}</svg>`
+    `aria-labelledby="t">${commentOf(comments)}<title id="t">${name}</title>${content}</svg>`
   )
 }
 
@@ -29,16 +29,21 @@ export function markAt(x: number, height: number, colour: string): string {
   return `<path fill="${colour}" transform="translate(${x} ${y})" d="${markPath}"/>`
 }
 
-/** Texts in white around their middles, at a size in enlarged pixels; nothing where there are none. */
-export function whiteTexts(fontSize: number, texts: string): string {
+/** The colour to give a group of texts, so that as few as can be need their own: black needs none. */
+export function sharedInk(colours: readonly string[]): string {
+  return colours.every((colour) => colour === '#fff') ? '#fff' : '#000'
+}
+
+/** Texts around their middles, at a size in enlarged pixels; nothing where there are none. */
+export function textsIn(colour: string, fontSize: number, texts: string): string {
   if (texts === '') return ''
   return (
-    `<g fill="#fff" text-anchor="middle" font-family="${badgeFonts}" ` +
+    `<g${fillUnless('#000', colour)} text-anchor="middle" font-family="${badgeFonts}" ` +
     `text-rendering="geometricPrecision" font-size="${fontSize}" transform="scale(.1)">${texts}</g>`
   )
 }
 
-/** The attribute of a text in `whiteTexts` that is to have another colour, or of its shadow. */
-export function fillUnless(usual: string, colour: string): string {
-  return colour === usual ? '' : ` fill="${colour}"`
+/** The attribute of a text that is to have another colour than its group. */
+export function fillUnless(shared: string, colour: string): string {
+  return colour === shared ? '' : ` fill="${colour}"`
 }
