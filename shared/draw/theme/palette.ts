@@ -19,29 +19,35 @@ export type BaseColours = {
  * `muted` is the text with 30 % of the background; `border`, `track` and the first `heat` are the
  * background with 22 %, 17 % and 10 % of the text; the other heats go from the background to the
  * accent. Whatever is below its least contrast (see `Palette`) is made lighter or darker until it
- * has it.
+ * has it; so are the lines and boxes that only have to be seen.
  */
 export function paletteOf({ background, title, text, accent, others }: BaseColours): Palette {
-  const legible = (colour: Colour) => readable(colour, background, 4.5)
-  const visible = (colour: Colour) => readable(colour, background, 3)
+  const atLeast = (least: number, colour: Colour) => readable(colour, background, least)
+  const legible = (colour: Colour) => atLeast(4.5, colour)
+  const visible = (colour: Colour) => atLeast(3, colour)
   const strongest = legible(accent)
+  const words = legible(text)
+  const tinted = (share: number) => mix(background, words, share)
   const heat = [0.3, 0.5, 0.73].map((share) => mix(background, strongest, share))
   return Object.freeze({
     background,
-    border: mix(background, text, 0.22),
+    border: atLeast(faintest.border, tinted(0.22)),
     title: legible(title),
-    text: legible(text),
-    muted: legible(mix(text, background, 0.3)),
+    text: words,
+    muted: legible(mix(words, background, 0.3)),
     accent: strongest,
-    track: mix(background, text, 0.17),
+    track: atLeast(faintest.track, tinted(0.17)),
     series: Object.freeze([strongest, ...others.map(visible)]) as unknown as Palette['series'],
     heat: Object.freeze([
-      mix(background, text, 0.1),
+      atLeast(faintest.heat, tinted(0.1)),
       ...heat,
       strongest,
     ]) as unknown as Palette['heat'],
   })
 }
+
+/** Contrasts that no theme is below: what a visitor's colours make shall not be fainter. */
+const faintest = { border: 1.4, track: 1.29, heat: 1.15 }
 
 /**
  * The palette with a visitor's colours in it. Text that would be below 4.5:1 on the background is

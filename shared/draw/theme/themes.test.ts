@@ -122,4 +122,18 @@ describe('custom colours', () => {
       { numRuns: 1000 },
     )
   })
+
+  it('leave lines and empty boxes to be seen, whichever they are', () => {
+    const without = custom.map(({ border: _, ...others }) => others)
+    const isSeen = ({ background, border, track, heat }: Palette) =>
+      [border, track, heat[0]].every((each) => contrast(each, background) >= 1.15)
+    for (const alike of ['#000000', '#ffffff'] as const)
+      expect(isSeen(withColours(defaultTheme.dark, { background: alike, text: alike }))).toBe(true)
+    fc.assert(
+      fc.property(fc.constantFrom(...palettes), without, ([, palette], colours) =>
+        isSeen(withColours(palette, colours)),
+      ),
+      { numRuns: 1000 },
+    )
+  })
 })
