@@ -28,6 +28,19 @@ describe('Lines of a text', () => {
     expect(lines.join('')).toBe('数字正在统计请一分钟后再来看看')
   })
 
+  it('break between Chinese signs where a space comes too early', () => {
+    const text = '我的开源 项目数字正在统计请一分钟后再'
+    const lines = wrappedLines(text, 130, 12, 2)
+    expect(lines).toHaveLength(2)
+    expect(lines.join('')).toBe(text)
+  })
+
+  it('begin with no small kana and no full stop', () => {
+    for (let width = 60; width < 120; width += 6)
+      for (const line of wrappedLines('あっちょっとャ。きゃっー、ラー', width, 12, 99))
+        expect(line).not.toMatch(/^[っょャゃー、。]/u)
+  })
+
   it('leave no mark at the beginning of a line', () => {
     const marked = wrappedLines('ความหลากหลายเทคโนโลยี'.repeat(3), 40, 12, 99)
     expect(marked.length).toBeGreaterThan(3)

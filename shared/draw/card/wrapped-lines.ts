@@ -2,8 +2,8 @@
 import { type Face, fitted, roomyFace, widthOf } from '../text/metrics.ts'
 
 /**
- * Lines of at most that width (pixels, at a size in pixels), broken at spaces, and within what has
- * none and is wider than a line. What is too long for `most` lines ends in an ellipsis.
+ * Lines of at most that width (pixels, at a size in pixels), broken at spaces and between Chinese or
+ * Japanese signs, and within a word that is wider than a line. What is too long for `most` lines ends in an ellipsis.
  */
 export function wrappedLines(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = []
@@ -37,9 +37,16 @@ export function wrappedToFit(
 /** A character with which a letter begins: marks and what is joined belong to the letter before. */
 const beginning = /(?<!\u200d)[^\p{M}\u200d]/gu
 
+/**
+ * A space, or between two Chinese or Japanese signs, which make up no words that one could see; a
+ * small or a lengthening one stays with the sign before it.
+ */
+const wordEnd =
+  / |(?<=[\u3041-\u30ff\u3400-\u9fff，。、！？：）」])(?=[\u3042-\u30fa\u3400-\u9fff])(?![ぃぅぇぉっゃゅょァィゥェォッャュョ])/g
+
 /** How many UTF-16 units of the text stand on its first line: whole words, or at least one letter. */
 function lineEnd(text: string, width: number, size: number, face: Face): number {
-  const words = [...text.matchAll(/ /g)].map(({ index }) => index)
+  const words = [...text.matchAll(wordEnd)].map(({ index }) => index)
   return (
     lastWithin([...words, text.length], text, width, size, face) ??
     lastWithin(lettersOf(text), text, width, size, face) ??
