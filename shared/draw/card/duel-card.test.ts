@@ -114,6 +114,14 @@ describe('The duel', () => {
     expect(linesOf(organization)).toContain('Not a person')
   })
 
+  it('says that one of the two is no login', () => {
+    const missing: DuelSide = { login: '', facts: null, notice: 'invalid-login' }
+    const drawing = drawDuelCard(ada, missing, lookWith({}))
+    expect(drawing.title).toBe('ada-lumen vs Not a GitHub login')
+    expect(drawing.description).toMatch(/Maintainer\. This address holds no valid GitHub login\.$/)
+    expect(linesOf(drawing)).toContain('Not a GitHub login')
+  })
+
   it('shows what is unknown as unknown and never as 0', () => {
     const drawing = drawDuelCard(sideOf(exampleUnknownFacts), ada, lookWith({}))
     expect(linesOf(drawing).filter((line) => line === 'unknown')).toHaveLength(6)

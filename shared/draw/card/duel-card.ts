@@ -10,7 +10,7 @@ import { fittingSize } from './fitting-size.ts'
 import { archetypeText, dimensionsText, type EmbedScores, scoreText } from './score-words.ts'
 import { wrappedToFit } from './wrapped-lines.ts'
 
-/** What is known of one of the two, or why nothing is. */
+/** What is known of one of the two, or why nothing is; where there is no login it is empty. */
 export type DuelSide = { login: string; facts: EmbedFacts | null; notice: NoticeReason | null }
 
 const widths = { wide: 500, compact: 320 } as const
@@ -23,7 +23,7 @@ export function drawDuelCard(a: DuelSide, b: DuelSide, look: Look): Drawing {
   const width = widths[layout]
   const canvas = canvasOf(look, width)
   const sides = [a, b] as const
-  const title = fill(locale.messages.duel, { a: a.login, b: b.login })
+  const title = fill(locale.messages.duel, { a: nameOf(a, locale), b: nameOf(b, locale) })
 
   const hasTitle = look.title !== null && !hide.has('title')
   const top = hasTitle ? titleHeight - 16 : 0
@@ -125,12 +125,17 @@ function lines(
 
 const scoresOf = ({ facts }: DuelSide): EmbedScores | null => facts?.scores ?? null
 
+/** The login; where there is none, what it is that stands there. */
+const nameOf = (side: DuelSide, locale: Locale) =>
+  side.login || locale.messages.notices[reasonOf(side)].title
+
 const reasonOf = ({ facts, notice }: DuelSide): NoticeReason =>
   notice ?? (facts ? 'not-a-person' : 'unavailable')
 
 function describe(side: DuelSide, locale: Locale): string {
   const { facts, login } = side
   const scores = scoresOf(side)
+  if (login === '') return locale.messages.notices[reasonOf(side)].text
   return facts && scores
     ? `${login}: ${locale.messages.score} ${scoreText(scores.overall, locale)}. ` +
         `${dimensionsText(scores, locale)}. ${archetypeText(facts, locale)}.`
