@@ -113,6 +113,16 @@ describe('frame', () => {
     })
   })
 
+  it('keeps the age of the numbers clear of round corners', () => {
+    const endOf = (radius: number) => {
+      const look = lookWith({ ageSeconds: 3 * 3600, radius })
+      return Number(named(frame(drawingOf(look), look), 'text').at(-1)!.attributes['x'])
+    }
+    expect([endOf(0), endOf(8)]).toEqual([388, 388])
+    // Five pixels above the edge the corner of 32 takes 14.8.
+    expect(endOf(32)).toBeLessThan(400 - 18)
+  })
+
   it('tells the age of the numbers on a line of its own', () => {
     const look = lookWith({ ageSeconds: 3 * 3600 })
     const svg = frame(drawingOf(look), look)

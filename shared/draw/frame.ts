@@ -92,7 +92,7 @@ export function frame(drawing: Drawing, look: Look, comments: readonly string[] 
 }
 
 function background(width: number, height: number, look: Look): string {
-  const corners = look.radius > 0 ? ` rx="${length(Math.min(look.radius, height / 2))}"` : ''
+  const corners = look.radius > 0 ? ` rx="${length(roundness(look, height))}"` : ''
   return look.border
     ? `<rect x=".5" y=".5" width="${length(width - 1)}" height="${length(height - 1)}"${corners} class="background border-line"/>`
     : `<rect width="${length(width)}" height="${length(height)}"${corners} class="background"/>`
@@ -101,7 +101,9 @@ function background(width: number, height: number, look: Look): string {
 function ageLine(drawing: Drawing, look: Look): string {
   if (look.ageSeconds === null) return ''
   return textElement({
-    x: drawing.width - cardPadding / 2,
+    x:
+      drawing.width -
+      Math.max(cardPadding / 2, 4 + cornerInset(roundness(look, drawing.height), 5)),
     y: drawing.height + ageLineHeight - 8,
     size: 10,
     class: 'muted',
@@ -110,6 +112,14 @@ function ageLine(drawing: Drawing, look: Look): string {
     width: drawing.width - cardPadding,
     mirroredIn: mirrorWidth(look, drawing.width),
   })
+}
+
+/** Pixels of the corners: no more than there is room for. */
+const roundness = ({ radius }: Look, height: number) => Math.min(radius, height / 2)
+
+/** Pixels that a round corner takes from a line so many pixels above the edge. */
+function cornerInset(radius: number, above: number): number {
+  return radius > above ? radius - Math.sqrt(radius ** 2 - (radius - above) ** 2) : 0
 }
 
 /** Escaped word by word: sentences may be longer than a line that is drawn. */
