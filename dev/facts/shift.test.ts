@@ -26,11 +26,21 @@ const developer = {
   issues: [],
 }
 const developers = developersOf([developer], { 'ada-atlas': '2026-11-15T12:00:00Z' })
-const moved = shiftedTo(developers, new Date('2026-12-01T00:00:00Z')).find('ada-atlas')!
+const moved = shiftedTo(developers, new Date('2026-12-01T11:00:00Z')).find('ada-atlas')!
 
 describe('developers shifted to now', () => {
-  it('keep the hour, the weekday and the offset of their commits', () => {
-    expect(moved.commits[0]!.authoredDate).toBe('2026-11-28T23:30:00+05:45')
+  it('keep the hour and the offset of their commits', () => {
+    expect(moved.commits[0]!.authoredDate).toBe('2026-11-29T23:30:00+05:45')
+  })
+  it('did nothing in the future, and lately what they did lately', () => {
+    const commitsAt = (now: string) =>
+      Date.parse(shiftedTo(developers, new Date(now)).find('ada-atlas')!.commits[0]!.authoredDate)
+    for (let hour = 0; hour < 24 * 8; hour += 1) {
+      const now = Date.UTC(2026, 11, 1, hour)
+      const since = now - commitsAt(new Date(now).toISOString())
+      expect(since).toBeGreaterThan(0)
+      expect(since).toBeLessThan(2 * 86_400_000)
+    }
   })
   it('keep dates that are marks of a wrong clock, and dates in prose', () => {
     expect(moved.commits[1]!.authoredDate).toBe('1970-01-01T00:00:00Z')

@@ -1,18 +1,20 @@
 /**
  * Facts speak for a fixed moment; a stand-in that people play with speaks for today. Shifting moves
- * all dates by the same number of whole weeks, so that hours, weekdays and gaps stay what they were.
+ * all dates by the same number of whole days, so that hours and gaps stay what they were, and a streak
+ * that went on then goes on now. Weekdays move with them: people with free Sundays may have free
+ * Wednesdays.
  */
 import type { Developer } from './developer.ts'
 import type { Developers } from './developers.ts'
 
-const weekMilliseconds = 7 * 86_400_000
+const dayMilliseconds = 86_400_000
 
-/** The same developers, as if their facts spoke for the week of `now`. */
+/** The same developers, as if their facts spoke for the day that ends `now`. */
 export function shiftedTo(developers: Developers, now: Date): Developers {
   const shifted = new Map<string, Developer>()
-  const weeksSince = (login: string) => {
+  const daysSince = (login: string) => {
     const asOf = developers.asOf(login)
-    return asOf === null ? 0 : Math.floor((now.getTime() - Date.parse(asOf)) / weekMilliseconds)
+    return asOf === null ? 0 : Math.floor((now.getTime() - Date.parse(asOf)) / dayMilliseconds)
   }
   return {
     logins: developers.logins,
@@ -21,7 +23,7 @@ export function shiftedTo(developers: Developers, now: Date): Developers {
       if (!developer) return null
       const kept = shifted.get(developer.login)
       if (kept) return kept
-      const moved = shiftDates(developer, weeksSince(login) * weekMilliseconds) as Developer
+      const moved = shiftDates(developer, daysSince(login) * dayMilliseconds) as Developer
       shifted.set(developer.login, moved)
       return moved
     },
