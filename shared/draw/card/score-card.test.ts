@@ -161,6 +161,18 @@ describe('The score card', () => {
         }
   })
 
+  it('gives marks above and below letters a line that is a pixel higher', () => {
+    const stepOf = (code: string) => {
+      const look = lookWith({ locale: localeOf(code) })
+      const percentile = { ...exampleFacts.percentile!, of: 'Pull requests opened' }
+      const [first, second] = drawnIn(drawScoreCard({ ...exampleFacts, percentile }, look).body)
+        .filter(({ name, attributes }) => name === 'text' && attributes['class'] === 'muted')
+        .map(({ attributes }) => Number(attributes['y']))
+      return second! - first!
+    }
+    expect(['en', 'de', 'hi', 'bn', 'th'].map(stepOf)).toEqual([12, 12, 13, 13, 13])
+  })
+
   it('shortens a login that is wider than the card and leaves the title its words', () => {
     const login = 'w'.repeat(39)
     const drawing = drawScoreCard({ ...exampleFacts, login }, lookWith({ layout: 'compact' }))

@@ -88,6 +88,9 @@ function head(
   )
 }
 
+/** Scripts of South and South East Asia, whose vowels stand above and below their letters. */
+const tallScripts = /[\u0900-\u0dff\u0e00-\u0eff]/
+
 /** One statement on up to three lines; nothing where nobody can be told to have less. */
 function percentile(
   canvas: Canvas,
@@ -99,8 +102,11 @@ function percentile(
   // A number stays with its sign.
   const statement = percentileText(told, locale).replace(' %', '\u00a0%')
   const { size, lines } = wrappedToFit(statement, width, [11, 10], 3)
+  const lineHeight = tallScripts.test(statement) ? 13 : 12
   return lines
-    .map((text, at) => canvas.text({ x, y: y + 12 * at, size, class: 'muted', text, width }))
+    .map((text, at) =>
+      canvas.text({ x, y: y + lineHeight * at, size, class: 'muted', text, width }),
+    )
     .join('')
 }
 
