@@ -36,6 +36,21 @@ describe.each(localeCodes)('our fonts, for %s', (code) => {
   })
 })
 
+describe('titles that visitors write', () => {
+  it.each([
+    ['zh-Hans', '我的开源项目'],
+    ['zh-Hant', '我的開源專案與貢獻'],
+    ['ja', '私の開発記録、猫と夢'],
+    ['ko', '나의 오픈소스 이야기'],
+    ['ru', '中国'],
+    ['en', '我的作品'],
+    ['en', 'Žluťoučký kůň · Łódź · Ελλάδα · Київ'],
+    ['hi', 'मेरा काम'],
+  ])('are whole in common words: %s, %s', (language, title) => {
+    expect(missing(title, language)).toEqual([])
+  })
+})
+
 describe('what is missing', () => {
   it('is told character by character', () => {
     expect(missing('a ⚗ b 鿋 ⚗', 'en')).toEqual(['⚗', '鿋'])

@@ -1,6 +1,7 @@
 /** What each of our fonts is made of: a source, the characters, and for some the whole syllables. */
 import { localeCodes } from '../../shared/draw/locale/locale-of.ts'
 import type { FontFamily } from '../../workers/jobs/render/fonts.ts'
+import { commonCharacters } from './common-characters.ts'
 import { syllablesIn } from './syllables-in.ts'
 import { wordsOf } from './words.ts'
 
@@ -59,7 +60,7 @@ const said = {
   traditional: saidIn('zh-Hant'),
 }
 
-/** Letters of small scripts are all there, for titles that visitors write. */
+/** Letters of small scripts are all there, for titles that visitors write, and the commonest of large ones. */
 export const sources: Readonly<Record<FontFamily, Source>> = {
   latin: {
     file: ['noto-sans', 'NotoSans'],
@@ -89,15 +90,19 @@ export const sources: Readonly<Record<FontFamily, Source>> = {
   },
   japanese: {
     file: ['noto-sans-jp', 'NotoSansJP'],
-    characters: besides + range([0x3041, 0x30ff]) + '、。「」・' + said.japanese,
+    characters:
+      besides + range([0x3041, 0x30ff]) + '、。「」・' + said.japanese + commonCharacters.japanese,
   },
-  korean: { file: ['noto-sans-kr', 'NotoSansKR'], characters: besides + said.korean },
+  korean: {
+    file: ['noto-sans-kr', 'NotoSansKR'],
+    characters: besides + said.korean + commonCharacters.korean,
+  },
   simplified: {
     file: ['noto-sans-sc', 'NotoSansSC'],
-    characters: besides + '，。：！？（）、' + said.simplified,
+    characters: besides + '，。：！？（）、' + said.simplified + commonCharacters.simplified,
   },
   traditional: {
     file: ['noto-sans-tc', 'NotoSansTC'],
-    characters: besides + '，。：！？（）、' + said.traditional,
+    characters: besides + '，。：！？（）、' + said.traditional + commonCharacters.traditional,
   },
 }
