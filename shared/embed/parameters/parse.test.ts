@@ -64,7 +64,7 @@ describe('a query of a card', () => {
     ['logo', { logo: true }],
     ['logo=1&logo=off', { logo: false }],
     ['locale=en-GB', { locale: 'en' }],
-    ['color=brightgreen&label_color=Red', { color: '#44bb00', label_color: '#dd4343' }],
+    ['color=brightgreen&label_color=Red', { color: '#44bb00', label_color: '#dd3333' }],
     ['color=fuchsia', { color: '#ff00ff' }],
   ])('of a badge takes %s', (query, values) =>
     expect(badge(query)).toMatchObject({ values, ignored: [] }),
