@@ -111,6 +111,25 @@ describe('an embed of a login seen hours ago, when GitHub gives', () => {
     expect(readingsOf(login)).toHaveLength(readings)
   })
 
+  it.each(['contributionsCollection', 'repositories'])(
+    'all but %s, which is forbidden: goes on showing its own numbers',
+    async (field) => {
+      const login = unseen()
+      await keepCopy(system, { login, ageMilliseconds: 5 * hour, score: 73.4 })
+      failWith(login, [{ fault: 'forbidden-field', field }])
+      const look = () => embed(`/card/${login}.svg?title=${Math.random()}`)
+      expect(textOf(await look())).toMatch(/\b73\b/)
+      await expect
+        .poll(async () => (await look()).headers.get('x-scan-state'), inAMoment)
+        .toBe('last-good')
+      const readings = readingsOf(login).length
+      const image = await look()
+      expect(Number(image.headers.get('age'))).toBeGreaterThanOrEqual(5 * 3600)
+      expect(textOf(image)).toMatch(/\b73\b/)
+      expect(readingsOf(login)).toHaveLength(readings)
+    },
+  )
+
   it('a new answer: shows the new numbers at the next look', async () => {
     const login = unseen()
     await keepCopy(system, { login, ageMilliseconds: 5 * hour, score: 73.4 })

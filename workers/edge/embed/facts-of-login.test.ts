@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { exampleFacts } from '../../../shared/embed/example-facts.ts'
 import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
@@ -171,6 +172,25 @@ describe('the facts of a login', () => {
     await ask()
     expect(kept.get('ada')).toMatchObject({ isWhole: true, readAt: start })
     expect(await ask()).toMatchObject({ state: 'last-good', ageSeconds: 5 * 3600 })
+  })
+
+  it('stay the well-known ones while GitHub hides a part, which is tried every hour', async () => {
+    const { ask, kept, scanAgain } = world(newScan)
+    const wellKnown: LastGood = {
+      kind: 'facts',
+      facts: { ...exampleFacts, login: 'ada' },
+      isWhole: true,
+      readAt: start,
+      nextReadAt: start + 4 * hour,
+    }
+    kept.set('ada', wellKnown)
+    vi.setSystemTime(start + 5 * hour)
+    expect(await ask()).toMatchObject({ state: 'stale', facts: wellKnown.facts })
+    const lastGood = { state: 'last-good', facts: wellKnown.facts, ageSeconds: 5 * 3600 }
+    expect(await ask()).toMatchObject(lastGood)
+    vi.setSystemTime(start + 6 * hour)
+    await ask()
+    expect(scanAgain).toHaveBeenCalledTimes(2)
   })
 
   it('are promised for a minute later when reading takes longer than an image may', async () => {

@@ -10,6 +10,7 @@ import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import { isIncomplete, type StoredScan } from '../scan/index.ts'
+import { knowsLess } from './knows-less.ts'
 import { goneCopy, type GoneReason, type LastGood, type LastGoodStore } from './last-good.ts'
 
 export type EmbedState = 'new' | 'stored' | 'stale' | 'last-good' | NoticeReason
@@ -48,6 +49,8 @@ export type EmbedReading = {
 const second = 1000
 /** After a reading that failed, the copy does for this long before the next try. */
 const pauseAfterFailureMilliseconds = 10 * 60 * second
+/** After one that knew less: it has cost as much as a whole one, and a forbidden field may stay so. */
+const pauseAfterLessMilliseconds = 60 * 60 * second
 /** A proxy that got an old copy comes back for the new one soon. */
 const staleSeconds = 300
 
@@ -132,21 +135,28 @@ async function readNow(
 /** The coordinator sees to it that one reads for all. */
 async function readBehind(reading: EmbedReading, login: string, copy: LastGood): Promise<void> {
   const { now, copies } = reading
-  const rested: LastGood = { ...copy, nextReadAt: now() + pauseAfterFailureMilliseconds }
+  const rested = (pause: number): LastGood => ({ ...copy, nextReadAt: now() + pause })
   try {
     const scan = await reading.scanAgain(login)
     if (!scan) return
     const renewed = copyOf(scan, reading.freshMilliseconds)
-    // What was read while GitHub half answered does not replace what was read whole.
-    const isWorse = copy.kind === 'facts' && copy.isWhole && !renewed.isWhole
-    await copies.put(login, isWorse ? rested : renewed)
+    await copies.put(login, better(renewed))
   } catch (error) {
     const gone = goneReasonOf(error)
-    await copies.put(login, gone ? goneCopy(gone, now()) : rested)
+    await copies.put(login, gone ? goneCopy(gone, now()) : rested(pauseAfterFailureMilliseconds))
+  }
+
+  /** What was read while GitHub half answered, or hid a part, does not replace what is known. */
+  function better(renewed: Facts): LastGood {
+    if (copy.kind === 'gone') return renewed
+    if (copy.isWhole && !renewed.isWhole) return rested(pauseAfterFailureMilliseconds)
+    return knowsLess(renewed.facts, copy.facts) ? rested(pauseAfterLessMilliseconds) : renewed
   }
 }
 
-function copyOf(scan: StoredScan, freshMilliseconds: number): Extract<LastGood, { kind: 'facts' }> {
+type Facts = Extract<LastGood, { kind: 'facts' }>
+
+function copyOf(scan: StoredScan, freshMilliseconds: number): Facts {
   const scorecard = JSON.parse(new TextDecoder().decode(scan.body)) as Scorecard
   const isWhole = !isIncomplete(scan)
   return {
