@@ -215,6 +215,7 @@ describe('every address of an embed', () => {
     '/card/a/b.svg',
     '/badge/',
     '/api/pin?username=ada-atlas&repo=x',
+    '/api/pin/?username=ada-atlas&repo=x',
     '/card/release-rocket.svg',
     '/card/tidy-bot%5Bbot%5D.svg',
   ])('%s is an image that camo takes', async (path) => {
@@ -259,6 +260,17 @@ describe('every address of an embed', () => {
     expect(readingsOf(shown!)).toHaveLength(1)
     expect(beyond.flatMap(readingsOf)).toEqual([])
   })
+
+  it.each(['/api/pin', '/api/pin/', '/api/gist', '/api/gist/', '/api/wakatime', '/api/wakatime/'])(
+    'shows nobody at %s, which has no counterpart, and asks GitHub nothing',
+    async (path) => {
+      system.github.control.clearRequests()
+      const image = await embed(`${path}?username=ada-atlas&id=ada-atlas&repo=x`)
+      expect(image.headers.get('x-scan-state')).toBe('invalid-login')
+      expect(textOf(image)).toContain('no counterpart here')
+      expect(system.github.control.requests()).toEqual([])
+    },
+  )
 
   it('says what it did not understand, in a comment that cannot be left', async () => {
     const svg = textOf(await embed('/card/ada-atlas.svg?theme=--><script>&nonsense=1'))

@@ -22,6 +22,8 @@ describe('the address of an embed', () => {
     ['/card/tidy-bot%5Bbot%5D.svg', 'card', 'svg', ['tidy-bot[bot]']],
     ['/card/@ada.svg', 'card', 'svg', ['ada']],
     ['/card/ada', 'card', 'svg', ['ada']],
+    ['/CARD/ada.svg', 'card', 'svg', ['ada']],
+    ['/Duel/ada/bob.png', 'duel', 'png', ['ada', 'bob']],
     ['/card/ada.GIF', 'card', 'svg', ['ada']],
     ['/badge/ada.png', 'badge', 'svg', ['ada']],
     ['/og/ada.jpg', 'og', 'png', ['ada']],
@@ -71,6 +73,19 @@ describe('the address of an embed', () => {
     [`/streak?user=${'x'.repeat(100)}`, [null]],
   ])('%s is of whom it names in so many words, or of nobody', (path, logins) => {
     expect(asked(path).logins).toEqual(logins)
+  })
+
+  it.each([
+    '/api/pin',
+    '/api/pin/',
+    '/api/gist?id=ada',
+    '/api/wakatime/?username=ada',
+    '/ada',
+    '/',
+  ])('%s is of no kind that is known here, and so of nobody', (path) => {
+    const { logins, ignored } = askedFor(new URL(path, 'https://example.org'))
+    expect(logins).toEqual([null])
+    expect(ignored).toEqual(['This kind of card has no counterpart here.'])
   })
 
   it.each([

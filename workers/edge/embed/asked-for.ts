@@ -24,8 +24,9 @@ export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
     return { kind: 'card', format: 'svg', logins: [loginOf(login ?? '')], query, ignored }
   }
   const [kind = '', ...rest] = pathname.slice(1).split('/')
+  const own = kindOf(kind)
+  if (own === null) return { ...nobody, query: searchParams }
   const { name, ending } = fileOf(rest.pop() ?? '')
-  const own = Object.hasOwn(formats, kind) ? (kind as keyof typeof formats) : 'card'
   // Whoever is named beyond those that are drawn would be read from GitHub for nothing.
   const logins = [...rest.map(decoded), name].slice(0, own === 'duel' ? 2 : 1).map(loginOf)
   const [usual] = formats[own]
@@ -33,6 +34,20 @@ export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
   const ignored =
     ending === null || ending === format ? [] : [`No .${ending} is drawn here, but .${format}.`]
   return { kind: own, format, logins, query: searchParams, ignored }
+}
+
+/** What names no kind of ours names nobody either: its words may be anybody's login. */
+const nobody = {
+  kind: 'card',
+  format: 'svg',
+  logins: [null],
+  ignored: ['This kind of card has no counterpart here.'],
+} as const
+
+/** In any case: a kind is never somebody's name. */
+function kindOf(text: string): AskedFor['kind'] | null {
+  const kind = text.toLowerCase()
+  return Object.hasOwn(formats, kind) ? (kind as AskedFor['kind']) : null
 }
 
 /** What each kind can be; the first is the usual. */

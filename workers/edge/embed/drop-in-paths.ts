@@ -7,3 +7,6 @@ export const dropInPaths = {
   '/streak': 'streak',
   '/trophy': 'trophy',
 } as const satisfies Record<string, Service>
+
+/** Addresses of theirs whose cards have no counterpart here. */
+export const pathsWithoutCounterpart = ['/api/pin', '/api/gist', '/api/wakatime'] as const

@@ -4,7 +4,7 @@ import { logLine, errorNameOf } from '../../platform/log/index.ts'
 import type { EmbedOutcome, EmbedSource } from '../../platform/tally/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { isolateTally } from '../status/index.ts'
-import { dropInPaths } from './drop-in-paths.ts'
+import { dropInPaths, pathsWithoutCounterpart } from './drop-in-paths.ts'
 import { answerOf, type Embed } from './embed.ts'
 import type { EmbedState } from './facts-of-login.ts'
 import { lastResortOf } from './last-resort.ts'
@@ -76,10 +76,10 @@ const paths = [
   '/duel/:login/:file',
   // Whatever else begins so stands in some README, too.
   ...['badge', 'card', 'og', 'duel'].map((kind) => `/${kind}/*`),
-  '/api/pin',
-  '/api/gist',
-  '/api/wakatime',
-  ...Object.keys(dropInPaths).flatMap((path) => [path, `${path}/`]),
+  ...[...Object.keys(dropInPaths), ...pathsWithoutCounterpart].flatMap((path) => [
+    path,
+    `${path}/`,
+  ]),
 ]
 
 export const embedRoutes = paths.reduce(
