@@ -175,6 +175,33 @@ describe('embeds of one login', () => {
   })
 })
 
+describe('the address of a host alone', () => {
+  it.each([
+    ['/?user=ada-atlas', '/streak?user=ada-atlas'],
+    ['/?username=ada-atlas&column=3', '/trophy?username=ada-atlas&column=3'],
+  ])('%s is the card that stands at %s', async (root, path) => {
+    expect(textOf(await embed(root))).toBe(textOf(await embed(path)))
+  })
+
+  it.each(['/', '/?login=ada-atlas'])('%s is the first page, as a file is', async (path) => {
+    const response = await system.fetch(path)
+    const { headers } = response
+    expect([response.status, headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ])
+    expect(await response.text()).toContain('<div id="app">')
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+    const unchanged = await system.fetch(path, {
+      headers: { 'if-none-match': headers.get('etag')! },
+    })
+    expect(unchanged.status).toBe(304)
+    expect((await system.fetch(path, { method: 'HEAD' })).status).toBe(200)
+  })
+})
+
 describe('every address of an embed', () => {
   it.each([
     '/badge/ada-atlas.svg',
@@ -196,6 +223,9 @@ describe('every address of an embed', () => {
     '/streak?user=ada-atlas&theme=dark',
     '/streak/?user=ada-atlas',
     '/trophy?username=ada-atlas&column=3',
+    '/?user=ada-atlas&theme=dark&hide_border=true',
+    '/?username=ada-atlas&theme=onedark&no-frame=true',
+    '/?user=not--a-login',
     '/card/not--a-login.svg',
     '/card/%E0%A4%A.svg',
     '/card/%00.svg',

@@ -39,6 +39,9 @@ describe('the address of an embed', () => {
     ['/streak?user=ada', 'ada', 'type=activity'],
     ['/streak/?user=ada', 'ada', 'type=activity'],
     ['/trophy?username=ada', 'ada', 'hide=coverage%2Cradar%2Cnext'],
+    ['/?user=ada&hide_border=true', 'ada', 'border=false&type=activity'],
+    ['/?username=ada&column=3', 'ada', 'hide=coverage%2Cradar%2Cnext'],
+    ['/?user=', null, 'type=activity'],
     ['/api', null, ''],
   ])('%s of another service is a card of ours', (path, login, query) => {
     expect(asked(path)).toEqual({ kind: 'card', format: 'svg', logins: [login], query })

@@ -1,7 +1,7 @@
 /** What an embed's address asks for. Whatever it says, there is an image to answer with. */
 import { translate } from '../../../shared/embed/drop-in/index.ts'
 import { isLogin } from '../../../shared/evidence/login.ts'
-import { dropInPaths } from './drop-in-paths.ts'
+import { serviceAt } from './drop-in-paths.ts'
 
 export type AskedFor = {
   kind: 'badge' | 'card' | 'og' | 'duel'
@@ -18,8 +18,8 @@ export type AskedFor = {
 export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
   // Some services write their addresses with a slash at the end.
   const pathname = path.replace(/\/$/, '')
-  if (Object.hasOwn(dropInPaths, pathname)) {
-    const service = dropInPaths[pathname as keyof typeof dropInPaths]
+  const service = serviceAt(pathname, searchParams)
+  if (service) {
     const { login, query, ignored } = translate(service, searchParams)
     return { kind: 'card', format: 'svg', logins: [loginOf(login ?? '')], query, ignored }
   }

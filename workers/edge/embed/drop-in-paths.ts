@@ -8,5 +8,16 @@ export const dropInPaths = {
   '/trophy': 'trophy',
 } as const satisfies Record<string, Service>
 
+/**
+ * The service whose address this is, without a slash at its end; null where it is none's. Two of them
+ * answer where the host begins: what they call the login tells which.
+ */
+export function serviceAt(pathname: string, query: URLSearchParams): Service | null {
+  if (Object.hasOwn(dropInPaths, pathname)) return dropInPaths[pathname as keyof typeof dropInPaths]
+  if (pathname !== '') return null
+  if (query.has('user')) return 'streak'
+  return query.has('username') ? 'trophy' : null
+}
+
 /** Addresses of theirs whose cards have no counterpart here. */
 export const pathsWithoutCounterpart = ['/api/pin', '/api/gist', '/api/wakatime'] as const

@@ -4,7 +4,7 @@ import { logLine, errorNameOf } from '../../platform/log/index.ts'
 import type { EmbedOutcome, EmbedSource } from '../../platform/tally/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { isolateTally } from '../status/index.ts'
-import { dropInPaths, pathsWithoutCounterpart } from './drop-in-paths.ts'
+import { dropInPaths, pathsWithoutCounterpart, serviceAt } from './drop-in-paths.ts'
 import { answerOf, type Embed } from './embed.ts'
 import type { EmbedState } from './facts-of-login.ts'
 import { lastResortOf } from './last-resort.ts'
@@ -82,7 +82,16 @@ const paths = [
   ]),
 ]
 
+/** Where the first page is, two other services answer with a card to whoever names a login. */
+const answerRoot: Handler<EdgeContext> = async (context, next) => {
+  const { searchParams } = new URL(context.req.url)
+  if (serviceAt('', searchParams)) return answerEmbed(context, next)
+  const page = await context.env.ASSETS.fetch(context.req.raw)
+  // A copy: what was fetched takes no further headers.
+  return new Response(page.body, page)
+}
+
 export const embedRoutes = paths.reduce(
   (routes, path) => routes.get(path, answerEmbed),
-  new Hono<EdgeContext>(),
+  new Hono<EdgeContext>().get('/', answerRoot),
 )
