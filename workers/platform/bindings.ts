@@ -84,7 +84,7 @@ export interface EdgeEnv {
   UPSTASH_REDIS_REST_URL?: string
   UPSTASH_REDIS_REST_TOKEN?: string
 
-  /** How old the numbers of an embed may get before they are read again (14400). */
+  /** How old the numbers of an embed may get before they are read again: 900 to 43200 (14400). */
   EMBED_FRESH_SECONDS?: string
 
   GITHUB_API_URL: string

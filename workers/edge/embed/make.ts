@@ -19,8 +19,11 @@ import { withoutOptedOut } from './without-opted-out.ts'
 
 /** Embeds are looked at for months: a few hours old is as good as new. */
 const usualFreshSeconds = 4 * 60 * 60
-/** Below a minute KV could not tell the new from the old; beyond half a day a copy hardly lives. */
-const freshBounds = { least: 60, most: 12 * 60 * 60 }
+/**
+ * A stored scan is fresh for a quarter of an hour and is not read again before; beyond half a day a
+ * copy hardly lives.
+ */
+const freshBounds = { least: 15 * 60, most: 12 * 60 * 60 }
 
 function freshMillisecondsOf({ EMBED_FRESH_SECONDS: text }: EdgeEnv): number {
   const seconds = Number(text ?? usualFreshSeconds)
