@@ -3,7 +3,7 @@ import { openRenderer } from '../dev/renderer.ts'
 import { localeOf } from '../shared/draw/locale/locale-of.ts'
 import type { EmbedFacts } from '../shared/embed/facts.ts'
 import { askedFor } from '../workers/edge/embed/asked-for.ts'
-import { drawEmbed, type Drawn } from '../workers/edge/embed/draw-embed.ts'
+import { drawEmbed, languageOf, type Drawn } from '../workers/edge/embed/draw-embed.ts'
 import type { FactsOutcome } from '../workers/edge/embed/facts-of-login.ts'
 
 const renderer = openRenderer()
@@ -11,7 +11,7 @@ const renderer = openRenderer()
 /** The drawing of the embed at an address when this is known of each of its logins. */
 export async function drawing(path: string, outcomes: readonly FactsOutcome[]): Promise<Drawn> {
   const asked = askedFor(new URL(path, 'https://example.org'))
-  return drawEmbed(asked, outcomes, async (code) => localeOf(code))
+  return drawEmbed(asked, outcomes, localeOf(languageOf(asked)))
 }
 
 /** The bytes of that embed: text, or pixels where the address asks for them. */

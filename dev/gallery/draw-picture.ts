@@ -8,7 +8,7 @@ import {
 } from '../../shared/embed/example-facts.ts'
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
 import { askedFor } from '../../workers/edge/embed/asked-for.ts'
-import { drawEmbed } from '../../workers/edge/embed/draw-embed.ts'
+import { drawEmbed, languageOf } from '../../workers/edge/embed/draw-embed.ts'
 import type { FactsOutcome } from '../../workers/edge/embed/facts-of-login.ts'
 import type { Renderer } from '../../workers/jobs/render/renderer.ts'
 import type { Picture } from './pictures.ts'
@@ -41,7 +41,7 @@ const people = [
 export async function drawPicture({ address }: Picture, renderer: Renderer): Promise<Uint8Array> {
   const asked = askedFor(new URL(address, 'https://scope.example'))
   const outcomes = asked.logins.map(outcomeOf)
-  const { text, width } = await drawEmbed(asked, outcomes, async (code) => localeOf(code))
+  const { text, width } = drawEmbed(asked, outcomes, localeOf(languageOf(asked)))
   if (asked.format === 'png') return renderer.renderPng(text, { width })
   return new TextEncoder().encode(`${text}\n`)
 }

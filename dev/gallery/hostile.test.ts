@@ -6,7 +6,7 @@ import { localeCodes, localeOf } from '../../shared/draw/locale/locale-of.ts'
 import { anyFacts, hostileText } from '../../shared/embed/arbitrary.ts'
 import { badgeTable, cardTable } from '../../shared/embed/parameters/index.ts'
 import { askedFor } from '../../workers/edge/embed/asked-for.ts'
-import { drawEmbed } from '../../workers/edge/embed/draw-embed.ts'
+import { drawEmbed, languageOf } from '../../workers/edge/embed/draw-embed.ts'
 import type { FactsOutcome } from '../../workers/edge/embed/facts-of-login.ts'
 import { openRenderer } from '../renderer.ts'
 
@@ -95,7 +95,7 @@ it(`every one of ${cases} hostile requests is drawn as XML that resvg paints`, a
       async (address, options, outcomes) => {
         const url = new URL(address, 'https://example.org')
         for (const [name, value] of options) url.searchParams.append(name, value)
-        const { text } = await drawEmbed(askedFor(url), outcomes, async (code) => localeOf(code))
+        const { text } = drawEmbed(askedFor(url), outcomes, localeOf(languageOf(askedFor(url))))
         expect(faultsOf(text)).toEqual([])
         const png = await renderer.renderPng(text, { width: narrowPixels })
         expect(png.length).toBeGreaterThan(60)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localeOf } from '../../../shared/draw/locale/locale-of.ts'
 import { exampleFacts } from '../../../shared/embed/example-facts.ts'
 import { askedFor } from './asked-for.ts'
-import { drawEmbed } from './draw-embed.ts'
+import { drawEmbed, languageOf } from './draw-embed.ts'
 import type { FactsOutcome } from './facts-of-login.ts'
 
 const outcome: FactsOutcome = {
@@ -15,7 +15,7 @@ const outcome: FactsOutcome = {
 
 async function drawn(path: string): Promise<{ asked: number; written: number }> {
   const asked = askedFor(new URL(path, 'https://example.org'))
-  const { text, width } = await drawEmbed(asked, [outcome, outcome], async (code) => localeOf(code))
+  const { text, width } = drawEmbed(asked, [outcome, outcome], localeOf(languageOf(asked)))
   return { asked: width, written: Number(/ width="([\d.]+)"/.exec(text)![1]) }
 }
 
@@ -37,7 +37,7 @@ describe('the pixels of an embed', () => {
   it('are those of the compact card where the width is small, however many there are', async () => {
     const unitsAcross = async (path: string) => {
       const asked = askedFor(new URL(path, 'https://example.org'))
-      const { text } = await drawEmbed(asked, [outcome], async (code) => localeOf(code))
+      const { text } = drawEmbed(asked, [outcome], localeOf(languageOf(asked)))
       return /viewBox="0 0 (\d+)/.exec(text)![1]
     }
     expect(await unitsAcross('/card/ada.png?width=300&scale=3')).toBe('320')

@@ -31,38 +31,36 @@ export type Drawn = {
   isInterim: boolean
 }
 
-/** Reads the words of a language; English where they cannot be had. */
-export type ReadLocale = (code: string) => Promise<Locale>
+/** The language that was asked for, whose words drawing takes. */
+export function languageOf({ kind, query }: AskedFor): string {
+  return parseParameters(tables[kind], query).values.locale
+}
+const tables = { badge: badgeTable, card: cardTable, og: ogTable, duel: duelTable } as const
 
-/** What is to be shown of each login that was asked for. */
-export async function drawEmbed(
+/** What is to be shown of each login, in words of the language, or English in their stead. */
+export function drawEmbed(
   asked: AskedFor,
   outcomes: readonly FactsOutcome[],
-  readLocale: ReadLocale,
-): Promise<Drawn> {
+  locale: Locale,
+): Drawn {
   const [first, second] = outcomes
   if (!first) throw new RangeError('An embed is of somebody')
   switch (asked.kind) {
     case 'badge':
-      return asBadge(asked, first, readLocale)
+      return asBadge(asked, first, locale)
     case 'card':
-      return asCard(asked, first, readLocale)
+      return asCard(asked, first, locale)
     case 'og':
-      return asOpenGraph(asked, first, readLocale)
+      return asOpenGraph(asked, first, locale)
     case 'duel':
-      return asDuel(asked, first, second ?? first, readLocale)
+      return asDuel(asked, first, second ?? first, locale)
   }
 }
 
 const openGraphWidth = 1200
 
-async function asBadge(
-  asked: AskedFor,
-  outcome: FactsOutcome,
-  readLocale: ReadLocale,
-): Promise<Drawn> {
+function asBadge(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
   const { values, ignored } = parseParameters(badgeTable, asked.query)
-  const locale = await readLocale(values.locale)
   const isInterim = locale.code !== values.locale
   const badge =
     outcome.kind === 'facts'
@@ -75,56 +73,43 @@ async function asBadge(
   return { text: drawBadge(badge, [...asked.ignored, ...ignored]), width: 0, isInterim }
 }
 
-async function asCard(
-  asked: AskedFor,
-  outcome: FactsOutcome,
-  readLocale: ReadLocale,
-): Promise<Drawn> {
+function asCard(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
   const { values, ignored } = parseParameters(cardTable, asked.query)
-  const look = lookOf(values, await readLocale(values.locale), ageOf(outcome))
+  const look = lookOf(values, locale, ageOf(outcome))
   const drawing =
     outcome.kind === 'facts'
       ? drawCard(values.type, outcome.facts, look)
       : drawNotice(outcome.reason, asked.logins[0] ?? null, look)
-  const isInterim = look.locale.code !== values.locale
+  const isInterim = locale.code !== values.locale
   const width = widthOf(asked, look.width ?? drawing.width, values.scale)
   const text = frame(drawing, { ...look, width }, [...asked.ignored, ...ignored])
   return { text, width, isInterim }
 }
 
-async function asOpenGraph(
-  asked: AskedFor,
-  outcome: FactsOutcome,
-  readLocale: ReadLocale,
-): Promise<Drawn> {
+function asOpenGraph(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
   const { values, ignored } = parseParameters(ogTable, asked.query)
   // The picture tells the day of its numbers, and has one size.
-  const look = lookOf(values, await readLocale(values.locale), null)
+  const look = lookOf(values, locale, null)
   const drawing =
     outcome.kind === 'facts'
       ? drawOpenGraph(outcome.facts, look)
       : drawOpenGraphNotice(outcome.reason, asked.logins[0] ?? null, look)
-  const isInterim = look.locale.code !== values.locale
+  const isInterim = locale.code !== values.locale
   const text = frame(drawing, look, [...asked.ignored, ...ignored])
   return { text, width: openGraphWidth, isInterim }
 }
 
-async function asDuel(
-  asked: AskedFor,
-  one: FactsOutcome,
-  other: FactsOutcome,
-  readLocale: ReadLocale,
-): Promise<Drawn> {
+function asDuel(asked: AskedFor, one: FactsOutcome, other: FactsOutcome, locale: Locale): Drawn {
   const { values, ignored } = parseParameters(duelTable, asked.query)
   const ages = [one, other].map(ageOf).filter((age) => age !== null)
   const age = ages.length > 0 ? Math.max(...ages) : null
-  const look = lookOf(values, await readLocale(values.locale), age)
+  const look = lookOf(values, locale, age)
   const side = (outcome: FactsOutcome, login: string | null | undefined): DuelSide =>
     outcome.kind === 'facts'
       ? { login: outcome.facts.login, facts: outcome.facts, notice: null }
       : { login: login ?? '', facts: null, notice: outcome.reason }
   const drawing = drawDuelCard(side(one, asked.logins[0]), side(other, asked.logins[1]), look)
-  const isInterim = look.locale.code !== values.locale
+  const isInterim = locale.code !== values.locale
   const width = widthOf(asked, look.width ?? drawing.width, values.scale)
   const text = frame(drawing, { ...look, width }, [...asked.ignored, ...ignored])
   return { text, width, isInterim }

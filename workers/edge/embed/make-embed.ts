@@ -1,8 +1,9 @@
 /** Makes an embed within its time: knows the logins, draws, and turns a drawing into pixels. */
+import type { Locale } from '../../../shared/draw/locale/locale.ts'
 import { within } from '../../platform/within.ts'
 import type { EmbedState } from './facts-of-login.ts'
 import type { AskedFor } from './asked-for.ts'
-import { ageOf, drawEmbed, type ReadLocale } from './draw-embed.ts'
+import { ageOf, drawEmbed, languageOf } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import {
   factsOfLogin,
@@ -20,21 +21,22 @@ const drawingMilliseconds = { svg: 100, json: 100, png: 900 }
 export type EmbedWorld = EmbedReading & {
   /** Pixels of an SVG: PNG bytes at a width. */
   png: (svg: string, width: number) => Promise<ArrayBuffer>
+  /** Reads the words of a language; English where they cannot be had. */
   readLocale: ReadLocale
 }
+export type ReadLocale = (code: string) => Promise<Locale>
 
 /** The embed that was asked for. Throws only where drawing itself does. */
 export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Embed> {
   const started = world.now()
   const left = () => deadlineMilliseconds - (world.now() - started)
-  const outcomes = await Promise.all(
-    asked.logins.map((login) =>
-      login === null
-        ? notALogin
-        : factsOfLogin(world, login, deadlineMilliseconds - drawingMilliseconds[asked.format]),
-    ),
+  const knowing = asked.logins.map((login) =>
+    login === null
+      ? notALogin
+      : factsOfLogin(world, login, deadlineMilliseconds - drawingMilliseconds[asked.format]),
   )
-  const { text, width, isInterim } = await drawEmbed(asked, outcomes, world.readLocale)
+  const [locale, ...outcomes] = await Promise.all([world.readLocale(languageOf(asked)), ...knowing])
+  const { text, width, isInterim } = drawEmbed(asked, outcomes, locale)
   const known = {
     state: stateOf(outcomes),
     ageSeconds: oldest(outcomes.map(ageOf)),

@@ -11,10 +11,9 @@ import { learningLocales } from '../../../shared/draw/locale/learn.ts'
 import { staticFile } from '../static-file.ts'
 import { askedFor } from './asked-for.ts'
 import { copiesInMemory } from './copies-in-memory.ts'
-import type { ReadLocale } from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import { createLastGoodStore, type LastGoodStore } from './last-good.ts'
-import { makeEmbed } from './make-embed.ts'
+import { makeEmbed, type ReadLocale } from './make-embed.ts'
 import { withoutOptedOut } from './without-opted-out.ts'
 
 /** Embeds are looked at for months: a few hours old is as good as new. */
@@ -41,8 +40,11 @@ function localesOf(env: EdgeEnv): ReadLocale {
   return isolate.read
 }
 
+/** They are read beside the facts, so that they may take as long: a card in English is not what was asked for. */
+const wordsMilliseconds = 1_500
+
 async function wordsOf(env: EdgeEnv, code: string): Promise<string> {
-  return (await staticFile(env, `/locales/${code}.txt`)).text()
+  return (await staticFile(env, `/locales/${code}.txt`, wordsMilliseconds)).text()
 }
 
 /** The last good copies of this deployment. */
