@@ -8,6 +8,7 @@ import {
   ogTable,
   parseParameters,
 } from '../../shared/embed/parameters/index.ts'
+import { serviceAt } from '../../workers/edge/embed/drop-in-paths.ts'
 import { embedsDocument, path } from './embeds.ts'
 
 const document = readFileSync(path, 'utf8')
@@ -16,14 +17,7 @@ const addresses = [...document.matchAll(/https:\/\/scope\.example(\/[^\s"'`)[\]>
 )
 
 function ignoredOf({ pathname, searchParams }: URL): string[] {
-  const service = (
-    {
-      '/api': 'readme-stats',
-      '/api/top-langs': 'top-langs',
-      '/streak': 'streak',
-      '/trophy': 'trophy',
-    } as const
-  )[pathname]
+  const service = serviceAt(pathname.replace(/\/$/, ''), searchParams)
   if (service) return translate(service, searchParams).ignored
   const tables = { badge: badgeTable, card: cardTable, og: ogTable, duel: duelTable }
   const kind = pathname.split('/')[1] as keyof typeof tables
