@@ -77,6 +77,16 @@ describe('the memory of an isolate', () => {
     expect(memory.get('/badge/bob.svg', 30_000)).toBeNull()
   })
 
+  it('gives one that is not of now for ten seconds, and tells its age then', () => {
+    const memory = createEmbedMemory()
+    twice(memory, '/badge/ada.svg', { ...fresh, state: 'stale', ageSeconds: 18_000 })
+    twice(memory, '/badge/bob.svg', { ...fresh, state: 'unavailable', freshSeconds: 60 })
+    expect(memory.get('/badge/ada.svg', 9_999)?.ageSeconds).toBe(18_009)
+    expect(memory.get('/badge/bob.svg', 9_999)?.ageSeconds).toBeNull()
+    expect(memory.get('/badge/ada.svg', 10_000)).toBeNull()
+    expect(memory.get('/badge/bob.svg', 10_000)).toBeNull()
+  })
+
   it('keeps no more than it has room for, and drops what came first', () => {
     const memory = createEmbedMemory()
     const large = { ...fresh, body: 'x'.repeat(1024 * 1024) }

@@ -1,12 +1,14 @@
 /**
- * Finished embeds in the memory of this isolate, for a minute: a README that many people open asks
- * for the same image again and again. What is asked for once in a while is not kept, so that it does
+ * Finished embeds in the memory of this isolate, for a minute, or a few seconds where better is being
+ * read: a README that many people open asks for the same image again and again. What is asked for once in a while is not kept, so that it does
  * not drive out what is asked for often. Nothing leaves the isolate, and it is bounded.
  */
 import type { Embed } from './embed.ts'
 import { quickHash } from './quick-hash.ts'
 
 const keepMilliseconds = 60_000
+/** Numbers that are old, or that are not there, may be new at the next look. */
+const keepPassingMilliseconds = 10_000
 const mostBytes = 4 * 1024 * 1024
 const longestAddress = 512
 /** So many addresses are remembered as asked for once, each in the place that its hash says. */
@@ -19,7 +21,7 @@ export type EmbedMemory = {
   clear(): void
 }
 
-type Entry = { address: string; embed: Embed; until: number }
+type Entry = { address: string; embed: Embed; since: number; until: number }
 
 export function createEmbedMemory(): EmbedMemory {
   const kept = new Map<number, Entry>()
@@ -37,7 +39,7 @@ export function createEmbedMemory(): EmbedMemory {
       const hash = quickHash(address)
       const entry = kept.get(hash)
       if (entry?.address !== address) return null
-      if (entry.until > now) return entry.embed
+      if (entry.until > now) return aged(entry.embed, now - entry.since)
       drop(hash)
       return null
     },
@@ -49,8 +51,9 @@ export function createEmbedMemory(): EmbedMemory {
         return
       }
       drop(hash)
-      const until = now + Math.min(keepMilliseconds, embed.freshSeconds * 1000)
-      const entry = { address, embed, until }
+      const keep = isOfNow(embed) ? keepMilliseconds : keepPassingMilliseconds
+      const until = now + Math.min(keep, embed.freshSeconds * 1000)
+      const entry = { address, embed, since: now, until }
       kept.set(hash, entry)
       bytes += sizeOf(entry)
       for (const [oldest, { until: end }] of kept) {
@@ -68,6 +71,14 @@ export function createEmbedMemory(): EmbedMemory {
 
 /** The one of this isolate. */
 export const embedMemory = createEmbedMemory()
+
+const isOfNow = ({ state }: Embed) => state === 'new' || state === 'stored'
+
+/** Its numbers grow older while it is kept here. */
+function aged(embed: Embed, milliseconds: number): Embed {
+  if (embed.ageSeconds === null) return embed
+  return { ...embed, ageSeconds: embed.ageSeconds + Math.floor(milliseconds / 1000) }
+}
 
 /** Roughly: strings of an SVG take a byte a character, keys and headers a little. */
 const sizeOf = ({ address, embed }: Entry) => embed.body.length + address.length + 500
