@@ -79,4 +79,4 @@ const contentSecurityPolicy = {
 }
 
 const exposedHeaders =
-  'ETag, Retry-After, Server-Timing, X-Request-Id, X-Scan-State, RateLimit, RateLimit-Policy'
+  'Age, ETag, Retry-After, Server-Timing, X-Request-Id, X-Scan-State, RateLimit, RateLimit-Policy'

@@ -24,6 +24,12 @@ describe('the answer of an embed', () => {
     expect(await answer.text()).toBe(fresh.body)
   })
 
+  it('may be read by pages of any origin, with its state and age', () => {
+    const { headers } = answerOf(fresh, undefined)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-expose-headers')).toBe('Age, ETag, X-Scan-State')
+  })
+
   it('tells the age of an old copy, which proxies keep for a short time', () => {
     const { headers } = answerOf(
       { ...fresh, state: 'last-good', ageSeconds: 18_000, freshSeconds: 300 },

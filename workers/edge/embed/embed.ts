@@ -36,6 +36,7 @@ export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Respons
     etag,
     'x-scan-state': embed.state,
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Age, ETag, X-Scan-State',
     'cross-origin-resource-policy': 'cross-origin',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   }
