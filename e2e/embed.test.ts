@@ -241,6 +241,8 @@ describe('every address of an embed', () => {
     '/card/ada-atlas',
     '/card/ada-atlas.gif',
     '/badge/ADA-ATLAS.SVG',
+    '/CARD/ada-atlas.svg',
+    '/Duel/ada-atlas/paolo-polyglot.svg',
     '/duel/ada-atlas.svg',
     '/card/a/b.svg',
     '/badge/',

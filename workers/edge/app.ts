@@ -6,7 +6,7 @@ import { asPhantomError, PhantomError, toErrorResponse } from '../platform/error
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { docsRoutes } from './docs/index.ts'
 import type { EdgeContext } from './edge-context.ts'
-import { embedRoutes, forgetEmbed } from './embed/index.ts'
+import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
@@ -15,7 +15,7 @@ import { forgetScan, scanRoutes } from './scan/index.ts'
 import { statusRoutes } from './status/index.ts'
 
 export function createApp() {
-  const app = new Hono<EdgeContext>()
+  const app = new Hono<EdgeContext>({ getPath: pathOf })
 
   app.use(requestLog)
   app.use('/api/*', readableFromAnywhere)

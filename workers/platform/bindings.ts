@@ -68,7 +68,11 @@ export interface RendererApi extends Rpc.WorkerEntrypointBranded {
   png(svg: string, width: number): Promise<ArrayBuffer>
 }
 
-/** Variables and bindings of the edge Worker. Optional ones may be left out. */
+/**
+ * Variables and bindings of the edge Worker. Optional ones may be left out. The platform gives every
+ * request of an isolate the same object, so what an isolate makes of it is made once, and anew where
+ * the object is another one; a development server may give another one with each request.
+ */
 export interface EdgeEnv {
   ASSETS: Fetcher
   SCANS_KV: KVNamespace

@@ -1,2 +1,3 @@
 export { forgetEmbed } from './forget-embed.ts'
 export { embedRoutes } from './routes.ts'
+export { pathOf } from './path-of.ts'

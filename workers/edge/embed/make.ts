@@ -32,7 +32,7 @@ function freshMillisecondsOf({ EMBED_FRESH_SECONDS: text }: EdgeEnv): number {
   )
 }
 
-/** Words are static files (see `vite.config.ts`): read once an isolate, or English. */
+/** Words are static files (see `vite.config.ts`): read once an isolate (see `EdgeEnv`), or English. */
 let isolate: { env: EdgeEnv; read: ReadLocale } | null = null
 
 function localesOf(env: EdgeEnv): ReadLocale {

@@ -21,7 +21,7 @@ const exchangeMilliseconds = 15_000
 
 const send = (request: Request) => fetch(request)
 
-/** One pool an isolate: what it has seen of the tokens outlives single requests. */
+/** One pool an isolate: what it has seen of the tokens outlives single requests (see `EdgeEnv`). */
 let isolate: { env: EdgeEnv; pool: TokenPool; exchangedAt: number } | null = null
 
 /** Reads a login with this deployment's tokens; yields and throws as `readGitHub` does. */

@@ -49,7 +49,7 @@ export function createIsolateTally() {
   }
 }
 
-/** The one of this isolate: `env` may be another object with every request. */
+/** The one of this isolate. It counts for whichever `env` comes (see `EdgeEnv`). */
 export const isolateTally = createIsolateTally()
 
 /** The object that adds up what all isolates counted. */

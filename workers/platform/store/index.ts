@@ -10,7 +10,7 @@ type StoreEnv = Pick<
   'SESSION_STORE' | 'SCANS_KV' | 'UPSTASH_REDIS_REST_URL' | 'UPSTASH_REDIS_REST_TOKEN'
 >
 
-/** One store an isolate: making a client anew would cost more than a read. */
+/** One store an isolate: making a client anew would cost more than a read (see `EdgeEnv`). */
 let isolate: { env: StoreEnv; store: SessionStore } | null = null
 
 /** The store that `SESSION_STORE` names. Rejects when it names Upstash but not how to reach it. */
