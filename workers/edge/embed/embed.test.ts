@@ -24,6 +24,14 @@ describe('the answer of an embed', () => {
     expect(await answer.text()).toBe(fresh.body)
   })
 
+  it('is asked for again by the platform sooner, within what browsers are told', () => {
+    const platform = (freshSeconds: number) =>
+      answerOf({ ...fresh, freshSeconds }, undefined).headers.get('cloudflare-cdn-cache-control')
+    const outlasting = 'stale-while-revalidate=3600, stale-if-error=86400'
+    expect(platform(14_400)).toBe(`public, max-age=300, ${outlasting}`)
+    expect(platform(60)).toBe(`public, max-age=60, ${outlasting}`)
+  })
+
   it('may be read by pages of any origin, with its state and age', () => {
     const { headers } = answerOf(fresh, undefined)
     expect(headers.get('access-control-allow-origin')).toBe('*')
