@@ -35,11 +35,12 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
     expect((await confirm(login)).status).toBe(200)
   }
 
-  it('begins with tokens and places, the same for every spelling, and changes nothing', async () => {
+  it('begins with tokens that are good for a day, and places, and changes nothing', async () => {
     const start = await tokensOf('ada-atlas')
     expect(start).toMatchObject({ login: 'ada-atlas', status: 'waiting' })
     expect(start.token).toMatch(/^phantom-opt-out-[\w-]+$/)
-    expect((await tokensOf('ADA-Atlas')).token).toBe(start.token)
+    const left = Date.parse(start.expiresAt) - Date.now()
+    expect(left / 3_600_000).toBeCloseTo(24, 1)
     expect((await scan('ada-atlas')).status).toBe(200)
   })
 
@@ -101,6 +102,28 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
     show(login, (await tokensOf(login)).withdrawalToken)
     const withdrawn = await withdraw(login)
     expect(withdrawOptOutOperation.output.parse(await withdrawn.json()).status).toBe('withdrawn')
+    expect((await scan(login)).status).toBe(200)
+  })
+
+  it('ends every token that was given before: whoever still shows them can be undone by nobody', async () => {
+    const login = 'mira-maintains'
+    const missing: [number, ErrorCode] = [409, 'proof_missing']
+    const first = await tokensOf(login)
+    show(login, `${first.token} ${first.withdrawalToken}`)
+    expect((await confirm(login)).status).toBe(200)
+    expect((await confirm(login)).status).toBe(200)
+    expect(await codeOf(await withdraw(login))).toEqual(missing)
+    expect((await scan(login)).status).toBe(403)
+  })
+
+  it('stays withdrawn while the account still shows what it opted out with', async () => {
+    const login = 'hana-hundreds'
+    const { token } = await tokensOf(login)
+    show(login, token)
+    expect((await confirm(login)).status).toBe(200)
+    show(login, `${token} ${(await tokensOf(login)).withdrawalToken}`)
+    expect((await withdraw(login)).status).toBe(200)
+    expect(await codeOf(await confirm(login))).toEqual([409, 'proof_missing'])
     expect((await scan(login)).status).toBe(200)
   })
 

@@ -29,9 +29,9 @@ export const errorTable = {
   },
   proof_missing: {
     status: 409,
-    message: "The token is neither in the profile's bio nor in a public gist.",
+    message: "No token that counts is in the profile's bio or in a public gist.",
     remedy:
-      'Put the token where `POST /api/v1/opt-outs/{login}` says, save it on GitHub and ask again.',
+      'Ask `POST /api/v1/opt-outs/{login}` for a token (each is good for a day and one change), put it where that says, save it on GitHub and ask again after the time in the Retry-After header.',
   },
   route_not_found: {
     status: 404,

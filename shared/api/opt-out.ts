@@ -1,6 +1,7 @@
 /**
  * Opting out: a person shows that a login is theirs, and it is shown here no more. The proof is a
- * token in the profile's bio or in a public gist, read once; nothing is signed in, nothing is sent.
+ * token in the profile's bio or in a public gist, good for a day and for one change; nothing is
+ * signed in, nothing is sent.
  */
 import * as z from 'zod/mini'
 import { loginSchema } from '../evidence/index.ts'
@@ -22,13 +23,14 @@ export const startOptOutOperation = defineOperation({
   name: 'opt-out.start',
   summary: 'Ask for the tokens of an opt-out',
   description:
-    'Gives the token that proves an opt-out of this login, the one that proves its withdrawal, and the places where either is looked for. Nothing is stored or changed, and the tokens of a login are always the same: they are no secret, what counts is that the account itself shows one.',
+    'Gives the token that proves an opt-out of this login, the one that proves its withdrawal, and the places where either is looked for. Nothing is stored or changed. Tokens are no secret: what counts is that the account itself shows one. They are good until `expiresAt`, a day, and for one change: an opt-out or a withdrawal ends all tokens given before it, those of both kinds, so ask again for what you wish next.',
   http: { method: 'POST', path: paths.optOut },
   input,
   output: z.object({
     login: z.string(),
     token: z.string(),
     withdrawalToken: z.string(),
+    expiresAt: z.iso.datetime(),
     places: z.array(z.string()),
     status: z.literal('waiting'),
   }),
@@ -43,7 +45,7 @@ export const confirmOptOutOperation = defineOperation({
   name: 'opt-out.confirm',
   summary: 'Opt a login out',
   description:
-    'Reads the bio and the newest public gists of the account once. Where they show the token, everything kept of the login is deleted, and every scan and embed of it says from then on that it is not shown here. What is kept is a keyed hash of the login. Caches of others (browsers, proxies of images) end by themselves.',
+    'Reads the bio and the newest public gists of the account once. Where they show the token, everything kept of the login is deleted, and every scan and embed of it says from then on that it is not shown here. What is kept is the time of the change, sealed under a keyed hash of the login. The token is spent then; the same request may be repeated for ten minutes, to finish what an error left undone. Caches of others (browsers, proxies of images) end by themselves.',
   http: { method: 'POST', path: paths.optOutConfirmation },
   input,
   output: z.object({ login: z.string(), status: z.literal('opted-out') }),
@@ -58,7 +60,7 @@ export const withdrawOptOutOperation = defineOperation({
   name: 'opt-out.withdraw',
   summary: 'Withdraw an opt-out',
   description:
-    'Reads the bio and the newest public gists of the account once. Where they show the withdrawal token that `POST /api/v1/opt-outs/{login}` gives, the login may be scanned again. Take the token of the opt-out away before: while the account shows it, anybody may confirm it again.',
+    'Reads the bio and the newest public gists of the account once. Where they show a withdrawal token that `POST /api/v1/opt-outs/{login}` gave after the opt-out, the login may be scanned again. Tokens that were given before either change are worth nothing afterwards, wherever they are still shown.',
   http: { method: 'DELETE', path: paths.optOut },
   input,
   output: z.object({ login: z.string(), status: z.literal('withdrawn') }),

@@ -8,7 +8,7 @@ import {
   type TokenPool,
   type TokenSource,
 } from '../../platform/github/index.ts'
-import { isShownByAccount } from '../../platform/github/ownership.ts'
+import { findShownByAccount } from '../../platform/github/ownership.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 import { within } from '../../platform/within.ts'
@@ -43,18 +43,19 @@ export async function* readWithTokens(
 }
 
 /**
- * Whether an account shows a text that was agreed with it. Throws a `PhantomError` (`not_found`,
- * `upstream_limited`, `upstream_unavailable`) where GitHub does not let it look.
+ * What `find` finds where an account shows what only its owner can write, or null. Throws a
+ * `PhantomError` (`not_found`, `upstream_limited`, `upstream_unavailable`) where GitHub does not let
+ * it look.
  */
-export async function isShownOnGitHub(
+export async function findOnGitHub<Found>(
   env: EdgeEnv,
   login: string,
-  text: string,
+  find: (text: string) => Promise<Found | null>,
   now: () => number,
-): Promise<boolean> {
+): Promise<Found | null> {
   const pool = await tokenPoolOf(env)
   const apiUrl = env.GITHUB_API_URL
-  return isShownByAccount({ login, text, apiUrl, fetch: send, pool, now }).catch(
+  return findShownByAccount({ login, find, apiUrl, fetch: send, pool, now }).catch(
     (error: unknown) => {
       throw toPhantomError(error)
     },

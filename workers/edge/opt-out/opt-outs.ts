@@ -1,14 +1,24 @@
 /**
- * Who is not shown here. All that is kept of an opt-out is one byte under a keyed hash of the login,
- * until it is withdrawn.
+ * Who is not shown here. All that is kept is the last change, sealed, under a keyed hash of the login:
+ * an opt-out until it is withdrawn, a withdrawal until the tokens given before it have expired.
  *
  * How soon it holds: where the store is read-your-writes, at once and everywhere; Workers KV may tell
- * other locations for a minute that there is none. That minute is covered by those who hear of the
- * change (`onChange`): they delete what they keep, and the coordinator of scans refuses the login.
+ * other locations for a minute that there was no change. For opt-outs that minute is covered by those
+ * who hear of the change (`onChange`): they delete what they keep, and the coordinator of scans
+ * refuses the login. For tokens it is not: there, one that was given before may still count.
  */
+import { PhantomError } from '../../platform/errors/index.ts'
+import type { LoginSeal } from '../../platform/seal/index.ts'
 import type { SessionStore } from '../../platform/store/index.ts'
-
-export type OptOutState = 'opted-out' | 'withdrawn'
+import {
+  decodeChange,
+  encodeChange,
+  worthOf,
+  type Change,
+  type OptOutState,
+  type Worth,
+} from './change.ts'
+import { proofLifetimeMilliseconds } from './proof.ts'
 
 export type OptOuts = {
   /**
@@ -16,21 +26,26 @@ export type OptOuts = {
    * caller decides what it can still answer, and keeps nothing of what it cannot check.
    */
   isOptedOut(login: string): Promise<boolean | null>
+  /** What a token given at `issuedAt` is worth towards this state. Throws when the store fails. */
+  worthOf(login: string, state: OptOutState, issuedAt: number): Promise<Worth>
   /**
-   * From now on the login is not shown, and what is kept of it is deleted. Throws when the store
-   * fails or one of those who keep something cannot delete it: asking again does it all again.
+   * Makes the change that a token given at `issuedAt` proves, and has all that is kept of the login
+   * deleted; opted out, it is not shown from now on. Throws `proof_missing` where the token is spent,
+   * and when the store fails or one of those who keep something cannot delete it: asking again with
+   * the same token does it all again.
    */
-  optOut(login: string): Promise<void>
-  /** The login may be shown again. Throws as `optOut` does. */
-  withdraw(login: string): Promise<void>
+  change(login: string, state: OptOutState, issuedAt: number): Promise<void>
 }
 
 type OptOutsOptions = {
   store: () => Promise<SessionStore>
   /** The keyed hash of a login, the same for all its spellings. */
   nameOf: (login: string) => Promise<string>
+  sealOf: (login: string) => Promise<Pick<LoginSeal, 'seal' | 'open'>>
   /** All who keep something of a login: at either change they delete it. */
   onChange: readonly ((login: string, state: OptOutState) => Promise<void>)[]
+  /** Milliseconds since 1970. */
+  now: () => number
   /** Does work so many milliseconds later, behind the answer. */
   later: (milliseconds: number, work: () => Promise<void>) => void
   /** Hears that the store failed, without what it failed on. */
@@ -43,19 +58,34 @@ type OptOutsOptions = {
  */
 const afterLastReadingMilliseconds = 12_000
 
-const marker = new Uint8Array([1])
+/** A minute longer than any token given before: clocks differ a little. */
+const withdrawalTtlSeconds = proofLifetimeMilliseconds / 1_000 + 60
+
+/** What cannot be opened still says that there was something: nobody is shown by mistake. */
+const unreadable: Change = { state: 'opted-out', at: 0 }
 
 export function createOptOuts(options: OptOutsOptions): OptOuts {
-  const { store, nameOf, onChange, later, report } = options
+  const { store, nameOf, sealOf, onChange, now, later, report } = options
   const keyOf = async (login: string) => `optout:${await nameOf(login)}`
   const tellAll = async (login: string, state: OptOutState) => {
     const told = await Promise.allSettled(onChange.map((hear) => hear(login, state)))
     for (const one of told) if (one.status === 'rejected') throw one.reason
   }
+  const lastChangeOf = async (login: string): Promise<Change | null> => {
+    const box = await (await store()).get(await keyOf(login))
+    if (box === null) return null
+    const seal = await sealOf(login)
+    return seal.open(box).then(decodeChange, () => unreadable)
+  }
+  const keep = async (login: string, change: Change) => {
+    const seal = await sealOf(login)
+    const box = await seal.seal(encodeChange(change), (bytes) => crypto.getRandomValues(bytes))
+    const ttlSeconds = change.state === 'withdrawn' ? withdrawalTtlSeconds : null
+    await (await store()).set(await keyOf(login), box, { ttlSeconds })
+  }
   const isOptedOut = async (login: string) => {
     try {
-      const key = await keyOf(login)
-      return (await (await store()).get(key)) !== null
+      return (await lastChangeOf(login))?.state === 'opted-out'
     } catch {
       report('store_read_failed')
       return null
@@ -64,16 +94,19 @@ export function createOptOuts(options: OptOutsOptions): OptOuts {
 
   return {
     isOptedOut,
-    async optOut(login) {
-      await (await store()).set(await keyOf(login), marker, { ttlSeconds: null })
-      later(afterLastReadingMilliseconds, async () => {
-        if ((await isOptedOut(login)) !== false) await tellAll(login, 'opted-out')
-      })
-      await tellAll(login, 'opted-out')
+    async worthOf(login, state, issuedAt) {
+      return worthOf(issuedAt, state, await lastChangeOf(login), now())
     },
-    async withdraw(login) {
-      await (await store()).delete(await keyOf(login))
-      await tellAll(login, 'withdrawn')
+    async change(login, state, issuedAt) {
+      const worth = worthOf(issuedAt, state, await lastChangeOf(login), now())
+      if (worth === 'spent') throw new PhantomError('proof_missing')
+      // Never before the token itself, whichever clock gave it: it must not serve again.
+      if (worth === 'fresh') await keep(login, { state, at: Math.max(now(), issuedAt) })
+      if (state === 'opted-out')
+        later(afterLastReadingMilliseconds, async () => {
+          if ((await isOptedOut(login)) !== false) await tellAll(login, state)
+        })
+      await tellAll(login, state)
     },
   }
 }

@@ -1,49 +1,36 @@
 /** The doors of opting out: ask for the tokens, confirm, withdraw. */
 import { Hono, type Context } from 'hono'
 import { paths } from '../../../shared/api/paths.ts'
-import { PhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
 import { optOutsOf, type OnOptOutChange } from './context.ts'
-import { proofPlaces, proofTokenOf, type ProofOf } from './proof.ts'
+import { proofLifetimeMilliseconds, proofPlaces, proofTokenOf, type ProofOf } from './proof.ts'
+import { changeIfProved } from './change-if-proved.ts'
 
 /** The routes; `onChange` are those who keep something of a login. */
 export function optOutRoutes(onChange: readonly OnOptOutChange[]) {
+  const changed = async (context: Context<EdgeContext>, wish: ProofOf) => {
+    const login = loginOf(context)
+    const status = await changeIfProved(context, optOutsOf(context, onChange), wish, login)
+    return answer(context, { login, status })
+  }
   return new Hono<EdgeContext>()
     .post(patternOf(paths.optOut), async (context) => {
       const login = loginOf(context)
-      const tokenOf = (wish: ProofOf) => proofTokenOf(context.env.SCAN_SECRET, wish, login)
+      const issuedAt = Date.now()
+      const tokenOf = (wish: ProofOf) =>
+        proofTokenOf({ secret: context.env.SCAN_SECRET, wish, login }, issuedAt)
       return answer(context, {
         login,
         token: await tokenOf('opt-out'),
         withdrawalToken: await tokenOf('opt-in'),
+        expiresAt: new Date(issuedAt + proofLifetimeMilliseconds).toISOString(),
         places: proofPlaces,
         status: 'waiting',
       })
     })
-    .post(patternOf(paths.optOutConfirmation), async (context) => {
-      const login = loginOf(context)
-      await requireProof(context, 'opt-out', login)
-      await optOutsOf(context, onChange).optOut(login)
-      return answer(context, { login, status: 'opted-out' })
-    })
-    .delete(patternOf(paths.optOut), async (context) => {
-      const login = loginOf(context)
-      await requireProof(context, 'opt-in', login)
-      await optOutsOf(context, onChange).withdraw(login)
-      return answer(context, { login, status: 'withdrawn' })
-    })
-}
-
-async function requireProof(
-  { env }: Context<EdgeContext>,
-  wish: ProofOf,
-  login: string,
-): Promise<void> {
-  const { isShownOnGitHub } = await import('../github-access/index.ts')
-  const token = await proofTokenOf(env.SCAN_SECRET, wish, login)
-  if (!(await isShownOnGitHub(env, login, token, () => Date.now())))
-    throw new PhantomError('proof_missing')
+    .post(patternOf(paths.optOutConfirmation), (context) => changed(context, 'opt-out'))
+    .delete(patternOf(paths.optOut), (context) => changed(context, 'opt-in'))
 }
 
 function answer(context: Context<EdgeContext>, body: object): Response {

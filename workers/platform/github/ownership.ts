@@ -1,6 +1,6 @@
 /**
- * Whether an account shows a text that only its owner can put there: in the bio of its profile, or in
- * a public gist. It is asked once, by REST, since GraphQL needs a token.
+ * What an account shows where only its owner can write: in the bio of its profile, or in a public
+ * gist. It is asked once, by REST, since GraphQL needs a token.
  */
 import * as z from 'zod/mini'
 import { foldLogin } from '../../../shared/evidence/login.ts'
@@ -9,9 +9,12 @@ import { createDeadline } from './deadline.ts'
 import { GitHubFailure } from './failure.ts'
 import { createMeter } from './meter.ts'
 
-type OwnershipOptions = Pick<ClientOptions, 'apiUrl' | 'login' | 'fetch' | 'pool' | 'now'> & {
-  /** Hard to guess: whoever shows it was told it. */
-  text: string
+type OwnershipOptions<Found> = Pick<
+  ClientOptions,
+  'apiUrl' | 'login' | 'fetch' | 'pool' | 'now'
+> & {
+  /** What is looked for in a text, or null: hard to guess, so that whoever shows it was told it. */
+  find: (text: string) => Promise<Found | null>
 }
 
 const deadlineMilliseconds = 4_000
@@ -35,12 +38,14 @@ const gist = z.object({
 })
 
 /**
- * Looks for the text in the bio, then in descriptions and file names of the ten newest gists, then in
- * the first lines of the newest one. Throws a `GitHubFailure` where GitHub does not let it look;
- * `not-found` too where the login leads to an account of another name.
+ * Looks in the bio, then in descriptions and file names of the ten newest gists, then in the first
+ * lines of the newest one; null where it is in none. Throws a `GitHubFailure` where GitHub does not
+ * let it look; `not-found` too where the login leads to an account of another name.
  */
-export async function isShownByAccount(options: OwnershipOptions): Promise<boolean> {
-  const { login, text, now } = options
+export async function findShownByAccount<Found>(
+  options: OwnershipOptions<Found>,
+): Promise<Found | null> {
+  const { login, find, now } = options
   const deadline = createDeadline(deadlineMilliseconds, undefined, now)
   const meter = createMeter(healthyCalls, now)
   const client = createGitHubClient({ ...options, deadline, meter })
@@ -53,17 +58,20 @@ export async function isShownByAccount(options: OwnershipOptions): Promise<boole
   try {
     const account = await read(path, profile)
     if (foldLogin(account.login) !== foldLogin(login)) throw new GitHubFailure('not-found')
-    if (account.bio?.includes(text)) return true
+    const inBio = await find(account.bio ?? '')
+    if (inBio !== null) return inBio
 
     const gists = await read(`${path}/gists?per_page=${newestGists}`, z.array(gist))
     const [newest] = gists
-    if (!newest) return false
-    if (gists.some((one) => namesOf(one).some((name) => name.includes(text)))) return true
+    if (!newest) return null
+    const inNames = await find(gists.flatMap(namesOf).join('\n'))
+    if (inNames !== null) return inNames
 
     const { files } = await read(`/gists/${encodeURIComponent(newest.id)}`, gist)
-    return Object.values(files).some((file) =>
-      file?.content?.slice(0, beginningOfFile).includes(text),
+    const beginnings = Object.values(files).map((file) =>
+      (file?.content ?? '').slice(0, beginningOfFile),
     )
+    return await find(beginnings.join('\n'))
   } finally {
     deadline.dispose()
   }

@@ -10,7 +10,7 @@
  */
 import { foldLogin } from '../../../shared/evidence/login.ts'
 
-export type SealPurpose = 'scan' | 'embed'
+export type SealPurpose = 'scan' | 'embed' | 'opt-out'
 export type HashPurpose =
   'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 

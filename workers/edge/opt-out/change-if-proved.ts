@@ -1,0 +1,35 @@
+/** Whether an account shows, now, that its owner wishes a change. */
+import type { Context } from 'hono'
+import { PhantomError } from '../../platform/errors/index.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import type { OptOutState } from './change.ts'
+import type { OptOuts } from './opt-outs.ts'
+import { proofsIn, type ProofOf } from './proof.ts'
+
+const stateOf: Record<ProofOf, OptOutState> = { 'opt-out': 'opted-out', 'opt-in': 'withdrawn' }
+
+/**
+ * Makes the change that the account shows a token for; the state it leads to. Throws `proof_missing`
+ * where it shows none that still counts.
+ */
+export async function changeIfProved(
+  { env }: Context<EdgeContext>,
+  optOuts: OptOuts,
+  wish: ProofOf,
+  login: string,
+): Promise<OptOutState> {
+  const { findOnGitHub } = await import('../github-access/index.ts')
+  const state = stateOf[wish]
+  const now = () => Date.now()
+  /** When the token that counts was given; null where the text has none. */
+  const find = async (text: string) => {
+    const options = { secret: env.SCAN_SECRET, wish, login }
+    for (const issuedAt of await proofsIn(text, options, now()))
+      if ((await optOuts.worthOf(login, state, issuedAt)) !== 'spent') return issuedAt
+    return null
+  }
+  const issuedAt = await findOnGitHub(env, login, find, now)
+  if (issuedAt === null) throw new PhantomError('proof_missing')
+  await optOuts.change(login, state, issuedAt)
+  return state
+}
