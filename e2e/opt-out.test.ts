@@ -10,30 +10,41 @@ import { startSystem, type System } from './system.ts'
 
 const pathOf = (login: string) => `/api/v1/opt-outs/${login}`
 
-describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (sessionStore) => {
+/** A system for the tests of one block: each isolate counts its own looks at GitHub. */
+function startedSystem(sessionStore: 'kv' | 'upstash'): () => System {
   let system: System
   beforeAll(async () => {
     system = await startSystem({ sessionStore })
   })
   afterAll(() => system?.stop())
+  return () => system
+}
 
-  const scan = (login: string) => system.fetch(`/api/v1/scans/${login}`)
+/** What the owner of an account does, and everybody else. */
+function doorsOf(system: () => System) {
+  const scan = (login: string) => system().fetch(`/api/v1/scans/${login}`)
   const tokensOf = async (login: string) => {
-    const response = await system.fetch(pathOf(login), { method: 'POST' })
+    const response = await system().fetch(pathOf(login), { method: 'POST' })
     return startOptOutOperation.output.parse(await response.json())
   }
-  const confirm = (login: string) => system.fetch(`${pathOf(login)}/confirm`, { method: 'POST' })
-  const withdraw = (login: string) => system.fetch(pathOf(login), { method: 'DELETE' })
+  const confirm = (login: string) => system().fetch(`${pathOf(login)}/confirm`, { method: 'POST' })
+  const withdraw = (login: string) => system().fetch(pathOf(login), { method: 'DELETE' })
   const codeOf = async (response: Response): Promise<[number, ErrorCode]> => [
     response.status,
     errorEnvelopeSchema.parse(await response.json()).error.code,
   ]
   const show = (login: string, bio: string | null) =>
-    system.github.control.setProfile({ login, bio })
+    system().github.control.setProfile({ login, bio })
   const optOut = async (login: string) => {
     show(login, (await tokensOf(login)).token)
     expect((await confirm(login)).status).toBe(200)
   }
+  return { scan, tokensOf, confirm, withdraw, codeOf, show, optOut }
+}
+
+describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (sessionStore) => {
+  const system = startedSystem(sessionStore)
+  const { scan, tokensOf, confirm, withdraw, codeOf, show, optOut } = doorsOf(system)
 
   it('begins with tokens that are good for a day, and places, and changes nothing', async () => {
     const start = await tokensOf('ada-atlas')
@@ -47,7 +58,7 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
   it('needs the proof: the token of this very wish, shown by this very account', async () => {
     const { token, withdrawalToken } = await tokensOf('noor-notebook')
     const missing: [number, ErrorCode] = [409, 'proof_missing']
-    expect(await codeOf(await confirm('noor-notebook'))).toEqual(missing)
+    expect(await codeOf(await confirm('lantern-works'))).toEqual(missing)
     show('noor-notebook', withdrawalToken)
     expect(await codeOf(await confirm('noor-notebook'))).toEqual(missing)
     show('paolo-polyglot', token)
@@ -65,17 +76,17 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
       login: 'freya-flexbox',
       status: 'opted-out',
     })
-    system.github.control.clearRequests()
+    system().github.control.clearRequests()
     const refused = await scan('FREYA-flexbox')
     expect(refused.headers.get('cache-control')).toBe('no-store')
     expect(await codeOf(refused)).toEqual([403, 'not_public'])
-    expect(system.github.control.requests()).toEqual([])
+    expect(system().github.control.requests()).toEqual([])
   })
 
   it('may be proved in a gist', async () => {
     const { token } = await tokensOf('otto-operator')
     const gists = [{ files: { 'opt-out.md': `# Please\n${token}\n` } }]
-    system.github.control.setProfile({ login: 'otto-operator', gists })
+    system().github.control.setProfile({ login: 'otto-operator', gists })
     expect((await confirm('otto-operator')).status).toBe(200)
     expect((await scan('otto-operator')).status).toBe(403)
   })
@@ -83,47 +94,28 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
   it('ends a scan that is under way: nobody gets it later', async () => {
     const login = 'remy-reviews'
     show(login, (await tokensOf(login)).token)
-    system.github.control.addFault({ login, fault: 'latency', latencyMs: 1_500, times: 1 })
+    system().github.control.addFault({ login, fault: 'latency', latencyMs: 1_500, times: 1 })
     const underWay = scan(login)
     await expect
-      .poll(() => system.github.control.requests().some(({ logins }) => logins.includes(login)))
+      .poll(() =>
+        system()
+          .github.control.requests()
+          .some(({ logins }) => logins.includes(login)),
+      )
       .toBe(true)
     expect((await confirm(login)).status).toBe(200)
     await underWay
-    system.github.control.clearFaults()
+    system().github.control.clearFaults()
     expect(await codeOf(await scan(login))).toEqual([403, 'not_public'])
   })
 
   it('is withdrawn with a token of its own', async () => {
     const login = 'quiet-quill'
     await optOut(login)
-    expect(await codeOf(await withdraw(login))).toEqual([409, 'proof_missing'])
     expect((await scan(login)).status).toBe(403)
     show(login, (await tokensOf(login)).withdrawalToken)
     const withdrawn = await withdraw(login)
     expect(withdrawOptOutOperation.output.parse(await withdrawn.json()).status).toBe('withdrawn')
-    expect((await scan(login)).status).toBe(200)
-  })
-
-  it('ends every token that was given before: whoever still shows them can be undone by nobody', async () => {
-    const login = 'mira-maintains'
-    const missing: [number, ErrorCode] = [409, 'proof_missing']
-    const first = await tokensOf(login)
-    show(login, `${first.token} ${first.withdrawalToken}`)
-    expect((await confirm(login)).status).toBe(200)
-    expect((await confirm(login)).status).toBe(200)
-    expect(await codeOf(await withdraw(login))).toEqual(missing)
-    expect((await scan(login)).status).toBe(403)
-  })
-
-  it('stays withdrawn while the account still shows what it opted out with', async () => {
-    const login = 'hana-hundreds'
-    const { token } = await tokensOf(login)
-    show(login, token)
-    expect((await confirm(login)).status).toBe(200)
-    show(login, `${token} ${(await tokensOf(login)).withdrawalToken}`)
-    expect((await withdraw(login)).status).toBe(200)
-    expect(await codeOf(await confirm(login))).toEqual([409, 'proof_missing'])
     expect((await scan(login)).status).toBe(200)
   })
 
@@ -133,7 +125,7 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
       Promise.all(
         [`/badge/${login}.svg`, `/card/${login}.svg`, `/duel/${login}/ada-atlas.svg`].map(
           async (path) => {
-            const response = await system.fetch(path)
+            const response = await system().fetch(path)
             expect([response.status, response.headers.get('content-type')]).toEqual([
               200,
               'image/svg+xml; charset=utf-8',
@@ -157,7 +149,7 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
   it('takes pictures of pixels and the form for shields away, too, whatever was kept of them', async () => {
     const login = 'layla-lattice'
     const look = async (path: string) => {
-      const response = await system.fetch(path)
+      const response = await system().fetch(path)
       const bytes = new Uint8Array(await response.arrayBuffer())
       return { state: response.headers.get('x-scan-state'), bytes: Buffer.from(bytes) }
     }
@@ -180,15 +172,67 @@ describe.each(['kv', 'upstash'] as const)('opting out, with scans kept in %s', (
   it('is neither granted nor refused while GitHub does not answer', async () => {
     const login = 'tariq-terraform'
     show(login, (await tokensOf(login)).token)
-    system.github.control.addFault({ login, fault: 'server-error' })
+    system().github.control.addFault({ login, fault: 'server-error' })
     expect(await codeOf(await confirm(login))).toEqual([503, 'upstream_unavailable'])
-    system.github.control.clearFaults()
+    system().github.control.clearFaults()
     expect((await scan(login)).status).toBe(200)
   })
 
   it('tells which methods it takes', async () => {
-    const response = await system.fetch(pathOf('ada-atlas'))
+    const response = await system().fetch(pathOf('ada-atlas'))
     expect(response.headers.get('allow')).toBe('POST, DELETE')
     expect(await codeOf(response)).toEqual([405, 'method_not_allowed'])
+  })
+})
+
+describe.each(['kv', 'upstash'] as const)('a proof, with scans kept in %s', (sessionStore) => {
+  const system = startedSystem(sessionStore)
+  const { scan, tokensOf, confirm, withdraw, codeOf, show } = doorsOf(system)
+
+  it('ends with every change: whoever still shows both tokens can be undone by nobody', async () => {
+    const login = 'mira-maintains'
+    const missing: [number, ErrorCode] = [409, 'proof_missing']
+    const first = await tokensOf(login)
+    show(login, `${first.token} ${first.withdrawalToken}`)
+    expect((await confirm(login)).status).toBe(200)
+    expect((await confirm(login)).status).toBe(200)
+    expect(await codeOf(await withdraw(login))).toEqual(missing)
+    expect((await scan(login)).status).toBe(403)
+  })
+
+  it('of an opt-out does nothing after its withdrawal, although the account still shows it', async () => {
+    const login = 'hana-hundreds'
+    const { token } = await tokensOf(login)
+    show(login, token)
+    expect((await confirm(login)).status).toBe(200)
+    show(login, `${token} ${(await tokensOf(login)).withdrawalToken}`)
+    expect((await withdraw(login)).status).toBe(200)
+    expect(await codeOf(await confirm(login))).toEqual([409, 'proof_missing'])
+    expect((await scan(login)).status).toBe(200)
+  })
+
+  it('that is not there is looked for once a minute, which the answer says', async () => {
+    const login = 'priya-private'
+    system().github.control.clearRequests()
+    const asked = () => system().github.control.requests().length
+    expect((await confirm(login)).headers.get('retry-after')).toBe('60')
+    const first = asked()
+    expect(first).toBeLessThanOrEqual(3)
+    const again = await confirm(login.toUpperCase())
+    expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(50)
+    expect(await codeOf(again)).toEqual([409, 'proof_missing'])
+    expect(asked()).toBe(first)
+  })
+
+  it('is looked for a few times a minute, whoever is named: then GitHub is asked no more', async () => {
+    const logins = Array.from({ length: 20 }, (_, index) => `nobody-${index}`)
+    const errors = []
+    for (const login of logins) errors.push(await confirm(login))
+    const last = errors.at(-1)!
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await codeOf(last)).toEqual([429, 'upstream_limited'])
+    system().github.control.clearRequests()
+    expect(await codeOf(await withdraw('ada-atlas'))).toEqual([429, 'upstream_limited'])
+    expect(system().github.control.requests()).toEqual([])
   })
 })

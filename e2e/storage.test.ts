@@ -105,7 +105,7 @@ async function visit(system: System) {
   const optOuts = '/api/v1/opt-outs/canary-twin'
   const start = await system.fetch(optOuts, { method: 'POST' })
   const { token } = (await start.json()) as { token: string }
-  await system.fetch(`${optOuts}/confirm`, { method: 'POST' })
+  await system.fetch(`/api/v1/opt-outs/${canaries.login}/confirm`, { method: 'POST' })
   system.github.control.setProfile({ login: 'canary-twin', bio: `${canaries.name} ${token}` })
   await system.fetch(`${optOuts}/confirm`, { method: 'POST' })
   await system.fetch('/api/v1/scans/canary-twin')

@@ -10,6 +10,7 @@ import {
 } from '../../platform/github/index.ts'
 import { findShownByAccount } from '../../platform/github/ownership.ts'
 import { logLine } from '../../platform/log/index.ts'
+import { createRestReserve } from '../../platform/github/rest-reserve.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 import { within } from '../../platform/within.ts'
 import { toPhantomError } from './failures.ts'
@@ -23,6 +24,9 @@ const send = (request: Request) => fetch(request)
 
 /** One pool an isolate: what it has seen of the tokens outlives single requests (see `EdgeEnv`). */
 let isolate: { env: EdgeEnv; pool: TokenPool; exchangedAt: number } | null = null
+
+/** Of what GitHub answers by REST, where it is not for a reading. */
+const restReserve = createRestReserve(() => Date.now())
 
 /** Reads a login with this deployment's tokens; yields and throws as `readGitHub` does. */
 export async function* readWithTokens(
@@ -55,7 +59,7 @@ export async function findOnGitHub<Found>(
 ): Promise<Found | null> {
   const pool = await tokenPoolOf(env)
   const apiUrl = env.GITHUB_API_URL
-  return findShownByAccount({ login, find, apiUrl, fetch: send, pool, now }).catch(
+  return findShownByAccount({ login, find, apiUrl, fetch: send, pool, restReserve, now }).catch(
     (error: unknown) => {
       throw toPhantomError(error)
     },

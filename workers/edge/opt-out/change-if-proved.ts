@@ -1,16 +1,19 @@
 /** Whether an account shows, now, that its owner wishes a change. */
 import type { Context } from 'hono'
-import { PhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import type { OptOutState } from './change.ts'
+import { optOutNameOf } from './context.ts'
+import { createLooks } from './looks.ts'
 import type { OptOuts } from './opt-outs.ts'
 import { proofsIn, type ProofOf } from './proof.ts'
 
 const stateOf: Record<ProofOf, OptOutState> = { 'opt-out': 'opted-out', 'opt-in': 'withdrawn' }
 
+const looks = createLooks(() => Date.now())
+
 /**
  * Makes the change that the account shows a token for; the state it leads to. Throws `proof_missing`
- * where it shows none that still counts.
+ * where it shows none that still counts, and as looks and readings of GitHub do.
  */
 export async function changeIfProved(
   { env }: Context<EdgeContext>,
@@ -28,8 +31,8 @@ export async function changeIfProved(
       if ((await optOuts.worthOf(login, state, issuedAt)) !== 'spent') return issuedAt
     return null
   }
-  const issuedAt = await findOnGitHub(env, login, find, now)
-  if (issuedAt === null) throw new PhantomError('proof_missing')
+  const name = `${wish} ${await optOutNameOf(env.SCAN_SECRET, login)}`
+  const issuedAt = await looks.run(name, () => findOnGitHub(env, login, find, now))
   await optOuts.change(login, state, issuedAt)
   return state
 }

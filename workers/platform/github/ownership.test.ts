@@ -3,6 +3,7 @@ import { loadFacts } from '../../../dev/facts/index.ts'
 import { createGitHubStandIn, type FaultRequest } from '../../../dev/github/index.ts'
 import { GitHubFailure } from './failure.ts'
 import { findShownByAccount } from './ownership.ts'
+import { createRestReserve } from './rest-reserve.ts'
 import { createTokenPool } from './token-pool.ts'
 
 const developers = loadFacts('dev/samples/developers')
@@ -17,14 +18,20 @@ type Profile = {
 /** Whether the account shows the text, or the kind of failure, and how often GitHub was asked. */
 async function look(
   profile: Profile,
-  { asked = login, fault = null as FaultRequest['fault'] | null, tokens = ['one', 'two'] } = {},
+  {
+    asked = login,
+    fault = null as FaultRequest['fault'] | null,
+    tokens = ['one', 'two'],
+    standIn = createGitHubStandIn({ developers }),
+    restReserve = createRestReserve(() => Date.now()),
+  } = {},
 ) {
-  const standIn = createGitHubStandIn({ developers })
   standIn.control.setProfile({ login, ...profile })
   if (fault) standIn.control.addFault({ login, fault })
   const now = () => Date.now()
   const isShown = await findShownByAccount({
     login: asked,
+    restReserve,
     find: async (shown) => (shown.includes(text) ? true : null),
     apiUrl: 'https://api.github.com',
     fetch: standIn.fetch,
@@ -80,5 +87,20 @@ describe('a text that an account shows', () => {
 
   it('of another account proves nothing', async () => {
     expect((await look({ bio: text }, { asked: 'mira-maintains' })).isShown).toBeNull()
+  })
+
+  it('leaves a fifth of what the token may ask by REST', async () => {
+    const standIn = createGitHubStandIn({ developers })
+    const restReserve = createRestReserve(() => Date.now())
+    const again = async () => {
+      standIn.control.clearRequests()
+      return look({ bio: text }, { standIn, restReserve, tokens: ['one'] })
+    }
+    standIn.control.setBudget({ token: 'one', resource: 'core', remaining: 1_002 })
+    expect(await again()).toEqual({ isShown: true, calls: 1 })
+    expect(await again()).toEqual({ isShown: true, calls: 1 })
+    expect(await again()).toEqual({ isShown: 'reserved', calls: 0 })
+    const withAnother = { standIn, restReserve, tokens: ['two'] }
+    expect((await look({ bio: text }, withAnother)).isShown).toBe(true)
   })
 })

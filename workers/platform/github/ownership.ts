@@ -8,6 +8,7 @@ import { createGitHubClient, type ClientOptions } from './client.ts'
 import { createDeadline } from './deadline.ts'
 import { GitHubFailure } from './failure.ts'
 import { createMeter } from './meter.ts'
+import type { RestReserve } from './rest-reserve.ts'
 
 type OwnershipOptions<Found> = Pick<
   ClientOptions,
@@ -15,6 +16,7 @@ type OwnershipOptions<Found> = Pick<
 > & {
   /** What is looked for in a text, or null: hard to guess, so that whoever shows it was told it. */
   find: (text: string) => Promise<Found | null>
+  restReserve: RestReserve
 }
 
 const deadlineMilliseconds = 4_000
@@ -40,15 +42,24 @@ const gist = z.object({
 /**
  * Looks in the bio, then in descriptions and file names of the ten newest gists, then in the first
  * lines of the newest one; null where it is in none. Throws a `GitHubFailure` where GitHub does not
- * let it look; `not-found` too where the login leads to an account of another name.
+ * let it look; `not-found` too where the login leads to an account of another name, and `reserved`
+ * without asking where too little is left of what the token may ask by REST.
  */
 export async function findShownByAccount<Found>(
   options: OwnershipOptions<Found>,
 ): Promise<Found | null> {
-  const { login, find, now } = options
+  const { login, find, now, pool, restReserve } = options
+  const token = pool.pick(login)?.id ?? null
+  const rest = restReserve.secondsUntilUsable(token)
+  if (rest > 0) throw new GitHubFailure('reserved', rest)
+  const fetch = async (request: Request) => {
+    const response = await options.fetch(request)
+    restReserve.observe(token, response.headers)
+    return response
+  }
   const deadline = createDeadline(deadlineMilliseconds, undefined, now)
   const meter = createMeter(healthyCalls, now)
-  const client = createGitHubClient({ ...options, deadline, meter })
+  const client = createGitHubClient({ ...options, fetch, deadline, meter })
   const read = async <Schema extends z.ZodMiniType>(path: string, schema: Schema) => {
     const answer = schema.safeParse(await client.rest(path))
     if (!answer.success) throw new GitHubFailure('malformed-answer')
