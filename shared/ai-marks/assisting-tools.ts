@@ -89,7 +89,11 @@ export const assistingTools: readonly IdentityRow[] = [
     tool: 'GitHub Copilot',
     class: 'assisted',
     addresses: [],
-    accounts: [account('copilot-pull-request-reviewer[bot]')],
+    accounts: [
+      account('copilot-pull-request-reviewer[bot]'),
+      // "Copilot Autofix powered by AI": the account co-authors nothing else.
+      account('github-code-quality[bot]', 223894421),
+    ],
     source: publicRecords,
   },
   {

@@ -1,7 +1,7 @@
 /** Lines by which a tool signs below the text: "Generated with …" and links to its sessions. */
-import { linkOf } from './links.ts'
+import { linkOf, siteOf } from './links.ts'
 import type { Proof } from './match-identity.ts'
-import { toolDesignated } from './tool-names.ts'
+import { toolDesignated, toolSpelled, type Named } from './naming.ts'
 
 /** Emoji and emphasis may stand before; the dash of a list may not, since lists tell. */
 const decoration = /^(?![-+] )[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
@@ -28,7 +28,8 @@ function proveMaker(line: string): Footer | null {
   if (!maker) return null
   const assisted = maker[1]?.toLowerCase() === 'assisted'
   const rest = line.slice(maker[0].length)
-  return proveLinked(rest, assisted) ?? provePlain(rest, maker[1] ?? '', assisted)
+  const isSigned = maker[0].includes('🤖')
+  return proveLinked(rest, assisted) ?? provePlain(rest, maker[1] ?? '', { assisted, isSigned })
 }
 
 /** `[Claude Code](https://claude.com/claude-code)`, or the name with its link in brackets. */
@@ -39,23 +40,26 @@ function proveLinked(rest: string, assisted: boolean): Footer | null {
   if (!linked) return null
   const [, name = '', url = '', after = ''] = linked
   if (!closing.test(after) || /\bbugbot\b/i.test(name)) return null
-  const link = linkOf(url)
-  const tool = link?.tool ?? toolDesignated(name)?.tool
-  if (tool === undefined) return null
+  const link = linkOf(url) ?? siteOf(url, toolSpelled(name)?.tool ?? '')
+  if (!link) return null
   return {
     class: assisted ? 'assisted' : 'authored',
-    tool,
-    rule: `footer:${link?.address ?? 'name with a link'}`,
+    tool: link.tool,
+    rule: `footer:${link.address}`,
     form: 'link',
   }
 }
 
 /** "Generated with Claude Code" without a link: plain words, so the whole line must be them. */
-function provePlain(rest: string, verb: string, assisted: boolean): Footer | null {
+function provePlain(
+  rest: string,
+  verb: string,
+  { assisted, isSigned }: { assisted: boolean; isSigned: boolean },
+): Footer | null {
   if (!/^(?:generated|made|created|assisted)$/i.test(verb)) return null
   const name = rest.replace(/[\s.!*_]+$/, '')
   const [first = '', ...others] = name.split(/ (?:via|using|\+|and) /i)
-  const found = toolDesignated(first)
+  const found = isSigned ? toolSpelled(first) : inFull(first)
   if (!found || others.join(' ').length > 80) return null
   return {
     class: assisted ? 'assisted' : 'authored',
@@ -63,6 +67,11 @@ function provePlain(rest: string, verb: string, assisted: boolean): Footer | nul
     rule: 'footer:name alone',
     form: 'words',
   }
+}
+
+/** The name of a tool that no person has: people generate and make things, too. */
+function inFull(name: string): Named | null {
+  return /^claude$/i.test(name) ? null : toolDesignated(name)
 }
 
 /** A link to the session in which the tool worked, alone, behind a label, or as a button. */

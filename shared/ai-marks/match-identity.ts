@@ -4,7 +4,9 @@ import { assistingTools } from './assisting-tools.ts'
 import { authoringTools } from './authoring-tools.ts'
 import type { Account, IdentityRow } from './identities.ts'
 import type { AiMarkClass } from './summary.ts'
-import { mentionsTool, modelDesignated, toolDesignated } from './tool-names.ts'
+import { isBotAccount, isBotName } from './bots.ts'
+import { modelDesignated, toolDesignated, toolSpelled, type Named } from './naming.ts'
+import { isPersonalMail } from './personal-mail.ts'
 import { vendorDomains } from './vendor-domains.ts'
 
 /** Somebody as git and GitHub name them. */
@@ -47,22 +49,41 @@ export function proveIdentity({ name, email, login }: Person): Proof | null {
   const address = email.toLowerCase()
   return (
     byAddress.get(address) ??
-    proveNoreplyAddress(address) ??
+    proveNoreplyAddress(name, address) ??
     proveLogin(login) ??
     proveAiderName(name) ??
     proveVendorAddress(name, address) ??
-    proveModelName(name, address) ??
-    proveBotName(name, address)
+    proveModelName(name, address, { isCoAuthor: false }) ??
+    proveBot(name, address)
+  )
+}
+
+/**
+ * The same for a co-author. People take their own names there, so a model with its version is one
+ * at any mail provider, too.
+ */
+export function proveCoAuthor(person: Person): Proof | null {
+  return (
+    proveIdentity(person) ??
+    proveModelName(person.name, person.email.toLowerCase(), { isCoAuthor: true })
   )
 }
 
 /** `ID+slug@users.noreply.github.com`, or the older form without the number. */
-function proveNoreplyAddress(address: string): Proof | null {
+function proveNoreplyAddress(name: string, address: string): Proof | null {
   if (!address.endsWith(noreplySuffix)) return null
   const local = address.slice(0, -noreplySuffix.length)
   const plus = local.indexOf('+')
   const id = plus === -1 ? null : Number(local.slice(0, plus))
-  return proveAccount(local.slice(plus + 1), id) ?? proveUnknownBot(local.slice(plus + 1))
+  const slug = local.slice(plus + 1)
+  return proveAccount(slug, id) ?? proveAutofix(name, slug) ?? proveUnknownBot(slug)
+}
+
+/** GitHub's apps that scan code sign with this name what its model wrote. */
+function proveAutofix(name: string, slug: string): Proof | null {
+  return name === 'Copilot Autofix powered by AI' && slug.endsWith('[bot]')
+    ? { class: 'assisted', tool: 'GitHub Copilot', rule: 'name:Copilot Autofix powered by AI' }
+    : null
 }
 
 function proveLogin(login: string | null | undefined): Proof | null {
@@ -93,34 +114,54 @@ function proveAiderName(name: string): Proof | null {
     : null
 }
 
-/** An address of the vendor under a name of the tool. People who work there have their own names. */
+/**
+ * An address of the vendor under a name of the tool alone: the people who work there have names of
+ * their own, and local parts such as `claude@` or `oz@`. Where the tool has a person's name, the
+ * local part must be no person's. A model with its version as the local part will do.
+ */
 function proveVendorAddress(name: string, address: string): Proof | null {
-  const at = address.indexOf('@')
-  const vendor = vendorDomains.get(address.slice(at + 1))
+  const vendor = vendorDomains.get(address.slice(address.indexOf('@') + 1))
   if (!vendor) return null
-  const local = address.slice(0, at)
-  if (!mentionsTool(`${local} ${name}`)) return null
-  const found = toolDesignated(local) ?? toolDesignated(name.replace(/\[bot\]$/, ''))
+  const own = name.replace(/\[bot\]$/, '')
+  const found =
+    (mailbox.test(address) ? toolSpelled(own) : toolDesignated(own)) ??
+    modelDesignated(address.slice(0, address.indexOf('@')))
   return found && vendor.names.includes(found.tool)
-    ? { class: vendor.class, tool: vendor.tool, rule: `domain:${address.slice(at + 1)}` }
+    ? { class: vendor.class, tool: vendor.tool, rule: `domain:${domainOf(address)}` }
     : null
 }
 
+/** Addresses that belong to no person, whoever has the domain. */
+const mailbox = /^(?:no-?reply|agents?|bots?|ai|support)(?:[+._-][^@]*)?@/
 const reservedDomain = /[@.](?:example\.(?:com|net|org)|example|invalid|test|localhost)$/
 
-/** "Claude Opus 4.6" is nobody's name, whatever the address; examples of documents are no address. */
-function proveModelName(name: string, address: string): Proof | null {
-  if (!/\d/.test(name) || reservedDomain.test(address)) return null
-  const found = modelDesignated(name)
-  return found && { class: 'authored', tool: found.tool, rule: 'name:model and version' }
+/** "Claude Opus 4.6" is nobody's name; examples of documents are no address. */
+function proveModelName(
+  name: string,
+  address: string,
+  { isCoAuthor }: { isCoAuthor: boolean },
+): Proof | null {
+  if (!/\d/.test(name)) return null
+  const found = modelDesignated(name) ?? numberedModel(name, address)
+  if (!found || reservedDomain.test(address)) return null
+  if (!isCoAuthor && isPersonalMail(address)) return null
+  return { class: 'authored', tool: found.tool, rule: 'name:model and version' }
 }
 
-/** A name or a local part that ends in "bot" as a word of its own. */
-function proveBotName(name: string, address: string): Proof | null {
-  const local = address.slice(0, Math.max(0, address.indexOf('@')))
-  if (!/bot\b/i.test(name) && !local.endsWith('bot')) return null
-  return /(?:^|[\s_-])(?:ro)?bot$|\[bot\]$|\(bot\)$/i.test(name) ||
-    /(?:^|[_-])(?:ro)?bot$/.test(local)
+/** "Grok 4" or "Qwen3" may be people, but not at the address of no person. */
+function numberedModel(name: string, address: string): Named | null {
+  if (!mailbox.test(address) || isPersonalMail(address)) return null
+  const found = toolDesignated(name)
+  return found?.kind === 'model' ? found : null
+}
+
+function proveBot(name: string, address: string): Proof | null {
+  if (!/bot[\])]?$/i.test(name) && !address.includes('bot@')) return null
+  return isBotName(name) || isBotAccount(name, address)
     ? { class: 'automation', tool: name, rule: 'name:bot' }
     : null
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.indexOf('@') + 1)
 }

@@ -1,11 +1,14 @@
 /**
- * Where a line of a message stands. A tool signs below a text, in a run of trailers and footers at
- * an end of a paragraph. What stands in the subject, in a quotation or in code is talked about.
+ * Where a line of a message stands. A tool signs below a text: in the lines that end the message,
+ * or the part of it that a squash merge joined. What stands in the subject, between paragraphs, in
+ * a quotation or in code is talked about.
  */
+import { codeBlocks, type Block } from './code-blocks.ts'
 import { endOfLine, startOfLine } from './lines.ts'
+import { isSignatureLine } from './signature-lines.ts'
 
-/** Whether the line from `start` to `end` signs the commit, and is no part of the text. */
-export type SignatureTest = (start: number, end: number, standing: Standing) => boolean
+/** Whether the line at `start` signs the commit, and is no part of the text. */
+export type SignatureTest = (start: number, standing: Standing) => boolean
 
 /**
  * How much a line proves by its form: `line` is one that only a tool writes, `words` are plain words
@@ -13,87 +16,122 @@ export type SignatureTest = (start: number, end: number, standing: Standing) => 
  */
 export type Standing = 'line' | 'words' | 'broken'
 
-type Paragraph = {
-  readonly start: number
-  readonly end: number
-  /** Where the run of signature lines begins that ends the paragraph; `end` where there is none. */
-  readonly tailFrom: number
-  /** Where the run of two trailers or more ends that opens the paragraph; `start` without one. */
-  readonly headTo: number
+/** The end of a text: signatures and blank lines, and nothing else. */
+type Tail = {
+  readonly from: number
+  /** From where on whole paragraphs are signatures. */
+  readonly wordsFrom: number
 }
 
-/** The test for the lines of one message. It reads each part of the text once, when it is asked. */
-export function signatureTest(message: string): SignatureTest {
+/**
+ * The test for the lines of one message, to be asked from the first to the last. `proven` holds the
+ * starts of the lines that are known to prove something, so that they need no further look;
+ * what is behind `endOfText` is of no matter.
+ */
+export function signatureTest(
+  message: string,
+  proven: ReadonlySet<number>,
+  endOfText: number,
+): SignatureTest {
   const subjectEnd = endOfLine(message, startOfText(message))
-  const blocks = codeBlocks(message)
-  const quotedFrom = quotedByRevert(message)
-  const isSquash = message.includes(squashHeading)
+  const textEnd = Math.min(quotedByRevert(message), endOfText)
+  const isIndentedSquash = message.includes(squashHeading)
+  const parts = partsOf(message, { from: subjectEnd + 1, to: textEnd, isIndentedSquash })
+  const blocks = codeBlocks(message, parts)
+  let part = 0
   let block = 0
-  let paragraph: Paragraph | null = null
+  let tail: Tail | null = null
+  let run: Run = { end: -1, isIntroduced: false }
 
-  return function isSignature(start, end, standing) {
-    if (start >= quotedFrom || isQuoted(message, start)) return false
-    if (!isSquash && isIndented(message, start)) return false
+  return function isSignature(start, standing) {
+    if (start >= textEnd || isQuoted(message, start)) return false
+    if (!isIndentedSquash && isIndented(message, start)) return false
+    if (start <= subjectEnd && standing !== 'broken') return false
     while (block < blocks.length && blocks[block]!.end < start) block++
     if (block < blocks.length && blocks[block]!.start <= start) return false
-    if (standing === 'broken') return true
-    if (start <= subjectEnd) return false
-    if (!paragraph || start > paragraph.end) paragraph = paragraphAt(message, start)
-    const { tailFrom, headTo } = paragraph
-    if (standing === 'words' && tailFrom > paragraph.start) return false
-    if (end + 1 >= tailFrom) return !isIntroduced(message, Math.min(tailFrom, start))
-    return end <= headTo && !isIntroduced(message, paragraph.start)
+    while (part + 1 < parts.length && parts[part + 1]!.start <= start) {
+      part++
+      tail = null
+    }
+    tail ??= tailOf(message, parts[part]!, { proven, isIndentedSquash })
+    if (start <= subjectEnd) return tail.from <= subjectEnd + 1
+    if (start < (standing === 'words' ? tail.wordsFrom : tail.from)) return false
+    if (start > run.end) run = runAround(message, start, tail.from)
+    return !run.isIntroduced
   }
 }
 
 /**
- * The paragraph around a line: to a blank line, or to a bullet, because squash merges list the
- * messages that they join as `* ` bullets.
+ * The texts that a message joins, after its subject. GitHub's squash merges list them as `* `
+ * bullets from the first line on; `git merge --squash` heads each with its commit.
  */
-function paragraphAt(message: string, at: number): Paragraph {
+function partsOf(
+  message: string,
+  { from, to, isIndentedSquash }: { from: number; to: number; isIndentedSquash: boolean },
+): Block[] {
+  if (!isIndentedSquash && !/^\s*\* /.test(message.slice(from, from + 80)))
+    return [{ start: from, end: to }]
+  const starts = [from]
+  const heading = isIndentedSquash ? '\ncommit ' : '\n* '
+  let at = message.indexOf(heading, from)
+  for (; at !== -1 && at < to; at = message.indexOf(heading, at + 1)) starts.push(at + 1)
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? to }))
+}
+
+function tailOf(
+  message: string,
+  { start, end }: Block,
+  { proven, isIndentedSquash }: { proven: ReadonlySet<number>; isIndentedSquash: boolean },
+): Tail {
+  const margin = isIndentedSquash ? 4 : 0
+  let from = end
+  let isFolded = false
+  for (let lineEnd = end; lineEnd >= start; ) {
+    const lineStart = Math.max(start, startOfLine(message, lineEnd))
+    const line = message.slice(lineStart + margin, Math.min(lineEnd, lineStart + 160))
+    if (proven.has(lineStart)) {
+      from = lineStart
+      isFolded = false
+    } else if (line.trim() === '') {
+      if (isFolded) break
+    } else if (/^\s/.test(line)) {
+      // It goes on from a trailer above, or it is text.
+      isFolded = true
+    } else if (isSignatureLine(line)) {
+      from = lineStart
+      isFolded = false
+    } else break
+    lineEnd = lineStart - 1
+  }
+  return { from, wordsFrom: paragraphFrom(message, from, start) }
+}
+
+/** Signatures without a blank line between them. */
+type Run = { readonly end: number; readonly isIntroduced: boolean }
+
+function runAround(message: string, at: number, tailFrom: number): Run {
   let start = at
-  while (start > 0 && !isBullet(message, start)) {
-    const previous = startOfLine(message, start - 1)
-    if (isBlank(message, previous, start - 1)) break
-    start = previous
+  while (start > tailFrom) {
+    const above = startOfLine(message, start - 1)
+    if (message.slice(above, start).trim() === '') break
+    start = above
   }
-  let end = endOfLine(message, at)
-  while (end < message.length && !isBullet(message, end + 1)) {
-    const next = endOfLine(message, end + 1)
-    if (isBlank(message, end + 1, next)) break
-    end = next
-  }
-  return { start, end, tailFrom: tailOf(message, start, end), headTo: headOf(message, start, end) }
+  const next = blankLine(message, at)
+  return { end: next, isIntroduced: isIntroduced(message, start) }
 }
 
-function tailOf(message: string, start: number, end: number): number {
-  let tailFrom = end + 1
-  while (tailFrom > start) {
-    const previous = startOfLine(message, tailFrom - 1)
-    if (!isSignatureLine(message.slice(previous, Math.min(tailFrom - 1, previous + 160)))) break
-    tailFrom = previous
-  }
-  return tailFrom
+/** Where the line before the next blank one ends. */
+function blankLine(message: string, from: number): number {
+  const blank = /\n[ \t\r]*\n/g
+  blank.lastIndex = from
+  return blank.exec(message)?.index ?? message.length
 }
 
-function headOf(message: string, start: number, end: number): number {
-  let headTo = start
-  let trailers = 0
-  for (let at = start; at < end; at = headTo + 1, trailers++) {
-    const lineEnd = endOfLine(message, at)
-    if (!hyphenatedTrailer.test(message.slice(at, Math.min(lineEnd, at + 80)))) break
-    headTo = lineEnd
-  }
-  return trailers >= 2 ? headTo : start
-}
-
-const hyphenatedTrailer = /^[A-Za-z]+(?:-[A-Za-z]+)+: \S/
-const trailerLine = /^[A-Za-z][A-Za-z0-9-]* ?:(?:\s|$)/
-const otherSignature =
-  /^(?:\s|https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|[^[\]]{1,60}\]\(https?:|(?:using|via|with) )|^[^A-Za-z0-9]{0,12}(?:Generated|Made|Created|Assisted|Built|Written|Co-authored|Ultraworked) /i
-
-function isSignatureLine(line: string): boolean {
-  return trailerLine.test(line) || otherSignature.test(line)
+/** The start of the first paragraph that begins at `from` or behind it. */
+function paragraphFrom(message: string, from: number, partStart: number): number {
+  if (from <= partStart) return from
+  const above = message.slice(startOfLine(message, from - 1), from)
+  return above.trim() === '' ? from : blankLine(message, from)
 }
 
 /** `git merge --squash` lists the messages that it joins below this, indented by four spaces. */
@@ -108,40 +146,30 @@ function isQuoted(message: string, start: number): boolean {
   return /^\s*>/.test(message.slice(start, start + 8))
 }
 
-function isBullet(message: string, start: number): boolean {
-  return message.startsWith('* ', start)
-}
+/** Words with which a sentence leads up to an example, whatever stands behind them. */
+const leadingUp = /\b(?:such as|like|e\.g\.|i\.e\.|namely|for example|as follows|says?|said|reads?)$/i
 
-function isBlank(message: string, start: number, end: number): boolean {
-  return start >= end || message.slice(start, end).trim() === ''
-}
-
-/** Whether a sentence that ends in a colon leads up to here: then what follows is its example. */
+/** Whether a sentence that breaks off leads up to here: then what follows is its example. */
 function isIntroduced(message: string, at: number): boolean {
   const before = message.slice(Math.max(0, at - 300), at).trimEnd()
+  if (leadingUp.test(before)) return true
   if (!before.endsWith(':')) return false
   return /^[^#*].*\s/.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
-type Block = { readonly start: number; readonly end: number }
+const repeatedMessage =
+  /^(?:the )?(?:original|reverted|previous) (?:commit|change|message|description|pull request)/im
 
-function codeBlocks(message: string): Block[] {
-  if (!message.includes('```') && !message.includes('~~~')) return []
-  const fences = [...message.matchAll(/^ {0,3}(?:```|~~~)/gm)].map((fence) => fence.index)
-  const blocks: Block[] = []
-  for (let index = 0; index + 1 < fences.length; index += 2) {
-    blocks.push({ start: fences[index]!, end: fences[index + 1]! })
-  }
-  return blocks
-}
-
-const repeatedMessage = /^original (?:commit|change|message|description|pull request)/im
-
-/** Where a revert begins to repeat the message that it takes back; infinite where it does not. */
+/**
+ * Where a revert begins to repeat the message that it takes back, by a heading or by the subject
+ * that it quotes; infinite where it does not.
+ */
 function quotedByRevert(message: string): number {
-  if (!/^\s*revert/i.test(message.slice(0, 40))) return Infinity
-  const at = message.search(repeatedMessage)
-  return at === -1 ? Infinity : at
+  const revert = /^\s*revert\S*\s*(?:"([^\n]+)")?/i.exec(message.slice(0, 400))
+  if (!revert) return Infinity
+  const heading = message.search(repeatedMessage)
+  const subject = revert[1] === undefined ? -1 : message.indexOf(`\n${revert[1]}`)
+  return Math.min(heading === -1 ? Infinity : heading, subject === -1 ? Infinity : subject)
 }
 
 function startOfText(message: string): number {

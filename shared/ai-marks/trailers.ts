@@ -1,7 +1,8 @@
 /** Trailers (`Key: value`) that are AI marks. Keys are compared without regard to case. */
 import { labelledCommits, publicRecords, vendorSurvey, type Source } from './identities.ts'
-import { proveIdentity, type Proof } from './match-identity.ts'
-import { toolDesignated, toolNamed, unspecifiedTool } from './tool-names.ts'
+import { proveCoAuthor, proveIdentity, type Proof } from './match-identity.ts'
+import { toolDesignated, toolListed } from './naming.ts'
+import { unspecifiedTool } from './tool-names.ts'
 
 export type ToolKey = {
   readonly key: string
@@ -38,9 +39,12 @@ const helper = /(?:^|-)(?:ass\w{0,2}[st]+ed|helped|aided|reviewed|suggested|test
 const authorship =
   /(?:^|-)(?:auth?[eo]r\w*|coauth\w*|developed|signed-off|committed|generated|created|written|made|implemented|coded|agent)(?:-|$)/
 
-/** They say by their own words that what they name is a tool; the value need only name it. */
+/**
+ * They say by their own words that what they name is a tool; the value need only name it. Other
+ * keys with "agent" or "AI" in them are headers and settings (`User-Agent`, `AI-Provider`).
+ */
 const maker =
-  /^(?:[a-z]+-){0,3}(?:ass\w{0,2}[st]+ed|aided|generated|made|created|written|developed|implemented|coded)-(?:by|with|using|via)$|^(?:ai|llm)-[a-z-]+$|^(?:[a-z]+-){1,3}agent$/
+  /^(?:[a-z]+-){0,3}(?:ass\w{0,2}[st]+ed|aided|generated|made|created|written|developed|implemented|coded)-(?:by|with|using|via)$|^(?:ai|llm)-(?:assisted|generated|authored|written|author|assistant|agent|model|tools?)$|^(?:ai|llm)-(?:co-?)?authored-by$|^(?:committed-by|coding|code)-agent$/
 
 /** Keys of authors, for which a bare name of a tool is enough of a value. */
 const author = /^(?:co-?)?(?:authored|developed)-by$/
@@ -54,7 +58,7 @@ export function proveTrailer(key: string, value: string): TrailerProof | null {
   if (own) return proveToolKey(own, value)
   if (value.length > longestValue) return null
   const person = personOf(value)
-  const proof = person ? key.endsWith('-by') && proveIdentity(person) : proveByName(key, value)
+  const proof = person ? key.endsWith('-by') && proveCoAuthor(person) : proveByName(key, value)
   if (!proof || bystander.test(key)) return null
   const place = person ? 'co-author' : 'trailer'
   if (authorship.test(key) && !helper.test(key)) return { ...proof, place }
@@ -94,28 +98,33 @@ function personOf(value: string): { name: string; email: string } | null {
   return { name: value.slice(0, space).trim(), email: value.slice(space + 1) }
 }
 
-/** Names of tools that are given names, too, and so prove nothing when they stand alone. */
-const givenName = /^(?:devin|jules|cody|junie)$/i
-const denial = /^(?:no|none|not|false|n\/a)\b/i
+/** Said anywhere in a value, they leave open what was used. */
+const denial = /\b(?:no|not|none|never|nobody|nothing|neither|without|false|n\/a|humans? only)\b|n['’]t\b/i
 const affirmation = /^(?:yes|true|partial(?:ly)?)\b/i
 
 /** `AGENT:MODEL-VERSION`, the form that the Linux kernel asks for, of tools that no table knows. */
 const kernelForm = /^[\w.-]+:[a-z][\w.]*-[\w.-]*\d[\w.-]*(?:\s|$)/i
 
+/** "multi-model agent": the kind of helper, in words that people have no part in. */
+const unnamedHelper =
+  /^(?:(?:an?|the|multi-model|multi|coding|code|ai|llm|language|large)[ -])*(?:agents?|models?)$/i
+
 function proveNamed(key: string, value: string): Proof | null {
-  if (givenName.test(value) || denial.test(value)) return null
+  if (denial.test(value)) return null
   const rule = `trailer:${ruleOf(key)}`
-  const found = toolNamed(value)
+  const found = toolListed(value)
   if (found) return { class: 'authored', tool: found.tool, rule }
   const isUnnamed =
     (/^(?:ai|llm)-(?:assisted|generated)$/.test(key) && affirmation.test(value)) ||
-    (helper.test(key) && (kernelForm.test(value) || /^[a-z- ]*\b(?:agents?|models?)\b/.test(value)))
+    (helper.test(key) && (kernelForm.test(value) || unnamedHelper.test(value)))
   return isUnnamed ? { class: 'authored', tool: unspecifiedTool, rule } : null
 }
 
+/** "Ai" is a person's name. */
 function proveBareName(name: string): Proof | null {
-  const found = givenName.test(name) ? null : toolDesignated(name)
-  return found ? { class: 'authored', tool: found.tool, rule: 'trailer:name alone' } : null
+  const found = toolDesignated(name)
+  if (!found || (found.kind === 'generic' && !/\b(?:AI|LLM|GenAI)\b/.test(name))) return null
+  return { class: 'authored', tool: found.tool, rule: 'trailer:name alone' }
 }
 
 /** Rules come from a closed list, so that no message writes one. */

@@ -35,6 +35,7 @@ export const vendorDomains: ReadonlyMap<string, Vendor> = new Map([
   ['ampcode.com', authoredBy('Amp', ['Amp'], vendorSurvey)],
   ['all-hands.dev', authoredBy('OpenHands', ['OpenHands'], labelledCommits)],
   ['opencode.ai', authoredBy('opencode', ['opencode'], vendorSurvey)],
+  ['google.com', authoredBy('Gemini', ['Gemini'], publicRecords)],
   ['mistral.ai', authoredBy('Mistral Vibe', ['Mistral Vibe', 'Mistral'], vendorSurvey)],
   ['warp.dev', authoredBy('Warp', ['Warp'], vendorSurvey)],
   ['roocode.com', authoredBy('Roomote', ['Roomote', 'Roo Code'], vendorSurvey)],

@@ -34,9 +34,14 @@ function keyRow({ tool, key, values, source }: (typeof toolKeys)[number]): strin
   return [tool, code(key), values?.map(code).join(', ') ?? 'any', dated(source)]
 }
 
+const whereLinksCount = {
+  product: 'after “Generated with” and the like',
+  site: 'the same, under the tool’s own name',
+  session: 'alone on its line',
+}
+
 function linkRow({ tool, address, kind, source }: (typeof footerLinks)[number]): string[] {
-  const counts = kind === 'product' ? 'after “Generated with” and the like' : 'alone on its line'
-  return [tool, code(address), counts, dated(source)]
+  return [tool, code(address), whereLinksCount[kind], dated(source)]
 }
 
 type DomainEntry =
