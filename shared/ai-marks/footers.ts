@@ -4,11 +4,9 @@ import type { Proof } from './match-identity.ts'
 import { toolDesignated, toolSpelled, type Named } from './naming.ts'
 
 /** Emoji and emphasis may stand before; the dash of a list may not, since lists tell. */
-const decoration = /^(?![-+] )[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/.source
+const decoration = /^(?![-+] )[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/
 const saysMaker =
-  /(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|ultraworked|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/
-    .source
-const makerPattern = new RegExp(`${decoration}${saysMaker}`, 'i')
+  /^(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|ultraworked|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/i
 const linkPattern = /https?:\/\/(?:www\.)?([^\s()<>"'\]]+)/i
 
 /** What may follow the tool's name up to the end of the line. */
@@ -24,11 +22,13 @@ export function proveFooter(line: string): Footer | null {
 }
 
 function proveMaker(line: string): Footer | null {
-  const maker = makerPattern.exec(line)
+  const decorated = decoration.exec(line)?.[0] ?? ''
+  const text = line.slice(decorated.length)
+  const maker = saysMaker.exec(text)
   if (!maker) return null
   const assisted = maker[1]?.toLowerCase() === 'assisted'
-  const rest = line.slice(maker[0].length)
-  const isSigned = maker[0].includes('🤖')
+  const rest = text.slice(maker[0].length)
+  const isSigned = decorated.includes('🤖')
   return proveLinked(rest, assisted) ?? provePlain(rest, maker[1] ?? '', { assisted, isSigned })
 }
 
@@ -87,12 +87,16 @@ function proveSession(line: string): Footer | null {
     : null
 }
 
+/** Letters of most scripts; a class of all of Unicode's takes a millisecond to compile. */
+const letter = 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff'
+const labelBefore = new RegExp(`^[${letter}\\d '-]{1,40}: ?<?$|^<?$`)
+const markdownBefore = new RegExp(`^[*_]{0,2}[${letter}\\d ,:'-]{0,60}\\[[^[\\]]{1,60}\\]\\($`)
+
 /** The link by itself, behind a label, as the end of a sentence in Markdown, or on a button. */
 function standsAlone(before: string, after: string): boolean {
   return (
-    (/^[\p{L}\d '-]{1,40}: ?<?$|^<?$/u.test(before) && /^>?[\s.]*$/.test(after)) ||
-    (/^[*_]{0,2}[\p{L}\d ,:'-]{0,60}\[[^[\]]{1,60}\]\($/u.test(before) &&
-      /^\)(?: started by @[\w-]+)?[\s.*_]*$/.test(after)) ||
+    (labelBefore.test(before) && /^>?[\s.]*$/.test(after)) ||
+    (markdownBefore.test(before) && /^\)(?: started by @[\w-]+)?[\s.*_]*$/.test(after)) ||
     /(?:^|\s)href="$/.test(before)
   )
 }

@@ -81,16 +81,15 @@ export const footerLinks: readonly Link[] = [
   session('jules.google.com/task/', 'Jules', publicRecords),
 ]
 
-const longestFirst = [...footerLinks].sort(
-  (one, other) => other.address.length - one.address.length,
-)
 const sites = footerLinks.filter(({ kind }) => kind === 'site')
-const marks = longestFirst.filter(({ kind }) => kind !== 'site')
+const longestFirst = footerLinks
+  .filter(({ kind }) => kind !== 'site')
+  .sort((one, other) => other.address.length - one.address.length)
 
 /** The product or session that a web address is of, the longest that fits; null for all others. */
 export function linkOf(url: string): Link | null {
   const address = addressOf(url)
-  return marks.find((link) => fallsUnder(address, link.address)) ?? null
+  return longestFirst.find((link) => fallsUnder(address, link.address)) ?? null
 }
 
 /** The site of the tool, where the web address is there. */
@@ -101,10 +100,10 @@ export function siteOf(url: string, tool: string): Link | null {
 
 /** Without the scheme, and with `*` for the owner of a repository that is named so. */
 function addressOf(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .toLowerCase()
-    .replace(/^github\.com\/[^/]+\/(?=oh-my-open)/, 'github.com/*/')
+  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase()
+  return address.startsWith('github.com/')
+    ? address.replace(/^github\.com\/[^/]+\/(?=oh-my-open)/, 'github.com/*/')
+    : address
 }
 
 function fallsUnder(address: string, start: string): boolean {

@@ -45,16 +45,12 @@ function proofOf(row: IdentityRow, rule: string): Proof {
 }
 
 /** What proves that this is a tool or a bot; null for everybody else. */
-export function proveIdentity({ name, email, login }: Person): Proof | null {
-  const address = email.toLowerCase()
+export function proveIdentity(person: Person): Proof | null {
+  const address = person.email.toLowerCase()
   return (
-    byAddress.get(address) ??
-    proveNoreplyAddress(name, address) ??
-    proveLogin(login) ??
-    proveAiderName(name) ??
-    proveVendorAddress(name, address) ??
-    proveModelName(name, address, { isCoAuthor: false }) ??
-    proveBot(name, address)
+    proveKnown(person, address) ??
+    proveModelAuthor(person.name, address) ??
+    proveBot(person.name, address)
   )
 }
 
@@ -63,9 +59,21 @@ export function proveIdentity({ name, email, login }: Person): Proof | null {
  * at any mail provider, too.
  */
 export function proveCoAuthor(person: Person): Proof | null {
+  const address = person.email.toLowerCase()
   return (
-    proveIdentity(person) ??
-    proveModelName(person.name, person.email.toLowerCase(), { isCoAuthor: true })
+    proveKnown(person, address) ??
+    proveModelName(person.name, address) ??
+    proveBot(person.name, address)
+  )
+}
+
+function proveKnown({ name, login }: Person, address: string): Proof | null {
+  return (
+    byAddress.get(address) ??
+    proveNoreplyAddress(name, address) ??
+    proveLogin(login) ??
+    proveAiderName(name) ??
+    proveVendorAddress(name, address)
   )
 }
 
@@ -136,16 +144,18 @@ const mailbox = /^(?:no-?reply|agents?|bots?|ai|support)(?:[+._-][^@]*)?@/
 const reservedDomain = /[@.](?:example\.(?:com|net|org)|example|invalid|test|localhost)$/
 
 /** "Claude Opus 4.6" is nobody's name; examples of documents are no address. */
-function proveModelName(
-  name: string,
-  address: string,
-  { isCoAuthor }: { isCoAuthor: boolean },
-): Proof | null {
+function proveModelName(name: string, address: string): Proof | null {
   if (!/\d/.test(name)) return null
   const found = modelDesignated(name) ?? numberedModel(name, address)
-  if (!found || reservedDomain.test(address)) return null
-  if (!isCoAuthor && isPersonalMail(address)) return null
-  return { class: 'authored', tool: found.tool, rule: 'name:model and version' }
+  return found && !reservedDomain.test(address)
+    ? { class: 'authored', tool: found.tool, rule: 'name:model and version' }
+    : null
+}
+
+/** People call themselves as they like, but then they write from where people have their mail. */
+function proveModelAuthor(name: string, address: string): Proof | null {
+  const proof = proveModelName(name, address)
+  return proof && !isPersonalMail(address) ? proof : null
 }
 
 /** "Grok 4" or "Qwen3" may be people, but not at the address of no person. */

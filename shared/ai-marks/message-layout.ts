@@ -16,11 +16,21 @@ export type SignatureTest = (start: number, standing: Standing) => boolean
  */
 export type Standing = 'line' | 'words' | 'broken'
 
-/** The end of a text: signatures and blank lines, and nothing else. */
-type Tail = {
-  readonly from: number
-  /** From where on whole paragraphs are signatures. */
-  readonly wordsFrom: number
+/** Signatures up to a line, without a blank line between them. */
+type Run = {
+  /** Where the line begins. */
+  readonly at: number
+  /** Whether nothing but signatures stands above it in its paragraph. */
+  readonly isWhole: boolean
+  /** Whether a sentence leads up to the signatures, so that they are its example. */
+  readonly isIntroduced: boolean
+}
+
+type Reading = {
+  readonly message: string
+  readonly proven: ReadonlySet<number>
+  /** How far the lines are indented. */
+  readonly margin: number
 }
 
 /**
@@ -38,10 +48,11 @@ export function signatureTest(
   const isIndentedSquash = message.includes(squashHeading)
   const parts = partsOf(message, { from: subjectEnd + 1, to: textEnd, isIndentedSquash })
   const blocks = codeBlocks(message, parts)
+  const reading = { message, proven, margin: isIndentedSquash ? 4 : 0 }
   let part = 0
   let block = 0
-  let tail: Tail | null = null
-  let run: Run = { end: -1, isIntroduced: false }
+  let tailFrom: number | null = null
+  let run: Run | null = null
 
   return function isSignature(start, standing) {
     if (start >= textEnd || isQuoted(message, start)) return false
@@ -51,13 +62,14 @@ export function signatureTest(
     if (block < blocks.length && blocks[block]!.start <= start) return false
     while (part + 1 < parts.length && parts[part + 1]!.start <= start) {
       part++
-      tail = null
+      tailFrom = run = null
     }
-    tail ??= tailOf(message, parts[part]!, { proven, isIndentedSquash })
-    if (start <= subjectEnd) return tail.from <= subjectEnd + 1
-    if (start < (standing === 'words' ? tail.wordsFrom : tail.from)) return false
-    if (start > run.end) run = runAround(message, start, tail.from)
-    return !run.isIntroduced
+    const from = Math.max(start, parts[part]!.start)
+    tailFrom ??= startOfTail(reading, from, parts[part]!.end)
+    if (from < tailFrom) return false
+    if (start <= subjectEnd) return true
+    run = runTo(reading, start, { partStart: parts[part]!.start, before: run })
+    return !run.isIntroduced && (run.isWhole || standing !== 'words')
   }
 }
 
@@ -78,60 +90,52 @@ function partsOf(
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? to }))
 }
 
-function tailOf(
-  message: string,
-  { start, end }: Block,
-  { proven, isIndentedSquash }: { proven: ReadonlySet<number>; isIndentedSquash: boolean },
-): Tail {
-  const margin = isIndentedSquash ? 4 : 0
-  let from = end
+/** The first line at `from` or behind it from which on all lines are signatures or blank. */
+function startOfTail(reading: Reading, from: number, end: number): number {
+  const { message } = reading
+  let tailFrom = end
   let isFolded = false
-  for (let lineEnd = end; lineEnd >= start; ) {
-    const lineStart = Math.max(start, startOfLine(message, lineEnd))
-    const line = message.slice(lineStart + margin, Math.min(lineEnd, lineStart + 160))
-    if (proven.has(lineStart)) {
-      from = lineStart
-      isFolded = false
-    } else if (line.trim() === '') {
-      if (isFolded) break
-    } else if (/^\s/.test(line)) {
-      // It goes on from a trailer above, or it is text.
-      isFolded = true
-    } else if (isSignatureLine(line)) {
-      from = lineStart
-      isFolded = false
-    } else break
-    lineEnd = lineStart - 1
+  for (let lineEnd = end; lineEnd >= from; ) {
+    const start = Math.max(from, startOfLine(message, lineEnd))
+    const kind = kindOf(reading, start, lineEnd)
+    if (kind === 'text' || (kind === 'blank' && isFolded)) break
+    // A line that begins with a space goes on from a trailer above, or it is text.
+    if (kind === 'signature') tailFrom = start
+    if (kind !== 'blank') isFolded = kind === 'folded'
+    lineEnd = start - 1
   }
-  return { from, wordsFrom: paragraphFrom(message, from, start) }
+  return tailFrom
 }
 
-/** Signatures without a blank line between them. */
-type Run = { readonly end: number; readonly isIntroduced: boolean }
-
-function runAround(message: string, at: number, tailFrom: number): Run {
+/** The run of signatures that ends in the line at `at`; `before` is the last one found. */
+function runTo(
+  reading: Reading,
+  at: number,
+  { partStart, before }: { partStart: number; before: Run | null },
+): Run {
+  const { message } = reading
   let start = at
-  while (start > tailFrom) {
+  while (start > partStart) {
+    if (before?.at === start) return { ...before, at }
     const above = startOfLine(message, start - 1)
-    if (message.slice(above, start).trim() === '') break
+    const kind = kindOf(reading, above, start - 1)
+    if (kind !== 'signature' && kind !== 'folded')
+      return { at, isWhole: kind === 'blank', isIntroduced: isIntroduced(message, start) }
     start = above
   }
-  const next = blankLine(message, at)
-  return { end: next, isIntroduced: isIntroduced(message, start) }
+  return { at, isWhole: true, isIntroduced: isIntroduced(message, start) }
 }
 
-/** Where the line before the next blank one ends. */
-function blankLine(message: string, from: number): number {
-  const blank = /\n[ \t\r]*\n/g
-  blank.lastIndex = from
-  return blank.exec(message)?.index ?? message.length
-}
-
-/** The start of the first paragraph that begins at `from` or behind it. */
-function paragraphFrom(message: string, from: number, partStart: number): number {
-  if (from <= partStart) return from
-  const above = message.slice(startOfLine(message, from - 1), from)
-  return above.trim() === '' ? from : blankLine(message, from)
+function kindOf(
+  { message, proven, margin }: Reading,
+  start: number,
+  end: number,
+): 'signature' | 'blank' | 'folded' | 'text' {
+  if (proven.has(start)) return 'signature'
+  const line = message.slice(start + margin, Math.min(end, start + 160))
+  if (line.trim() === '') return 'blank'
+  if (line.charCodeAt(0) <= 32) return 'folded'
+  return isSignatureLine(line) ? 'signature' : 'text'
 }
 
 /** `git merge --squash` lists the messages that it joins below this, indented by four spaces. */

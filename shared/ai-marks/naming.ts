@@ -8,22 +8,21 @@ type Name = Named & {
   readonly isPlain: boolean
 }
 
+/** By their words, with a space between them. */
 const nameOf = new Map<string, Name>()
 for (const [kind, tools] of [['agent', agentNames] as const, ['model', modelNames] as const])
   for (const { tool, names, words = [] } of tools) {
-    for (const name of names) nameOf.set(name, { tool, kind, isPlain: true })
-    for (const word of words) nameOf.set(word, { tool, kind, isPlain: false })
+    for (const name of names) nameOf.set(spaced(name), { tool, kind, isPlain: true })
+    for (const word of words) nameOf.set(spaced(word), { tool, kind, isPlain: false })
   }
 for (const name of genericNames)
   nameOf.set(name, { tool: unspecifiedTool, kind: 'generic', isPlain: true })
 
-const longestFirst = [...nameOf.keys()].sort((one, other) => other.length - one.length).join('|')
-const mentionPattern = new RegExp(`(?<![a-z0-9])(?:${longestFirst})(?![a-z])`)
-/** A number grown onto the name makes it an account's (`claude94`); only two are written so. */
-const namePattern = new RegExp(
-  `(?<![a-z0-9])(?:(?:gpt|qwen)(?=\\d)|(?:${longestFirst})(?![a-z0-9]))`,
-  'g',
-)
+function spaced(name: string): string {
+  return name.replaceAll('-', ' ')
+}
+
+const mostWords = 3
 const versionPattern = /^[vkmro]?\d+[a-z]?(?:\.\d+)*[a-z]{0,2}$/
 
 /** Words that stand beside a tool's name without making it a person's. */
@@ -47,9 +46,13 @@ const kinds = new Set(
 /** A value longer than this is a text, not a name. */
 const longestName = 200
 
+const anyName = new RegExp(
+  `(?<![a-z0-9])(?:${[...nameOf.keys()].join('|').replaceAll(' ', '[ -]')})(?![a-z])`,
+)
+
 /** Whether the name of a tool or a model stands anywhere in a text, as a word of its own. */
 export function mentionsTool(text: string): boolean {
-  return mentionPattern.test(text.toLowerCase())
+  return anyName.test(text.toLowerCase())
 }
 
 /** The tool, where the whole text is its name, a model and a version, and can be nothing else. */
@@ -69,7 +72,7 @@ const separator = /[,;:()<>+&/\n]| [-–—] |\s(?:and|via|using|with|for)\s/i
 
 /** The first program that a list of names designates, else the first model, else "AI". */
 export function toolListed(text: string): Named | null {
-  if (text.length > longestName || !mentionsTool(text)) return null
+  if (text.length > longestName) return null
   const found = text.split(separator).flatMap((item) => toolDesignated(item) ?? [])
   return found.length > 0 ? firstOf(found) : null
 }
@@ -83,7 +86,8 @@ const modelVersion =
 
 /** The tool, where the whole text is the name of a model with its version, as no person's name is. */
 export function modelDesignated(text: string): Named | null {
-  return text.length <= longestName && modelVersion.test(text.toLowerCase()) ? toolDesignated(text) : null
+  const spelled = spell(text)
+  return spelled && modelVersion.test(spelled.lower) ? firstOf(spelled.names) : null
 }
 
 type Spelled = {
@@ -92,27 +96,46 @@ type Spelled = {
   readonly hasKind: boolean
 }
 
+/** ASCII's punctuation but the dot of versions; whatever else there is makes a word a stranger. */
+const betweenWords = /[\s!-\-/:-@[-`{-~–—·•]+|\.(?!\d)/
+
 /** The names in a text that holds nothing beside them but companions and versions. */
 function spell(text: string): Spelled | null {
   if (text.length > longestName) return null
   const lower = text.toLowerCase()
-  if (!mentionPattern.test(lower)) return null
+  const words = lower.split(betweenWords)
   const names: Name[] = []
-  const rest = lower.replace(namePattern, (name) => {
-    names.push(nameOf.get(name)!)
-    return ' '
-  })
-  if (names.length === 0) return null
   let hasKind = false
-  for (const word of rest.split(/[^\p{L}\p{N}.]+/u)) {
-    if (kinds.has(word)) hasKind = true
-    else if (!isCompanion(word)) return null
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!
+    const length = nameAt(words, at, names)
+    if (length === 0 && !kinds.has(word) && !isCompanion(word)) return null
+    hasKind ||= length === 0 && kinds.has(word)
+    at += Math.max(1, length)
   }
-  return { names, lower, hasKind }
+  return names.length > 0 ? { names, lower, hasKind } : null
+}
+
+/** A number grown onto a name makes it an account's (`claude94`), but these are written so. */
+const grown = /^(gpt|qwen)(\d.*)$/
+
+/** Notes the longest name that begins with the word, and gives the number of its words. */
+function nameAt(words: readonly string[], at: number, names: Name[]): number {
+  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
+    const name = nameOf.get(length === 1 ? words[at]! : words.slice(at, at + length).join(' '))
+    if (name) {
+      names.push(name)
+      return length
+    }
+  }
+  const [, name, version] = grown.exec(words[at]!) ?? []
+  if (name === undefined || version === undefined || !versionPattern.test(version)) return 0
+  names.push(nameOf.get(name)!)
+  return 1
 }
 
 function isCompanion(word: string): boolean {
-  return word === '' || word === '.' || companions.has(word) || versionPattern.test(word)
+  return word === '' || companions.has(word) || versionPattern.test(word)
 }
 
 function isUnmistakable({ names, lower, hasKind }: Spelled): boolean {

@@ -5,17 +5,16 @@ const trailer =
   /^[A-Za-z][A-Za-z0-9]*(?:(?:-[A-Za-z0-9]+)+ ?:(?:\s|$)| ?:(?:\s+\S+){0,6}\s*$)|^BREAKING CHANGE:/
 
 /** `Label of a few words: https://…`. */
-const labelledLink = /^[\p{L}\d][\p{L}\d '-]{0,40}: ?<?https?:/u
+const labelledLink = /^[^\s:*#>|+-][^:*|]{0,40}: ?<?https?:/
 
 /** The second line of a link in Markdown that was cut in two. */
 const cutLink = /^[^[\]]{1,60}\]\(https?:/
 
 /** Links, rules, tags, settings; what git and code reviews add; issues that are closed. */
 const addition =
-  /^(?:https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|#\d|[A-Z_]{3,}=|(?:using|via|with) |(?:requested|reviewed|reported|approved|triggered|started) by:? |(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|part of|related to):? [^\n]{0,80}#\d+)/i
+  /^(?:https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|#\d|[A-Z_]{3,}=|(?:using|via|with) |(?:requested|reviewed|reported|approved|triggered|started) by:? |(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|part of|related to):? .{0,80}#\d+)/i
 
-const footer =
-  /^[^A-Za-z0-9]{0,12}(?:Generated|Made|Created|Assisted|Built|Written|Co-authored|Ultraworked) /i
+const footer = /^[^a-z0-9]{0,12}(?:co-?|auto-?)?(?:generated|made|created|assisted|built|written|ultraworked) /
 
 /** Whether a line, by its beginning, can stand among signatures. */
 export function isSignatureLine(line: string): boolean {
@@ -23,5 +22,5 @@ export function isSignatureLine(line: string): boolean {
     if (trailer.test(line)) return true
     if (line.includes('://') && (labelledLink.test(line) || cutLink.test(line))) return true
   }
-  return addition.test(line) || footer.test(line)
+  return addition.test(line) || footer.test(line.toLowerCase())
 }
