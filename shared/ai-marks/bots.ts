@@ -46,6 +46,9 @@ function hasSurname(name: string): boolean {
 
 /** "Acme Bot" of acme.com: no person has the name of the place as a given name. */
 function isOfDomain(name: string, domain: string): boolean {
-  const place = name.slice(0, -' Bot'.length).toLowerCase().replace(/[^a-z\d]/g, '')
+  const place = name
+    .slice(0, -' Bot'.length)
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
   return place.length > 2 && domain.replace(/[^a-z\d]/g, '').includes(place)
 }

@@ -64,10 +64,34 @@ describe('an identity proves its tool, as co-author and as author', () => {
     ['x', '136622811+coderabbitai[bot]@users.noreply.github.com', 'assisted CodeRabbit'],
     ['Claude Opus 4.6', 'noreply@relay.dev', 'authored Claude Code'],
     ['dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com', 'automation'],
+    [
+      'Copilot Autofix powered by AI',
+      '223894421+github-code-quality[bot]@users.noreply.github.com',
+      'assisted GitHub Copilot',
+    ],
+    [
+      'Copilot Autofix powered by AI',
+      '1+some-scanner[bot]@users.noreply.github.com',
+      'assisted GitHub Copilot',
+    ],
+    ['Claude', 'claude@anthropic.com', 'authored Claude Code'],
+    ['Previous session', 'claude-3-5-sonnet@anthropic.com', 'authored Claude Code'],
+    ['Devin AI', 'support@devin.ai', 'authored Devin'],
+    ['Oz', 'agent@warp.dev', 'authored Warp'],
+    ['Gemini', 'gemini@google.com', 'authored Gemini'],
+    ['GPT-5.1', 'assistant@company.net', 'authored GPT'],
+    ['gemini-2.5-pro', 'x@company.net', 'authored Gemini'],
+    ['Kimi K2', 'x@company.net', 'authored Kimi'],
+    ['Grok 4', 'noreply@company.net', 'authored Grok'],
     ['renovate[bot]', '29139614+renovate[bot]@users.noreply.github.com', 'automation'],
     ['GitHub Actions', '41898282+github-actions[bot]@users.noreply.github.com', 'automation'],
     ['unheard-of[bot]', '1+unheard-of[bot]@users.noreply.github.com', 'automation'],
     ['Octokit Bot', 'octokit@mail.net', 'automation'],
+    ['Acme Bot', 'bot@acme.dev', 'automation'],
+    ['semantic-release-bot', 'semantic-release-bot@company.net', 'automation'],
+    ['release bot', 'releases@company.net', 'automation'],
+    ['Jenkins X', '1+jenkins-x-bot@users.noreply.github.com', 'automation'],
+    ['Wojtek (bot)', 'wojtek@company.net', 'automation'],
   ])('%s <%s>: %s', (name, email, expected) => {
     expect(outcome(written({ name, email }))).toBe(expected)
     expect(outcome(saying(`Co-authored-by: ${name} <${email}>`))).toBe(expected)
@@ -141,6 +165,12 @@ describe('a trailer marks', () => {
     ['AI-Assisted: yes', 'assisted unspecified'],
     ['AI-Tools: GitLab Duo, OpenCode', 'assisted opencode'],
     ['Reviewed-by: Claude <noreply@anthropic.com>', 'assisted Claude Code'],
+    ['Co-authored-by: Claude Opus 4.5 <jane@gmail.com>', 'authored Claude Code'],
+    ['Assisted-by: Kimi K2', 'assisted Kimi'],
+    ['Assisted-by: Devin AI', 'assisted Devin'],
+    ['Assisted-by: Composer 2 (Anthropic) via Cursor IDE', 'assisted Cursor'],
+    ['Assisted-by: github-copilot-cli:gpt-5.2-codex', 'assisted GitHub Copilot'],
+    ['AI-Model: gpt5', 'assisted GPT'],
   ])('%s', (line, expected) => {
     expect(outcome(saying(line))).toBe(expected)
   })
@@ -183,6 +213,15 @@ describe('a footer marks', () => {
     ['Generated with [opencode](https://opencode.ai)', 'authored opencode'],
     ['🤖 Generated with [Codex](https://openai.com/codex)', 'authored Codex'],
     ['Generated with AI', 'authored unspecified'],
+    ['🤖 Generated with Claude', 'authored Claude Code'],
+    ['🤖 Generated with Goose', 'authored Goose'],
+    ['Generated with Devin AI', 'authored Devin'],
+    ['Generated with [Aider](https://aider.chat)', 'authored Aider'],
+    ['Made with [Claude](https://docs.claude.com/en/docs)', 'authored Claude Code'],
+    [
+      '🤖 GENERATED WITH ASSISTANCE OF [OhMyOpenCode](https://github.com/o/oh-my-opencode)',
+      'authored opencode (oh-my-opencode)',
+    ],
     ['https://claude.ai/code/session_01AbC', 'authored Claude Code'],
     ['https://chatgpt.com/codex/tasks/task_e_1', 'authored Codex'],
     ['Link to Devin session: https://app.devin.ai/sessions/1', 'authored Devin'],
@@ -270,7 +309,6 @@ describe('trailers as they really come', () => {
   const claude = 'Co-Authored-By: Claude <noreply@anthropic.com>'
   it.each([
     ['without a blank line above', ['It ends here.', claude]],
-    ['above a paragraph that a template adds', [claude, '', 'ts:check 26 → 0']],
     ['above other trailers', [claude, 'Closes: #1', 'Signed-off-by: Jane Doe <jane@mail.net>']],
     ['with Windows line ends', [`${claude}\r`, '\r']],
     ['folded', ['Co-authored-by: Claude Opus 4.5', ' <noreply@anthropic.com>']],
@@ -279,10 +317,24 @@ describe('trailers as they really come', () => {
     ['joined by a literal \\n', [`Merged.\\n\\nSigned-off-by: J <j@mail.net>\\n${claude}`]],
     ['straight after an address', [`Signed-off-by: Jane Doe <jane@mail.net> ${claude}`]],
     [
-      'in the bullets of a squash merge',
-      ['* one', '', claude, '', '* two', '', '---------', '', 'Co-authored-by: J <j@mail.net>'],
+      'before other signatures in paragraphs of their own',
+      [claude, '', 'Closes #12', '', 'Signed-off-by: Jane Doe <jane@mail.net>'],
     ],
-    ['directly under a bullet', ['* one', claude, '* two']],
+    [
+      'above the settings of an import',
+      [claude, '', 'PiperOrigin-RevId: 1', 'ORIGIN=https://x.org'],
+    ],
+    [
+      'with its plan',
+      [
+        'Claude-Generated-By: Claude Code',
+        'Claude-Steers: 1',
+        'Claude-Plan:',
+        '# Plan',
+        '',
+        'End.',
+      ],
+    ],
     [
       'indented by git merge --squash',
       [
@@ -295,9 +347,22 @@ describe('trailers as they really come', () => {
         `    ${claude}`,
       ],
     ],
-    ['at the head of a long block', [claude, 'Claude-Steers: 1', 'Claude-Plan:', '# Plan']],
   ])('%s', (_, lines) => {
     expect(outcome(saying(...lines))).toBe('authored Claude Code')
+  })
+
+  it.each([
+    ['', claude, '', '* two', '', '---------', '', 'Co-authored-by: J <j@mail.net>'],
+    [claude, '* two'],
+    ['', 'Why it is.', '', claude, '', '* two', '', 'Prose.'],
+  ])('in the bullets of a squash merge: %s', (...lines) => {
+    const message = ['feat: all (#1)', '', '* one', ...lines].join('\n')
+    expect(outcome(written(jane, message))).toBe('authored Claude Code')
+  })
+
+  it('above the line that says who asked for it', () => {
+    const link = 'Link to Devin run: https://app.devin.ai/sessions/1'
+    expect(outcome(saying(link, 'Requested by: @jane'))).toBe('authored Devin')
   })
 
   it('in a message that is one line with literal breaks', () => {

@@ -95,7 +95,7 @@ function startOfTail(reading: Reading, from: number, end: number): number {
   const { message } = reading
   let tailFrom = end
   let isFolded = false
-  for (let lineEnd = end; lineEnd >= from; ) {
+  for (let lineEnd = end; lineEnd >= from;) {
     const start = Math.max(from, startOfLine(message, lineEnd))
     const kind = kindOf(reading, start, lineEnd)
     if (kind === 'text' || (kind === 'blank' && isFolded)) break
@@ -151,7 +151,8 @@ function isQuoted(message: string, start: number): boolean {
 }
 
 /** Words with which a sentence leads up to an example, whatever stands behind them. */
-const leadingUp = /\b(?:such as|like|e\.g\.|i\.e\.|namely|for example|as follows|says?|said|reads?)$/i
+const leadingUp =
+  /\b(?:such as|like|e\.g\.|i\.e\.|namely|for example|as follows|says?|said|reads?)$/i
 
 /** Whether a sentence that breaks off leads up to here: then what follows is its example. */
 function isIntroduced(message: string, at: number): boolean {

@@ -23,6 +23,9 @@ function spaced(name: string): string {
 }
 
 const mostWords = 3
+const startsOfSeveral = new Set(
+  [...nameOf.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])),
+)
 const versionPattern = /^[vkmro]?\d+[a-z]?(?:\.\d+)*[a-z]{0,2}$/
 
 /** Words that stand beside a tool's name without making it a person's. */
@@ -106,7 +109,7 @@ function spell(text: string): Spelled | null {
   const words = lower.split(betweenWords)
   const names: Name[] = []
   let hasKind = false
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at]!
     const length = nameAt(words, at, names)
     if (length === 0 && !kinds.has(word) && !isCompanion(word)) return null
@@ -116,22 +119,27 @@ function spell(text: string): Spelled | null {
   return names.length > 0 ? { names, lower, hasKind } : null
 }
 
-/** A number grown onto a name makes it an account's (`claude94`), but these are written so. */
-const grown = /^(gpt|qwen)(\d.*)$/
-
 /** Notes the longest name that begins with the word, and gives the number of its words. */
 function nameAt(words: readonly string[], at: number, names: Name[]): number {
-  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
-    const name = nameOf.get(length === 1 ? words[at]! : words.slice(at, at + length).join(' '))
-    if (name) {
-      names.push(name)
-      return length
+  const word = words[at]!
+  if (startsOfSeveral.has(word))
+    for (let length = mostWords; length > 1; length--) {
+      const name = nameOf.get(words.slice(at, at + length).join(' '))
+      if (name) {
+        names.push(name)
+        return length
+      }
     }
-  }
-  const [, name, version] = grown.exec(words[at]!) ?? []
-  if (name === undefined || version === undefined || !versionPattern.test(version)) return 0
-  names.push(nameOf.get(name)!)
-  return 1
+  const name = nameOf.get(word) ?? grownName(word)
+  if (name) names.push(name)
+  return name ? 1 : 0
+}
+
+/** A number grown onto a name makes it an account's (`claude94`), but `gpt5` is written so. */
+function grownName(word: string): Name | null {
+  const name = word.startsWith('gpt') ? 'gpt' : word.startsWith('qwen') ? 'qwen' : null
+  if (name === null || !versionPattern.test(word.slice(name.length))) return null
+  return nameOf.get(name) ?? null
 }
 
 function isCompanion(word: string): boolean {

@@ -14,7 +14,8 @@ const cutLink = /^[^[\]]{1,60}\]\(https?:/
 const addition =
   /^(?:https?:\/\/|[-=*_]{3,}\s*$|\(cherry picked|\[|<|#\d|[A-Z_]{3,}=|(?:using|via|with) |(?:requested|reviewed|reported|approved|triggered|started) by:? |(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|part of|related to):? .{0,80}#\d+)/i
 
-const footer = /^[^a-z0-9]{0,12}(?:co-?|auto-?)?(?:generated|made|created|assisted|built|written|ultraworked) /
+const footer =
+  /^[^a-z0-9]{0,12}(?:co-?|auto-?)?(?:generated|made|created|assisted|built|written|ultraworked) /
 
 /** Whether a line, by its beginning, can stand among signatures. */
 export function isSignatureLine(line: string): boolean {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { known, unknown, type Commit, type Evidence } from '../evidence/index.ts'
 import { aiMarksSummarySchema, summarizeAiMarks } from './index.ts'
 
-const from = '2025-06-01T00:00:00Z'
 const to = '2026-06-01T00:00:00Z'
 const claude = '\n\nCo-authored-by: Claude <noreply@anthropic.com>'
 const copilot = '\n\nCo-authored-by: Copilot <175728472+Copilot@users.noreply.github.com>'
@@ -21,14 +20,16 @@ function commit(index: number, ending = '', authoredAt = '2026-01-01T00:00:00Z')
   }
 }
 
-/** Only what the summary reads: own commits, their number by GitHub's count, and the window. */
+/** Only what the summary reads: own commits, their number by GitHub's count, and the forks. */
 function evidence(commits: Commit[] | null, total: number | null) {
   const all = total === null ? unknown('forbidden') : known(total, 'graphql', to)
   return {
-    window: { from, to },
+    subject: { login: 'JaneDoe' },
+    asOf: to,
+    repositories: known([{ nameWithOwner: 'janedoe/fork', isFork: true }], 'graphql', to),
     totals: { commits: all },
     commits: commits ? known(commits, 'graphql', to) : unknown('timed-out'),
-  } as Evidence
+  } as unknown as Evidence
 }
 
 describe('the summary of AI marks', () => {
@@ -54,14 +55,31 @@ describe('the summary of AI marks', () => {
     expect(summary).toMatchObject({ authored: 0, assisted: 0, shareFloor: 0, tools: [] })
   })
 
-  it('leaves out commits outside the window, by their own offset from UTC', () => {
+  it('leaves out commits outside the year, by their own offset from UTC, and a day for fast clocks', () => {
     const commits = [
       commit(1, claude, '2025-05-31T23:59:59Z'),
       commit(2, claude, '2025-05-31T23:00:00-02:00'),
-      commit(3, claude, '2026-06-01T01:00:00+02:00'),
-      commit(4, claude, '2026-06-01T00:00:01Z'),
+      commit(3, claude, '2026-06-02T01:00:00+02:00'),
+      commit(4, claude, '2026-06-02T00:00:01Z'),
     ]
     expect(summarizeAiMarks(evidence(commits, 4))).toMatchObject({ read: 2, authored: 2 })
+  })
+
+  it('leaves out what is not the person’s own: forks, others, bots, and what was read twice', () => {
+    const own = commit(1, claude)
+    const by = (login: string | null, name = 'Jane Doe') => ({
+      ...commit(2, claude),
+      author: { name, email: 'jane@mail.net', login },
+    })
+    const commits = [
+      own,
+      { ...own },
+      { ...commit(3, claude), repository: 'janedoe/fork' },
+      by('grace'),
+      by(null, 'renovate[bot]'),
+    ]
+    expect(summarizeAiMarks(evidence(commits, 5))).toMatchObject({ read: 1, authored: 1 })
+    expect(summarizeAiMarks(evidence([by('janedoe', 'Jane Bot')], 5)).read).toBe(1)
   })
 
   it('lists the newest thirty marked commits with their proofs', () => {
@@ -90,9 +108,17 @@ describe('the summary of AI marks', () => {
     expect(summarizeAiMarks(evidence([commit(1, claude)], null))).toMatchObject({
       ownCommits: null,
       shareFloor: null,
-      text: 'At least 1 of 1 own commits carries an AI mark; absence of marks proves nothing.',
+      text: 'At least 1 of 1 own commits read carries an AI mark; absence of marks proves nothing.',
     })
     expect(summarizeAiMarks(evidence([], 0)).shareFloor).toBeNull()
+  })
+
+  it('never takes the share of fewer commits than were read', () => {
+    const commits = [commit(1, claude), commit(2), commit(3), commit(4)]
+    expect(summarizeAiMarks(evidence(commits, 2))).toMatchObject({
+      shareFloor: 0.25,
+      text: 'At least 1 of 4 own commits carries an AI mark; absence of marks proves nothing.',
+    })
   })
 
   it('holds its contract, with a share between 0 and 1, whatever was read', () => {

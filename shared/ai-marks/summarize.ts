@@ -1,50 +1,42 @@
 /** What the marks in a person's own commits come to. */
-import type { Commit, Evidence } from '../evidence/index.ts'
-import { classifyCommit, type ClassifiedCommit, type ClassifyCommit } from './classify.ts'
+import type { Evidence } from '../evidence/index.ts'
+import { classifyCommit, type ClassifyCommit } from './classify.ts'
+import { ownCommitsOf, type OwnCommit } from './own-commits.ts'
 import type { AiMarksSummary, MarkedCommit } from './summary.ts'
 
 const shownCommits = 30
 
 /**
- * The summary of the AI marks in the person's own commits of the evidence's window. It is a floor:
- * tools that leave no mark, and squash merges that drop trailers, are not seen.
+ * The summary of the AI marks in the person's own commits of the year. It is a floor: tools that
+ * leave no mark, and squash merges that drop trailers, are not seen.
  */
 export function summarizeAiMarks(
   evidence: Evidence,
   classify: ClassifyCommit = classifyCommit,
 ): AiMarksSummary {
-  const own = evidence.commits.known ? withinWindow(evidence.commits.value, evidence.window) : null
-  const marked = (own ?? []).flatMap((commit) => markedCommit(commit, classify(commit)))
+  const own = ownCommitsOf(evidence, new Date(evidence.asOf), classify)
+  const marked = (own ?? []).flatMap(markedCommit)
   const authored = marked.filter((commit) => commit.class === 'authored').length
   const assisted = marked.length - authored
   const { commits: total } = evidence.totals
   const ownCommits = total.known ? total.value : null
+  // GitHub's own count leaves some commits out that can be read.
+  const all = own && ownCommits !== null ? Math.max(ownCommits, own.length) : null
   return {
     kind: 'floor',
     read: own && own.length,
     authored,
     assisted,
     ownCommits,
-    shareFloor: own && ownCommits ? Math.min(1, marked.length / ownCommits) : null,
+    shareFloor: all ? marked.length / all : null,
     tools: toolsOf(marked),
-    commits: newestFirst(marked).slice(0, shownCommits),
-    text: textOf(marked.length, own && own.length, ownCommits),
+    commits: marked.slice(0, shownCommits),
+    text: textOf(marked.length, own && own.length, all),
   }
 }
 
-function withinWindow(commits: readonly Commit[], window: Evidence['window']): Commit[] {
-  const from = Date.parse(window.from)
-  const to = Date.parse(window.to)
-  return commits.filter(({ authoredAt }) => {
-    const at = Date.parse(authoredAt)
-    return from <= at && at <= to
-  })
-}
-
-function markedCommit(
-  { repository, oid, authoredAt }: Commit,
-  found: ClassifiedCommit,
-): MarkedCommit[] {
+function markedCommit({ commit, found }: OwnCommit): MarkedCommit[] {
+  const { repository, oid, authoredAt } = commit
   if (found.class !== 'authored' && found.class !== 'assisted') return []
   const { tool, rule } = found
   if (tool === null || rule === null) return []
@@ -60,13 +52,6 @@ function markedCommit(
   ]
 }
 
-function newestFirst(commits: readonly MarkedCommit[]): MarkedCommit[] {
-  return [...commits].sort(
-    (one, other) =>
-      Date.parse(other.authoredAt) - Date.parse(one.authoredAt) || compare(one.url, other.url),
-  )
-}
-
 function toolsOf(commits: readonly MarkedCommit[]): AiMarksSummary['tools'] {
   const counts = new Map<string, number>()
   for (const { tool } of commits) counts.set(tool, (counts.get(tool) ?? 0) + 1)
@@ -79,11 +64,15 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function textOf(marked: number, read: number | null, ownCommits: number | null): string {
+function textOf(marked: number, read: number | null, all: number | null): string {
   const caveat = 'absence of marks proves nothing'
   if (read === null) return `Own commits could not be read; ${caveat}.`
-  const of = Math.max(ownCommits ?? read, marked)
-  const unread = ownCommits !== null && ownCommits > read ? ` (${read} of them read)` : ''
   const verb = marked === 1 ? 'carries' : 'carry'
-  return `At least ${marked} of ${of} own commits${unread} ${verb} an AI mark; ${caveat}.`
+  return `At least ${marked} of ${ofHowMany(read, all)} ${verb} an AI mark; ${caveat}.`
+}
+
+/** How many were read is not how many there are. */
+function ofHowMany(read: number, all: number | null): string {
+  if (all === null) return `${read} own commits read`
+  return all > read ? `${all} own commits (${read} of them read)` : `${all} own commits`
 }

@@ -99,7 +99,8 @@ function personOf(value: string): { name: string; email: string } | null {
 }
 
 /** Said anywhere in a value, they leave open what was used. */
-const denial = /\b(?:no|not|none|never|nobody|nothing|neither|without|false|n\/a|humans? only)\b|n['’]t\b/i
+const denial =
+  /\b(?:no|not|none|never|nobody|nothing|neither|without|false|n\/a|humans? only)\b|n['’]t\b/i
 const affirmation = /^(?:yes|true|partial(?:ly)?)\b/i
 
 /** `AGENT:MODEL-VERSION`, the form that the Linux kernel asks for, of tools that no table knows. */

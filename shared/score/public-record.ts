@@ -2,10 +2,10 @@
  * What of the evidence may count: the person's own work, in the window, outside forks, not done by
  * bots. Every dimension reads this and nothing else.
  */
-import type { ClassifyCommit } from '../ai-marks/index.ts'
+import { ownCommitsOf, yearOfCommits, type ClassifyCommit } from '../ai-marks/index.ts'
 import type { Commit, Evidence, Repository, UnknownReason } from '../evidence/index.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
-import { activeDaysOf, dateOfDay, dayMilliseconds, dayOf, offsetOf } from './days.ts'
+import { activeDaysOf, dateOfDay, dayOf, offsetOf } from './days.ts'
 
 export type OwnCommit = {
   commit: Commit
@@ -77,7 +77,7 @@ export function readPublicRecord(
   )
   const isFork = (nameWithOwner: string) => forks.has(nameWithOwner)
   const commits: Seen<OwnCommit[]> = evidence.commits.known
-    ? { value: ownCommits(evidence.commits.value) }
+    ? { value: ownCommits() }
     : { value: null, reason: evidence.commits.reason }
   const commitsRead = commits.value ?? []
   return {
@@ -97,25 +97,12 @@ export function readPublicRecord(
     isFork,
   }
 
-  function ownCommits(all: readonly Commit[]): OwnCommit[] {
-    const own: OwnCommit[] = []
-    for (const commit of all) {
-      const at = Date.parse(commit.authoredAt)
-      const inWindow = at >= window.from && at <= window.to
-      if (!inWindow || forks.has(commit.repository) || !isBy(login, commit)) continue
-      const { tool, class: mark, marks } = classify(commit)
-      if (marks.some(({ place, class: kind }) => place === 'author' && kind === 'automation'))
-        continue
+  function ownCommits(): OwnCommit[] {
+    return (ownCommitsOf(evidence, asOf, classify) ?? []).map(({ commit, at, found }) => {
       const offset = offsetOf(commit.authoredAt)
-      own.push({
-        commit,
-        at,
-        offset,
-        day: dayOf(at, offset),
-        tool: mark === 'authored' || mark === 'assisted' ? tool : null,
-      })
-    }
-    return own.sort(newestFirst).filter(isFirstOfItsKind)
+      const isMarked = found.class === 'authored' || found.class === 'assisted'
+      return { commit, at, offset, day: dayOf(at, offset), tool: isMarked ? found.tool : null }
+    })
   }
 
   function commitsByRepository(): Map<string, number> {
@@ -141,8 +128,7 @@ export function readPublicRecord(
 }
 
 function windowOf(asOf: Date): Window {
-  const from = asOf.getTime() - 365 * dayMilliseconds
-  const to = asOf.getTime() + dayMilliseconds
+  const { from, to } = yearOfCommits(asOf)
   const firstDay = dayOf(from)
   const lastDay = dayOf(to)
   return {
@@ -155,26 +141,6 @@ function windowOf(asOf: Date): Window {
   }
 }
 
-function newestFirst(one: OwnCommit, two: OwnCommit): number {
-  return (
-    two.at - one.at ||
-    inOrder(one.commit.oid, two.commit.oid) ||
-    inOrder(one.commit.repository, two.commit.repository)
-  )
-}
-
-const inOrder = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0)
-
-/** Whether the one before it, in order, is another commit: a page that moved repeats some. */
-function isFirstOfItsKind(
-  { commit }: OwnCommit,
-  index: number,
-  all: readonly OwnCommit[],
-): boolean {
-  const before = all[index - 1]?.commit
-  return before?.oid !== commit.oid || before.repository !== commit.repository
-}
-
 /** One entry a name: a page that moved while it was read repeats some. */
 function standalone(repositories: readonly Repository[]): Repository[] {
   const byName = new Map<string, Repository>()
@@ -184,15 +150,6 @@ function standalone(repositories: readonly Repository[]): Repository[] {
   return [...byName.values()].toSorted((one, two) =>
     one.nameWithOwner < two.nameWithOwner ? -1 : 1,
   )
-}
-
-/**
- * A commit without a login is taken for the person's, since the evidence was asked for their
- * commits, unless its author is an app.
- */
-function isBy(login: string, { author }: Commit): boolean {
-  if (author.login !== null) return author.login.toLowerCase() === login.toLowerCase()
-  return !author.name.endsWith('[bot]') && !author.email.includes('[bot]@')
 }
 
 function ownershipOf(login: string): (nameWithOwner: string) => boolean {
