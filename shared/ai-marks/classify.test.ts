@@ -167,6 +167,7 @@ describe('a trailer marks', () => {
     ['Reviewed-by: Claude <noreply@anthropic.com>', 'assisted Claude Code'],
     ['Co-authored-by: Claude Opus 4.5 <jane@gmail.com>', 'authored Claude Code'],
     ['Assisted-by: Kimi K2', 'assisted Kimi'],
+    ['Assisted-by: Amp:claude-opus-4-8', 'assisted Amp'],
     ['Assisted-by: Devin AI', 'assisted Devin'],
     ['Assisted-by: Composer 2 (Anthropic) via Cursor IDE', 'assisted Cursor'],
     ['Assisted-by: github-copilot-cli:gpt-5.2-codex', 'assisted GitHub Copilot'],

@@ -35,13 +35,10 @@ const order: readonly AiMark['class'][] = ['authored', 'assisted', 'automation']
  */
 export const classifyCommit: ClassifyCommit = (commit) => classify(commit, proveIdentity)
 
-/**
- * The same for many: each commit is read once, whoever asks, and each person, whom readers give as
- * one object for hundreds of commits.
- */
+/** The same for many: each person is read once, whom readers give as one object for hundreds. */
 export function createCommitClassifier(): ClassifyCommit {
   const prove = onceFor(proveIdentity)
-  return onceFor((commit) => classify(commit, prove))
+  return (commit) => classify(commit, prove)
 }
 
 function classify(

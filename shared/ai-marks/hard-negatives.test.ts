@@ -19,7 +19,7 @@ function classesOf({ name, email }: Person): string[] {
 }
 
 describe('people with the names of tools', () => {
-  const name = fc.constantFrom(
+  const word = fc.constantFrom(
     ...'kimi Kimi llama haiku Haiku sonnet opus Grok Qwen gemma Claude claude Devin Jules Cody'.split(
       ' ',
     ),
@@ -35,22 +35,22 @@ describe('people with the names of tools', () => {
 
   it('and a number at an ordinary mail provider are people', () => {
     fc.assert(
-      fc.property(name, gap, number, provider, (word, between, digits, domain) => {
-        const called = `${word}${between}${digits}`
+      fc.property(word, gap, number, provider, (given, between, digits, domain) => {
+        const called = `${given}${between}${digits}`
         const email = `${called.replace(' ', '.')}@${domain}`
         expect(classesOf({ name: called, email })).toEqual(['none', 'none'])
-        const family = { name: `${word} Miller`, email }
+        const family = { name: `${given} Miller`, email }
         expect(classesOf(family)).toEqual(['none', 'none'])
       }),
     )
   })
 
   it('and a number that grew onto it are people in trailers, too', () => {
-    const people = name.filter((word) => !/^qwen$/i.test(word))
+    const people = word.filter((given) => !/^qwen$/i.test(given))
     const key = fc.constantFrom('Assisted-by', 'Co-authored-by', 'Generated-by')
     fc.assert(
-      fc.property(people, fc.integer({ min: 1, max: 99 }), key, (word, digits, trailer) => {
-        expect(classOfSigned(`${trailer}: ${word}${digits}`)).toBe('none')
+      fc.property(people, fc.integer({ min: 1, max: 99 }), key, (given, digits, trailer) => {
+        expect(classOfSigned(`${trailer}: ${given}${digits}`)).toBe('none')
       }),
     )
   })

@@ -1,6 +1,6 @@
 export * from './classify.ts'
 export type { Person } from './match-identity.ts'
-export { ownCommitsOf, yearOfCommits } from './own-commits.ts'
+export { ownCommitsOf, yearOfCommits, type OwnCommit } from './own-commits.ts'
 export * from './summarize.ts'
 export * from './summary.ts'
 export { mentionsTool } from './naming.ts'

@@ -113,7 +113,7 @@ function fallsUnder(address: string, start: string): boolean {
 }
 
 /** On the site or one of its subdomains. */
-function isAtSite(address: string, site: string): boolean {
+function isAtSite(address: string, start: string): boolean {
   const host = address.split(/[/?#:]/, 1)[0]!
-  return fallsUnder(address, site) || host.endsWith(`.${site}`)
+  return fallsUnder(address, start) || host.endsWith(`.${start}`)
 }

@@ -73,11 +73,16 @@ export function toolSpelled(text: string): Named | null {
 /** Between the tools, models and remarks that a value lists. */
 const separator = /[,;:()<>+&/\n]| [-–—] |\s(?:and|via|using|with|for)\s/i
 
+/** `AGENT:MODEL`, `AGENT/MODEL` or `AGENT (MODEL)`: what runs a model is a program. */
+const agentOfModel = /^([^,;:()/&+]+)[:/(]/
+
 /** The first program that a list of names designates, else the first model, else "AI". */
 export function toolListed(text: string): Named | null {
   if (text.length > longestName) return null
   const found = text.split(separator).flatMap((item) => toolDesignated(item) ?? [])
-  return found.length > 0 ? firstOf(found) : null
+  if (found.length === 0) return null
+  const runner = toolSpelled(agentOfModel.exec(text)?.[1] ?? '')
+  return runner?.kind === 'agent' ? runner : firstOf(found)
 }
 
 /**
@@ -106,6 +111,7 @@ const betweenWords = /[\s!-\-/:-@[-`{-~–—·•]+|\.(?!\d)/
 function spell(text: string): Spelled | null {
   if (text.length > longestName) return null
   const lower = text.toLowerCase()
+  if (!mayBegin(lower)) return null
   const words = lower.split(betweenWords)
   const names: Name[] = []
   let hasKind = false
@@ -117,6 +123,19 @@ function spell(text: string): Spelled | null {
     at += Math.max(1, length)
   }
   return names.length > 0 ? { names, lower, hasKind } : null
+}
+
+/** Most texts are names of people, and their first word tells. */
+function mayBegin(lower: string): boolean {
+  const end = lower.search(betweenWords)
+  const first = end === -1 ? lower : lower.slice(0, end)
+  return (
+    nameOf.has(first) ||
+    startsOfSeveral.has(first) ||
+    kinds.has(first) ||
+    isCompanion(first) ||
+    grownName(first) !== null
+  )
 }
 
 /** Notes the longest name that begins with the word, and gives the number of its words. */

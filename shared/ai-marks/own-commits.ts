@@ -1,6 +1,6 @@
 /** The one meaning of "own commit", for the scores and for the summary of AI marks alike. */
 import type { Commit, Evidence } from '../evidence/index.ts'
-import type { ClassifiedCommit, ClassifyCommit } from './classify.ts'
+import { createCommitClassifier, type ClassifiedCommit } from './classify.ts'
 
 export type OwnCommit = {
   readonly commit: Commit
@@ -18,12 +18,12 @@ export function yearOfCommits(asOf: Date): { from: number; to: number } {
 
 /**
  * The person's own commits up to the moment, the newest first, each once: none in forks, by others,
- * by bots or dated outside the year. Null where commits are unknown.
+ * by bots or dated outside the year. Null where commits are unknown. This reads every message, so
+ * whoever needs them twice hands them on.
  */
 export function ownCommitsOf(
   { subject, repositories, commits }: Pick<Evidence, 'subject' | 'repositories' | 'commits'>,
   asOf: Date,
-  classify: ClassifyCommit,
 ): OwnCommit[] | null {
   if (!commits.known) return null
   const { from, to } = yearOfCommits(asOf)
@@ -31,6 +31,7 @@ export function ownCommitsOf(
   const forks = new Set<string>()
   if (repositories.known)
     for (const { isFork, nameWithOwner } of repositories.value) if (isFork) forks.add(nameWithOwner)
+  const classify = createCommitClassifier()
   const own: OwnCommit[] = []
   for (const commit of commits.value) {
     const at = Date.parse(commit.authoredAt)

@@ -1,6 +1,5 @@
 /** What the marks in a person's own commits come to. */
 import type { Evidence } from '../evidence/index.ts'
-import { classifyCommit, type ClassifyCommit } from './classify.ts'
 import { ownCommitsOf, type OwnCommit } from './own-commits.ts'
 import type { AiMarksSummary, MarkedCommit } from './summary.ts'
 
@@ -12,9 +11,8 @@ const shownCommits = 30
  */
 export function summarizeAiMarks(
   evidence: Evidence,
-  classify: ClassifyCommit = classifyCommit,
+  own = ownCommitsOf(evidence, new Date(evidence.asOf)),
 ): AiMarksSummary {
-  const own = ownCommitsOf(evidence, new Date(evidence.asOf), classify)
   const marked = (own ?? []).flatMap(markedCommit)
   const authored = marked.filter((commit) => commit.class === 'authored').length
   const assisted = marked.length - authored

@@ -1,5 +1,5 @@
 /** Joins everything that the evidence says into the scorecard that a scan answers. */
-import { createCommitClassifier, summarizeAiMarks } from '../ai-marks/index.ts'
+import { ownCommitsOf, summarizeAiMarks } from '../ai-marks/index.ts'
 import { classifyArchetype } from '../archetype/index.ts'
 import { type Evidence, type EvidenceSource, type Field, valueOr } from '../evidence/index.ts'
 import { detectTechnologies } from '../stack/index.ts'
@@ -16,9 +16,9 @@ export function buildScorecard(
   { stage }: { stage: Scorecard['stage'] },
 ): Scorecard {
   const { subject } = evidence
-  const classify = createCommitClassifier()
+  const own = ownCommitsOf(evidence, new Date(evidence.asOf))
   const technologies = detectTechnologies(evidence)
-  const aiMarks = summarizeAiMarks(evidence, classify)
+  const aiMarks = summarizeAiMarks(evidence, own)
   const archetype = classifyArchetype(evidence, aiMarks, technologies)
   // What an account is GitHub says at once. Whether a person's account is run by automation shows
   // only in what is read of it later, and to read more must never take scores away.
@@ -38,9 +38,7 @@ export function buildScorecard(
       createdAt: valueOr(subject.createdAt, null),
       url: `https://github.com/${encodeURIComponent(subject.login)}`,
     },
-    scores: isPerson
-      ? scoreEvidence(evidence, new Date(evidence.asOf), classify, technologies)
-      : null,
+    scores: isPerson ? scoreEvidence(evidence, new Date(evidence.asOf), own, technologies) : null,
     archetype,
     aiMarks,
     languages: ownLanguages(valueOr(evidence.repositories, [])),

@@ -2,7 +2,7 @@
  * What of the evidence may count: the person's own work, in the window, outside forks, not done by
  * bots. Every dimension reads this and nothing else.
  */
-import { ownCommitsOf, yearOfCommits, type ClassifyCommit } from '../ai-marks/index.ts'
+import { yearOfCommits, type OwnCommit as ReadCommit } from '../ai-marks/index.ts'
 import type { Commit, Evidence, Repository, UnknownReason } from '../evidence/index.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
 import { activeDaysOf, dateOfDay, dayOf, offsetOf } from './days.ts'
@@ -61,9 +61,9 @@ export function readPublicRecord(
   evidence: Evidence,
   asOf: Date,
   {
-    classify,
+    own,
     technologies,
-  }: { classify: ClassifyCommit; technologies: readonly DetectedTechnology[] },
+  }: { own: readonly ReadCommit[] | null; technologies: readonly DetectedTechnology[] },
 ): PublicRecord {
   const login = evidence.subject.login
   const window = windowOf(asOf)
@@ -98,7 +98,7 @@ export function readPublicRecord(
   }
 
   function ownCommits(): OwnCommit[] {
-    return (ownCommitsOf(evidence, asOf, classify) ?? []).map(({ commit, at, found }) => {
+    return (own ?? []).map(({ commit, at, found }) => {
       const offset = offsetOf(commit.authoredAt)
       const isMarked = found.class === 'authored' || found.class === 'assisted'
       return { commit, at, offset, day: dayOf(at, offset), tool: isMarked ? found.tool : null }

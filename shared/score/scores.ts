@@ -1,5 +1,5 @@
 /** Score formula 2026.1: evidence in, four explained dimensions and their mean out. */
-import { createCommitClassifier } from '../ai-marks/index.ts'
+import { ownCommitsOf } from '../ai-marks/index.ts'
 import type { Evidence } from '../evidence/index.ts'
 import { detectTechnologies } from '../stack/index.ts'
 import { scoreActivity } from './activity.ts'
@@ -12,15 +12,15 @@ import { scoreStackDiversity } from './stack-diversity.ts'
 
 /**
  * The scores (0–100) of the evidence as it speaks at `asOf`; the same input gives the same output.
- * `classify` and `technologies` may be handed in where others need them, too.
+ * `own` commits and `technologies` may be handed in where others need them, too.
  */
 export function scoreEvidence(
   evidence: Evidence,
   asOf: Date,
-  classify = createCommitClassifier(),
+  own = ownCommitsOf(evidence, asOf),
   technologies = detectTechnologies(evidence),
 ): Scores {
-  const record = readPublicRecord(evidence, asOf, { classify, technologies })
+  const record = readPublicRecord(evidence, asOf, { own, technologies })
   const dimensions = {
     activity: scoreActivity(record),
     collaboration: scoreCollaboration(record),
