@@ -40,7 +40,9 @@ const minified = {
 
 const first = unstable_readConfig({ config: join(import.meta.dirname, 'wrangler.toml') }).assets
   ?.run_worker_first
-const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
+const isFirst = pathsFirst(Array.isArray(first) ? first : [])
+/** At the root the Worker only looks whether an embed is asked for, and hands the page on. */
+const isOfWorker = (path: string) => path !== '/' && isFirst(path)
 
 export default defineConfig({
   root: 'pages',
