@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: ['e2e/build.ts'],
+          globalSetup: ['dev/build-product.ts'],
           fsModuleCache: false,
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -36,6 +36,15 @@ describe('dev/run.mjs', () => {
     const { exitCode, stdout, stderr } = await run('nonsense')
     expect([exitCode, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^Unknown task "nonsense"\. Usage:/)
+  })
+
+  it('runs for every script of package.json a file that is there', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const files = Object.values(scripts).flatMap((script) => / file (\S+)/.exec(script)?.[1] ?? [])
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 
   function write(name: string, text: string): string {
