@@ -16,12 +16,10 @@ describe('the Upstash stand-in over the in-process store', () => {
 })
 
 describe.skipIf(isSkipped('redis-server', redisFolder))('the Upstash stand-in over Redis', () => {
-  const connect = async () => {
+  contract(async () => {
     const server: RealStore = await startRedis()
     return { backend: await connectRedis(server.url), stop: server.stop }
-  }
-  contract(connect)
-  itRunsScripts(connect)
+  })
 })
 
 type Opened = { backend: RedisBackend; stop: () => Promise<void> }
@@ -269,6 +267,20 @@ function contract(open: () => Promise<Opened>) {
     expect(await answer.json()).toEqual({ result: 'PONG' })
   })
 
+  it('runs scripts, which see what is not there as false', async () => {
+    const script = "redis.call('SET', KEYS[1], ARGV[1]) return {1, redis.call('GET', KEYS[1])}"
+    expect(await redis().eval(script, ['key'], ['value'])).toEqual([1, 'value'])
+    const absent = "return redis.call('GET', KEYS[1]) == false"
+    expect(await redis().eval(absent, ['none'], [])).toBe(1)
+    expect(await redis().eval('return false', [], [])).toBeNull()
+    expect(await redis().eval('return 2.9', [], [])).toBe(2)
+    await expect(redis().eval("return redis.call('INCR', KEYS[1])", ['key'], [])).rejects.toThrow(
+      /not an integer/,
+    )
+    await expect(redis().eval('return', [], [])).resolves.toBeNull()
+    expect((await post('/', ['EVAL', 'return 1', 1])).status).toBe(400)
+  })
+
   it('counts every one of many simultaneous increments', async () => {
     await Promise.all(Array.from({ length: 100 }, () => clientOf(url(), token).incr('count')))
     expect(await redis().get('count')).toBe(100)
@@ -283,23 +295,7 @@ function contract(open: () => Promise<Opened>) {
   }
 }
 
-function itRunsScripts(open: () => Promise<Opened>) {
-  describe('with scripts', () => {
-    const { redis } = servedFrom(open)
-
-    it('runs them', async () => {
-      const script = "redis.call('SET', KEYS[1], ARGV[1]) return {1, redis.call('GET', KEYS[1])}"
-      expect(await redis().eval(script, ['key'], ['value'])).toEqual([1, 'value'])
-    })
-  })
-}
-
 describe('the in-process store', () => {
-  it('says that scripts need a real Redis', async () => {
-    const reply = await createMemoryBackend().execute(['EVAL', 'return 1', '0'])
-    expect(String(reply)).toMatch(/scripts need a real Redis: set REDIS_URL/)
-  })
-
   it('holds a key until the millisecond before its end, by the clock it is given', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 1e9 }), async (milliseconds) => {

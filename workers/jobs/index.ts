@@ -7,6 +7,7 @@ import { openCounters } from './counters/open-database.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
+export { StoreShard } from './store/store-shard.ts'
 export { EmbedTally } from './tally/embed-tally.ts'
 
 export default {

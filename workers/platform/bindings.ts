@@ -59,6 +59,24 @@ export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
   lastHour(): Promise<TallyCounts>
 }
 
+/** A part of the session store: keyed names, sealed bytes, lifetimes in seconds (null: without end). */
+export interface StoreShardApi extends Rpc.DurableObjectBranded {
+  read(key: string): Promise<Uint8Array | null>
+  write(key: string, value: Uint8Array, ttlSeconds: number | null): Promise<void>
+  remove(key: string): Promise<void>
+  /** Whether `expected` (null: nothing) was there, and `value` is now. */
+  compareAndSet(
+    key: string,
+    expected: Uint8Array | null,
+    value: Uint8Array,
+    ttlSeconds: number,
+  ): Promise<boolean>
+  /** The value, given once. */
+  take(key: string): Promise<Uint8Array | null>
+  /** What is kept, without its content: names and ends (milliseconds since 1970; null: none). */
+  inventory(): Promise<{ name: string; endsAt: number | null }[]>
+}
+
 /** Draws an SVG as PNG: resvg and its fonts are too large for the edge. */
 export interface RendererApi extends Rpc.WorkerEntrypointBranded {
   /**
@@ -106,6 +124,7 @@ export interface JobsEnv {
   SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
+  STORE_SHARD: DurableObjectNamespace<StoreShardApi>
 
   DATABASE_URL: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */

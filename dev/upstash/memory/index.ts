@@ -4,6 +4,7 @@ import { wrongArguments, type Command } from './command.ts'
 import { hashCommands } from './hashes.ts'
 import { keyCommands } from './keys.ts'
 import { createKeyspace } from './keyspace.ts'
+import { runScript } from './scripts.ts'
 import { setCommands } from './sets.ts'
 import { sortedSetCommands } from './sorted-sets.ts'
 import { stringCommands } from './strings.ts'
@@ -33,7 +34,8 @@ export function createMemoryBackend(now: () => number = Date.now): RedisBackend 
   }
 
   return {
-    execute: async ([name = '', ...args]) => run(name, args),
+    execute: async ([name = '', ...args]) =>
+      name.toUpperCase() === 'EVAL' ? runScript(args, run) : run(name, args),
     async transaction(queue) {
       const invalid = queue.some(([name = '', ...args]) => !isCommand(name, args))
       if (invalid) {

@@ -48,7 +48,9 @@ function flush(keyspace: Keyspace): Reply {
 }
 
 function refuseScript(): never {
-  throw new RedisError('ERR scripts need a real Redis: set REDIS_URL')
+  throw new RedisError(
+    'ERR scripts run alone and by EVAL here; a real Redis does more: set REDIS_URL',
+  )
 }
 
 /** `unit amount [NX | XX | GT | LT]`: 1 when the end was set, 0 when there was no key or no need. */

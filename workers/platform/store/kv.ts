@@ -8,11 +8,10 @@
  *
  * Source: https://developers.cloudflare.com/kv/platform/limits/ and …/kv/concepts/how-kv-works/
  */
-import { within } from '../within.ts'
 import {
+  answered,
   checkLifetime,
   readDeadlineMilliseconds,
-  StoreError,
   writeDeadlineMilliseconds,
   type SessionStore,
 } from './session-store.ts'
@@ -37,14 +36,4 @@ export function createKvStore(namespace: KVNamespace): SessionStore {
       await answered(writeDeadlineMilliseconds, namespace.delete(key))
     },
   }
-}
-
-/** What KV answers in its time, or a `StoreError`. */
-function answered<Value>(milliseconds: number, call: Promise<Value>): Promise<Value> {
-  const answer = call.catch(() => {
-    throw new StoreError('unavailable')
-  })
-  return within(milliseconds, answer, () => {
-    throw new StoreError('deadline')
-  })
 }

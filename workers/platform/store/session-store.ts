@@ -1,3 +1,6 @@
+/** What every store of short-lived data does, and how it fails. */
+import { within } from '../within.ts'
+
 /**
  * The smallest store that short-lived data needs. What it holds is sealed before it gets here: a
  * store sees keyed names and bytes.
@@ -18,6 +21,25 @@ export interface SessionStore {
   delete(key: string): Promise<void>
   /** The shortest lifetime that the store can keep, in seconds; `set` throws a RangeError below it. */
   readonly shortestTtlSeconds: number
+}
+
+/**
+ * A store that also decides: of any number who ask at once, everywhere, one is told yes. Nonces,
+ * sessions and tokens that serve once need this. Workers KV cannot be one, so its type is not.
+ */
+export interface AtomicStore extends SessionStore {
+  /**
+   * Puts `value` in place of `expected` (null: of nothing) and keeps it for `ttlSeconds`. False, and
+   * nothing changes, where something else is there.
+   */
+  compareAndSet(
+    key: string,
+    expected: Uint8Array<ArrayBuffer> | null,
+    value: Uint8Array<ArrayBuffer>,
+    lifetime: { ttlSeconds: number },
+  ): Promise<boolean>
+  /** The value, which nobody else gets any more, or null. */
+  take(key: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 /** Reading is on the way of an answer: after this long it is quicker to do without the store. */
@@ -47,4 +69,14 @@ export function checkLifetime(ttlSeconds: number | null, shortestTtlSeconds: num
       `This store keeps values for whole seconds, at least ${shortestTtlSeconds}: ${ttlSeconds} is not one.`,
     )
   }
+}
+
+/** What a service of the platform answers in its time, or a `StoreError`. */
+export function answered<Value>(milliseconds: number, call: Promise<Value>): Promise<Value> {
+  const answer = call.catch(() => {
+    throw new StoreError('unavailable')
+  })
+  return within(milliseconds, answer, () => {
+    throw new StoreError('deadline')
+  })
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getPlatformProxy } from 'wrangler'
+import { createTestHarness, experimental_readRawConfig, getPlatformProxy } from 'wrangler'
 import { isSkipped } from '../../../dev/real-stores/real-store.ts'
 import { redisFolder, startRedis } from '../../../dev/real-stores/redis-server.ts'
 import { serve, type FetchHandler } from '../../../dev/serve.ts'
@@ -12,13 +12,15 @@ import type { RedisBackend } from '../../../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../../../dev/upstash/memory/index.ts'
 import { connectRedis } from '../../../dev/upstash/redis.ts'
 import { serveUpstashStandIn } from '../../../dev/upstash/stand-in.ts'
+import type { JobsEnv } from '../bindings.ts'
 import { StoreError } from './index.ts'
+import { createDurableStore } from './durable.ts'
 import { createKvStore } from './kv.ts'
-import type { SessionStore } from './session-store.ts'
+import type { AtomicStore, SessionStore } from './session-store.ts'
 import { createUpstashStore } from './upstash.ts'
 
-type Opened = {
-  store: SessionStore
+type Opened<Store extends SessionStore = SessionStore> = {
+  store: Store
   /** Whether the value of a key will end by itself, as the backend says. */
   ends: (key: string) => Promise<boolean>
   close: () => Promise<void>
@@ -40,20 +42,24 @@ describe('the store on Workers KV', () => {
 })
 
 describe('the store on Upstash, over the in-process stand-in', () => {
-  contract(() => openUpstash(createMemoryBackend()))
+  atomicContract(() => openUpstash(createMemoryBackend()))
 })
 
 describe.skipIf(isSkipped('redis-server', redisFolder))('the store on Upstash, over Redis', () => {
-  contract(async () => {
+  atomicContract(async () => {
     const server = await startRedis()
     const opened = await openUpstash(await connectRedis(server.url))
     return { ...opened, close: () => opened.close().then(server.stop) }
   })
 })
 
+describe('the store in Durable Objects', () => {
+  atomicContract(openDurable)
+})
+
 /** What every store promises. */
-function contract(open: () => Promise<Opened>) {
-  let opened: Opened
+function contract<Store extends SessionStore>(open: () => Promise<Opened<Store>>): () => Store {
+  let opened: Opened<Store>
   beforeAll(async () => {
     opened = await open()
   })
@@ -106,6 +112,70 @@ function contract(open: () => Promise<Opened>) {
     }
     await store().set('short', value, { ttlSeconds: store().shortestTtlSeconds })
     expect(await store().get('short')).toEqual(value)
+  })
+
+  return store
+}
+
+/** What a store promises that decides. */
+function atomicContract(open: () => Promise<Opened<AtomicStore>>) {
+  const store = contract(open)
+  const bytes = (...values: number[]) => new Uint8Array(values)
+
+  it('puts a value where there is none, once', async () => {
+    const key = 'first'
+    expect(await store().compareAndSet(key, null, bytes(1), twoMinutes)).toBe(true)
+    expect(await store().compareAndSet(key, null, bytes(2), twoMinutes)).toBe(false)
+    expect(await store().get(key)).toEqual(bytes(1))
+  })
+
+  it('puts a value in place of the one that is expected, and of no other', async () => {
+    const key = 'changed'
+    expect(await store().compareAndSet(key, bytes(1), bytes(2), twoMinutes)).toBe(false)
+    await store().set(key, bytes(1), twoMinutes)
+    for (const wrong of [null, bytes(), bytes(2), bytes(1, 0)]) {
+      expect(await store().compareAndSet(key, wrong, bytes(9), twoMinutes)).toBe(false)
+    }
+    expect(await store().compareAndSet(key, bytes(1), bytes(), twoMinutes)).toBe(true)
+    expect(await store().compareAndSet(key, bytes(), bytes(3), twoMinutes)).toBe(true)
+    expect(await store().get(key)).toEqual(bytes(3))
+  })
+
+  it('gives what is taken once', async () => {
+    await store().set('nonce', bytes(7), twoMinutes)
+    expect(await store().take('nonce')).toEqual(bytes(7))
+    expect(await store().take('nonce')).toBeNull()
+    expect(await store().get('nonce')).toBeNull()
+  })
+
+  it('says yes to one of many who ask at once', async () => {
+    const key = 'race'
+    const each = Array.from({ length: 40 }, (_, index) => index)
+    const put = (from: Uint8Array<ArrayBuffer> | null, round: number) =>
+      Promise.all(
+        each.map((index) => store().compareAndSet(key, from, bytes(round, index), twoMinutes)),
+      )
+    expect((await put(null, 1)).filter(Boolean)).toHaveLength(1)
+    expect((await put(await store().get(key), 2)).filter(Boolean)).toHaveLength(1)
+    const taken = await Promise.all(each.map(() => store().take(key)))
+    expect(taken.filter((value) => value !== null)).toHaveLength(1)
+  })
+
+  it('lets what is over be put anew', async () => {
+    const shortest = { ttlSeconds: store().shortestTtlSeconds }
+    expect(await store().compareAndSet('over', null, bytes(1), shortest)).toBe(true)
+    await expect.poll(() => store().get('over'), { timeout: 3_000 }).toBeNull()
+    expect(await store().take('over')).toBeNull()
+    expect(await store().compareAndSet('over', bytes(1), bytes(2), shortest)).toBe(false)
+    expect(await store().compareAndSet('over', null, bytes(2), shortest)).toBe(true)
+  })
+
+  it('refuses a lifetime that it cannot keep, and changes nothing', async () => {
+    for (const ttlSeconds of [0, 0.5, store().shortestTtlSeconds - 1]) {
+      const swapped = store().compareAndSet('brief', null, bytes(1), { ttlSeconds })
+      await expect(swapped).rejects.toThrow(RangeError)
+    }
+    expect(await store().get('brief')).toBeNull()
   })
 }
 
@@ -182,7 +252,7 @@ describe('the store on Workers KV', () => {
 
 const namespaceWith = (get: () => Promise<unknown>) => ({ get }) as unknown as KVNamespace
 
-async function openUpstash(backend: RedisBackend): Promise<Opened> {
+async function openUpstash(backend: RedisBackend): Promise<Opened<AtomicStore>> {
   const served = await serveUpstashStandIn({ token, backend })
   return {
     store: createUpstashStore({ url: served.url, token }),
@@ -221,5 +291,24 @@ async function localNamespace() {
       await proxy.dispose()
       await rm(directory, { recursive: true, force: true })
     },
+  }
+}
+
+/** The jobs Worker's objects, in the Workers runtime. */
+async function openDurable(): Promise<Opened<AtomicStore>> {
+  const folder = join(import.meta.dirname, '../../jobs')
+  const { rawConfig } = experimental_readRawConfig({ config: join(folder, 'wrangler.toml') })
+  const config = { ...rawConfig, main: join(folder, 'index.ts'), vars: {} }
+  const harness = createTestHarness({ workers: [{ config }] })
+  await harness.listen()
+  const { STORE_SHARD } = await harness.getWorker<JobsEnv>().getEnv()
+  return {
+    store: createDurableStore(STORE_SHARD),
+    async ends(key) {
+      const shard = STORE_SHARD.get(STORE_SHARD.idFromName(`store ${key.slice(-1)}`))
+      const entries = await shard.inventory()
+      return entries.some(({ name, endsAt }) => name === key && endsAt !== null)
+    },
+    close: () => harness.close(),
   }
 }

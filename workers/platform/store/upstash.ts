@@ -16,7 +16,7 @@ import {
   readDeadlineMilliseconds,
   StoreError,
   writeDeadlineMilliseconds,
-  type SessionStore,
+  type AtomicStore,
 } from './session-store.ts'
 
 const shortestTtlSeconds = 1
@@ -24,7 +24,7 @@ const shortestTtlSeconds = 1
 export type UpstashAccess = { url: string; token: string }
 
 /** A store in the database at `url`. It holds no connection: one is enough for an isolate. */
-export function createUpstashStore(access: UpstashAccess): SessionStore {
+export function createUpstashStore(access: UpstashAccess): AtomicStore {
   const reader = createClient(access, readDeadlineMilliseconds)
   const writer = createClient(access, writeDeadlineMilliseconds)
   return {
@@ -42,8 +42,34 @@ export function createUpstashStore(access: UpstashAccess): SessionStore {
     async delete(key) {
       await attempt(() => writer.del(key))
     },
+    async compareAndSet(key, expected, value, { ttlSeconds }) {
+      checkLifetime(ttlSeconds, shortestTtlSeconds)
+      const text = toBase64(value)
+      if (expected === null) {
+        return attempt(
+          async () => (await writer.set(key, text, { ex: ttlSeconds, nx: true })) === 'OK',
+        )
+      }
+      const words = [toBase64(expected), text, String(ttlSeconds)]
+      return attempt(async () => (await writer.eval(compareAndSetScript, [key], words)) === 1)
+    },
+    take: (key) =>
+      attempt(async () => {
+        const value = await writer.getdel<string>(key)
+        return value === null ? null : fromBase64(value)
+      }),
   }
 }
+
+/**
+ * Redis runs a script with nothing in between. An answer that is lost makes the client ask again:
+ * then it hears no although it was yes, which whoever compares has to bear in any case.
+ */
+const compareAndSetScript = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
+return 1
+`
 
 function createClient({ url, token }: UpstashAccess, deadlineMilliseconds: number): Redis {
   return new Redis({
