@@ -11,6 +11,8 @@
 import { foldLogin } from '../../../shared/evidence/login.ts'
 
 export type SealPurpose = 'scan' | 'embed' | 'opt-out'
+/** What is sealed under a secret that only its holder has, a visitor's cookie. */
+export type HeldPurpose = 'session'
 export type HashPurpose =
   'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 
@@ -27,11 +29,11 @@ export class SealBroken extends Error {
   }
 }
 
-/** What a secret gives for a login: the name that its things go by, and the box for them. */
-export type LoginSeal = {
-  /** The same for every spelling of the login; 43 characters of base64url. */
+/** The name that something goes by, and the box for it. */
+export type Seal = {
+  /** 43 characters of base64url. */
   name: string
-  /** Seals bytes so that only this secret with this login opens them. `random` fills the nonce. */
+  /** Seals bytes so that only the same secret opens them. `random` fills the nonce. */
   seal(content: Uint8Array<ArrayBuffer>, random: FillRandom): Promise<Uint8Array<ArrayBuffer>>
   /** Opens a box. Throws `SealBroken`, whatever the reason. */
   open(box: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>
@@ -39,13 +41,30 @@ export type LoginSeal = {
 
 export type FillRandom = (bytes: Uint8Array<ArrayBuffer>) => void
 
+/** What a deployment's secret gives for a login; its name is the same for every spelling. */
+export type LoginSeal = Seal
+
 /** The seal of a login for a purpose. */
 export async function loginSeal(
   secret: string,
   purpose: SealPurpose,
   login: string,
 ): Promise<LoginSeal> {
-  const derived = await derive(secret, `login ${purpose}`, foldLogin(login))
+  return sealFrom(await derive(secret, `login ${purpose}`, foldLogin(login)), purpose)
+}
+
+/** The seal of a secret of 32 random bytes or more that is kept nowhere but by who holds it. */
+export async function heldSeal(
+  secret: Uint8Array<ArrayBuffer>,
+  purpose: HeldPurpose,
+): Promise<Seal> {
+  const key = await hmacKey(secret)
+  const derived = await crypto.subtle.sign('HMAC', key, encoder.encode(`held ${purpose}`))
+  return sealFrom(new Uint8Array(derived), purpose)
+}
+
+/** The first half names, the second is the key. */
+function sealFrom(derived: Uint8Array<ArrayBuffer>, purpose: SealPurpose | HeldPurpose): Seal {
   const contentKey = (usage: 'encrypt' | 'decrypt') =>
     crypto.subtle.importKey('raw', derived.subarray(32), 'AES-GCM', false, [usage])
 
@@ -86,7 +105,7 @@ export async function keyedHash(
   return toBase64Url((await derive(secret, `hash ${purpose}`, text)).subarray(0, 32))
 }
 
-function parameters(iv: Uint8Array<ArrayBuffer>, purpose: SealPurpose) {
+function parameters(iv: Uint8Array<ArrayBuffer>, purpose: SealPurpose | HeldPurpose) {
   return { name: 'AES-GCM', iv, additionalData: encoder.encode(`phantom ${purpose} ${boxVersion}`) }
 }
 
@@ -101,20 +120,23 @@ async function derive(
   text: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (master?.secret !== secret) {
-    const key = await crypto.subtle.importKey(
-      'raw',
-      encoder.encode(secret),
-      { name: 'HMAC', hash: 'SHA-512' },
-      false,
-      ['sign'],
-    )
-    master = { secret, key }
+    master = { secret, key: await hmacKey(encoder.encode(secret)) }
   }
   const derived = await crypto.subtle.sign('HMAC', master.key, encoder.encode(`${label}\0${text}`))
   return new Uint8Array(derived)
 }
 
-function toBase64Url(bytes: Uint8Array): string {
+function hmacKey(secret: Uint8Array): Promise<CryptoKey> {
+  return crypto.subtle.importKey(
+    'raw',
+    secret as Uint8Array<ArrayBuffer>,
+    { name: 'HMAC', hash: 'SHA-512' },
+    false,
+    ['sign'],
+  )
+}
+
+export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -3,7 +3,7 @@ import type { EdgeEnv } from '../bindings.ts'
 import { createKvStore } from './kv.ts'
 import type { SessionStore } from './session-store.ts'
 
-export { StoreError, type SessionStore } from './session-store.ts'
+export { StoreError, type AtomicStore, type SessionStore } from './session-store.ts'
 
 type StoreEnv = Pick<
   EdgeEnv,
