@@ -4,10 +4,12 @@
  */
 import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'
 import type {
+  AccountsApi,
   EmbedTallyApi,
   GitHubBudgetApi,
   RendererApi,
   ScanCoordinatorApi,
+  StoreShardApi,
 } from '../workers/platform/bindings.ts'
 
 export type Failure = 'at once' | 'in silence'
@@ -36,6 +38,12 @@ export default class FailingStore extends WorkerEntrypoint<Env> {
 
 export class Renderer extends WorkerEntrypoint<Env> implements RendererApi {
   png() {
+    return fail(this.env)
+  }
+}
+
+export class Accounts extends WorkerEntrypoint<Env> implements AccountsApi {
+  answer() {
     return fail(this.env)
   }
 }
@@ -72,6 +80,27 @@ export class EmbedTally extends DurableObject<Env> implements EmbedTallyApi {
     return fail(this.env)
   }
   lastHour() {
+    return fail(this.env)
+  }
+}
+
+export class StoreShard extends DurableObject<Env> implements StoreShardApi {
+  read() {
+    return fail(this.env)
+  }
+  write() {
+    return fail(this.env)
+  }
+  remove() {
+    return fail(this.env)
+  }
+  compareAndSet() {
+    return fail(this.env)
+  }
+  take() {
+    return fail(this.env)
+  }
+  inventory() {
     return fail(this.env)
   }
 }

@@ -106,4 +106,4 @@ const failingWorker = (name: string, how: Failure) => ({
     migrations: [{ tag: 'v1', new_sqlite_classes: [...durableObjects] }],
   },
 })
-const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally']
+const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard']

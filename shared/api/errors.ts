@@ -33,6 +33,16 @@ export const errorTable = {
     remedy:
       'Ask `POST /api/v1/opt-outs/{login}` for a token (each is good for a day and one change), put it where that says, save it on GitHub and ask again after the time in the Retry-After header.',
   },
+  foreign_origin: {
+    status: 403,
+    message: 'This may only be asked for by pages of this site.',
+    remedy: 'Ask from a page of this site, or use what the API offers without a session.',
+  },
+  store_unavailable: {
+    status: 503,
+    message: 'What is kept of sessions cannot be reached.',
+    remedy: 'Try again in a minute. Scans and embeds need no session.',
+  },
   route_not_found: {
     status: 404,
     message: 'There is nothing at this address.',

@@ -18,7 +18,8 @@ export type Operation<
   outputName: string
   /** The operation can also answer as a stream of events while it works. */
   streams: boolean
-  access: 'public'
+  /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */
+  access: 'public' | 'session'
   errors: readonly ErrorCode[]
   examples: readonly { title: string; input: z.infer<Input> }[]
 }

@@ -2,6 +2,7 @@
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
+import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
 import { statusOperation } from './status.ts'
 
 export const operations = [
@@ -10,5 +11,8 @@ export const operations = [
   startOptOutOperation,
   confirmOptOutOperation,
   withdrawOptOutOperation,
+  showSessionOperation,
+  startSessionOperation,
+  forgetSessionOperation,
   statusOperation,
 ] as const

@@ -6,6 +6,10 @@ export const paths = {
   scan: '/api/v1/scans/{login}',
   samples: '/api/v1/samples',
   status: '/api/v1/status',
+  session: '/api/v1/session',
   optOut: '/api/v1/opt-outs/{login}',
   optOutConfirmation: '/api/v1/opt-outs/{login}/confirm',
 } as const
+
+/** Those that read the visitor's cookie. */
+export const sessionPaths = [paths.session] as const

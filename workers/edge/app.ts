@@ -1,10 +1,11 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
-import { Hono, type MiddlewareHandler } from 'hono'
-import { cors } from 'hono/cors'
+import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
+import { accountRoutes } from './account/index.ts'
 import { docsRoutes } from './docs/index.ts'
+import { doorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
@@ -18,8 +19,7 @@ export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
 
   app.use(requestLog)
-  app.use('/api/*', readableFromAnywhere)
-  app.options('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] }))
+  app.use('/api/*', doorRules)
   for (const page of ['/docs/*', '/status']) {
     app.use(page, secureHeaders({ contentSecurityPolicy }))
   }
@@ -27,6 +27,7 @@ export function createApp() {
   app.route('/', scanRoutes)
   app.route('/', samplesRoutes)
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
+  app.route('/', accountRoutes)
   app.route('/', statusRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
@@ -58,17 +59,6 @@ function methodsOf(app: Hono<EdgeContext>, path: string): string[] {
   return taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
 }
 
-/**
- * The API may be read by pages of any origin. Set on the finished answer itself: through the
- * context it would be copied.
- */
-const readableFromAnywhere: MiddlewareHandler = async (context, next) => {
-  await next()
-  const { headers } = context.res
-  headers.set('access-control-allow-origin', '*')
-  headers.set('access-control-expose-headers', exposedHeaders)
-}
-
 /** Pages of ours have no scripts, and nothing from anywhere else. */
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -77,6 +67,3 @@ const contentSecurityPolicy = {
   formAction: ["'none'"],
   frameAncestors: ["'none'"],
 }
-
-const exposedHeaders =
-  'Age, ETag, Retry-After, Server-Timing, X-Request-Id, X-Scan-State, RateLimit, RateLimit-Policy'

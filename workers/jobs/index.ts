@@ -4,6 +4,7 @@ import { applyMessages, forgetAppliedMessages } from './counters/apply-messages.
 import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
 
+export { Accounts } from './account/accounts-entrypoint.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'

@@ -59,6 +59,12 @@ export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
   lastHour(): Promise<TallyCounts>
 }
 
+/** What holds a visitor's secrets stays out of the edge: it hands such requests on as they are. */
+export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of a route with `access: 'session'`; errors name `requestId`. */
+  answer(request: Request, requestId: string): Promise<Response>
+}
+
 /** A part of the session store: keyed names, sealed bytes, lifetimes in seconds (null: without end). */
 export interface StoreShardApi extends Rpc.DurableObjectBranded {
   read(key: string): Promise<Uint8Array | null>
@@ -99,6 +105,7 @@ export interface EdgeEnv {
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
   RENDERER: Service<RendererApi>
+  ACCOUNTS: Service<AccountsApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
@@ -125,6 +132,11 @@ export interface JobsEnv {
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>
+
+  /** As the edge has it. Sessions need a store that decides: `kv` means Durable Objects for them. */
+  SESSION_STORE: 'kv' | 'upstash'
+  UPSTASH_REDIS_REST_URL?: string
+  UPSTASH_REDIS_REST_TOKEN?: string
 
   DATABASE_URL: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */

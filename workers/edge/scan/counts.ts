@@ -1,6 +1,6 @@
 /** What a scan counts: anonymous increments from closed lists, sent behind the answer. */
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
-import { scoreBandOf, type Increment } from '../../platform/counters/metrics.ts'
+import { scanErrorOf, scoreBandOf, type Increment } from '../../platform/counters/metrics.ts'
 import type { ErrorCode } from '../../platform/errors/index.ts'
 import type { ReadingEnding } from '../../platform/tally/index.ts'
 
@@ -47,7 +47,7 @@ export function createScanCounts(
       tally(endings[code] ?? 'broken')
       send([
         { metric: 'scan_source', dim1: 'none', dim2: 'failed' },
-        { metric: 'scan_error', dim1: code, dim2: '-' },
+        { metric: 'scan_error', dim1: scanErrorOf(code), dim2: '-' },
       ])
     },
     // The counters of scans are of readings; this was none.

@@ -4,11 +4,25 @@
  * database checks the same lists.
  */
 import { archetypeIds } from '../../../shared/archetype/verdict.ts'
-import { errorCodes } from '../../../shared/api/errors.ts'
+import type { ErrorCode } from '../../../shared/api/errors.ts'
 
 /** Overall scores in bands; `none` where no person is scored. */
 export const scoreBands = ['0-19', '20-39', '40-59', '60-79', '80-100', 'none'] as const
 export type ScoreBand = (typeof scoreBands)[number]
+
+/** Errors that a scan can end with, and those that were counted when there were no others. */
+const scanErrors = [
+  'invalid_login',
+  'validation_failed',
+  'not_found',
+  'not_public',
+  'proof_missing',
+  'route_not_found',
+  'method_not_allowed',
+  'upstream_limited',
+  'upstream_unavailable',
+  'internal',
+] as const satisfies readonly ErrorCode[]
 
 export const metrics = {
   scan_archetype: {
@@ -25,7 +39,7 @@ export const metrics = {
     dim1: ['graphql', 'rest', 'mixed', 'none'],
     dim2: ['final', 'provisional', 'failed', 'stale', 'stored'],
   },
-  scan_error: { dim1: errorCodes, dim2: ['-'] },
+  scan_error: { dim1: scanErrors, dim2: ['-'] },
 } as const
 
 export type Metric = keyof typeof metrics
@@ -41,6 +55,11 @@ export type Increment = { [Name in Metric]: IncrementOf<Name> }[Metric]
 
 /** A message on the queue: what one visit counted, on which day (UTC). */
 export type CounterMessage = { day: string; increments: Increment[] }
+
+/** The error as it is counted: what no scan ends with is `internal`. */
+export function scanErrorOf(code: ErrorCode): (typeof scanErrors)[number] {
+  return scanErrors.find((known) => known === code) ?? 'internal'
+}
 
 /** The band of an overall score (0–100); `none` for null. */
 export function scoreBandOf(score: number | null): ScoreBand {

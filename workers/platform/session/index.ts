@@ -1,8 +1,1 @@
-export {
-  createSessions,
-  longestSessionSeconds,
-  sessionLifetimeSeconds,
-  type Session,
-  type SessionContent,
-  type Sessions,
-} from './sessions.ts'
+export { createSessions, sessionLifetimeSeconds, type Session, type Sessions } from './sessions.ts'

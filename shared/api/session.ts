@@ -1,0 +1,62 @@
+/**
+ * A visitor's session: it begins when something needs one, lives half an hour after its last use, and
+ * ends at once where the visitor says so. Its id is in a cookie that no script reads.
+ */
+import * as z from 'zod/mini'
+import { defineOperation } from './operation.ts'
+import { paths } from './paths.ts'
+
+export const sessionSchema = z.object({
+  /** `none`: there is no session, and nothing is kept. */
+  kind: z.enum(['none', 'guest', 'signed-in']),
+  /** Who signed in with GitHub. */
+  login: z.nullable(z.string()),
+  /** When it ends unless it is used before. */
+  endsAt: z.nullable(z.iso.datetime()),
+  /** What else is kept for it, by kind: all of it goes with it. */
+  holds: z.array(z.object({ kind: z.string(), count: z.int() })),
+})
+export type SessionView = z.infer<typeof sessionSchema>
+
+const shared = {
+  input: z.object({}),
+  streams: false,
+  access: 'session',
+  examples: [],
+} as const
+
+export const showSessionOperation = defineOperation({
+  ...shared,
+  name: 'session.show',
+  summary: 'See your session',
+  description:
+    'What is kept for the visitor whose cookie this is: whether there is a session, who signed in, when it ends and what hangs on it. Asking makes no session; using one makes it live on for half an hour.',
+  http: { method: 'GET', path: paths.session },
+  output: sessionSchema,
+  outputName: 'Session',
+  errors: ['store_unavailable'],
+})
+
+export const startSessionOperation = defineOperation({
+  ...shared,
+  name: 'session.start',
+  summary: 'Begin a session as a guest',
+  description:
+    'Sets the cookie `__Host-phantom` to 256 random bits, of which only a hash is kept. Who has a session already keeps it.',
+  http: { method: 'POST', path: paths.session },
+  output: sessionSchema,
+  outputName: 'Session',
+  errors: ['foreign_origin', 'store_unavailable'],
+})
+
+export const forgetSessionOperation = defineOperation({
+  ...shared,
+  name: 'session.forget',
+  summary: 'Forget me now',
+  description:
+    'Deletes the session and everything that is kept for it, and the cookie. Where there is no session it answers the same: nothing is kept then.',
+  http: { method: 'DELETE', path: paths.session },
+  output: z.object({ status: z.literal('forgotten') }),
+  outputName: 'Forgotten',
+  errors: ['foreign_origin', 'store_unavailable'],
+})

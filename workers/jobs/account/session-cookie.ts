@@ -1,0 +1,26 @@
+/**
+ * The cookie that holds a session's id. `__Host-` has browsers refuse it from any other host, path or
+ * unencrypted page; no script reads it, and no other site's request carries it but a plain link's.
+ */
+import { sessionLifetimeSeconds } from '../../platform/session/index.ts'
+
+const name = '__Host-phantom'
+const rules = 'Path=/; Secure; HttpOnly; SameSite=Lax'
+
+/** The id that a request brings; null where it brings none, or more than one. */
+export function sessionIdOf({ headers }: Request): string | null {
+  const ids = (headers.get('cookie') ?? '')
+    .split(';')
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => cookie.startsWith(`${name}=`))
+    .map((cookie) => cookie.slice(name.length + 1))
+  return ids.length === 1 ? ids[0]! : null
+}
+
+/** The `Set-Cookie` of a session that was used now. */
+export function sessionCookie(id: string): string {
+  return `${name}=${id}; ${rules}; Max-Age=${sessionLifetimeSeconds}`
+}
+
+/** The `Set-Cookie` that ends it. */
+export const endedCookie = `${name}=; ${rules}; Max-Age=0`
