@@ -56,7 +56,7 @@ async function everythingStored(system: System): Promise<Found[]> {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
   }
   const jobs = system.harness.getWorker('jobs')
-  for (const name of ['ScanCoordinator', 'GitHubBudget', 'EmbedTally']) {
+  for (const name of ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard']) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })
       for (const table of await storage.exec(tablesOfObjects)) {
@@ -109,6 +109,17 @@ async function visit(system: System) {
   system.github.control.setProfile({ login: 'canary-twin', bio: `${canaries.name} ${token}` })
   await system.fetch(`${optOuts}/confirm`, { method: 'POST' })
   await system.fetch('/api/v1/scans/canary-twin')
+  await visitSession(system)
+}
+
+/** A session that stays, and one that is forgotten; planted cookies leave nothing. */
+async function visitSession(system: System) {
+  const ask = (method: string, cookie: string) =>
+    system.fetch('/api/v1/session', { method, headers: { origin: system.url.origin, cookie } })
+  const forgotten = (await ask('POST', '')).headers.get('set-cookie')!.split(';')[0]!
+  await ask('DELETE', forgotten)
+  await ask('POST', `__Host-phantom=${canaries.login}`)
+  await ask('GET', `__Host-phantom=${canaries.message.padEnd(43, 'x')}`)
 }
 
 /** How long what is kept under a prefix may live, in seconds; null until it is withdrawn. */
@@ -116,10 +127,30 @@ const longestLifetimes: Record<string, number | null> = {
   scan: 30 * 60,
   embed: 24 * 60 * 60,
   optout: null,
+  session: 30 * 60,
 }
 
 /** Seconds that each key has left; null for those without an end. */
 async function lifetimesLeft(system: System, sessionStore: 'kv' | 'upstash') {
+  const inObjects = await lifetimesInObjects(system)
+  return [...inObjects, ...(await lifetimesInStore(system, sessionStore))]
+}
+
+async function lifetimesInObjects(system: System) {
+  const jobs = system.harness.getWorker('jobs')
+  const entries = await Promise.all(
+    (await jobs.listDurableObjectIds('StoreShard')).map(async (id) => {
+      const storage = await jobs.getDurableObjectStorage('StoreShard', { id })
+      return storage.exec('select name, ends_at from entries')
+    }),
+  )
+  return entries.flat().map(({ name, ends_at: endsAt }) => ({
+    name: String(name),
+    left: endsAt === null ? null : (Number(endsAt) - Date.now()) / 1000,
+  }))
+}
+
+async function lifetimesInStore(system: System, sessionStore: 'kv' | 'upstash') {
   if (sessionStore === 'kv') {
     const { SCANS_KV } = await system.harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
     return (await SCANS_KV.list()).keys.map(({ name, expiration }) => ({
@@ -178,10 +209,10 @@ describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (s
     expect(missing).toEqual([])
   })
 
-  it('expires: a scan within half an hour, an extract for embeds within a day, opt-outs never', async () => {
+  it('expires: a scan within half an hour, an extract for embeds within a day, a session as a scan, opt-outs never', async () => {
     const kept = await lifetimesLeft(system, sessionStore)
     const prefixes = new Set(kept.map(({ name }) => name.split(':')[0]!))
-    expect([...prefixes]).toEqual(expect.arrayContaining(['scan', 'optout']))
+    expect([...prefixes]).toEqual(expect.arrayContaining(['scan', 'optout', 'session']))
     for (const { name, left } of kept) {
       const longest = longestLifetimes[name.split(':')[0]!]
       if (longest === null) expect([name, left]).toEqual([name, null])
