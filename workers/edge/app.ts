@@ -1,5 +1,5 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { secureHeaders } from 'hono/secure-headers'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'

@@ -2,7 +2,8 @@
  * What reads the visitor's cookie is answered by the jobs Worker: the edge holds none of their secrets,
  * and starts without the code for them.
  */
-import { Hono, type Handler } from 'hono'
+import type { Handler } from 'hono'
+import { Hono } from 'hono/tiny'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'

@@ -1,5 +1,6 @@
 /** The API's own description, for machines and for people. */
-import { Hono, type Context } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { EdgeContext } from '../edge-context.ts'
 import { staticFile } from '../static-file.ts'
 

@@ -1,5 +1,5 @@
 /** The status' doors: JSON, and a page. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { paths } from '../../../shared/api/paths.ts'
 import type { Status } from '../../../shared/api/status.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
