@@ -4,6 +4,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema } from '../shared/api/errors.ts'
+import { operations } from '../shared/api/operations.ts'
 import { scanEventSchemas } from '../shared/api/scan.ts'
 import { scorecardSchema } from '../shared/score/scorecard.ts'
 import { databaseUrl, startSystem, type System } from './system.ts'
@@ -220,6 +221,19 @@ describe('a scan without a token', () => {
 })
 
 describe('the rest of the API', () => {
+  it('says of each read which headers it answers with', async () => {
+    const named = ['ETag', 'X-Scan-State', 'Server-Timing', 'RateLimit-Policy', 'RateLimit']
+    for (const { http, headers } of operations.filter((one) => one.http.method === 'GET')) {
+      // One that is read now tells the allowance, too.
+      const answer = await system.fetch(http.path.replace('{login}', 'mira-maintains'))
+      await answer.body?.cancel()
+      expect([http.path, named.filter((name) => answer.headers.has(name))]).toEqual([
+        http.path,
+        headers,
+      ])
+    }
+  })
+
   it('is described by a valid OpenAPI 3.1 document', async () => {
     const response = await system.fetch('/api/v1/openapi.json')
     const document = (await response.json()) as Record<string, unknown>

@@ -95,6 +95,14 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   }
 }
 
+let lastClient = 0
+
+/** Headers of a client that has asked for nothing yet: an address of those kept for documents. */
+export function anotherClient(): Record<string, string> {
+  lastClient += 1
+  return { 'cf-connecting-ip': `2001:db8::${lastClient.toString(16)}` }
+}
+
 /** A Worker of this name that fails whatever it is asked. */
 const failingWorker = (name: string, how: Failure) => ({
   config: {

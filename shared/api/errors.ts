@@ -53,6 +53,12 @@ export const errorTable = {
     message: 'This address does not take this method.',
     remedy: 'See the Allow header for the methods it takes.',
   },
+  too_many: {
+    status: 429,
+    message: 'This was asked for too often in a short time.',
+    remedy:
+      'Wait as long as details.retryAfterSeconds says (the Retry-After header says the same), then try again.',
+  },
   upstream_limited: {
     status: 429,
     message: 'GitHub allows no further requests for the moment.',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { embedPaths, embedTag, shieldsEndpointSchema } from './embed-paths.ts'
 import { errorEnvelopeSchema, errorTable, type ErrorCode } from './errors.ts'
-import type { Operation } from './operation.ts'
+import type { AnswerHeader, Operation } from './operation.ts'
 import { operations } from './operations.ts'
 
 type Json = Record<string, unknown>
@@ -56,7 +56,6 @@ export function openApiDocument(serverUrl: string): Json {
 
 function describeOperation(operation: Operation): Json {
   const output = { $ref: `#/components/schemas/${operation.outputName}` }
-  const isRead = operation.http.method === 'GET'
   return {
     operationId: operation.name,
     tags: [tagOf(operation)],
@@ -67,10 +66,7 @@ function describeOperation(operation: Operation): Json {
       200: {
         description: 'The answer',
         headers: Object.fromEntries(
-          Object.keys(isRead ? responseHeaders : {}).map((name) => [
-            name,
-            { $ref: `#/components/headers/${name}` },
-          ]),
+          operation.headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
         ),
         content: {
           'application/json': { schema: output },
@@ -79,7 +75,9 @@ function describeOperation(operation: Operation): Json {
             : {}),
         },
       },
-      ...(isRead ? { 304: { description: 'Not changed since the ETag in `If-None-Match`' } } : {}),
+      ...(operation.headers.includes('ETag')
+        ? { 304: { description: 'Not changed since the ETag in `If-None-Match`' } }
+        : {}),
       ...errorResponses(operation.errors),
     },
   }
@@ -129,7 +127,7 @@ function errorResponses(codes: readonly ErrorCode[]): Json {
   )
 }
 
-const responseHeaders: Record<string, Json> = {
+const responseHeaders: Record<AnswerHeader, Json> = {
   ETag: { description: 'Names this very answer', schema: { type: 'string' } },
   'X-Scan-State': {
     description: '`new`: read now; `stored`: read up to 30 minutes ago; `stale`: being read again',

@@ -2,6 +2,9 @@
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 
+export type AnswerHeader =
+  'ETag' | 'X-Scan-State' | 'Server-Timing' | 'RateLimit-Policy' | 'RateLimit'
+
 export type Operation<
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
@@ -20,6 +23,8 @@ export type Operation<
   streams: boolean
   /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */
   access: 'public' | 'session'
+  /** Headers that the answer carries besides those of every answer. */
+  headers: readonly AnswerHeader[]
   errors: readonly ErrorCode[]
   examples: readonly { title: string; input: z.infer<Input> }[]
 }

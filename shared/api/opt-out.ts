@@ -13,6 +13,7 @@ const examples = [{ title: 'A person', input: { login: 'octocat' } }]
 const errorsOfProof = [
   'invalid_login',
   'proof_missing',
+  'too_many',
   'not_found',
   'upstream_limited',
   'upstream_unavailable',
@@ -37,6 +38,7 @@ export const startOptOutOperation = defineOperation({
   outputName: 'OptOutStart',
   streams: false,
   access: 'public',
+  headers: [],
   errors: ['invalid_login', 'internal'],
   examples,
 })
@@ -52,6 +54,7 @@ export const confirmOptOutOperation = defineOperation({
   outputName: 'OptOutConfirmation',
   streams: false,
   access: 'public',
+  headers: [],
   errors: errorsOfProof,
   examples,
 })
@@ -67,6 +70,7 @@ export const withdrawOptOutOperation = defineOperation({
   outputName: 'OptOutWithdrawal',
   streams: false,
   access: 'public',
+  headers: [],
   errors: errorsOfProof,
   examples,
 })

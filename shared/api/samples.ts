@@ -14,6 +14,7 @@ export const samplesOperation = defineOperation({
   outputName: 'Samples',
   streams: false,
   access: 'public',
+  headers: [],
   errors: [],
   examples: [],
 })

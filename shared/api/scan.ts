@@ -17,6 +17,7 @@ export const scanOperation = defineOperation({
   outputName: 'Scorecard',
   streams: true,
   access: 'public',
+  headers: ['ETag', 'X-Scan-State', 'Server-Timing', 'RateLimit-Policy', 'RateLimit'],
   errors: [
     'invalid_login',
     'not_found',

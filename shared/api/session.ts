@@ -22,6 +22,7 @@ const shared = {
   input: z.object({}),
   streams: false,
   access: 'session',
+  headers: [],
   examples: [],
 } as const
 

@@ -74,6 +74,7 @@ export const statusOperation = defineOperation({
   outputName: 'Status',
   streams: false,
   access: 'public',
+  headers: [],
   errors: [],
   examples: [],
 })

@@ -1,5 +1,7 @@
 /** Whether an account shows, now, that its owner wishes a change. */
 import type { Context } from 'hono'
+import type { EdgeEnv } from '../../platform/bindings.ts'
+import { keyedHash } from '../../platform/seal/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import type { OptOutState } from './change.ts'
 import { optOutNameOf } from './context.ts'
@@ -16,7 +18,7 @@ const looks = createLooks(() => Date.now())
  * where it shows none that still counts, and as looks and readings of GitHub do.
  */
 export async function changeIfProved(
-  { env }: Context<EdgeContext>,
+  { env, req }: Context<EdgeContext>,
   optOuts: OptOuts,
   wish: ProofOf,
   login: string,
@@ -32,7 +34,15 @@ export async function changeIfProved(
     return null
   }
   const name = `${wish} ${await optOutNameOf(env.SCAN_SECRET, login)}`
-  const issuedAt = await looks.run(name, () => findOnGitHub(env, login, find, now))
+  const issuedAt = await looks.run(name, await clientOf(req.raw, env), () =>
+    findOnGitHub(env, login, find, now),
+  )
   await optOuts.change(login, state, issuedAt)
   return state
+}
+
+/** A name for the client that asks, which tells nothing; null where no platform says who it is. */
+async function clientOf({ headers }: Request, { SCAN_SECRET }: EdgeEnv): Promise<string | null> {
+  const address = headers.get('cf-connecting-ip')
+  return address === null ? null : keyedHash(SCAN_SECRET, 'client', address)
 }

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { createLooks, mostLooks } from './looks.ts'
+import { createLooks, mostLooks, mostLooksOfClient } from './looks.ts'
 
 /** Looks with a clock, and what each came to: what it found, or the error with its Retry-After. */
 function world() {
   const clock = { now: 0 }
   const looks = createLooks(() => clock.now)
   let asked = 0
-  const look = (name: string, found: () => string | null = () => null) =>
+  const look = (
+    name: string,
+    found: () => string | null = () => null,
+    client: string | null = null,
+  ) =>
     looks
-      .run(name, async () => {
+      .run(name, client, async () => {
         asked += 1
         return found()
       })
@@ -59,10 +63,19 @@ describe('a look for a proof', () => {
       await look(`login ${index}`)
     }
     clock.now = 50_000
-    expect(await look('ada', () => 'proof')).toEqual(['upstream_limited', 10])
+    expect(await look('ada', () => 'proof')).toEqual(['too_many', 10])
     expect(asked()).toBe(mostLooks)
     clock.now = 60_000
     expect(await look('ada', () => 'proof')).toBe('proof')
-    expect(await look('bob', () => 'proof')).toEqual(['upstream_limited', 1])
+    expect(await look('bob', () => 'proof')).toEqual(['too_many', 1])
+  })
+
+  it(`leaves others theirs: a client has ${mostLooksOfClient} a minute`, async () => {
+    const { look, asked } = world()
+    const found = () => 'proof'
+    for (let index = 0; index < 40; index += 1) await look(`login ${index}`, () => null, 'stranger')
+    expect(asked()).toBe(mostLooksOfClient)
+    expect(await look('ada', found, 'stranger')).toEqual(['too_many', 60])
+    expect(await look('ada', found, 'owner')).toBe('proof')
   })
 })
