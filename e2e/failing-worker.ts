@@ -61,6 +61,9 @@ export class ScanCoordinator extends DurableObject<Env> implements ScanCoordinat
   bar() {
     return fail(this.env)
   }
+  isBarred() {
+    return fail(this.env)
+  }
   forget() {
     return fail(this.env)
   }

@@ -6,6 +6,7 @@ import {
   startOptOutOperation,
   withdrawOptOutOperation,
 } from '../shared/api/opt-out.ts'
+import { RedisError } from '../dev/upstash/backend.ts'
 import { anotherClient, startSystem, type System } from './system.ts'
 
 const pathOf = (login: string) => `/api/v1/opt-outs/${login}`
@@ -239,5 +240,19 @@ describe.each(['kv', 'upstash'] as const)('a proof, with scans kept in %s', (ses
     system().github.control.clearRequests()
     expect(await codeOf(await withdraw('ada-atlas'))).toEqual([429, 'too_many'])
     expect(system().github.control.requests()).toEqual([])
+  })
+})
+
+describe('an opt-out while the store is away', () => {
+  const system = startedSystem('upstash')
+  const { scan, codeOf, optOut } = doorsOf(system)
+
+  it('holds: the coordinator of scans remembers it, and shows everybody else', async () => {
+    await optOut('mira-maintains')
+    system().redis.execute = async () => new RedisError('ERR away')
+    expect(await codeOf(await scan('mira-maintains'))).toEqual([403, 'not_public'])
+    const card = await system().fetch('/card/mira-maintains.svg?theme=nord')
+    expect(card.headers.get('x-scan-state')).toBe('not-public')
+    expect((await scan('ada-atlas')).status).toBe(200)
   })
 })

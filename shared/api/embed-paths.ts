@@ -113,8 +113,11 @@ const embedHeaders: Json = {
   ETag: { $ref: '#/components/headers/ETag' },
   'X-Scan-State': {
     description:
-      'How new the numbers are (`last-good`: what was known before GitHub failed), or why there are none',
-    schema: { type: 'string', enum: ['new', 'stored', 'stale', 'last-good', ...noticeReasons] },
+      "How new the numbers are (`provisional`: GitHub's first answer, more is under way; `last-good`: what was known before GitHub failed), or why there are none",
+    schema: {
+      type: 'string',
+      enum: ['new', 'provisional', 'stored', 'stale', 'last-good', ...noticeReasons],
+    },
   },
   Age: {
     description: 'How old the numbers are, in seconds, where that is worth telling',

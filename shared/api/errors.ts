@@ -40,8 +40,8 @@ export const errorTable = {
   },
   store_unavailable: {
     status: 503,
-    message: 'What is kept of sessions cannot be reached.',
-    remedy: 'Try again in a minute. Scans and embeds need no session.',
+    message: 'What is kept here cannot be reached.',
+    remedy: 'Try again in a minute.',
   },
   route_not_found: {
     status: 404,

@@ -24,6 +24,7 @@ export const scanOperation = defineOperation({
     'not_public',
     'upstream_limited',
     'upstream_unavailable',
+    'store_unavailable',
     'internal',
   ],
   examples: [{ title: 'A person', input: { login: 'octocat' } }],

@@ -150,8 +150,18 @@ describe('the scan coordinator', () => {
     expect(claims.map(({ role }) => role)).toEqual(['lead', 'lead'])
   })
 
-  it('writes nothing to its storage', async () => {
-    expect(await storedRows('SCAN_COORDINATOR', 'scans of tests')).toEqual({})
+  it('writes nothing to its storage but who is barred, by keyed name', async () => {
+    const stored = () => storedRows('SCAN_COORDINATOR', 'scans of tests')
+    expect(await stored()).toEqual({ bars: [] })
+    await coordinator().bar('keyed-name')
+    await coordinator().bar('keyed-name')
+    expect(await stored()).toEqual({ bars: [{ scan: 'keyed-name' }] })
+    expect(await coordinator().isBarred('keyed-name')).toBe(true)
+    await coordinator().forget('keyed-name')
+    expect([await coordinator().isBarred('keyed-name'), await stored()]).toEqual([
+      false,
+      { bars: [] },
+    ])
   })
 })
 

@@ -30,11 +30,9 @@ export interface ScanCoordinatorApi extends Rpc.DurableObjectBranded {
   finish(scan: string, lease: string, ending: ScanEnding): Promise<boolean>
   /** Gives the lead back undone (its client left); the next in line gets it. */
   abandon(scan: string, lease: string): Promise<void>
-  /**
-   * Drops the kept ending: who leads, waits or asks within two minutes hears `not_public`, however
-   * many other scans come in between.
-   */
+  /** Drops the kept ending: who leads, waits or asks hears `not_public` from now on. */
   bar(scan: string): Promise<void>
+  isBarred(scan: string): Promise<boolean>
   /** Drops the kept ending and the bar. */
   forget(scan: string): Promise<void>
 }

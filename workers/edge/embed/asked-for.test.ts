@@ -41,6 +41,8 @@ describe('the address of an embed', () => {
     ['/trophy?username=ada', 'ada', 'hide=coverage%2Cradar%2Cnext'],
     ['/?user=ada&hide_border=true', 'ada', 'border=false&type=activity'],
     ['/?username=ada&column=3', 'ada', 'hide=coverage%2Cradar%2Cnext'],
+    ['/?User=ada', 'ada', 'type=activity'],
+    ['/?USERNAME=ada', 'ada', 'hide=coverage%2Cradar%2Cnext'],
     ['/?user=', null, 'type=activity'],
     ['/api', null, ''],
   ])('%s of another service is a card of ours', (path, login, query) => {

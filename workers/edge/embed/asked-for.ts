@@ -16,8 +16,8 @@ export type AskedFor = {
 
 /** What the address of one of this system's routes asks for. Never throws. */
 export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
-  // Some services write their addresses with a slash at the end.
-  const pathname = path.replace(/\/$/, '')
+  // Some services write their addresses with a slash at the end, and some people their host.
+  const pathname = path.replace(/\/$/, '').replace(/^\/{2,}/, '/')
   const service = serviceAt(pathname, searchParams)
   if (service) {
     const { login, query, ignored } = translate(service, searchParams)

@@ -10,13 +10,14 @@ export const dropInPaths = {
 
 /**
  * The service whose address this is, without a slash at its end; null where it is none's. Two of them
- * answer where the host begins: what they call the login tells which.
+ * answer where the host begins: what they call the login, in any case, tells which.
  */
 export function serviceAt(pathname: string, query: URLSearchParams): Service | null {
   if (Object.hasOwn(dropInPaths, pathname)) return dropInPaths[pathname as keyof typeof dropInPaths]
   if (pathname !== '') return null
-  if (query.has('user')) return 'streak'
-  return query.has('username') ? 'trophy' : null
+  const names = new Set([...query.keys()].map((name) => name.toLowerCase()))
+  if (names.has('user')) return 'streak'
+  return names.has('username') ? 'trophy' : null
 }
 
 /** Addresses of theirs whose cards have no counterpart here. */

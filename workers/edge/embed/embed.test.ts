@@ -45,6 +45,7 @@ describe('the answer of an embed', () => {
     )
     expect(headers.get('age')).toBe('18000')
     expect(headers.get('cache-control')).toMatch(/^public, max-age=300,/)
+    expect(headers.get('cloudflare-cdn-cache-control')).toMatch(/^public, max-age=18300,/)
   })
 
   it('is not shown on when there are no numbers in it', () => {

@@ -24,7 +24,7 @@ const staleIfErrorSeconds = 24 * 60 * 60
 const platformFreshSeconds = 5 * 60
 
 /**
- * The answer, or 304 where the asker has it. A cache that heeds `Age` takes an old copy for stale at
+ * The answer, or 304 where the asker has it. A browser that heeds `Age` takes an old copy for stale at
  * once and renews it on the way; GitHub's proxy does not, and keeps it for `max-age`.
  */
 export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Response {
@@ -32,7 +32,8 @@ export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Respons
   const outlasting = mayOutlast
     ? `, stale-while-revalidate=${staleWhileRevalidateSeconds}, stale-if-error=${staleIfErrorSeconds}`
     : ''
-  const platformSeconds = Math.min(freshSeconds, platformFreshSeconds)
+  // It counts `Age`, so that an old copy would be too old for it as soon as it comes.
+  const platformSeconds = Math.min(freshSeconds, platformFreshSeconds) + (ageSeconds ?? 0)
   const headers: Record<string, string> = {
     'content-type': embed.contentType,
     'cache-control': `public, max-age=${freshSeconds}${outlasting}`,

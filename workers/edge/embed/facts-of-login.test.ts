@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { exampleFacts } from '../../../shared/embed/example-facts.ts'
 import { unknown, type Evidence } from '../../../shared/evidence/index.ts'
+import { knownEvidence } from '../../../shared/evidence/known-evidence.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import { PhantomError, type ErrorCode } from '../../platform/errors/index.ts'
@@ -15,24 +16,16 @@ const minute = 60_000
 const hour = 60 * minute
 const deadline = 4000
 
+const evidence: Evidence = { ...knownEvidence({}), asOf: new Date(start).toISOString() }
 const nothing = unknown('not-read')
-const noTotals = { commits: nothing, pullRequests: nothing, reviews: nothing, issues: nothing }
-const evidence: Evidence = {
-  version: 'evidence/1',
-  asOf: new Date(start).toISOString(),
-  window: { from: '2025-11-21T12:00:00Z', to: new Date(start).toISOString() },
-  subject: { login: 'ada', kind: 'user', name: nothing, avatarUrl: nothing, createdAt: nothing },
-  calendar: nothing,
-  totals: noTotals,
-  totalsByRepository: noTotals,
-  activeYears: nothing,
-  pullRequests: nothing,
-  repositories: nothing,
-  ownedRepositoryCount: nothing,
-  commits: nothing,
-}
-const scorecard = { ...buildScorecard(evidence, { stage: 'final' }), unseen: [] }
+const withoutMost = { ...evidence, calendar: nothing, repositories: nothing, commits: nothing }
+const scorecardOf = (read: Evidence) => ({
+  ...buildScorecard(read, { stage: 'final' }),
+  unseen: [],
+})
+const scorecard = scorecardOf(evidence)
 const newScan = (): Promise<StoredScan> => toStoredScan(scorecard, Date.now())
+const poorScan = () => toStoredScan(scorecardOf(withoutMost), Date.now())
 
 /** A store in memory, and readings that answer as they are told. */
 function world(answer: () => Promise<StoredScan | null>, provisional: Scorecard | null = null) {
@@ -175,7 +168,7 @@ describe('the facts of a login', () => {
   })
 
   it('stay the well-known ones while GitHub hides a part, which is tried every hour', async () => {
-    const { ask, kept, scanAgain } = world(newScan)
+    const { ask, kept, scanAgain } = world(poorScan)
     const wellKnown: LastGood = {
       kind: 'facts',
       facts: { ...exampleFacts, login: 'ada' },
@@ -193,6 +186,12 @@ describe('the facts of a login', () => {
     expect(scanAgain).toHaveBeenCalledTimes(2)
   })
 
+  it('of which GitHub hid much are read again after an hour, and kept by caches no longer', async () => {
+    const { ask, kept } = world(poorScan)
+    expect(await ask()).toMatchObject({ state: 'new', freshSeconds: 3600 })
+    expect(kept.get('ada')).toMatchObject({ nextReadAt: start + hour })
+  })
+
   it('are promised for a minute later when reading takes longer than an image may', async () => {
     const read = Promise.withResolvers<StoredScan>()
     const { reading } = world(() => read.promise)
@@ -208,7 +207,7 @@ describe('the facts of a login', () => {
     const { reading } = world(() => new Promise(() => {}), scorecard)
     const outcome = factsOfLogin(reading, 'ada', deadline)
     await vi.advanceTimersByTimeAsync(deadline)
-    expect(await outcome).toMatchObject({ kind: 'facts', state: 'new', freshSeconds: 30 })
+    expect(await outcome).toMatchObject({ kind: 'facts', state: 'provisional', freshSeconds: 30 })
   })
 
   it('are read although the store fails', async () => {

@@ -10,16 +10,17 @@ import type { ErrorCode } from '../../platform/errors/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import { isIncomplete, type StoredScan } from '../scan/index.ts'
-import { knowsLess } from './knows-less.ts'
+import { knowsLess, lacksMuch } from './knows-less.ts'
 import { goneCopy, type GoneReason, type LastGood, type LastGoodStore } from './last-good.ts'
 
-export type EmbedState = 'new' | 'stored' | 'stale' | 'last-good' | NoticeReason
+export type EmbedState = 'new' | 'provisional' | 'stored' | 'stale' | 'last-good' | NoticeReason
 
 export type FactsOutcome =
   | {
       kind: 'facts'
       facts: EmbedFacts
-      state: 'new' | 'stored' | 'stale' | 'last-good'
+      /** `provisional`: GitHub's first answer, while the others are under way. */
+      state: 'new' | 'provisional' | 'stored' | 'stale' | 'last-good'
       /** How old the facts are, and how long they will do; seconds. */
       ageSeconds: number
       freshSeconds: number
@@ -111,7 +112,14 @@ async function readNow(
     if (foldLogin(scorecard.subject.login) !== foldLogin(login)) return
     const facts = embedFactsOf(scorecard)
     const freshSeconds = noticeSeconds.busy
-    late = { kind: 'facts', facts, state: 'new', ageSeconds: 0, freshSeconds, hasAsked: true }
+    late = {
+      kind: 'facts',
+      facts,
+      state: 'provisional',
+      ageSeconds: 0,
+      freshSeconds,
+      hasAsked: true,
+    }
   }
   const read = reading.scan(login, onProvisional).then(
     async ({ scan, isNew }): Promise<FactsOutcome> => {
@@ -158,14 +166,12 @@ type Facts = Extract<LastGood, { kind: 'facts' }>
 
 function copyOf(scan: StoredScan, freshMilliseconds: number): Facts {
   const scorecard = JSON.parse(new TextDecoder().decode(scan.body)) as Scorecard
+  const facts = embedFactsOf(scorecard)
   const isWhole = !isIncomplete(scan)
-  return {
-    kind: 'facts',
-    facts: embedFactsOf(scorecard),
-    isWhole,
-    readAt: scan.scannedAt,
-    nextReadAt: scan.scannedAt + (isWhole ? freshMilliseconds : pauseAfterFailureMilliseconds),
-  }
+  const pause = lacksMuch(facts) ? Math.min(pauseAfterLessMilliseconds, freshMilliseconds) : null
+  const untilNext = isWhole ? (pause ?? freshMilliseconds) : pauseAfterFailureMilliseconds
+  const readAt = scan.scannedAt
+  return { kind: 'facts', facts, isWhole, readAt, nextReadAt: readAt + untilNext }
 }
 
 const goneReasons: Readonly<Partial<Record<ErrorCode, GoneReason>>> = {

@@ -20,7 +20,6 @@ describe('a later reading', () => {
     ['no languages', { ...exampleFacts, languages: null }],
     ['no commits', { ...exampleFacts, ai: { ...ai, read: null } }],
     ['no count of commits', { ...exampleFacts, ai: { ...ai, ownCommits: null } }],
-    ['no archetype', { ...exampleFacts, archetype: null }],
     ['nothing', exampleUnknownFacts],
   ])('with %s knows less', (_, renewed) => {
     expect(knowsLess(renewed, exampleFacts)).toBe(true)
@@ -32,6 +31,10 @@ describe('a later reading', () => {
     const scores = exampleFacts.scores!
     const lower = { ...scores, overall: { ...scores.overall, score: 12 } }
     expect(knowsLess({ ...exampleFacts, scores: lower, languages: [] }, exampleFacts)).toBe(false)
+  })
+
+  it('does not know less where there is too little to tell an archetype by', () => {
+    expect(knowsLess({ ...exampleFacts, archetype: null }, exampleFacts)).toBe(false)
   })
 
   it('knows what there is of an account that is an organisation now', () => {

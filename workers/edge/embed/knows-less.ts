@@ -12,9 +12,16 @@ export function knowsLess(renewed: EmbedFacts, kept: EmbedFacts): boolean {
   return isLost || coverageOf(renewed) < coverageOf(kept) - moves
 }
 
-/** What is null where it is unknown. */
+/** Whether a reading of a person lacks much: then a later one soon may have it. */
+export function lacksMuch(facts: EmbedFacts): boolean {
+  if (facts.kind !== 'user') return false
+  const { languages, calendar, ai } = facts
+  return [languages, calendar, ai.read].includes(null) || coverageOf(facts) < leastCoverage
+}
+const leastCoverage = 0.5
+
+/** What is null where it is unknown, and only there: no archetype may be all there is to say. */
 const parts: readonly ((facts: EmbedFacts) => unknown)[] = [
-  ({ archetype }) => archetype,
   ({ languages }) => languages,
   ({ calendar }) => calendar,
   ({ ai }) => ai.read,

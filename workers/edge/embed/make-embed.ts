@@ -44,7 +44,7 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
       ...outcomes.map(({ freshSeconds }) => freshSeconds),
       isInterim ? noticeSeconds.busy : Infinity,
     ),
-    mayOutlast: !isInterim && outcomes.every(({ kind }) => kind === 'facts'),
+    mayOutlast: !isInterim && outcomes.every(isFinal),
     hasAsked: outcomes.some((outcome) => outcome.hasAsked === true),
   }
   const etag = quickHash(text).toString(36)
@@ -79,6 +79,10 @@ const notALogin: FactsOutcome = {
   freshSeconds: noticeSeconds['invalid-login'],
 }
 
+/** Better is under way where only GitHub's first answer is shown, and hoped for where there is none. */
+const isFinal = (outcome: FactsOutcome) =>
+  outcome.kind === 'facts' && outcome.state !== 'provisional'
+
 /** Of several states the one that is furthest from `stored`. */
 function stateOf(outcomes: readonly FactsOutcome[]): EmbedState {
   const notice = outcomes.find((outcome) => outcome.kind === 'notice')
@@ -86,7 +90,10 @@ function stateOf(outcomes: readonly FactsOutcome[]): EmbedState {
   const states = new Set(
     outcomes.map((outcome) => (outcome.kind === 'facts' ? outcome.state : null)),
   )
-  return (['last-good', 'stale', 'new'] as const).find((state) => states.has(state)) ?? 'stored'
+  return (
+    (['last-good', 'stale', 'provisional', 'new'] as const).find((state) => states.has(state)) ??
+    'stored'
+  )
 }
 
 function oldest(ages: readonly (number | null)[]): number | null {

@@ -58,6 +58,7 @@ function count(context: Context<EdgeContext>, state: EmbedState, from: EmbedSour
 /** Null for what says nothing of this service: an account of no person, or no login at all. */
 const outcomes: Readonly<Record<EmbedState, EmbedOutcome | null>> = {
   new: 'fresh',
+  provisional: 'fresh',
   stored: 'fresh',
   stale: 'stale',
   'last-good': 'last-good',

@@ -5,7 +5,10 @@
 import { foldLogin } from '../../../shared/evidence/login.ts'
 import { goneCopy, type LastGood, type LastGoodStore } from './last-good.ts'
 
-/** `isOptedOut` gives null where it cannot be told: then what is there is shown, but nothing kept. */
+/**
+ * `isOptedOut` gives null where it cannot be told: then what is there is shown, since an opt-out
+ * deletes it, but nothing is kept.
+ */
 export function withoutOptedOut(
   store: LastGoodStore,
   isOptedOut: (login: string) => Promise<boolean | null>,

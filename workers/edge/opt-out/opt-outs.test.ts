@@ -9,7 +9,13 @@ const day = 24 * 60 * minute
 const secret = 'a secret of the tests, 32 characters and more'
 
 /** Opt-outs over a store in memory that can be away, and one system that keeps something. */
-function world({ storeFails = (): boolean => false, forgetFails = (): boolean => false } = {}) {
+function world({
+  storeFails = (): boolean => false,
+  forgetFails = (): boolean => false,
+  isBarred = async (): Promise<boolean> => {
+    throw new Error('away')
+  },
+} = {}) {
   const clock = { now: Date.UTC(2026, 5, 1) }
   const kept = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
   const heard: [string, OptOutState][] = []
@@ -30,6 +36,7 @@ function world({ storeFails = (): boolean => false, forgetFails = (): boolean =>
     store: async () => store,
     nameOf: async (login) => `hash of ${login.toLowerCase().length}`,
     sealOf: (login) => loginSeal(secret, 'opt-out', login),
+    isBarred,
     onChange: [
       async (login, state) => {
         heard.push([login, state])
@@ -115,6 +122,14 @@ describe('an opt-out', () => {
     expect(await isOptedOut()).toBeNull()
     expect(reports).toEqual(['store_read_failed'])
   })
+
+  it.each([true, false])(
+    'is what the coordinator says (%s) while the store is away',
+    async (says) => {
+      const { isOptedOut } = world({ storeFails: () => true, isBarred: async () => says })
+      expect(await isOptedOut()).toBe(says)
+    },
+  )
 })
 
 describe('a token', () => {

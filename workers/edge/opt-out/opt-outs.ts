@@ -5,7 +5,8 @@
  * How soon it holds: where the store is read-your-writes, at once and everywhere; Workers KV may tell
  * other locations for a minute that there was no change. For opt-outs that minute is covered by those
  * who hear of the change (`onChange`): they delete what they keep, and the coordinator of scans
- * refuses the login. For tokens it is not: there, one that was given before may still count.
+ * refuses the login; it is asked, too, where the store fails. For tokens it is not: there, one that
+ * was given before may still count.
  */
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { LoginSeal } from '../../platform/seal/index.ts'
@@ -22,8 +23,8 @@ import { proofLifetimeMilliseconds } from './proof.ts'
 
 export type OptOuts = {
   /**
-   * Whether the login is not to be shown; null where the store does not say. Unknown is not no: the
-   * caller decides what it can still answer, and keeps nothing of what it cannot check.
+   * Whether the login is not to be shown; null where neither the store nor the coordinator says.
+   * Unknown is not no: nothing is read then, and nothing kept.
    */
   isOptedOut(login: string): Promise<boolean | null>
   /** What a token given at `issuedAt` is worth towards this state. Throws when the store fails. */
@@ -42,6 +43,8 @@ type OptOutsOptions = {
   /** The keyed hash of a login, the same for all its spellings. */
   nameOf: (login: string) => Promise<string>
   sealOf: (login: string) => Promise<Pick<LoginSeal, 'seal' | 'open'>>
+  /** Whether the coordinator of its scans refuses the login. Rejects where that cannot be asked. */
+  isBarred: (login: string) => Promise<boolean>
   /** All who keep something of a login: at either change they delete it. */
   onChange: readonly ((login: string, state: OptOutState) => Promise<void>)[]
   /** Milliseconds since 1970. */
@@ -65,7 +68,7 @@ const withdrawalTtlSeconds = proofLifetimeMilliseconds / 1_000 + 60
 const unreadable: Change = { state: 'opted-out', at: 0 }
 
 export function createOptOuts(options: OptOutsOptions): OptOuts {
-  const { store, nameOf, sealOf, onChange, now, later, report } = options
+  const { store, nameOf, sealOf, isBarred, onChange, now, later, report } = options
   const keyOf = async (login: string) => `optout:${await nameOf(login)}`
   const tellAll = async (login: string, state: OptOutState) => {
     const told = await Promise.allSettled(onChange.map((hear) => hear(login, state)))
@@ -88,7 +91,7 @@ export function createOptOuts(options: OptOutsOptions): OptOuts {
       return (await lastChangeOf(login))?.state === 'opted-out'
     } catch {
       report('store_read_failed')
-      return null
+      return isBarred(login).catch(() => null)
     }
   }
 

@@ -85,7 +85,10 @@ export async function readOrFollow(
 
 type Lead = Extract<ScanClaim, { role: 'lead' }> | { role: 'lead'; lease: null }
 
-/** A claim on the scan. Throws `not_public` for a login that opted out. */
+/**
+ * A claim on the scan. Throws `not_public` for a login that opted out, `store_unavailable` where
+ * nobody can say whether it did.
+ */
 async function claimScan(
   context: ScanContext,
   login: string,
@@ -95,9 +98,11 @@ async function claimScan(
     claimOrLead(context, login, waitMilliseconds),
     context.isOptedOut(login),
   ])
-  if (!isOptedOut) return claim
+  // The coordinator refuses whoever opted out: where it answers, the store need not say.
+  const hasSaid = claim.role !== 'lead' || claim.lease !== null
+  if (isOptedOut === false || (isOptedOut === null && hasSaid)) return claim
   if (claim.role === 'lead') giveBack(context, login, claim.lease)
-  throw new PhantomError('not_public')
+  throw new PhantomError(isOptedOut ? 'not_public' : 'store_unavailable')
 }
 
 /**
@@ -200,7 +205,8 @@ async function requireNoOtherOptOut(
   { subject }: Scorecard,
 ): Promise<void> {
   if (foldLogin(subject.login) === foldLogin(login)) return
-  if (await context.isOptedOut(subject.login)) throw new PhantomError('not_public')
+  const isOptedOut = await context.isOptedOut(subject.login)
+  if (isOptedOut !== false) throw new PhantomError(isOptedOut ? 'not_public' : 'store_unavailable')
 }
 
 /** Keeps the scan, unless the person opted out meanwhile or nobody can say. */

@@ -22,10 +22,7 @@ export type ScanContext = {
     },
   ) => AsyncGenerator<ReadEvent>
   store: ScanStore
-  /**
-   * Whether the login is not to be shown; null where nobody can say. Then it is read, since GitHub
-   * shows it to everybody, but not kept.
-   */
+  /** Whether the login is not to be shown; null where nobody can say: then it is not read. */
   isOptedOut: (login: string) => Promise<boolean | null>
   coordinator: (login: string) => Promise<Coordinator>
   counts: ScanCounts

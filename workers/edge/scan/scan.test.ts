@@ -349,11 +349,26 @@ describe('a scan', () => {
     expect(kept.size).toBe(0)
   })
 
-  it('is read but not kept while nobody can say who opted out', async () => {
+  it('is read but not kept while only the coordinator can say who opted out', async () => {
     const { context, kept, settled } = world({ isOptedOut: () => null })
     expect((await scanLogin(context, 'ada-atlas')).state).toBe('new')
     await settled()
     expect(kept.size).toBe(0)
+  })
+
+  it('is not read while nobody can say who opted out', async () => {
+    const { context, read } = world({ isOptedOut: () => null, coordinatorFails: true })
+    const code = 'store_unavailable'
+    await expect(scanLogin(context, 'ada-atlas')).rejects.toMatchObject({ code })
+    await expect(scanAgain(context, 'ada-atlas')).rejects.toMatchObject({ code })
+    expect(read).not.toHaveBeenCalled()
+  })
+
+  it('is not shown under an old login while nobody can say of the new one', async () => {
+    const isOptedOut = (login: string) => (login === 'ada-before' ? false : null)
+    const { context } = world({ isOptedOut })
+    const code = 'store_unavailable'
+    await expect(scanLogin(context, 'ada-before')).rejects.toMatchObject({ code })
   })
 
   it('is not shown under an old login when the account opted out under its new one', async () => {

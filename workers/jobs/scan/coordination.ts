@@ -1,9 +1,9 @@
 /**
  * What a `ScanCoordinator` knows: which scans are under way, how the last ones ended, and which are
- * refused. All of it is in memory, bounded, and gone with its object.
+ * refused. All but the last is in memory, bounded, and gone with its object.
  */
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
-import { createBars } from './bars.ts'
+import type { Bars } from './bars.ts'
 import { createSingleFlight, type SingleFlight } from './single-flight.ts'
 
 /** A scan has eight seconds; the lease adds what it takes to say how it ended. */
@@ -17,13 +17,6 @@ const keepMilliseconds = { sealed: 60_000, failed: 3_000 }
 /** So many scans are remembered, some 15 MB at most; beyond that those that ended first are dropped. */
 export const mostFlights = 500
 
-/**
- * How long a login that opted out is refused here: so long Workers KV may tell other locations that
- * nobody opted out, with some time to spare.
- */
-const barMilliseconds = 120_000
-/** An opt-out takes a proof at GitHub: no object ever sees more of them than this in two minutes. */
-const mostBars = 10_000
 const refusal: ScanEnding = { kind: 'failed', code: 'not_public', retryAfterSeconds: null }
 
 /** The verbs of `ScanCoordinatorApi`. */
@@ -32,14 +25,13 @@ export type Coordination = {
   finish(scan: string, lease: string, ending: ScanEnding): boolean
   abandon(scan: string, lease: string): void
   bar(scan: string): void
+  isBarred(scan: string): boolean
   forget(scan: string): void
 }
 
-/** `now` gives milliseconds since 1970; `newLease` a name that nobody can guess, new at every call. */
-export function createCoordination(now: () => number, newLease: () => string): Coordination {
+/** `newLease` gives a name that nobody can guess, new at every call. */
+export function createCoordination(bars: Bars, newLease: () => string): Coordination {
   const flights = new Map<string, SingleFlight<ScanEnding>>()
-  /** Apart from the flights: a crowd of scans makes room by forgetting scans, never a bar. */
-  const bars = createBars(barMilliseconds, mostBars, now)
 
   const flightOf = (scan: string) => {
     const known = flights.get(scan)
@@ -71,6 +63,7 @@ export function createCoordination(now: () => number, newLease: () => string): C
       bars.set(scan)
       flights.get(scan)?.overrule(refusal)
     },
+    isBarred: (scan) => bars.has(scan),
     forget(scan) {
       bars.lift(scan)
       flights.get(scan)?.forget()

@@ -1,22 +1,21 @@
 /**
  * At most one isolate in the world scans a login at a time: all claims of a keyed login come to the
  * same object. A few objects share all logins, since making an object takes longer than asking one.
- * They write no storage; what they hold in memory for a minute is sealed.
+ * What they hold of scans is in memory, for a minute, and sealed; what they write down is who opted
+ * out, as keyed names.
  *
  * How far that reaches: a leader whose isolate is gone blocks nobody longer than its lease. One that
  * is promoted after its own client left wastes another lease, since an object cannot see who still
  * listens. When the object itself is moved or restarted, waiting calls fail and their callers scan
- * for themselves, and only the opt-out's own mark in the store refuses what was barred there.
+ * for themselves.
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { JobsEnv, ScanClaim, ScanCoordinatorApi, ScanEnding } from '../../platform/bindings.ts'
+import { storedBars } from './bars.ts'
 import { createCoordination } from './coordination.ts'
 
 export class ScanCoordinator extends DurableObject<JobsEnv> implements ScanCoordinatorApi {
-  readonly #scans = createCoordination(
-    () => Date.now(),
-    () => crypto.randomUUID(),
-  )
+  readonly #scans = createCoordination(storedBars(this.ctx.storage.sql), () => crypto.randomUUID())
 
   claim(scan: string, waitMilliseconds: number): Promise<ScanClaim> {
     return this.#scans.claim(scan, waitMilliseconds)
@@ -32,6 +31,10 @@ export class ScanCoordinator extends DurableObject<JobsEnv> implements ScanCoord
 
   async bar(scan: string): Promise<void> {
     this.#scans.bar(scan)
+  }
+
+  async isBarred(scan: string): Promise<boolean> {
+    return this.#scans.isBarred(scan)
   }
 
   async forget(scan: string): Promise<void> {
