@@ -1,6 +1,7 @@
 /** Tools that write code themselves: their identity means that the commit is their work. */
 import {
   account,
+  accountOfId,
   chaossAccounts,
   labelledCommits,
   publicRecords,
@@ -234,10 +235,29 @@ export const authoringTools: readonly IdentityRow[] = [
     source: chaossAccounts,
   },
   {
+    tool: 'Claude Code',
+    class: 'authored',
+    addresses: [],
+    accounts: [
+      // The address under which GitHub lets `anthropic-code-agent[bot]` commit.
+      accountOfId('Claude', 242468646),
+      // The account to which GitHub resolves `noreply@anthropic.com`.
+      accountOfId('claude', 81847),
+    ],
+    source: publicRecords,
+  },
+  {
     tool: 'Cursor',
     class: 'authored',
     addresses: [],
     accounts: [account('cursoragent[bot]', 201670782)],
+    source: publicRecords,
+  },
+  {
+    tool: 'Crush',
+    class: 'authored',
+    addresses: ['crush@charm.land'],
+    accounts: [],
     source: publicRecords,
   },
   {
@@ -265,7 +285,8 @@ export const authoringTools: readonly IdentityRow[] = [
     tool: 'Kilo Code',
     class: 'authored',
     addresses: [],
-    accounts: [account('kilo-code-bot[bot]', 240665456)],
+    // One app under two names: it was renamed.
+    accounts: [account('kilo-code-bot[bot]', 240665456), account('kiloconnect[bot]', 240665456)],
     source: publicRecords,
   },
   {

@@ -3,14 +3,21 @@ import { linkOf, siteOf } from './links.ts'
 import type { Proof } from './match-identity.ts'
 import { toolDesignated, toolSpelled, type Named } from './naming.ts'
 
-/** Emoji and emphasis may stand before; the dash of a list may not, since lists tell. */
-const decoration = /^(?![-+] )[^A-Za-z0-9[<]{0,12}(?:<su[bp]>)?/
+/**
+ * Emoji and emphasis may stand before; the dash of a list may not, since lists tell, nor the sign of
+ * a comment, a quotation mark or what else makes the line code.
+ */
+const decoration = /^(?![-+] )[^A-Za-z0-9[<#/"'`$%+;=|]{0,12}(?:<su[bp]>)?/
+
+/** With the tool's own emoji before it, the tool's name is no person's. */
+const ownEmoji: ReadonlyMap<string, string> = new Map([['Crush', '💘']])
+const anyToolsEmoji = '🤖'
 const saysMaker =
   /^(?:auto-?|co-?)?(generated|made|created|built|coded|authored|written|developed|implemented|produced|ultraworked|assisted) (?:with|by|using|via) (?:the )?(?:(?:help|assistance) (?:of|from) )?/i
 const linkPattern = /https?:\/\/(?:www\.)?([^\s()<>"'\]]+)/i
 
 /** What may follow the tool's name up to the end of the line. */
-const closing = /^[\s.!)*_]*(?:<\/su[bp]>)?$|^\s*(?:via|using|and|\+|&|[(|,·•—–-])/i
+const closing = /^[\s.!)*_]*(?:<\/su[bp]>)?$|^\s*(?:via|using|by|and|\+|&|[(|,·•—–-])/i
 
 /** What a line signs for. `words` are plain words that any sentence could hold, too. */
 export type Footer = Proof & { readonly form: 'link' | 'words' }
@@ -28,8 +35,7 @@ function proveMaker(line: string): Footer | null {
   if (!maker) return null
   const assisted = maker[1]?.toLowerCase() === 'assisted'
   const rest = text.slice(maker[0].length)
-  const isSigned = decorated.includes('🤖')
-  return proveLinked(rest, assisted) ?? provePlain(rest, maker[1] ?? '', { assisted, isSigned })
+  return proveLinked(rest, assisted) ?? provePlain(rest, maker[1] ?? '', { assisted, decorated })
 }
 
 /** `[Claude Code](https://claude.com/claude-code)`, or the name with its link in brackets. */
@@ -54,12 +60,12 @@ function proveLinked(rest: string, assisted: boolean): Footer | null {
 function provePlain(
   rest: string,
   verb: string,
-  { assisted, isSigned }: { assisted: boolean; isSigned: boolean },
+  { assisted, decorated }: { assisted: boolean; decorated: string },
 ): Footer | null {
   if (!/^(?:generated|made|created|assisted)$/i.test(verb)) return null
   const name = rest.replace(/[\s.!*_]+$/, '')
   const [first = '', ...others] = name.split(/ (?:via|using|\+|and) /i)
-  const found = isSigned ? toolSpelled(first) : inFull(first)
+  const found = inFull(first) ?? signedWithEmoji(first, decorated)
   if (!found || others.join(' ').length > 80) return null
   return {
     class: assisted ? 'assisted' : 'authored',
@@ -72,6 +78,15 @@ function provePlain(
 /** The name of a tool that no person has: people generate and make things, too. */
 function inFull(name: string): Named | null {
   return /^claude$/i.test(name) ? null : toolDesignated(name)
+}
+
+function signedWithEmoji(name: string, decorated: string): Named | null {
+  const found = toolSpelled(name)
+  if (!found) return null
+  const isSigned =
+    decorated.includes(anyToolsEmoji) ||
+    decorated.includes(ownEmoji.get(found.tool) ?? anyToolsEmoji)
+  return isSigned ? found : null
 }
 
 /** A link to the session in which the tool worked, alone, behind a label, or as a button. */

@@ -11,6 +11,8 @@ export type Account = {
   readonly slug: string
   /** GitHub's number of the account; null where no source gives it, and then any number passes. */
   readonly id: number | null
+  /** Whether the slug proves nothing without the number, since people are called so. */
+  readonly needsId?: true
 }
 
 export type IdentityRow = {
@@ -42,4 +44,9 @@ export const publicRecords: Source = {
 /** An account by its slug and its number. */
 export function account(slug: string, id: number | null = null): Account {
   return { slug, id }
+}
+
+/** An account that goes by a name of people: `@claude` may be meant for anybody. */
+export function accountOfId(slug: string, id: number): Account {
+  return { slug, id, needsId: true }
 }

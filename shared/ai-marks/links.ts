@@ -64,6 +64,7 @@ export const footerLinks: readonly Link[] = [
   site('jules.google.com', 'Jules'),
   site('gemini.google.com', 'Gemini'),
   site('github.com/google-gemini/gemini-cli', 'Gemini'),
+  site('antigravity.google', 'Antigravity'),
   site('all-hands.dev', 'OpenHands'),
   site('openhands.dev', 'OpenHands'),
   site('github.com/sst/opencode', 'opencode'),

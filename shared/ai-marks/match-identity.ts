@@ -103,7 +103,7 @@ function proveLogin(login: string | null | undefined): Proof | null {
 function proveAccount(slug: string, id: number | null): Proof | null {
   const entries = bySlug.get(slug)
   if (!entries) return null
-  if (id === null) return entries.at(-1)!.proof
+  if (id === null) return entries.findLast(({ account }) => !account.needsId)?.proof ?? null
   const isUnnumbered = entries.every(({ account }) => account.id === null)
   const found = isUnnumbered ? entries[0] : entries.find(({ account }) => account.id === id)
   return found?.proof ?? null
@@ -124,8 +124,9 @@ function proveAiderName(name: string): Proof | null {
 
 /**
  * An address of the vendor under a name of the tool alone: the people who work there have names of
- * their own, and local parts such as `claude@` or `oz@`. Where the tool has a person's name, the
- * local part must be no person's. A model with its version as the local part will do.
+ * their own, and local parts such as `claude@` or `oz@`, and the company writes as "OpenAI". Where the
+ * tool has a person's name, the local part must be no person's. A model with its version as the
+ * local part will do.
  */
 function proveVendorAddress(name: string, address: string): Proof | null {
   const vendor = vendorDomains.get(address.slice(address.indexOf('@') + 1))
@@ -134,7 +135,7 @@ function proveVendorAddress(name: string, address: string): Proof | null {
   const found =
     (mailbox.test(address) ? toolSpelled(own) : toolDesignated(own)) ??
     modelDesignated(address.slice(0, address.indexOf('@')))
-  return found && vendor.names.includes(found.tool)
+  return found && !found.isCompany && vendor.names.includes(found.tool)
     ? { class: vendor.class, tool: vendor.tool, rule: `domain:${domainOf(address)}` }
     : null
 }

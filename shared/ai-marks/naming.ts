@@ -1,7 +1,12 @@
 /** Which tool a short text names. A name that people bear, or a plain word, needs company. */
 import { agentNames, genericNames, modelNames, unspecifiedTool } from './tool-names.ts'
 
-export type Named = { readonly tool: string; readonly kind: 'agent' | 'model' | 'generic' }
+export type Named = {
+  readonly tool: string
+  readonly kind: 'agent' | 'model' | 'generic'
+  /** Whether a company is called so. */
+  readonly isCompany: boolean
+}
 
 type Name = Named & {
   /** Whether the name alone can mean nothing but the tool. */
@@ -11,12 +16,13 @@ type Name = Named & {
 /** By their words, with a space between them. */
 const nameOf = new Map<string, Name>()
 for (const [kind, tools] of [['agent', agentNames] as const, ['model', modelNames] as const])
-  for (const { tool, names, words = [] } of tools) {
-    for (const name of names) nameOf.set(spaced(name), { tool, kind, isPlain: true })
-    for (const word of words) nameOf.set(spaced(word), { tool, kind, isPlain: false })
-  }
+  for (const { tool, names, words = [], companies = [] } of tools)
+    for (const name of [...names, ...words]) {
+      const isCompany = companies.includes(name)
+      nameOf.set(spaced(name), { tool, kind, isPlain: names.includes(name), isCompany })
+    }
 for (const name of genericNames)
-  nameOf.set(name, { tool: unspecifiedTool, kind: 'generic', isPlain: true })
+  nameOf.set(name, { tool: unspecifiedTool, kind: 'generic', isPlain: true, isCompany: false })
 
 function spaced(name: string): string {
   return name.replaceAll('-', ' ')
@@ -31,7 +37,7 @@ const versionPattern = /^[vkmro]?\d+[a-z]?(?:\.\d+)*[a-z]{0,2}$/
 /** Words that stand beside a tool's name without making it a person's. */
 const companions = new Set(
   (
-    'a an auto by composer context dev fable flash from generated assisted github google high in ' +
+    'a an auto by composer context fable flash from generated assisted github google high in ' +
     'integration jetbrains labs large latest lite low max medium mini mythos nano of on openrouter ' +
     'partner plus preview pro session spark swe the thinking turbo via vs web with workspace ' +
     'xhigh ultra and or chat'
@@ -172,6 +178,7 @@ function isUnmistakable({ names, lower, hasKind }: Spelled): boolean {
 function firstOf(names: readonly Named[]): Named {
   return (
     names.find(({ kind }) => kind === 'agent') ??
+    names.find(({ kind, isCompany }) => kind === 'model' && !isCompany) ??
     names.find(({ kind }) => kind === 'model') ??
     names[0]!
   )

@@ -8,6 +8,8 @@ type NamedTool = {
   readonly names: readonly string[]
   /** Names that people have, too, or plain words: alone they prove nothing. */
   readonly words?: readonly string[]
+  /** Those of them that its maker has as well: a trailer for tools may mean the model by it. */
+  readonly companies?: readonly string[]
 }
 
 /** Programs that write code, in their own names. */
@@ -34,7 +36,7 @@ export const agentNames: readonly NamedTool[] = [
   { tool: 'Roo Code', names: ['roo code', 'roo-code', 'roocode'] },
   { tool: 'Kilo Code', names: ['kilo code', 'kilo-code', 'kilocode'] },
   { tool: 'Cline', names: [], words: ['cline'] },
-  { tool: 'Windsurf', names: ['windsurf'] },
+  { tool: 'Windsurf', names: ['windsurf', 'windsurf cascade'] },
   { tool: 'Codeium', names: ['codeium'] },
   { tool: 'Tabnine', names: ['tabnine'] },
   { tool: 'Cody', names: ['sourcegraph cody'], words: ['cody'] },
@@ -56,9 +58,14 @@ export const agentNames: readonly NamedTool[] = [
 
 /** Models, where no program is named. */
 export const modelNames: readonly NamedTool[] = [
-  { tool: 'Claude Code', names: ['anthropic'], words: ['opus', 'sonnet', 'haiku'] },
+  {
+    tool: 'Claude Code',
+    names: ['anthropic'],
+    words: ['opus', 'sonnet', 'haiku'],
+    companies: ['anthropic'],
+  },
   { tool: 'ChatGPT', names: ['chatgpt'] },
-  { tool: 'GPT', names: ['gpt', 'openai'] },
+  { tool: 'GPT', names: ['gpt', 'openai'], companies: ['openai'] },
   { tool: 'Qwen', names: ['qwen'] },
   { tool: 'DeepSeek', names: ['deepseek'] },
   { tool: 'Grok', names: ['grok'] },
@@ -66,7 +73,12 @@ export const modelNames: readonly NamedTool[] = [
   { tool: 'GLM', names: ['glm'] },
   { tool: 'MiniMax', names: ['minimax'] },
   { tool: 'Llama', names: [], words: ['llama'] },
-  { tool: 'Mistral', names: ['devstral', 'codestral'], words: ['mistral'] },
+  {
+    tool: 'Mistral',
+    names: ['devstral', 'codestral'],
+    words: ['mistral'],
+    companies: ['mistral'],
+  },
   { tool: 'Gemma', names: [], words: ['gemma'] },
 ]
 

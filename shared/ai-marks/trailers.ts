@@ -29,8 +29,13 @@ export const toolKeys: readonly ToolKey[] = [
 
 const byKey = new Map(toolKeys.map((row) => [row.key.toLowerCase(), row]))
 
-/** They say that somebody asked, saw or passed on, not that they had a hand in the change. */
-const bystander = /^(?:reported|requested|approved|acked|merged|pushed|triggered|maintained)-by$/
+/** They say that somebody asked, saw, paid or passed on, not that they had a hand in the change. */
+const bystander =
+  /^(?:reported|requested|approved|acked|nacked|rejected|merged|pushed|triggered|maintained|supported|sponsored|funded|inspired|powered)-by$/
+
+/** They say that what they name had no part in the change. */
+const negated =
+  /(?:^|-)(?:not?|non|never|without|un|blocked|denied|forbidden|rejected|removed|stripped)-|^un(?:assisted|aided|authored|generated|written|reviewed)-/
 
 /** They say that somebody helped the person who wrote. `assited` and the like are real. */
 const helper = /(?:^|-)(?:ass\w{0,2}[st]+ed|helped|aided|reviewed|suggested|tested|debugged)(?:-|$)/
@@ -56,7 +61,7 @@ export type TrailerProof = Proof & { readonly place: 'co-author' | 'trailer' }
 export function proveTrailer(key: string, value: string): TrailerProof | null {
   const own = byKey.get(key)
   if (own) return proveToolKey(own, value)
-  if (value.length > longestValue) return null
+  if (value.length > longestValue || negated.test(key)) return null
   const person = personOf(value)
   const proof = person ? key.endsWith('-by') && proveCoAuthor(person) : proveByName(key, value)
   if (!proof || bystander.test(key)) return null
@@ -106,12 +111,15 @@ const affirmation = /^(?:yes|true|partial(?:ly)?)\b/i
 /** `AGENT:MODEL-VERSION`, the form that the Linux kernel asks for, of tools that no table knows. */
 const kernelForm = /^[\w.-]+:[a-z][\w.]*-[\w.-]*\d[\w.-]*(?:\s|$)/i
 
-/** "multi-model agent": the kind of helper, in words that people have no part in. */
+/** "multi-model agent": the kind of helper, in words that people have no part in; agents they are. */
 const unnamedHelper =
-  /^(?:(?:an?|the|multi-model|multi|coding|code|ai|llm|language|large)[ -])*(?:agents?|models?)$/i
+  /^(?:an? |the )?(?:(?:multi-model|multi|coding|code|ai|llm|language|large)[ -])+(?:agents?|models?)$/i
+
+/** `scripts/claude/update.sh`: names in a path are of files. */
+const path = /^(?:[.~]{0,2}\/)|\/[^\s/]*\.[a-z][a-z\d]{0,4}$/i
 
 function proveNamed(key: string, value: string): Proof | null {
-  if (denial.test(value)) return null
+  if (denial.test(value) || path.test(value)) return null
   const rule = `trailer:${ruleOf(key)}`
   const found = toolListed(value)
   if (found) return { class: 'authored', tool: found.tool, rule }
@@ -124,7 +132,8 @@ function proveNamed(key: string, value: string): Proof | null {
 /** "Ai" is a person's name. */
 function proveBareName(name: string): Proof | null {
   const found = toolDesignated(name)
-  if (!found || (found.kind === 'generic' && !/\b(?:AI|LLM|GenAI)\b/.test(name))) return null
+  if (!found || found.isCompany || (found.kind === 'generic' && !/\b(?:AI|LLM|GenAI)\b/.test(name)))
+    return null
   return { class: 'authored', tool: found.tool, rule: 'trailer:name alone' }
 }
 
