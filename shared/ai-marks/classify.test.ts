@@ -22,6 +22,14 @@ describe('an identity proves its tool, as co-author and as author', () => {
     ['Claude Opus 4.5 (1M context)', 'noreply@anthropic.com', 'authored Claude Code'],
     ['claude[bot]', '209825114+claude[bot]@users.noreply.github.com', 'authored Claude Code'],
     ['x', '1+anthropic-code-agent[bot]@users.noreply.github.com', 'authored Claude Code'],
+    ['x', '242468646+Claude@users.noreply.github.com', 'authored Claude Code'],
+    ['Claude', '81847+claude@users.noreply.github.com', 'authored Claude Code'],
+    [
+      'kiloconnect[bot]',
+      '240665456+kiloconnect[bot]@users.noreply.github.com',
+      'authored Kilo Code',
+    ],
+    ['Crush', 'crush@charm.land', 'authored Crush'],
     ['Copilot', '198982749+Copilot@users.noreply.github.com', 'authored GitHub Copilot'],
     ['Copilot', '223556219+Copilot@users.noreply.github.com', 'authored GitHub Copilot'],
     ['Copilot', 'copilot-swe-agent[bot]@users.noreply.github.com', 'authored GitHub Copilot'],
@@ -119,6 +127,8 @@ describe('people and lookalikes prove nothing', () => {
     ['Aider Khan', 'aider@mail.net'],
     ['Codex', 'codex@example.com'],
     ['Copilot', '999+Copilot@users.noreply.github.com'],
+    ['claude', '999+claude@users.noreply.github.com'],
+    ['claude', 'claude@users.noreply.github.com'],
     ['Claude', 'noreply@anthropic.com.mail.net'],
     ['GitHub', 'noreply@github.com'],
     ['', ''],
@@ -172,6 +182,9 @@ describe('a trailer marks', () => {
     ['Assisted-by: Composer 2 (Anthropic) via Cursor IDE', 'assisted Cursor'],
     ['Assisted-by: github-copilot-cli:gpt-5.2-codex', 'assisted GitHub Copilot'],
     ['AI-Model: gpt5', 'assisted GPT'],
+    ['Assisted-by: Grok 4 via Crush <crush@charm.land>', 'assisted Crush'],
+    ['Assisted-by: opencode:openrouter/anthropic/claude-sonnet-4', 'assisted opencode'],
+    ['Generated-by: Windsurf Cascade', 'authored Windsurf'],
   ])('%s', (line, expected) => {
     expect(outcome(saying(line))).toBe(expected)
   })
@@ -213,6 +226,12 @@ describe('a footer marks', () => {
     ['Generated with [Devin](https://cli.devin.ai/docs)', 'authored Devin'],
     ['Generated with [opencode](https://opencode.ai)', 'authored opencode'],
     ['🤖 Generated with [Codex](https://openai.com/codex)', 'authored Codex'],
+    ['💘 Generated with Crush', 'authored Crush'],
+    ['Generated with [Antigravity](https://antigravity.google)', 'authored Antigravity'],
+    [
+      '🤖 Generated with [Claude Code](https://claude.com/claude-code) by Jane',
+      'authored Claude Code',
+    ],
     ['Generated with AI', 'authored unspecified'],
     ['🤖 Generated with Claude', 'authored Claude Code'],
     ['🤖 Generated with Goose', 'authored Goose'],
@@ -354,10 +373,69 @@ describe('trailers as they really come', () => {
 
   it.each([
     ['', claude, '', '* two', '', '---------', '', 'Co-authored-by: J <j@mail.net>'],
-    [claude, '* two'],
+    [claude, '', '* two'],
     ['', 'Why it is.', '', claude, '', '* two', '', 'Prose.'],
   ])('in the bullets of a squash merge: %s', (...lines) => {
     const message = ['feat: all (#1)', '', '* one', ...lines].join('\n')
+    expect(outcome(written(jane, message))).toBe('authored Claude Code')
+  })
+
+  it.each([
+    ['git’s note of conflicts', ['', '# Conflicts:', '#\tsrc/a.ts', '#\tsrc/b.ts']],
+    ['the end of a heredoc', ['EOF']],
+    ['the end of a heredoc and its bracket', ['EOF', ')']],
+    ['both on one line', ['EOF )']],
+    ['the end of a string of PowerShell', ["'@"]],
+    ['its other end', ['@']],
+    [
+      'the lines of a review',
+      ['', 'Reviewed By: K', '', 'Differential Revision: https://d.org/D1'],
+    ],
+    ['the number of a review', ['', 'commit-id:abcdef12']],
+    ['the tags of a merge', ['', 'Pull Request Resolved: https://github.com/o/r/pull/1']],
+  ])('above %s', (_, lines) => {
+    expect(outcome(saying(claude, ...lines))).toBe('authored Claude Code')
+  })
+
+  it('with the quotation mark of a shell that nothing opened', () => {
+    expect(outcome(saying(`${claude}"`))).toBe('authored Claude Code')
+  })
+
+  const bugbot = ['<!-- CURSOR_SUMMARY -->', '---', '', '> Low risk', '<!-- /CURSOR_SUMMARY -->']
+  const rabbit = [
+    '<!-- This is an auto-generated comment: release notes by coderabbit.ai -->',
+    '## Summary by CodeRabbit',
+    '',
+    '* **New Features**',
+    '  * It is new.',
+    '<!-- end of auto-generated comment: release notes by coderabbit.ai -->',
+  ]
+
+  it.each([
+    ['Bugbot’s summary', bugbot],
+    ['CodeRabbit’s summary', rabbit],
+    ['both', [...rabbit, '', ...bugbot]],
+    ['a summary that is cut off', bugbot.slice(0, -1)],
+    ['a summary and the trailers of a squash merge', [...bugbot, '', 'Closes: #1']],
+  ])('above %s', (_, lines) => {
+    expect(outcome(saying(claude, '', ...lines))).toBe('authored Claude Code')
+  })
+
+  it('below a summary', () => {
+    expect(outcome(saying(...bugbot, '', claude))).toBe('authored Claude Code')
+  })
+
+  it.each([
+    ['feat: add search :sparkles:'],
+    ['feat: x', '', 'It is here :tada:'],
+    ['fix: reduce database reads'],
+    ['feat: users can undo a like'],
+    ['fix: x', '', 'It behaves the way users said'],
+    ['perf: x', '', '- Cache headers', '- Skip duplicate reads'],
+    ['Fixes to the parser:'],
+    ['feat: x (#3)', '', '* fix disk reads'],
+  ])('below a text that only seems to lead up to them: %s', (...lines) => {
+    const message = [...lines, '', claude].join('\n')
     expect(outcome(written(jane, message))).toBe('authored Claude Code')
   })
 
@@ -392,6 +470,18 @@ describe('of several marks', () => {
     expect(written(jane, lines(cursor, amp, codex, claude)).tool).toBe('Codex')
     expect(written(jane, lines(cursor, amp)).tool).toBe('Amp')
     expect(written(jane, lines(cursor)).tool).toBe('Cursor')
+  })
+
+  it('a log of GitHub’s agents is the log of the agent that is author or co-author', () => {
+    const log = 'Agent-Logs-Url: https://github.com/o/r/sessions/1'
+    const agent = {
+      name: 'anthropic-code-agent[bot]',
+      email: '242468646+Claude@users.noreply.github.com',
+    }
+    const coAuthor = `Co-authored-by: ${agent.name} <${agent.email}>`
+    expect(written(agent, `fix: x\n\n${log}`).tool).toBe('Claude Code')
+    expect(saying(log, '', coAuthor).tool).toBe('Claude Code')
+    expect(saying(log).tool).toBe('GitHub Copilot')
   })
 
   it('all are kept, with place and rule', () => {

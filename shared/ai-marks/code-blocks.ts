@@ -1,15 +1,18 @@
-/** Fenced code in a message, as Markdown has it. */
+/** Code and quotations in a message, fenced as in Markdown or between tags as in HTML. */
 
 export type Block = { readonly start: number; readonly end: number }
 
-const fencePattern = /^[ \t]*(`{3,}|~{3,})([^\n]*)/gm
+const fencePattern = /^[ \t]*(`{3,}|~{3,}|<\/?(?:pre|code|blockquote)\b)([^\n]*)/gim
+
+/** What a message with such blocks holds. */
+const anyFence = /```|~~~|<(?:pre|code|blockquote)\b/i
 
 /**
  * The blocks of code, each with its fences. One that is never closed goes to the end of its part of
  * the message: a fence in one commit of a squash does not hide the next.
  */
 export function codeBlocks(message: string, parts: readonly Block[]): Block[] {
-  if (!message.includes('```') && !message.includes('~~~')) return []
+  if (!anyFence.test(message)) return []
   const blocks: Block[] = []
   let open: { start: number; fence: string; partEnd: number } | null = null
   let part = 0
@@ -19,12 +22,23 @@ export function codeBlocks(message: string, parts: readonly Block[]): Block[] {
       blocks.push({ start: open.start, end: open.partEnd - 1 })
       open = null
     }
-    if (!open) open = { start: index, fence, partEnd: parts[part]!.end }
-    else if (fence.startsWith(open.fence) && info.trim() === '') {
+    if (!open) {
+      if (opens(fence, info)) open = { start: index, fence, partEnd: parts[part]!.end }
+    } else if (closes(open.fence, fence, info)) {
       blocks.push({ start: open.start, end: index })
       open = null
     }
   }
   if (open) blocks.push({ start: open.start, end: open.partEnd - 1 })
   return blocks
+}
+
+/** A tag that is closed on its own line opens no block. */
+function opens(fence: string, rest: string): boolean {
+  return !fence.startsWith('<') || (!fence.startsWith('</') && !rest.includes('</'))
+}
+
+function closes(open: string, fence: string, rest: string): boolean {
+  if (open.startsWith('<')) return fence.toLowerCase() === `</${open.slice(1).toLowerCase()}`
+  return fence.startsWith(open) && rest.trim() === ''
 }

@@ -46,48 +46,67 @@ export function signatureTest(
   const subjectEnd = endOfLine(message, startOfText(message))
   const textEnd = Math.min(quotedByRevert(message), endOfText)
   const isIndentedSquash = message.includes(squashHeading)
-  const parts = partsOf(message, { from: subjectEnd + 1, to: textEnd, isIndentedSquash })
+  const isListedSquash = !isIndentedSquash && isListedSubject(message, subjectEnd + 1)
+  const heading = isIndentedSquash ? '\ncommit ' : isListedSquash ? '\n* ' : null
+  const parts = partsOf(message, { from: subjectEnd + 1, to: textEnd, heading })
   const blocks = codeBlocks(message, parts)
   const reading = { message, proven, margin: isIndentedSquash ? 4 : 0 }
   let part = 0
   let block = 0
   let tailFrom: number | null = null
   let run: Run | null = null
+  let isExample = false
 
   return function isSignature(start, standing) {
     if (start >= textEnd || isQuoted(message, start)) return false
     if (!isIndentedSquash && isIndented(message, start)) return false
+    if (isListedSquash && message.charCodeAt(start) <= 32) return false
     if (start <= subjectEnd && standing !== 'broken') return false
     while (block < blocks.length && blocks[block]!.end < start) block++
     if (block < blocks.length && blocks[block]!.start <= start) return false
     while (part + 1 < parts.length && parts[part + 1]!.start <= start) {
       part++
       tailFrom = run = null
+      isExample = false
     }
     const from = Math.max(start, parts[part]!.start)
     tailFrom ??= startOfTail(reading, from, parts[part]!.end)
     if (from < tailFrom) return false
     if (start <= subjectEnd) return true
     run = runTo(reading, start, { partStart: parts[part]!.start, before: run })
-    return !run.isIntroduced && (run.isWhole || standing !== 'words')
+    // What is quoted may be several paragraphs of signatures.
+    isExample ||= run.isIntroduced
+    return !isExample && (run.isWhole || standing !== 'words')
   }
 }
 
-/**
- * The texts that a message joins, after its subject. GitHub's squash merges list them as `* `
- * bullets from the first line on; `git merge --squash` heads each with its commit.
- */
+/** The texts that a message joins, after its subject, each below its heading. */
 function partsOf(
   message: string,
-  { from, to, isIndentedSquash }: { from: number; to: number; isIndentedSquash: boolean },
+  { from, to, heading }: { from: number; to: number; heading: string | null },
 ): Block[] {
-  if (!isIndentedSquash && !/^\s*\* /.test(message.slice(from, from + 80)))
-    return [{ start: from, end: to }]
+  if (heading === null) return [{ start: from, end: to }]
   const starts = [from]
-  const heading = isIndentedSquash ? '\ncommit ' : '\n* '
   let at = message.indexOf(heading, from)
-  for (; at !== -1 && at < to; at = message.indexOf(heading, at + 1)) starts.push(at + 1)
+  for (; at !== -1 && at < to; at = message.indexOf(heading, at + 1))
+    if (heading !== '\n* ' || isBelowBlank(message, at)) starts.push(at + 1)
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? to }))
+}
+
+/**
+ * Whether a body begins as GitHub's squash merges do, with the subject of a commit behind `* `, and
+ * no list: there the next item follows, or what belongs to the item, indented.
+ */
+function isListedSubject(message: string, bodyStart: number): boolean {
+  const start = bodyStart + Math.max(0, message.slice(bodyStart, bodyStart + 80).search(/\S/))
+  if (!message.startsWith('* ', start)) return false
+  const next = endOfLine(message, start) + 1
+  return !/^(?:[ \t]+\S|\* )/.test(message.slice(next, next + 80))
+}
+
+/** Whether the line that ends at `end` is blank. */
+function isBelowBlank(message: string, end: number): boolean {
+  return message.slice(startOfLine(message, end), end).trim() === ''
 }
 
 /** The first line at `from` or behind it from which on all lines are signatures or blank. */
@@ -120,10 +139,14 @@ function runTo(
     const above = startOfLine(message, start - 1)
     const kind = kindOf(reading, above, start - 1)
     if (kind !== 'signature' && kind !== 'folded')
-      return { at, isWhole: kind === 'blank', isIntroduced: isIntroduced(message, start) }
+      return {
+        at,
+        isWhole: kind === 'blank',
+        isIntroduced: isIntroduced(message.slice(Math.max(partStart, start - 300), start)),
+      }
     start = above
   }
-  return { at, isWhole: true, isIntroduced: isIntroduced(message, start) }
+  return { at, isWhole: true, isIntroduced: false }
 }
 
 function kindOf(
@@ -150,16 +173,22 @@ function isQuoted(message: string, start: number): boolean {
   return /^\s*>/.test(message.slice(start, start + 8))
 }
 
-/** Words with which a sentence leads up to an example, whatever stands behind them. */
+/** Words with which a sentence leads up to an example, or breaks off before it. */
 const leadingUp =
-  /\b(?:such as|like|e\.g\.|i\.e\.|namely|for example|as follows|says?|said|reads?)$/i
+  /\b(?:such as|e\.g\.|i\.e\.|namely|for example|as follows|example:|(?:the|this|these|following) trailers?|(?:this|these|following) (?:lines?|footers?|signatures?)|(?:do not|don['’]t|never) (?:add|append|write|include))$/i
 
-/** Whether a sentence that breaks off leads up to here: then what follows is its example. */
-function isIntroduced(message: string, at: number): boolean {
-  const before = message.slice(Math.max(0, at - 300), at).trimEnd()
+/** Gitmoji as people write it. */
+const closingShortcode = /\s:[a-z\d_+-]{2,40}:$/
+
+/**
+ * Whether a sentence that breaks off leads up to what follows, which is its example then. The text
+ * is what stands above, without the subject: subjects may end as they like.
+ */
+function isIntroduced(above: string): boolean {
+  const before = above.trimEnd().replace(closingShortcode, '').trimEnd()
   if (leadingUp.test(before)) return true
   if (!before.endsWith(':')) return false
-  return /^[^#*].*\s/.test(before.slice(before.lastIndexOf('\n') + 1))
+  return /^[^#].*\s/.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
 const repeatedMessage =

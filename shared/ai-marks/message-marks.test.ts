@@ -118,6 +118,11 @@ describe('a hostile message', () => {
     ['fences', '```\nMade-with: Cursor\n'],
     ['links', '[a](https://claude.ai/code/session_'],
     ['names', 'Assisted-by: Claude Claude-Claude_'],
+    ['summaries', '\n<!-- CURSOR_SUMMARY -->\n<!-- /CURSOR_SUMMARY -->\nMade-with: Cursor'],
+    ['tags', '<pre>\nMade-with: Cursor\n'],
+    ['squashed subjects', '* one\n\nMade-with: Cursor\n\n'],
+    ['keys of words', `${'Key-'.repeat(50)} Key Key: x\n`],
+    ['shortcodes', ' :tada:\nMade-with: Cursor\n'],
     ['blank lines', '\n'],
     ['spaces', ' '],
   ])('of %s is read in linear time', (_, text) => {

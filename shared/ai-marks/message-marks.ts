@@ -2,6 +2,7 @@
  * The marks in a commit message: only lines that could hold one are read, and only a line that
  * proves something is asked where it stands.
  */
+import { withoutAppendedText } from './appended-text.ts'
 import { candidatesIn } from './candidates.ts'
 import { proveFooter } from './footers.ts'
 import { endOfLine, startOfLine } from './lines.ts'
@@ -13,7 +14,8 @@ import { proveTrailer } from './trailers.ts'
 export type MessageMark = Proof & { readonly place: 'co-author' | 'trailer' | 'footer' }
 
 /** Marks that a message carries, in the order in which they stand. */
-export function marksOfMessage(message: string): MessageMark[] {
+export function marksOfMessage(whole: string): MessageMark[] {
+  const message = withoutAppendedText(whole)
   const candidates = candidatesIn(message)
   if (candidates.length === 0) return nothing
   const found: LineMark[] = []
