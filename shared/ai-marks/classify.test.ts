@@ -433,6 +433,7 @@ describe('trailers as they really come', () => {
     ['fix: x', '', 'It behaves the way users said'],
     ['perf: x', '', '- Cache headers', '- Skip duplicate reads'],
     ['Fixes to the parser:'],
+    ['fix: x', '', 'It is about', '<pre> and <code> in a text.'],
     ['feat: x (#3)', '', '* fix disk reads'],
   ])('below a text that only seems to lead up to them: %s', (...lines) => {
     const message = [...lines, '', claude].join('\n')

@@ -13,6 +13,7 @@ const anyFence = /```|~~~|<(?:pre|code|blockquote)\b/i
  */
 export function codeBlocks(message: string, parts: readonly Block[]): Block[] {
   if (!anyFence.test(message)) return []
+  const isClosed = closingTags(message)
   const blocks: Block[] = []
   let open: { start: number; fence: string; partEnd: number } | null = null
   let part = 0
@@ -23,7 +24,8 @@ export function codeBlocks(message: string, parts: readonly Block[]): Block[] {
       open = null
     }
     if (!open) {
-      if (opens(fence, info)) open = { start: index, fence, partEnd: parts[part]!.end }
+      if (opens(fence, info) || isClosed(fence, index))
+        open = { start: index, fence, partEnd: parts[part]!.end }
     } else if (closes(open.fence, fence, info)) {
       blocks.push({ start: open.start, end: index })
       open = null
@@ -33,12 +35,27 @@ export function codeBlocks(message: string, parts: readonly Block[]): Block[] {
   return blocks
 }
 
-/** A tag that is closed on its own line opens no block. */
+/** A fence opens a block, and a tag alone on its line. */
 function opens(fence: string, rest: string): boolean {
-  return !fence.startsWith('<') || (!fence.startsWith('</') && !rest.includes('</'))
+  return !fence.startsWith('<') || (!fence.startsWith('</') && /^[^<>]*>\s*$/.test(rest))
+}
+
+/** Whether a tag at `from` that has text behind it is closed on a later line: else it is talked of. */
+function closingTags(message: string): (tag: string, from: number) => boolean {
+  const last = new Map<string, number>()
+  return function isClosed(tag, from) {
+    if (tag.startsWith('</')) return false
+    const closing = closingOf(tag)
+    if (!last.has(closing)) last.set(closing, message.toLowerCase().lastIndexOf(`\n${closing}`))
+    return last.get(closing)! > from
+  }
 }
 
 function closes(open: string, fence: string, rest: string): boolean {
-  if (open.startsWith('<')) return fence.toLowerCase() === `</${open.slice(1).toLowerCase()}`
+  if (open.startsWith('<')) return fence.toLowerCase() === closingOf(open)
   return fence.startsWith(open) && rest.trim() === ''
+}
+
+function closingOf(tag: string): string {
+  return `</${tag.slice(1).toLowerCase()}`
 }

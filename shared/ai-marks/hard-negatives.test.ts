@@ -196,6 +196,7 @@ describe('signatures that are talked about', () => {
     ['as what is not to be added', ['Do not add', '', footer, '', claude]],
     ['in preformatted text', ['<pre>', claude, '</pre>']],
     ['in preformatted text that nobody closed', ['<PRE class="x">', claude]],
+    ['in preformatted text that begins with its tag', ['<pre>feat: x', '', claude, '</pre>']],
     ['in a quotation', ['<blockquote>', '', claude, '', '</blockquote>']],
     ['as an example among others', ['They end like this:', '', 'Closes: #1', claude]],
     ['behind one literal break', [`fix: strip\\n${claude}`]],
