@@ -113,6 +113,21 @@ describe('the summary of AI marks', () => {
     expect(summarizeAiMarks(evidence([], 0)).shareFloor).toBeNull()
   })
 
+  it.each([
+    [2, 2, 'None of the 2 own commits read carries an AI mark'],
+    [2, null, 'None of the 2 own commits read carries an AI mark'],
+    [2, 444, 'None of the 2 own commits read (of 444) carries an AI mark'],
+    [1, 1, 'The one own commit read carries no AI mark'],
+    [0, 444, 'None of the 444 own commits was read'],
+    [0, 0, 'No own commits were read'],
+    [0, null, 'No own commits were read'],
+  ])('says that of %d commits read, of %s in all, none is marked', (read, all, text) => {
+    const commits = Array.from({ length: read }, (_, index) => commit(index))
+    expect(summarizeAiMarks(evidence(commits, all)).text).toBe(
+      `${text}; absence of marks proves nothing.`,
+    )
+  })
+
   it('never takes the share of fewer commits than were read', () => {
     const commits = [commit(1, claude), commit(2), commit(3), commit(4)]
     expect(summarizeAiMarks(evidence(commits, 2))).toMatchObject({

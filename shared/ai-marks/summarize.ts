@@ -65,8 +65,18 @@ function compare(one: string, other: string): number {
 function textOf(marked: number, read: number | null, all: number | null): string {
   const caveat = 'absence of marks proves nothing'
   if (read === null) return `Own commits could not be read; ${caveat}.`
+  if (marked === 0) return `${unmarkedText(read, all)}; ${caveat}.`
   const verb = marked === 1 ? 'carries' : 'carry'
   return `At least ${marked} of ${ofHowMany(read, all)} ${verb} an AI mark; ${caveat}.`
+}
+
+function unmarkedText(read: number, all: number | null): string {
+  if (read === 0)
+    return all ? `None of the ${all} own commits was read` : 'No own commits were read'
+  const among = all !== null && all > read ? ` (of ${all})` : ''
+  return read === 1
+    ? `The one own commit read${among} carries no AI mark`
+    : `None of the ${read} own commits read${among} carries an AI mark`
 }
 
 /** How many were read is not how many there are. */

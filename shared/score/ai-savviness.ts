@@ -47,15 +47,12 @@ function readMarkedCommits(record: PublicRecord, marked: readonly OwnCommit[]): 
     measure: measureMarks(record, marked.length),
     curve: halfAndNinety(20, 200),
     why: () =>
-      marked.length
-        ? sentence(
-            `at least ${numbered(marked.length, 'commit')} of the ${numbered(read, 'own one')} read ` +
-              'name an AI tool as author or co-author',
-          )
-        : sentence(
-            `none of the ${numbered(read, 'own commit')} read names an AI tool: little public ` +
-              'evidence, which says nothing of the use of AI',
-          ),
+      sentence(
+        marked.length
+          ? `at least ${numbered(marked.length, 'commit')} of the ${numbered(read, 'own one')} read ` +
+              `${marked.length === 1 ? 'carries' : 'carry'} a mark of an AI tool`
+          : `${unmarked(read)}: little public evidence, which says nothing of the use of AI`,
+      ),
     next: (value) => {
       const target = nextRoundNumber(value)
       return {
@@ -67,6 +64,13 @@ function readMarkedCommits(record: PublicRecord, marked: readonly OwnCommit[]): 
       .slice(0, linksPerSignal)
       .map(({ commit }) => commitLink(commit.repository, commit.oid)),
   }
+}
+
+function unmarked(read: number): string {
+  if (read === 0) return 'no own commits were read'
+  return read === 1
+    ? 'the one own commit read carries no mark of an AI tool'
+    : `none of the ${numbered(read, 'own commit')} read carries a mark of an AI tool`
 }
 
 function readMarkedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Reading {

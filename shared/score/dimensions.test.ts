@@ -255,8 +255,15 @@ describe('AI-savviness', () => {
   })
 
   it('never reads a low score as no use of AI', () => {
-    expect(signal({ commits: commitsSaying(['One']) }, 'aiSavviness.commits').why).toBe(
-      'None of the 1 own commit read names an AI tool: little public evidence, which says nothing of the use of AI.',
+    const why = (...messages: string[]) =>
+      signal({ commits: commitsSaying(messages) }, 'aiSavviness.commits').why
+    const rest = 'little public evidence, which says nothing of the use of AI.'
+    expect(why('One')).toBe(`The one own commit read carries no mark of an AI tool: ${rest}`)
+    expect(why('One', 'Two')).toBe(
+      `None of the 2 own commits read carries a mark of an AI tool: ${rest}`,
+    )
+    expect(why(`One\n\n${trailer}`, 'Two')).toBe(
+      'At least 1 commit of the 2 own ones read carries a mark of an AI tool.',
     )
   })
 
