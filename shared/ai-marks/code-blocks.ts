@@ -2,17 +2,14 @@
 
 export type Block = { readonly start: number; readonly end: number }
 
-const fencePattern = /^[ \t]*(`{3,}|~{3,}|<\/?(?:pre|code|blockquote)\b)([^\n]*)/gim
-
-/** What a message with such blocks holds. */
-const anyFence = /```|~~~|<(?:pre|code|blockquote)\b/i
+const fencePattern = /^(?:[ \t]*(?=[`~]))?(`{3,}|~{3,}|<\/?(?:pre|code|blockquote)\b)([^\n]*)/gim
 
 /**
  * The blocks of code, each with its fences. One that is never closed goes to the end of its part of
  * the message: a fence in one commit of a squash does not hide the next.
  */
 export function codeBlocks(message: string, parts: readonly Block[]): Block[] {
-  if (!anyFence.test(message)) return []
+  if (!['```', '~~~', '\n<'].some((beginning) => message.includes(beginning))) return []
   const isClosed = closingTags(message)
   const blocks: Block[] = []
   let open: { start: number; fence: string; partEnd: number } | null = null

@@ -15,9 +15,10 @@ export type MessageMark = Proof & { readonly place: 'co-author' | 'trailer' | 'f
 
 /** Marks that a message carries, in the order in which they stand. */
 export function marksOfMessage(whole: string): MessageMark[] {
-  const message = withoutAppendedText(whole)
-  const candidates = candidatesIn(message)
+  let candidates = candidatesIn(whole)
   if (candidates.length === 0) return nothing
+  const message = withoutAppendedText(whole)
+  if (message.length < whole.length) candidates = candidatesIn(message)
   const found: LineMark[] = []
   let readTo = -1
   for (const candidate of candidates.sort((one, other) => one - other)) {
