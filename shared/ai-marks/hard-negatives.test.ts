@@ -135,6 +135,7 @@ describe('trailers that name no tool, or deny one', () => {
     'Generated-by: scripts/claude/update.sh',
     'Generated-by: ./claude',
     'Generated-by: tools/copilot.py',
+    'Generated-by: tools/claude/',
     ...'Kimi Gemma Zed Goose Oz Devin Jules Cody'
       .split(' ')
       .flatMap((name) => [

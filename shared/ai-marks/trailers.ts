@@ -116,7 +116,7 @@ const unnamedHelper =
   /^(?:an? |the )?(?:(?:multi-model|multi|coding|code|ai|llm|language|large)[ -])+(?:agents?|models?)$/i
 
 /** `scripts/claude/update.sh`: names in a path are of files. */
-const path = /^(?:[.~]{0,2}\/)|\/[^\s/]*\.[a-z][a-z\d]{0,4}$/i
+const path = /^(?:[.~]{0,2}\/)|\/(?:[^\s/]*\.[a-z][a-z\d]{0,4})?$/i
 
 function proveNamed(key: string, value: string): Proof | null {
   if (denial.test(value) || path.test(value)) return null
