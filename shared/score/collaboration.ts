@@ -28,7 +28,9 @@ export function scoreCollaboration(record: PublicRecord): Dimension {
 function readPullRequestsOpened(record: PublicRecord): Reading {
   const measure = countWithFloors(record.evidence.totals.pullRequests, [
     sumIn(record, 'pullRequests'),
-    pullRequestsIn(record).filter(({ createdAt }) => inWindow(record, createdAt)).length,
+    pullRequestsIn(record).filter(
+      ({ repository, createdAt }) => inWindow(record, createdAt) && !record.mayBeFork(repository),
+    ).length,
   ])
   return {
     id: 'collaboration.pullRequests',
@@ -60,7 +62,10 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
       !intoOwn && !record.isOwn(repository) && !record.isFork(repository),
   )
   const merged = elsewhere.filter(({ mergedAt }) => mergedAt && inWindow(record, mergedAt))
-  const share = elsewhere.length ? merged.length / elsewhere.length : 0
+  const openedOrMerged = elsewhere.filter(
+    ({ createdAt, mergedAt }) =>
+      inWindow(record, createdAt) || (mergedAt && inWindow(record, mergedAt)),
+  )
   const measure = pullRequests.known
     ? inList(merged.length, { isFull: pullRequests.value.length >= pullRequestsListed })
     : unmeasured(pullRequests.reason)
@@ -74,7 +79,10 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
     why: () =>
       sentence(
         `${tally(measure, 'pull request')} merged into repositories of others` +
-          (merged.length ? `, ${Math.round(share * 100)} % of those read` : ''),
+          (merged.length
+            ? `, ${Math.round((100 * merged.length) / openedOrMerged.length)} % of those read ` +
+              'that were opened or merged in the year'
+            : ''),
       ),
     next: (value) => toRoundNumber(value, 'more merged pull request'),
     evidence: [

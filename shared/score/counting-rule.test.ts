@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countBest, type Earned, pointsThatCount, roundTogether, scoreOf } from './counting-rule.ts'
+import {
+  countBest,
+  type Earned,
+  pointsThatCount,
+  roundTogether,
+  scoreOf,
+  upToTenths,
+} from './counting-rule.ts'
 
 /** Six signals that offer 125 points in all. */
 const offers = [35, 30, 25, 15, 10, 10]
@@ -82,6 +89,21 @@ describe('the counting rule', () => {
 })
 
 describe('rounding together', () => {
+  it('never counts more of a signal than its own points, rounded up by themselves', () => {
+    fc.assert(
+      fc.property(anyEarned, (signals) => {
+        const counted = roundTogether(countBest(signals))
+        signals.forEach(({ points, most }, index) => {
+          const own = upToTenths(points ?? 0)
+          expect(counted[index]).toBeLessThanOrEqual(own)
+          expect(own).toBeLessThanOrEqual(most)
+          expect(own - (points ?? 0)).toBeLessThan(0.1)
+        })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('gives tenths that add up to the rounded sum', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true })), (values) => {

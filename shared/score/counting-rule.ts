@@ -60,3 +60,8 @@ const tolerance = 1e-9
 export function toTenths(value: number): number {
   return Math.round(value * 10) / 10
 }
+
+/** To tenths, up: what `roundTogether` makes of a part of the value is never more. */
+export function upToTenths(value: number): number {
+  return Math.max(0, Math.ceil(value * 10 - tolerance)) / 10
+}

@@ -10,6 +10,7 @@ import {
   roundTogether,
   scoreOf,
   toTenths,
+  upToTenths,
 } from './counting-rule.ts'
 import type { Measure } from './measure.ts'
 import type { Reading } from './reading.ts'
@@ -98,7 +99,7 @@ function signalOf(
   return {
     ...shared,
     value: toTenths(measure.value),
-    points: Math.max(counted, toTenths(points ?? 0)),
+    points: upToTenths(points ?? 0),
     percentile: table
       ? { value: toTenths(percentileIn(table, measure.value)), population: table.population }
       : null,

@@ -110,7 +110,21 @@ describe('collaboration', () => {
     ]
     const { value, why } = signal({ pullRequests }, 'collaboration.merged')
     expect(value).toBe(1)
-    expect(why).toBe('1 pull request merged into repositories of others, 50 % of those read.')
+    expect(why).toBe(
+      '1 pull request merged into repositories of others, 50 % of those read that were opened or merged in the year.',
+    )
+  })
+
+  it('takes the share that was merged of the year alone, whatever came before it', () => {
+    const before = { createdAt: '2023-08-01T00:00:00Z', mergedAt: '2023-08-02T00:00:00Z' }
+    const across = { createdAt: '2023-08-01T00:00:00Z', mergedAt: '2026-08-02T00:00:00Z' }
+    const forgotten = { createdAt: '2023-08-01T00:00:00Z', mergedAt: null }
+    const pullRequests = [merged, merged, across, before, before, forgotten].map((dates) => ({
+      repository: 'acme/app',
+      intoOwn: false,
+      ...dates,
+    }))
+    expect(signal({ pullRequests }, 'collaboration.merged').why).toMatch(/^3 .*, 100 % of those/)
   })
 
   it('does not lose points when a further pull request is turned down', () => {

@@ -7,6 +7,7 @@ import {
   fullEvidence,
   furtherRepository,
 } from '../evidence/arbitrary.ts'
+import { hide } from '../evidence/hide.ts'
 import { type Evidence, mapField } from '../evidence/index.ts'
 import { contributedTo, plusOne, withCommits } from '../evidence/raise.ts'
 import { dimensionIds } from './scorecard.ts'
@@ -37,6 +38,37 @@ describe('what is not the own work of the person', () => {
           ]),
         }
         expect(scoresOnly(withFork)).toEqual(scoresOnly(evidence))
+      }),
+    )
+  })
+
+  it('counts no pull requests into own forks, nor into own repositories that may be forks', () => {
+    const pullRequest = {
+      repository: fork,
+      intoOwn: true,
+      createdAt: '2026-08-01T00:00:00Z',
+      mergedAt: '2026-08-02T00:00:00Z',
+    }
+    fc.assert(
+      fc.property(fullEvidence(), furtherRepository(), (evidence, tree) => {
+        const bare = hide(evidence, 'totals.pullRequests')
+        const withPullRequests: Evidence = {
+          ...bare,
+          pullRequests: mapField(bare.pullRequests, (list) => [
+            ...list,
+            ...Array.from({ length: 60 }, () => pullRequest),
+          ]),
+        }
+        const withFork = (of: Evidence): Evidence => ({
+          ...of,
+          ownedRepositoryCount: plusOne(of.ownedRepositoryCount),
+          repositories: mapField(of.repositories, (list) => [
+            ...list,
+            { ...tree, nameWithOwner: fork, relation: 'owned', isFork: true },
+          ]),
+        })
+        expect(scoresOnly(withFork(withPullRequests))).toEqual(scoresOnly(withFork(bare)))
+        expect(scoresOnly(withPullRequests)).toEqual(scoresOnly(bare))
       }),
     )
   })

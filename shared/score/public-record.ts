@@ -3,7 +3,13 @@
  * bots. Every dimension reads this and nothing else.
  */
 import { yearOfCommits, type OwnCommit as ReadCommit } from '../ai-marks/index.ts'
-import type { Commit, Evidence, Repository, UnknownReason } from '../evidence/index.ts'
+import {
+  type Commit,
+  type Evidence,
+  type Repository,
+  type UnknownReason,
+  valueOr,
+} from '../evidence/index.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
 import { activeDaysOf, dateOfDay, dayOf, offsetOf } from './days.ts'
 
@@ -41,6 +47,8 @@ export type PublicRecord = {
   activeDays: Seen<readonly number[]>
   isOwn: (nameWithOwner: string) => boolean
   isFork: (nameWithOwner: string) => boolean
+  /** An own repository that is not listed may be a fork: it is one until it is known not to be. */
+  mayBeFork: (nameWithOwner: string) => boolean
 }
 
 /** From 365 days before the moment of the evidence to a day after it: dates outside do not count. */
@@ -76,6 +84,11 @@ export function readPublicRecord(
       : [],
   )
   const isFork = (nameWithOwner: string) => forks.has(nameWithOwner)
+  const listed = new Set(
+    valueOr(evidence.repositories, []).map(({ nameWithOwner }) => nameWithOwner),
+  )
+  const mayBeFork = (nameWithOwner: string) =>
+    isFork(nameWithOwner) || (isOwn(nameWithOwner) && !listed.has(nameWithOwner))
   const commits: Seen<OwnCommit[]> = evidence.commits.known
     ? { value: ownCommits() }
     : { value: null, reason: evidence.commits.reason }
@@ -95,6 +108,7 @@ export function readPublicRecord(
     activeDays: seenActiveDays(),
     isOwn,
     isFork,
+    mayBeFork,
   }
 
   function ownCommits(): OwnCommit[] {

@@ -15,7 +15,10 @@ export const confidences = ['high', 'medium', 'low'] as const
 
 const link = z.object({ label: z.string(), url: z.url() })
 
-/** One thing that a dimension rests on. `points` of at most `most`; `counted` of them count. */
+/**
+ * One thing that a dimension rests on. `points` of at most `most`, by its value alone and rounded up
+ * to a tenth; `counted` of them count, rounded so that those of a dimension add up to its score.
+ */
 const signal = z.object({
   id: z.string(),
   label: z.string(),

@@ -52,6 +52,21 @@ describe('scores', () => {
     )
   })
 
+  it('give a signal points by its own value alone, whatever is known beside it', () => {
+    fc.assert(
+      fc.property(fullEvidence(), fc.subarray([...hideableFields]), (evidence, fields) => {
+        const less = fields.reduce((left, field) => hide(left, field), evidence)
+        const [whole, part] = [dimensionsOf(scoresOf(evidence)), dimensionsOf(scoresOf(less))]
+        const known = whole.flatMap(({ signals }) => signals)
+        for (const signal of part.flatMap(({ signals }) => signals)) {
+          const same = known.find(({ id, value }) => id === signal.id && value === signal.value)
+          if (same && Number.isInteger(same.value)) expect(signal.points).toBe(same.points)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('do not depend on the order of commits, repositories or pull requests', () => {
     fc.assert(
       fc.property(fullEvidence(), (evidence) => {
