@@ -1,5 +1,5 @@
 /** Activity: how much, how steadily and how lately the person works in public. */
-import { type Evidence, mayHoldMore } from '../evidence/index.ts'
+import { type Evidence, mayHoldMore, repositoriesListed } from '../evidence/index.ts'
 import { anchors } from './anchors.ts'
 import { commitsOfAYear, fading, halfAndNinety, upTo } from './curves.ts'
 import { currentRun, dateOfDay, longestRun } from './days.ts'
@@ -9,7 +9,7 @@ import { atLeast, countWithFloors, exactly, inList, type Measure, unmeasured } f
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
-import { nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+import { asFarAsSeen, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
 
 export function scoreActivity(record: PublicRecord): Dimension {
   return buildDimension('activity', 'Activity', activitySample(record), [
@@ -64,7 +64,9 @@ function measureDays(record: PublicRecord, measure: (days: readonly number[]) =>
   const { activeDays, evidence } = record
   if (activeDays.value === null) return unmeasured(activeDays.reason)
   const value = measure(activeDays.value)
-  return evidence.calendar.known ? exactly(value) : atLeast(value, 0.5, Infinity)
+  return evidence.calendar.known
+    ? exactly(value)
+    : atLeast(value, 0.5, Infinity, 'own commits alone')
 }
 
 function readActiveWeeks(record: PublicRecord): Reading {
@@ -138,7 +140,10 @@ function readRecency(record: PublicRecord): Reading {
     why: () =>
       last === undefined
         ? 'No public activity in the year.'
-        : sentence(`last active on ${dateOfDay(last)}, ${numbered(since, 'day')} ago`),
+        : sentence(
+            `last ${record.evidence.calendar.known ? '' : 'seen '}active on ${dateOfDay(last)}, ` +
+              `${numbered(since, 'day')} ago`,
+          ),
     next: (value) => (value > 7 ? { value: 0, text: 'a contribution today' } : null),
     evidence: [profileLink(record)],
   }
@@ -162,7 +167,7 @@ function readRepositoriesKeptAlive(record: PublicRecord): Reading {
     why: () =>
       sentence(
         `${tally(measure, 'repository', 'repositories')} with ${commitsOfRealWork} or more own ` +
-          'commits in the year; forks do not count',
+          `commits in the year${asFarAsSeen(measure)}; forks do not count`,
       ),
     next: (value) => ({
       value: value + 1,
@@ -173,8 +178,13 @@ function readRepositoriesKeptAlive(record: PublicRecord): Reading {
 }
 
 function measureAlive(counted: CommitsByRepository, alive: number): Measure {
-  if (counted.known) return inList(alive, { isFull: mayHoldMore(counted.value) })
-  return alive > 0 ? atLeast(alive, 0.5, Infinity) : unmeasured(counted.reason)
+  if (counted.known)
+    return inList(alive, `the first ${repositoriesListed} repositories`, {
+      isFull: mayHoldMore(counted.value),
+    })
+  return alive > 0
+    ? atLeast(alive, 0.5, Infinity, 'the own commits read')
+    : unmeasured(counted.reason)
 }
 
 function readMomentum(record: PublicRecord): Reading {
@@ -190,7 +200,8 @@ function readMomentum(record: PublicRecord): Reading {
     most: 15,
     measure,
     curve: upTo(quarter - 1),
-    why: () => sentence(`Active in ${tally(measure, 'week')} of the last ${quarter}`),
+    why: () =>
+      sentence(`Active in ${tally(measure, 'week')} of the last ${quarter}${asFarAsSeen(measure)}`),
     next: (value) => stepUpTo(value, Math.min(quarter - 1, value + 3), 'more active week'),
     evidence: [profileLink(record)],
   }

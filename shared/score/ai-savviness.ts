@@ -8,12 +8,12 @@ import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
 import { instructedTool } from './instruction-files.ts'
 import { commitLink, linksPerSignal, pathLink } from './links.ts'
-import { type Measure, unmeasured } from './measure.ts'
+import type { Measure } from './measure.ts'
 import type { OwnCommit, PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
 import { firstSightings, linksTo } from './stack-diversity.ts'
-import { listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+import { asFarAsSeen, listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
 import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreAiSavviness(record: PublicRecord): Dimension {
@@ -31,10 +31,8 @@ export function scoreAiSavviness(record: PublicRecord): Dimension {
 
 /** A measure over marked commits, bounded by what the unread ones could add to it. */
 function measureMarks(record: PublicRecord, value: number, highest = Infinity): Measure {
-  const { commits, evidence } = record
-  if (commits.value === null) return unmeasured(commits.reason)
-  const measure = measureOfCommits(value, commits.value.length, evidence.totals.commits)
-  return measure.known ? { ...measure, best: Math.min(measure.best, highest) } : measure
+  const measure = measureOfCommits(record, value)
+  return { ...measure, best: Math.min(measure.best, highest) }
 }
 
 function readMarkedCommits(record: PublicRecord, marked: readonly OwnCommit[]): Reading {
@@ -83,7 +81,8 @@ function readMarkedWeeks(record: PublicRecord, marked: readonly OwnCommit[]): Re
     most: 25,
     measure,
     curve: halfAndNinety(6, 30),
-    why: () => sentence(`AI marks seen in ${tally(measure, 'week')} of the year`),
+    why: () =>
+      sentence(`AI marks seen in ${tally(measure, 'week')} of the year${asFarAsSeen(measure)}`),
     next: (value) =>
       value < 53 ? { value: value + 1, text: 'one more week with a marked commit' } : null,
     evidence: [],
@@ -106,7 +105,7 @@ function readTools(record: PublicRecord, marked: readonly OwnCommit[]): Reading 
     why: () =>
       sentence(
         `own commits name ${tally(measure, 'AI tool')}` +
-          (names.length ? `: ${listed(names)}` : ''),
+          (names.length ? `: ${listed(names)}` : asFarAsSeen(measure)),
       ),
     next: (value) => ({ value: value + 1, text: 'a marked commit of one more tool' }),
     evidence: names.slice(0, linksPerSignal).map((name) => {
@@ -142,7 +141,9 @@ function readInstructionFiles(record: PublicRecord, repositories: readonly Repos
     why: () =>
       sentence(
         `${tally(measure, 'repository', 'repositories')} with instructions for AI agents` +
-          (toolsInstructed.size ? ` (${listed([...toolsInstructed].toSorted())})` : ''),
+          (toolsInstructed.size
+            ? ` (${listed([...toolsInstructed].toSorted())})`
+            : asFarAsSeen(measure)),
       ),
     next: (value) => ({ value: value + 1, text: 'an AGENTS.md in one more repository' }),
     evidence: found
@@ -170,7 +171,7 @@ function readEngineeringStack(record: PublicRecord, repositories: readonly Repos
     why: () =>
       sentence(
         `${tally(measure, 'AI technology', 'AI technologies')} in manifests and topics` +
-          (first.size ? `: ${listed([...first.keys()].toSorted())}` : ''),
+          (first.size ? `: ${listed([...first.keys()].toSorted())}` : asFarAsSeen(measure)),
       ),
     next: (value) => ({ value: value + 1, text: 'a project built on one more AI technology' }),
     evidence: linksTo(first),

@@ -1,6 +1,11 @@
 /** Collaboration: what the person does with and for others. */
 import { mergesWorkOfOthers } from '../archetype/commit-subjects.ts'
-import { type Field, mayHoldMore, pullRequestsListed } from '../evidence/index.ts'
+import {
+  type Field,
+  mayHoldMore,
+  pullRequestsListed,
+  type UnknownReason,
+} from '../evidence/index.ts'
 import { anchors } from './anchors.ts'
 import { activitySample } from './activity.ts'
 import { halfAndNinety, issuesOfAYear, pullRequestsOfAYear, reviewsOfAYear } from './curves.ts'
@@ -10,7 +15,15 @@ import { atLeast, countWithFloors, exactly, inList, type Measure, unmeasured } f
 import type { PublicRecord } from './public-record.ts'
 import type { Reading, Step } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
-import { listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+import {
+  asFarAsSeen,
+  grouped,
+  listed,
+  nextRoundNumber,
+  numbered,
+  sentence,
+  tally,
+} from './wording.ts'
 
 export function scoreCollaboration(record: PublicRecord): Dimension {
   const others = repositoriesOfOthers(record)
@@ -67,7 +80,9 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
       inWindow(record, createdAt) || (mergedAt && inWindow(record, mergedAt)),
   )
   const measure = pullRequests.known
-    ? inList(merged.length, { isFull: pullRequests.value.length >= pullRequestsListed })
+    ? inList(merged.length, `the ${pullRequestsListed} newest pull requests`, {
+        isFull: pullRequests.value.length >= pullRequestsListed,
+      })
     : unmeasured(pullRequests.reason)
   return {
     id: 'collaboration.merged',
@@ -82,7 +97,7 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
           (merged.length
             ? `, ${Math.round((100 * merged.length) / openedOrMerged.length)} % of those read ` +
               'that were opened or merged in the year'
-            : ''),
+            : asFarAsSeen(measure)),
       ),
     next: (value) => toRoundNumber(value, 'more merged pull request'),
     evidence: [
@@ -154,6 +169,8 @@ function repositoriesOfOthers(record: PublicRecord): Breadth {
   return { names: others, measureOf: (value) => measureAcross(maps, value, pullRequests.known) }
 }
 
+const listsGiven = 'the lists that GitHub gave'
+
 /** A value read from several lists, of which some may be unknown and some may be full. */
 function measureAcross(
   lists: readonly Field<Record<string, number>>[],
@@ -161,12 +178,14 @@ function measureAcross(
   isKnownElsewhere: boolean,
 ): Measure {
   const measures = lists.map((list) =>
-    list.known ? inList(value, { isFull: mayHoldMore(list.value) }) : unmeasured(list.reason),
+    list.known
+      ? inList(value, listsGiven, { isFull: mayHoldMore(list.value) })
+      : unmeasured(list.reason),
   )
   const known = measures.filter((measure) => measure.known)
   if (known.length === 0 && !value && !isKnownElsewhere) return measures[0]!
   const coverage = known.reduce((sum, measure) => sum + measure.coverage, 0) / lists.length
-  return coverage < 1 ? atLeast(value, coverage, Infinity) : exactly(value)
+  return coverage < 1 ? atLeast(value, coverage, Infinity, listsGiven) : exactly(value)
 }
 
 function readBreadthOfRepositories({ names, measureOf }: Breadth): Reading {
@@ -179,7 +198,10 @@ function readBreadthOfRepositories({ names, measureOf }: Breadth): Reading {
     measure,
     curve: halfAndNinety(3, 20),
     why: () =>
-      sentence(`contributed to ${tally(measure, 'repository', 'repositories')} of other owners`),
+      sentence(
+        `contributed to ${tally(measure, 'repository', 'repositories')} of other owners` +
+          asFarAsSeen(measure),
+      ),
     next: (value) => ({
       value: value + 1,
       text: 'a contribution to one more repository of others',
@@ -201,7 +223,7 @@ function readBreadthOfOwners({ names, measureOf }: Breadth): Reading {
     why: () =>
       sentence(
         `worked with ${tally(measure, 'other account or organisation', 'other accounts or organisations')}` +
-          (owners.length ? `: ${listed(owners)}` : ''),
+          (owners.length ? `: ${listed(owners)}` : asFarAsSeen(measure)),
       ),
     next: (value) => ({ value: value + 1, text: 'a contribution to one more owner' }),
     evidence: owners.slice(0, linksPerSignal).map((owner) => ({
@@ -212,13 +234,10 @@ function readBreadthOfOwners({ names, measureOf }: Breadth): Reading {
 }
 
 function readMergesForOthers(record: PublicRecord): Reading {
-  const { commits, evidence } = record
+  const { commits } = record
   const login = record.login.toLowerCase()
   const merges = (commits.value ?? []).filter(({ commit }) => mergesWorkOfOthers(commit, login))
-  const measure =
-    commits.value === null
-      ? unmeasured(commits.reason)
-      : measureOfCommits(merges.length, commits.value.length, evidence.totals.commits)
+  const measure = measureOfCommits(record, merges.length)
   return {
     id: 'collaboration.merges',
     label: "Others' work merged",
@@ -228,8 +247,8 @@ function readMergesForOthers(record: PublicRecord): Reading {
     curve: halfAndNinety(5, 60),
     why: () =>
       sentence(
-        `${tally(measure, 'pull request')} of others merged with a merge commit in the year; ` +
-          'squashed and rebased ones leave no trace',
+        `${tally(measure, 'pull request')} of others merged with a merge commit in the year` +
+          `${asFarAsSeen(measure)}; squashed and rebased ones leave no trace`,
       ),
     next: (value) =>
       toRoundNumber(
@@ -244,14 +263,25 @@ function readMergesForOthers(record: PublicRecord): Reading {
 }
 
 /** What was found in the own commits that were read; those not read could all have been more of it. */
-export function measureOfCommits(
-  value: number,
-  read: number,
-  total: PublicRecord['evidence']['totals']['commits'],
-): Measure {
-  if (!total.known) return atLeast(value, 0.5, Infinity)
-  const unread = Math.max(0, total.value - read)
-  return atLeast(value, unread ? read / total.value : 1, value + unread)
+export function measureOfCommits({ commits, evidence }: PublicRecord, value: number): Measure {
+  if (commits.value === null) return unmeasured(commits.reason)
+  const read = commits.value.length
+  const total = evidence.totals.commits
+  const unread = total.known ? Math.max(0, total.value - read) : Infinity
+  if (unread === 0) return exactly(value)
+  if (read === 0) return unmeasured(reasonUnread(evidence), unread)
+  return total.known
+    ? atLeast(value, read / total.value, value + unread, commitsOf(read, total.value))
+    : atLeast(value, 0.5, Infinity, `the ${numbered(read, 'own commit')} read`)
+}
+
+const commitsOf = (read: number, all: number) => `${grouped(read)} of ${grouped(all)} own commits`
+
+/** Why there are own commits, or may be, and none of them was read. */
+function reasonUnread({ commits, totals }: PublicRecord['evidence']): UnknownReason {
+  const missing = (commits.known && commits.missing?.[0]) || null
+  if (missing) return missing.reason
+  return totals.commits.known ? 'not-read' : totals.commits.reason
 }
 
 function pullRequestsIn({ evidence }: PublicRecord) {

@@ -58,7 +58,7 @@ function earnedBy(reading: Reading, measure: Measure): Earned {
 
 function earnedAtBest(reading: Reading): Earned {
   const { id, most, measure } = reading
-  return { id, most, points: measure.known ? earn(reading, measure.best) : most }
+  return { id, most, points: measure.best === Infinity ? most : earn(reading, measure.best) }
 }
 
 function coverageOf(readings: readonly Reading[]): number {

@@ -1,5 +1,6 @@
 /** How much of each language a person's repositories hold, and how much of a language that is. */
 import type { Repository } from '../evidence/index.ts'
+import { roundTogether } from './counting-rule.ts'
 import { weightOf } from './language-weights.ts'
 import type { PublicRecord } from './public-record.ts'
 
@@ -58,8 +59,12 @@ function add(mass: Map<string, number>, language: string, bytes: number) {
  * bytes of one language never take from another, unlike in a share.
  */
 export function substanceOf(language: string, bytes: number): number {
-  const code = language === 'Jupyter Notebook' ? bytes * notebookCode : bytes
+  const code = codeIn(language, bytes)
   return (weightOf(language) * code) / (code + substantial)
+}
+
+function codeIn(language: string, bytes: number): number {
+  return language === 'Jupyter Notebook' ? bytes * notebookCode : bytes
 }
 
 /** To how many substantial languages the mass comes; a fraction, since each saturates by itself. */
@@ -72,6 +77,30 @@ function sumOfSubstance(mass: ReadonlyMap<string, number>): number {
   for (const language of [...mass.keys()].toSorted())
     sum += substanceOf(language, mass.get(language)!)
   return sum
+}
+
+/** How much of a full language (0–1) a person has of one, and its bytes by their weight. */
+export type LanguagePart = { name: string; amount: number; code: number }
+
+/**
+ * What `substantialLanguages` is made of, most first: tenths that add up to it. Where it grants less
+ * of the languages beside the main ones than there is, each of them gives up the same share.
+ */
+export function partsOfLanguages({ main, all }: LanguageMass): LanguagePart[] {
+  const certain = sumOfSubstance(main)
+  const beside = sumOfSubstance(all) - certain
+  const granted = beside > languagesBeside ? languagesBeside / beside : 1
+  const parts = [...all]
+    .map(([name, bytes]) => {
+      const amountInMain = substanceOf(name, main.get(name) ?? 0)
+      const amount = amountInMain + granted * (substanceOf(name, bytes) - amountInMain)
+      return { name, amount, code: weightOf(name) * codeIn(name, bytes) }
+    })
+    .toSorted((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
+  const tenths = roundTogether(parts.map(({ amount }) => amount))
+  return parts
+    .map((part, index) => ({ ...part, amount: tenths[index]! }))
+    .filter(({ amount }) => amount > 0)
 }
 
 /**

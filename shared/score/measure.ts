@@ -9,29 +9,36 @@ export type Measure =
       best: number
       /** Share (0–1) of the evidence for it that was seen. */
       coverage: number
+      /** What of the evidence was seen, in words; null where it was all of it. */
+      seen: string | null
     }
-  | { known: false; reason: UnknownReason }
+  | {
+      known: false
+      reason: UnknownReason
+      /** What it could be at most; infinite where nothing bounds it. */
+      best: number
+    }
 
 /** A value of which all the evidence was seen. */
 export function exactly(value: number): Measure {
-  return { known: true, value, best: value, coverage: 1 }
+  return { known: true, value, best: value, coverage: 1, seen: null }
 }
 
-/** A value that more evidence can only raise, up to `best`. With nothing seen it is exact. */
-export function atLeast(value: number, coverage: number, best: number): Measure {
-  return { known: true, value, best, coverage }
+/** A value that more evidence than was `seen` can only raise, up to `best`. */
+export function atLeast(value: number, coverage: number, best: number, seen: string): Measure {
+  return { known: true, value, best, coverage, seen }
 }
 
-export function unmeasured(reason: UnknownReason): Measure {
-  return { known: false, reason }
+export function unmeasured(reason: UnknownReason, best = Infinity): Measure {
+  return { known: false, reason, best }
 }
 
 /** A list that is full may go on: what it shows counts for this much of what there is to see. */
 const coverageOfFullList = 0.8
 
-/** A count in a list of which GitHub gives no more than the first `most` entries. */
-export function inList(value: number, { isFull }: { isFull: boolean }): Measure {
-  return isFull ? atLeast(value, coverageOfFullList, Infinity) : exactly(value)
+/** A count in a list, named in words, of which GitHub gives no more than the first entries. */
+export function inList(value: number, list: string, { isFull }: { isFull: boolean }): Measure {
+  return isFull ? atLeast(value, coverageOfFullList, Infinity, list) : exactly(value)
 }
 
 /** How far a floor from other evidence stands in for the count that GitHub did not give. */
@@ -44,5 +51,7 @@ const coverageOfFloor = 0.5
 export function countWithFloors(count: Field<number>, floors: readonly number[]): Measure {
   const floor = Math.max(0, ...floors)
   if (count.known) return exactly(Math.max(count.value, floor))
-  return floor > 0 ? atLeast(floor, coverageOfFloor, Infinity) : unmeasured(count.reason)
+  return floor > 0
+    ? atLeast(floor, coverageOfFloor, Infinity, 'what was listed')
+    : unmeasured(count.reason)
 }

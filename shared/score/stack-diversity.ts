@@ -1,15 +1,21 @@
 /** Stack diversity: how many languages, technologies and layers of a system the work spans. */
 import type { Repository } from '../evidence/index.ts'
-import { ecosystemsOf, type DetectedTechnology } from '../stack/index.ts'
+import { ecosystemsOf, layers, type DetectedTechnology } from '../stack/index.ts'
 import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
-import { hillNumber, languageMass, substanceOf, substantialLanguages } from './languages.ts'
+import {
+  hillNumber,
+  type LanguagePart,
+  languageMass,
+  partsOfLanguages,
+  substantialLanguages,
+} from './languages.ts'
 import { weightOf } from './language-weights.ts'
 import { distinctLinks, linksPerSignal, pathLink, repositoryLink, searchLink } from './links.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension, EvidenceLink } from './scorecard.ts'
-import { listed, numbered, sentence, tally } from './wording.ts'
+import { asFarAsSeen, listed, numbered, sentence, tally } from './wording.ts'
 import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreStackDiversity(record: PublicRecord): Dimension {
@@ -39,10 +45,8 @@ function readLanguages(record: PublicRecord): Reading {
     substantialLanguages(mass),
     ({ languages }) => (languages.known ? 1 : 0),
   )
-  const substance = [...mass.all]
-    .map(([name, bytes]) => ({ name, amount: substanceOf(name, bytes) }))
-    .toSorted((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
-  const names = substance.filter(({ amount }) => amount >= 0.1).map(({ name }) => name)
+  const parts = partsOfLanguages(mass)
+  const names = parts.map(({ name }) => name)
   return {
     id: 'stackDiversity.languages',
     label: 'Substantial languages',
@@ -53,10 +57,11 @@ function readLanguages(record: PublicRecord): Reading {
     why: () =>
       names.length
         ? sentence(
-            `${tally(measure, 'substantial language')} (${listed(names)}); by bytes alone ` +
-              `as varied as ${numbered(hillNumber(mass.all.values()), 'language')} of equal size`,
+            `${tally(measure, 'full language')}: ` +
+              listed(parts.map(({ name, amount }) => `${name} ${amount}`)) +
+              (parts.length > 1 ? `; ${spreadOf(parts)}` : ''),
           )
-        : 'No substantial language was seen.',
+        : 'No language of substance was seen.',
     next: (value) => ({ value: value + 0.75, text: 'a project of 30 KB in a new language' }),
     evidence: names
       .slice(0, linksPerSignal)
@@ -64,6 +69,11 @@ function readLanguages(record: PublicRecord): Reading {
         searchLink(record, 'repositories', name, `user:${record.login} language:"${name}"`),
       ),
   }
+}
+
+function spreadOf(parts: readonly LanguagePart[]): string {
+  const asMany = numbered(hillNumber(parts.map(({ code }) => code)), 'language')
+  return `mixed as evenly as ${asMany} of equal size`
 }
 
 function readRecentLanguages(record: PublicRecord, repositories: readonly Repository[]): Reading {
@@ -87,7 +97,7 @@ function readRecentLanguages(record: PublicRecord, repositories: readonly Reposi
     why: () =>
       sentence(
         `${tally(measure, 'main language')} in the repositories with own commits of the year` +
-          (names.length ? `: ${listed(names)}` : ''),
+          (names.length ? `: ${listed(names)}` : asFarAsSeen(measure)),
       ),
     next: (value) => ({
       value: value + 1,
@@ -115,7 +125,7 @@ function readTechnologies(
     why: () =>
       sentence(
         `${tally(measure, 'framework or tool', 'frameworks and tools')} in manifests, trees and topics` +
-          (names.length ? `: ${listed(names, 8)}` : ''),
+          (names.length ? `: ${listed(names, 8)}` : asFarAsSeen(measure)),
       ),
     next: (value) => ({ value: value + 3, text: 'three more frameworks or tools in use' }),
     evidence: linksTo(first),
@@ -128,6 +138,8 @@ function readLayersOfSystem(
   detected: readonly DetectedTechnology[],
 ): Reading {
   const first = firstSightings(detected, ({ layer }) => layer)
+  // Tests suit every project; the others come in the order of the list.
+  const absent = (['testing', ...layers] as const).find((layer) => !first.has(layer))
   const names = [...first.keys()].toSorted()
   const measure = measureOfTrees(record, repositories, names.length, treeRead)
   return {
@@ -139,10 +151,11 @@ function readLayersOfSystem(
     curve: halfAndNinety(4, 8),
     why: () =>
       sentence(
-        `${tally(measure, 'layer')} of ten` + (names.length ? `: ${listed(names, 10)}` : ''),
+        `${tally(measure, 'layer')} of ten` +
+          (names.length ? `: ${listed(names, 10)}` : asFarAsSeen(measure)),
       ),
     next: (value) =>
-      value < 10 ? { value: value + 1, text: 'a tool of one more layer, such as tests' } : null,
+      absent ? { value: value + 1, text: `a tool of one more layer, such as ${absent}` } : null,
     evidence: linksTo(first),
   }
 }
@@ -163,7 +176,8 @@ function readEcosystems(record: PublicRecord, repositories: readonly Repository[
     curve: halfAndNinety(2, 5),
     why: () =>
       sentence(
-        `${tally(measure, 'package ecosystem')}` + (names.length ? `: ${listed(names)}` : ''),
+        `${tally(measure, 'package ecosystem')}` +
+          (names.length ? `: ${listed(names)}` : asFarAsSeen(measure)),
       ),
     next: (value) => ({ value: value + 1, text: 'a package in one more ecosystem' }),
     evidence: names.slice(0, linksPerSignal).map((name) => first.get(name)!),

@@ -3,7 +3,8 @@ import type { Measure } from './measure.ts'
 
 /** "1 commit", "12 commits", "1,234 commits". */
 export function numbered(value: number, noun: string, plural = `${noun}s`): string {
-  return `${grouped(value)} ${value === 1 ? noun : plural}`
+  const number = grouped(value)
+  return `${number} ${number === '1' ? noun : plural}`
 }
 
 /** The same of a measure: "no commits", or "at least 12 commits" where more may be unseen. */
@@ -11,6 +12,15 @@ export function tally(measure: Measure, noun: string, plural = `${noun}s`): stri
   if (!measure.known) return ''
   if (measure.value === 0) return `no ${plural}`
   return `${measure.best > measure.value ? 'at least ' : ''}${numbered(measure.value, noun, plural)}`
+}
+
+/**
+ * What a sentence goes on with that says "no commits" of a measure, where only a part was seen: ",
+ * as far as can be told from 2 of 5 repositories". Nothing where the sentence is true as it is.
+ */
+export function asFarAsSeen(measure: Measure): string {
+  if (!measure.known || measure.value > 0 || measure.best <= 0 || !measure.seen) return ''
+  return `, as far as can be told from ${measure.seen}`
 }
 
 /** "Go, Rust and C", at most `most` of them, then "and 4 more". */
@@ -32,7 +42,7 @@ export function nextRoundNumber(value: number): number {
     for (const step of [1, 2, 3, 5]) if (step * power > value) return step * power
 }
 
-/** Commas between thousands; `toLocaleString` would be a thousand times slower. */
-function grouped(value: number): string {
+/** In tenths, with commas between thousands; `toLocaleString` would be a thousand times slower. */
+export function grouped(value: number): string {
   return String(Math.round(value * 10) / 10).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -2,6 +2,7 @@
 import { mayHoldMore, type Repository } from '../evidence/index.ts'
 import { atLeast, exactly, type Measure, unmeasured } from './measure.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
+import { grouped, numbered } from './wording.ts'
 
 /** The person's own, and those of others with real work of the person in them; no forks. */
 export function repositoriesWorkedIn(record: PublicRecord): Repository[] {
@@ -32,7 +33,21 @@ export function measureOfTrees(
   }
   if (all - read < 1e-9) return exactly(value)
   if (read === 0 && value === 0) return unmeasured(reasonUnread(repositories))
-  return atLeast(value, read / all, Infinity)
+  return atLeast(value, read / all, Infinity, treesSeen(record, repositories, readShare))
+}
+
+function treesSeen(
+  record: PublicRecord,
+  repositories: readonly Repository[],
+  readShare: (repository: Repository) => number,
+): string {
+  const all = repositories.length + unlistedRepositories(record)
+  const shares = repositories.map(readShare).filter((share) => share > 0)
+  if (shares.some((share) => share < 1))
+    return `what was read of ${numbered(shares.length, 'repository', 'repositories')}`
+  return shares.length < all
+    ? `${grouped(shares.length)} of ${numbered(all, 'repository', 'repositories')}`
+    : 'the repositories listed'
 }
 
 /** The share of a tree that was read: its paths, its manifests, its languages. */

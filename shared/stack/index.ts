@@ -1,3 +1,3 @@
 export { detectTechnologies, type DetectedTechnology } from './detect.ts'
 export { ecosystemsOf } from './ecosystems.ts'
-export { type Layer } from './technology.ts'
+export { type Layer, layers } from './technology.ts'
