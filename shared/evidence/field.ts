@@ -9,6 +9,7 @@ export type EvidenceSource = (typeof evidenceSources)[number]
 
 /** Why a value is unknown. The texts that people read for these stand in `unknownReasonTexts`. */
 export const unknownReasons = [
+  'not-applicable',
   'needs-token',
   'not-read',
   'forbidden',
@@ -21,8 +22,9 @@ export const unknownReasons = [
 export type UnknownReason = (typeof unknownReasons)[number]
 
 export const unknownReasonTexts: Record<UnknownReason, string> = {
+  'not-applicable': 'GitHub keeps none for such accounts',
   'needs-token': 'GitHub answers this only to signed-in readers',
-  'not-read': 'not read yet',
+  'not-read': 'not read',
   forbidden: 'GitHub refused to answer this',
   'resource-limits': 'too large for GitHub to answer at once',
   'rate-limited': 'the allowance of requests was spent',

@@ -22,7 +22,7 @@ describe('a reading', () => {
     },
   )
 
-  it.each(['needs-token', 'not-read', 'unreadable'] as const)(
+  it.each(['not-applicable', 'needs-token', 'not-read', 'unreadable'] as const)(
     'has not failed where another one would bring no more: %s',
     (reason) => {
       expect(having({ calendar: unknown(reason) })).toBe(false)

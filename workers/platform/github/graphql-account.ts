@@ -78,8 +78,10 @@ export async function readAccount(
 
   const { account, errors } = asked
   const make = fieldMaker(errors, at)
-  if (contributions === null) {
-    const missing = !account.contributionsCollection && account.__typename === 'User'
+  if (account.__typename === 'Organization') {
+    contributions = unknownContributions('not-applicable')
+  } else if (contributions === null) {
+    const missing = !account.contributionsCollection
     contributions =
       missing && isTooLarge(errors) && mayHalve(0)
         ? await readInHalves(window, 0)

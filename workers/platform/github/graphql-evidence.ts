@@ -69,20 +69,22 @@ export function accountEvidence(
       avatarUrl: nullable(account, 'avatarUrl', make),
       createdAt: make(account.createdAt, 'createdAt', (date) => date),
     },
-    pullRequests: listOf(account.pullRequests?.nodes, 'pullRequests', make, (nodes) =>
-      nodes.flatMap((node) =>
-        node?.repository
-          ? [
-              {
-                repository: node.repository.nameWithOwner,
-                intoOwn: node.repository.nameWithOwner.toLowerCase().startsWith(own),
-                createdAt: node.createdAt,
-                mergedAt: node.mergedAt ?? null,
-              },
-            ]
-          : [],
-      ),
-    ),
+    pullRequests: isOrganization
+      ? unknown('not-applicable')
+      : listOf(account.pullRequests?.nodes, 'pullRequests', make, (nodes) =>
+          nodes.flatMap((node) =>
+            node?.repository
+              ? [
+                  {
+                    repository: node.repository.nameWithOwner,
+                    intoOwn: node.repository.nameWithOwner.toLowerCase().startsWith(own),
+                    createdAt: node.createdAt,
+                    mergedAt: node.mergedAt ?? null,
+                  },
+                ]
+              : [],
+          ),
+        ),
     ownedRepositoryCount: make(account.repositories, 'repositories', (page) => page.totalCount),
     owned: ownedRepositories(account.repositories?.nodes, make),
   }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { loadFacts } from '../../../dev/facts/index.ts'
 import { createGitHubStandIn, type FaultRequest } from '../../../dev/github/index.ts'
-import { evidenceSchema, type Evidence } from '../../../shared/evidence/index.ts'
+import {
+  evidenceSchema,
+  unknown,
+  type Evidence,
+  type UnknownReason,
+} from '../../../shared/evidence/index.ts'
+import { gapsIn } from '../../../shared/score/unseen.ts'
 import {
   createMeter,
   createTokenPool,
@@ -96,6 +102,25 @@ describe('reading GitHub', () => {
     expect(repositories.known && repositories.value.map(({ relation }) => relation)).toEqual(
       Array.from({ length: 6 }, () => 'owned'),
     )
+  })
+
+  it.each<[string, string, string[], UnknownReason]>([
+    ['an organisation', 'lantern-works', ['one'], 'not-applicable'],
+    ['an organisation, without a token', 'lantern-works', [], 'not-applicable'],
+    ['a bot', 'tidy-bot[bot]', ['one'], 'not-read'],
+  ])('takes what %s has not for no failure and no refusal', async (_, login, tokens, written) => {
+    const { evidence } = await read(login, [], tokens)
+    const { calendar, totals, totalsByRepository, activeYears, pullRequests, commits } = evidence
+    const contributions = [
+      calendar,
+      activeYears,
+      ...Object.values(totals),
+      ...Object.values(totalsByRepository),
+    ]
+    for (const field of contributions) expect(field).toEqual(unknown('not-applicable'))
+    for (const field of [pullRequests, commits]) expect(field).toEqual(unknown(written))
+    const reasons = new Set(gapsIn(evidence).map(({ reason }) => reason))
+    expect(reasons).toEqual(new Set(['not-applicable', 'not-read']))
   })
 
   it('keeps what else is known of an organisation whose repositories are refused', async () => {

@@ -135,7 +135,7 @@ function provisionalEvidence(
     pullRequests: account.pullRequests,
     repositories: joinRepositories(account.owned, contributed),
     ownedRepositoryCount: account.ownedRepositoryCount,
-    commits: unknown('not-read'),
+    commits: unknown(account.subject.kind === 'organization' ? 'not-applicable' : 'not-read'),
   }
 }
 

@@ -237,14 +237,20 @@ function repositoryOf(item: z.infer<typeof repositories>[number]): Repository {
   }
 }
 
-/** Evidence of an account of which only its own page is known. */
+/**
+ * Evidence of an account of which only its own page is known. GitHub counts the contributions of
+ * people alone. An organisation writes nothing itself; what it owns, and what a bot wrote, is there
+ * and not asked for.
+ */
 function withoutActivity(
   answer: z.infer<typeof account>,
   kind: SubjectKind,
   window: Window,
   at: string,
 ): Evidence {
-  const field = unknown('needs-token')
+  const field = unknown(kind === 'user' ? 'needs-token' : 'not-applicable')
+  const written = unknown(kind === 'bot' ? 'not-read' : field.reason)
+  const owned = unknown(kind === 'organization' ? 'not-read' : field.reason)
   const fields = { commits: field, pullRequests: field, reviews: field, issues: field }
   return {
     version: evidenceVersion,
@@ -255,16 +261,16 @@ function withoutActivity(
       kind,
       name: known(answer.name ?? null, 'rest', at),
       avatarUrl: known(answer.avatar_url ?? null, 'rest', at),
-      createdAt: answer.created_at ? known(answer.created_at, 'rest', at) : field,
+      createdAt: answer.created_at ? known(answer.created_at, 'rest', at) : owned,
     },
     calendar: field,
     totals: fields,
     totalsByRepository: fields,
     activeYears: field,
-    pullRequests: field,
-    repositories: field,
+    pullRequests: written,
+    repositories: owned,
     ownedRepositoryCount:
-      answer.public_repos === undefined ? field : known(answer.public_repos, 'rest', at),
-    commits: field,
+      answer.public_repos === undefined ? owned : known(answer.public_repos, 'rest', at),
+    commits: written,
   }
 }
