@@ -17,12 +17,9 @@ const usage = 'Usage: npm run -s scan -- LOGIN [--json]'
 
 /** Exit codes: 0 scanned, 1 GitHub failed, 2 the call was wrong. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
-  const [login] = positionals
-  if (login === undefined || positionals.length > 1) {
+  const words = readWords()
+  const [login] = words?.positionals ?? []
+  if (!words || login === undefined || words.positionals.length > 1) {
     console.error(usage)
     return 2
   }
@@ -45,7 +42,7 @@ async function main(): Promise<number> {
         console.error(`Reading ${event.step} …`)
       if (event.kind !== 'final') continue
       const scorecard = buildScorecard(event.evidence, { stage: 'final' })
-      if (values.json) console.log(JSON.stringify(scorecard, null, 2))
+      if (words.values.json) console.log(JSON.stringify(scorecard, null, 2))
       else
         printScorecard(
           scorecard,
@@ -56,6 +53,18 @@ async function main(): Promise<number> {
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
     return fail(toPhantomError(error).code, 1)
+  }
+}
+
+/** What the call says; null where it names an option that there is not. */
+function readWords() {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    })
+  } catch {
+    return null
   }
 }
 
