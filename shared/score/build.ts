@@ -1,7 +1,13 @@
 /** Joins everything that the evidence says into the scorecard that a scan answers. */
 import { ownCommitsOf, summarizeAiMarks } from '../ai-marks/index.ts'
 import { classifyArchetype } from '../archetype/index.ts'
-import { type Evidence, type EvidenceSource, type Field, valueOr } from '../evidence/index.ts'
+import {
+  type Evidence,
+  type EvidenceSource,
+  type Field,
+  valueOr,
+  withoutRepeats,
+} from '../evidence/index.ts'
 import { detectTechnologies } from '../stack/index.ts'
 import { ownLanguages } from './languages.ts'
 import { organizationOf } from './organization.ts'
@@ -12,9 +18,10 @@ import { unseenIn } from './unseen.ts'
 
 /** The scorecard for the moment that the evidence speaks for. */
 export function buildScorecard(
-  evidence: Evidence,
+  read: Evidence,
   { stage }: { stage: Scorecard['stage'] },
 ): Scorecard {
+  const evidence = withoutRepeats(read)
   const { subject } = evidence
   const own = ownCommitsOf(evidence, new Date(evidence.asOf))
   const technologies = detectTechnologies(evidence)

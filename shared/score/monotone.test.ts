@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   anyEvidence,
   arbitraryAsOf as asOf,
@@ -9,7 +9,7 @@ import {
   furtherRepository,
 } from '../evidence/arbitrary.ts'
 import { changeRepositories, hide, hideableFields } from '../evidence/hide.ts'
-import { type Evidence, mapField } from '../evidence/index.ts'
+import { type Evidence, mapField, type Repository } from '../evidence/index.ts'
 import { contributedTo, everyRepository, total, withCommits } from '../evidence/raise.ts'
 import { expectNoneLower } from './expect-none-lower.ts'
 import { scoreEvidence } from './scores.ts'
@@ -106,6 +106,28 @@ describe('no score falls', () => {
           repositories: mapField(evidence.repositories, (list) => [...list, repository]),
         }
         expectNoneLower(scoresOf(more), scoresOf(evidence))
+      }),
+    )
+  })
+
+  it('with repositories repeated, of which less is known, wherever they stand', () => {
+    fc.assert(
+      fc.property(anyEvidence(), (evidence) => {
+        const parts = ['repository.languages', 'repository.paths', 'repository.manifests'] as const
+        const less = parts.reduce((left, field) => hide(left, field), evidence).repositories
+        const contributed = less.known
+          ? less.value.map((repository) => ({ ...repository, relation: 'contributed' as const }))
+          : []
+        const withRepeats = (
+          join: (list: Repository[], repeated: Repository[]) => Repository[],
+        ): Evidence => ({
+          ...evidence,
+          repositories: mapField(evidence.repositories, (list) => join(list, contributed)),
+        })
+        const before = scoresOf(withRepeats((list, repeated) => [...repeated, ...list]))
+        const after = scoresOf(withRepeats((list, repeated) => [...list, ...repeated]))
+        expect(before).toEqual(after)
+        expectNoneLower(after, scoresOf(evidence))
       }),
     )
   })

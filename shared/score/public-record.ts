@@ -64,7 +64,7 @@ type Window = {
 /** So many own commits make a repository one that the person works in, not just passes through. */
 export const commitsOfRealWork = 3
 
-/** The part of the evidence that may count at `asOf`. */
+/** The part of the evidence, which repeats no repository, that may count at `asOf`. */
 export function readPublicRecord(
   evidence: Evidence,
   asOf: Date,
@@ -155,15 +155,10 @@ function windowOf(asOf: Date): Window {
   }
 }
 
-/** One entry a name: a page that moved while it was read repeats some. */
 function standalone(repositories: readonly Repository[]): Repository[] {
-  const byName = new Map<string, Repository>()
-  for (const repository of repositories)
-    if (!repository.isFork && byName.get(repository.nameWithOwner)?.relation !== 'owned')
-      byName.set(repository.nameWithOwner, repository)
-  return [...byName.values()].toSorted((one, two) =>
-    one.nameWithOwner < two.nameWithOwner ? -1 : 1,
-  )
+  return repositories
+    .filter(({ isFork }) => !isFork)
+    .toSorted((one, two) => (one.nameWithOwner < two.nameWithOwner ? -1 : 1))
 }
 
 function ownershipOf(login: string): (nameWithOwner: string) => boolean {

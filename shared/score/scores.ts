@@ -1,6 +1,6 @@
 /** Score formula 2026.1: evidence in, four explained dimensions and their mean out. */
 import { ownCommitsOf } from '../ai-marks/index.ts'
-import type { Evidence } from '../evidence/index.ts'
+import { type Evidence, withoutRepeats } from '../evidence/index.ts'
 import { detectTechnologies } from '../stack/index.ts'
 import { scoreActivity } from './activity.ts'
 import { scoreAiSavviness } from './ai-savviness.ts'
@@ -15,12 +15,12 @@ import { scoreStackDiversity } from './stack-diversity.ts'
  * `own` commits and `technologies` may be handed in where others need them, too.
  */
 export function scoreEvidence(
-  evidence: Evidence,
+  read: Evidence,
   asOf: Date,
-  own = ownCommitsOf(evidence, asOf),
-  technologies = detectTechnologies(evidence),
+  own = ownCommitsOf(read, asOf),
+  technologies = detectTechnologies(withoutRepeats(read)),
 ): Scores {
-  const record = readPublicRecord(evidence, asOf, { own, technologies })
+  const record = readPublicRecord(withoutRepeats(read), asOf, { own, technologies })
   const dimensions = {
     activity: scoreActivity(record),
     collaboration: scoreCollaboration(record),
