@@ -5,6 +5,7 @@
  * ones and a clock in UTC prove nothing: people in Reykjavík, Accra and Lisbon write "update", too.
  */
 import { valueOr, type Commit, type Evidence } from '../evidence/index.ts'
+import { grouped } from '../score/wording.ts'
 import { isWrittenByTool } from './tool-messages.ts'
 
 const enoughCommits = 20
@@ -25,7 +26,7 @@ export function automationOf(evidence: Evidence): string | null {
   if (read.every(isInUniversalTime)) {
     const written = read.filter(({ message }) => isWrittenByTool(message)).length
     if (written >= nearlyAll * read.length)
-      return `${written} of ${read.length} commits read are messages of release and dependency tools, all on a build server's clock. They tell of automation, not of a person's work, so no archetype is named.`
+      return `${grouped(written)} of ${grouped(read.length)} commits read are messages of release and dependency tools, all on a build server's clock. They tell of automation, not of a person's work, so no archetype is named.`
   }
   return mayOpenPullRequests(evidence, read) ? null : scheduleOf(read)
 }
@@ -80,7 +81,7 @@ function scheduleOf(read: readonly Commit[]): string | null {
   const templated = commonest(read.map(templateOf), templatesOfScript)
   return templated < nearlyAll * read.length
     ? null
-    : `${templated} of ${read.length} commits read repeat the same few messages, at the same minutes of the hour on ${days.size} days. They tell of a script, not of a person's work, so no archetype is named.`
+    : `${grouped(templated)} of ${grouped(read.length)} commits read repeat the same few messages, at the same minutes of the hour on ${days.size} days. They tell of a script, not of a person's work, so no archetype is named.`
 }
 
 /** The most that fall into any so many neighbouring minutes of the clock. */

@@ -1,6 +1,7 @@
 /** From evidence to a verdict: features, points for each archetype, and how sure that makes us. */
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
 import { onceFor, type Evidence } from '../evidence/index.ts'
+import { numbered } from '../score/wording.ts'
 import { detectTechnologies, type DetectedTechnology } from '../stack/index.ts'
 import { archetypes } from './archetypes.ts'
 import { automationOf } from './automation.ts'
@@ -45,7 +46,7 @@ export function classifyArchetype(
   if (traces === null) return insufficient('Nothing that tells of the work could be read.')
   if (traces < enoughTraces)
     return insufficient(
-      `${traces} traces of public work that could be read (commits or pull requests, reviews, issues, own repositories) are too few to tell; it takes ${enoughTraces}.`,
+      `${numbered(traces, 'trace')} of public work that could be read (commits or pull requests, reviews, issues, own repositories) ${traces === 1 ? 'is' : 'are'} too few to tell; it takes ${enoughTraces}.`,
     )
 
   const features = featuresOf(evidence, aiMarks, technologies, onceFor(readSubject))

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/index.ts'
 import type { AiMarksSummary } from '../ai-marks/summary.ts'
 import type { DetectedTechnology } from '../stack/index.ts'
 import type { ReadSubject } from './commit-subjects.ts'
+import { grouped, numbered } from '../score/wording.ts'
 import { conductOf, upTo, type Conduct } from './conduct.ts'
 import { domainNames, type Domain } from './domains.ts'
 import { workDomainsOf, type WorkDomains } from './work-domains.ts'
@@ -70,6 +71,10 @@ export function featuresOf(
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
+/** "12 % make releases"; null where it comes to nothing: that is no reason for anything. */
+const shareOf = (share: number, whatIsDone: string) =>
+  share < 0.005 ? null : `${percent(share)} ${whatIsDone}`
+
 function domainFeature(work: WorkDomains, domain: Domain): Feature {
   const { shares, words, languages } = work
   const named = words[domain].length > 0 ? `, named by ${quoted(words[domain])}` : ''
@@ -117,7 +122,7 @@ function breadth(work: WorkDomains): Feature {
     value:
       Math.sqrt(upTo(effective - 1, 1.2) * upTo(work.effectiveLanguages - 1, 1.5)) *
       (ofOneProject + (1 - ofOneProject) * upTo(work.effectiveRepositories - 1, 1)),
-    text: `${layers.length} layers (${listed(layers)}) in ${names.length} languages: ${listed(names.map(({ name, share }) => `${name} ${percent(share)}`))}.`,
+    text: `${numbered(layers.length, 'layer')} (${listed(layers)}) in ${numbered(names.length, 'language')}: ${listed(names.map(({ name, share }) => `${name} ${percent(share)}`))}.`,
   }
 }
 
@@ -129,9 +134,15 @@ function stewardship({ kinds, read }: Conduct): Feature | null {
   const anybodys = kinds['merge-of-own'] + kinds['merge-of-unknown']
   const kept = others + release + 0.4 * anybodys + 0.25 * kinds['merge-of-bots']
   const merges = others + anybodys + kinds['merge-of-bots']
+  const onlyOfOthers = percent(merges) === percent(others)
+  const done = [
+    onlyOfOthers ? null : shareOf(merges, 'merge pull requests'),
+    shareOf(others, onlyOfOthers ? 'merge pull requests of other people' : 'those of other people'),
+    shareOf(release, 'make releases'),
+  ].filter((part) => part !== null)
   return {
     value: upTo(kept, 0.25),
-    text: `Of ${read} own commits read, ${percent(merges)} merge pull requests, ${percent(others)} those of other people, and ${percent(release)} make releases.`,
+    text: `Of ${numbered(read, 'own commit')} read, ${listed(done) || 'none merge or release'}.`,
   }
 }
 
@@ -139,16 +150,21 @@ function reviewing({ reviews, commits }: Conduct): Feature | null {
   if (reviews === null || commits === null || reviews + commits === 0) return null
   return {
     value: upTo(reviews / (reviews + commits), 0.3),
-    text: `${reviews} pull requests reviewed beside ${commits} own commits.`,
+    text: `${numbered(reviews, 'pull request')} reviewed beside ${numbered(commits, 'own commit')}.`,
   }
 }
 
 function together({ collaboration }: Conduct): Feature | null {
   if (collaboration === null) return null
   const { pullRequests, reviews, issues, commits, share } = collaboration
+  const done = [
+    pullRequests && `${numbered(pullRequests, 'pull request')} into repositories of others`,
+    reviews && numbered(reviews, 'review'),
+    issues && numbered(issues, 'issue'),
+  ].filter((part) => part !== 0)
   return {
     value: upTo(share, 0.25),
-    text: `About ${pullRequests} pull requests into repositories of others, ${reviews} reviews and ${issues} issues beside ${commits} own commits.`,
+    text: `About ${listed(done) || 'nothing for others'} beside ${numbered(commits, 'own commit')}.`,
   }
 }
 
@@ -170,9 +186,10 @@ const markedFully = 0.5
 function soloWithAi({ ownership }: Conduct, aiMarks: AiMarksSummary): Feature | null {
   const marked = markedShare(aiMarks)
   if (ownership === null || marked === null) return null
+  const ownedShare = shareOf(ownership, 'of the work goes to repositories of the own account')
   return {
     value: (inTeam + (1 - inTeam) * ownership) * upTo(marked, markedFully),
-    text: `${percent(marked)} of the commits read carry AI marks, and ${percent(ownership)} of the work goes to repositories of the own account.`,
+    text: `${percent(marked)} of the commits read carry AI marks${ownedShare ? `, and ${ownedShare}` : ''}.`,
   }
 }
 
@@ -187,7 +204,7 @@ function aiProduct(
   const { strength, repositories, words } = work.aiProduct
   return {
     value: ownership * strength * Math.sqrt(upTo(marked, markedFully)),
-    text: `${repositories} of ${work.repositories} repositories speak of language models: ${quoted(words)}.`,
+    text: `${grouped(repositories)} of ${numbered(work.repositories, 'repository', 'repositories')} ${repositories === 1 ? 'speaks' : 'speak'} of language models: ${quoted(words)}.`,
   }
 }
 
@@ -195,7 +212,7 @@ function pace({ commits, ownership }: Conduct): Feature | null {
   if (commits === null || ownership === null) return null
   return {
     value: ownership * upTo(Math.log(1 + commits), Math.log(1000)),
-    text: `${commits} commits in a year, ${percent(ownership)} of them to own repositories.`,
+    text: `${numbered(commits, 'commit')} in a year, ${percent(ownership)} of them to own repositories.`,
   }
 }
 
@@ -207,9 +224,11 @@ function rising({ rise }: Conduct): Feature | null {
   const { newness, growth, contributions, since, newest } = rise
   const atRest = rise.youngAccount ? 0.4 : 0.1
   const believed = contributions / (contributions + growthHalfBelieved)
+  const ofTheYear = `of the year's ${numbered(contributions, 'contribution')}`
+  const lately = shareOf(newest, `${ofTheYear} are from the last 90 days`)
   return {
     value: newness * (atRest + (1 - atRest) * growth) * believed,
-    text: `First active in ${since}; ${percent(newest)} of the year's ${contributions} contributions are from the last 90 days.`,
+    text: `First active in ${since}${lately ? `; ${lately}` : ''}.`,
   }
 }
 
@@ -220,6 +239,6 @@ function scattering({ scatter }: Conduct, work: WorkDomains | null): Feature | n
   const variety = Math.max(owners / places, upTo((work?.effectiveLanguages ?? 1) - 1, 2))
   return {
     value: upTo(places - 4, 12) * (1 - upTo(each - 2, 8)) * variety,
-    text: `${isFloor ? 'At least ' : ''}${contributions} contributions to ${places} repositories, ${each.toFixed(1)} to each.`,
+    text: `${isFloor ? 'At least ' : ''}${numbered(contributions, 'contribution')} to ${numbered(places, 'repository', 'repositories')}, ${grouped(each)} to each.`,
   }
 }

@@ -140,8 +140,22 @@ function wordsOfDomains(
   }
 }
 
-const loudestOf = (words: ReadonlyMap<string, number>): string[] =>
-  [...words]
-    .toSorted(([one, loud], [two, louder]) => louder - loud || (one < two ? -1 : 1))
+/** Each word once, as a technology spells it (“gRPC”) where a topic names it too (“grpc”). */
+function loudestOf(words: ReadonlyMap<string, number>): string[] {
+  const heard = new Map<string, { word: string; loudness: number }>()
+  for (const [word, loudness] of words) {
+    const folded = word.toLowerCase().replaceAll(' ', '-')
+    const same = heard.get(folded)
+    // Capitals come before small letters.
+    if (!same) heard.set(folded, { word, loudness })
+    else
+      heard.set(folded, {
+        word: word < same.word ? word : same.word,
+        loudness: same.loudness + loudness,
+      })
+  }
+  return [...heard.values()]
+    .toSorted((one, two) => two.loudness - one.loudness || (one.word < two.word ? -1 : 1))
     .slice(0, 3)
-    .map(([word]) => word)
+    .map(({ word }) => word)
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyEvidence, arbitraryAsOf as asOf, fullEvidence } from '../evidence/arbitrary.ts'
 import { hide, hideableFields } from '../evidence/hide.ts'
 import { type Evidence, mapField } from '../evidence/index.ts'
+import { knownEvidence } from '../evidence/known-evidence.ts'
 import { expectNoneLower } from './expect-none-lower.ts'
 import { dimensionIds, type Scores } from './scorecard.ts'
 import { scoreEvidence } from './scores.ts'
@@ -81,6 +82,19 @@ describe('scores', () => {
         expect(scoresOf(reversed)).toEqual(scoresOf(evidence))
       }),
     )
+  })
+})
+
+describe('the coverage', () => {
+  it('falls where it is learned that there is more to see than was thought', () => {
+    const commits = [{ repository: 'ada/app', authoredAt: '2026-08-20T12:00:00Z' }]
+    const coverageOf = (evidence: Evidence) => scoresOf(evidence).dimensions.aiSavviness.coverage
+    const few = knownEvidence({ commits, totals: { commits: 1 } })
+    const many = knownEvidence({ commits, totals: { commits: 1000 } })
+    const unknown = hide(many, 'totals.commits')
+    expect(coverageOf(few)).toBe(1)
+    expect(coverageOf(unknown)).toBeLessThan(coverageOf(few))
+    expect(coverageOf(many)).toBeLessThan(coverageOf(unknown))
   })
 })
 
