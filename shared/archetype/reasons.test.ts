@@ -48,7 +48,7 @@ function reasonsOf(evidence: Evidence): string[] {
 describe('a reason', () => {
   it('names a word once, as the technology is spelled', () => {
     const quiet = withManifests(describedEvidence({ ...server, reviews: 0 }))
-    const [named] = reasonsOf(quiet).filter((text) => text.includes('named by'))
+    const named = reasonsOf(quiet).find((text) => text.includes('named by'))
     expect(named).toContain('“gRPC”')
     expect(named).not.toContain('“grpc”')
   })
