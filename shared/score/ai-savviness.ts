@@ -65,7 +65,7 @@ function readMarkedCommits(record: PublicRecord, marked: readonly OwnCommit[]): 
 }
 
 function unmarked(read: number): string {
-  if (read === 0) return 'no own commits were read'
+  if (read === 0) return 'no own commits in the year to read'
   return read === 1
     ? 'the one own commit read carries no mark of an AI tool'
     : `none of the ${numbered(read, 'own commit')} read carries a mark of an AI tool`
