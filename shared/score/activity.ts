@@ -112,7 +112,7 @@ function readLongestStreak(record: PublicRecord): Reading {
     curve: halfAndNinety(5, 30),
     why: () =>
       sentence(
-        `the longest run has ${tally(measure, 'day')}, the one that goes on now ${current || 'none'}`,
+        `the longest run has ${tally(measure, 'day')}, ${current ? `the one that goes on now ${current}` : 'none goes on now'}`,
       ),
     next: (value) => {
       const target = nextRoundNumber(value)

@@ -18,13 +18,11 @@ export type Gap = {
   isPart: boolean
 }
 
-/** What could not be seen, as a scorecard says it. */
+/** What could not be seen, as a scorecard says it; what such an account cannot have is not missing. */
 export function unseenIn(evidence: Evidence): Unseen {
-  return gapsIn(evidence).map(({ what, reason }) => ({
-    what,
-    reason,
-    text: unknownReasonTexts[reason],
-  }))
+  return gapsIn(evidence)
+    .filter(({ reason }) => reason !== 'not-applicable')
+    .map(({ what, reason }) => ({ what, reason, text: unknownReasonTexts[reason] }))
 }
 
 /** The unknowns of the account first, then those of repositories, counted by what and why. */
