@@ -7,6 +7,7 @@ import type {
   AccountsApi,
   EmbedTallyApi,
   GitHubBudgetApi,
+  HealthApi,
   RendererApi,
   ScanCoordinatorApi,
   StoreShardApi,
@@ -38,6 +39,15 @@ export default class FailingStore extends WorkerEntrypoint<Env> {
 
 export class Renderer extends WorkerEntrypoint<Env> implements RendererApi {
   png() {
+    return fail(this.env)
+  }
+}
+
+export class Health extends WorkerEntrypoint<Env> implements HealthApi {
+  jobs() {
+    return fail(this.env)
+  }
+  database() {
     return fail(this.env)
   }
 }

@@ -1,5 +1,6 @@
 /** The table of operations: what the product can do, whichever door it is asked through. */
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
+import { aliveOperation, readyOperation } from './health.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
@@ -15,4 +16,6 @@ export const operations = [
   startSessionOperation,
   forgetSessionOperation,
   statusOperation,
+  aliveOperation,
+  readyOperation,
 ] as const

@@ -4,6 +4,8 @@
  */
 export const paths = {
   scan: '/api/v1/scans/{login}',
+  alive: '/healthz',
+  ready: '/readyz',
   samples: '/api/v1/samples',
   status: '/api/v1/status',
   session: '/api/v1/session',

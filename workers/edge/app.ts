@@ -8,6 +8,7 @@ import { docsRoutes } from './docs/index.ts'
 import { doorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
+import { healthRoutes } from './health/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
@@ -29,6 +30,7 @@ export function createApp() {
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', accountRoutes)
   app.route('/', statusRoutes)
+  app.route('/', healthRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
 

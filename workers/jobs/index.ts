@@ -6,6 +6,7 @@ import { openCounters } from './counters/open-database.ts'
 
 export { Accounts } from './account/accounts-entrypoint.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
+export { Health } from './health/health-entrypoint.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
 export { StoreShard } from './store/store-shard.ts'

@@ -81,6 +81,12 @@ export interface StoreShardApi extends Rpc.DurableObjectBranded {
   inventory(): Promise<{ name: string; endsAt: number | null }[]>
 }
 
+/** Whether what the jobs Worker stands on answers: a rejection says that it does not. */
+export interface HealthApi extends Rpc.WorkerEntrypointBranded {
+  jobs(): Promise<void>
+  database(): Promise<void>
+}
+
 /** Draws an SVG as PNG: resvg and its fonts are too large for the edge. */
 export interface RendererApi extends Rpc.WorkerEntrypointBranded {
   /**
@@ -104,6 +110,7 @@ export interface EdgeEnv {
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
   RENDERER: Service<RendererApi>
   ACCOUNTS: Service<AccountsApi>
+  HEALTH: Service<HealthApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string

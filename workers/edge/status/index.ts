@@ -1,2 +1,2 @@
-export { statusRoutes } from './routes.ts'
+export { statusRoutes, upstreamNow } from './routes.ts'
 export { isolateTally } from './tally.ts'

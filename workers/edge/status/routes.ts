@@ -28,6 +28,11 @@ export const statusRoutes = new Hono<EdgeContext>()
     return context.html(statusPage(status))
   })
 
+/** How GitHub took the readings of the last hour. */
+export async function upstreamNow(env: EdgeEnv): Promise<Status['upstream']> {
+  return statusOf({ lastHour: await tallyOf(env).lastHour(), tokens: null }, Date.now()).upstream
+}
+
 async function currentStatus(env: EdgeEnv): Promise<Status> {
   const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
   const [lastHour, tokens] = await Promise.all([
