@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { localeCodes, localeOf } from '../../shared/draw/locale/locale-of.ts'
 import { drawCard } from '../../shared/draw/draw-card.ts'
@@ -7,8 +8,10 @@ import { cardKinds } from '../../shared/draw/look.ts'
 import { lookWith } from '../../shared/draw/look.fixture.ts'
 import { drawOpenGraph } from '../../shared/draw/og.ts'
 import { exampleFacts, exampleOrganizationFacts } from '../../shared/embed/example-facts.ts'
+import { families } from '../../workers/jobs/render/covered.ts'
 import { type Coverages, missingFrom, readCoverages } from './coverage.ts'
 import { ligatures, ligaturesIn } from './ligatures.ts'
+import { packedCharacters, packedCharactersPath } from './packed-characters.ts'
 import { wordsOf } from './words.ts'
 
 let coverages: Coverages
@@ -36,6 +39,12 @@ describe.each(localeCodes)('our fonts, for %s', (code) => {
   })
 })
 
+/** The hundred commonest family names of Japan. */
+const commonNames =
+  '佐藤鈴木高橋田中伊藤渡辺山本中村小林加藤吉田山田佐々木山口松本井上木村林斎藤清水山崎森池田橋本阿部石川山下中島' +
+  '石井小川前田岡田長谷川藤田後藤近藤村上遠藤青木坂本斉藤福田太田西村藤井岡本金子三浦藤原中野原田松田竹内小野中山' +
+  '和田石田工藤上田森田原柴田酒井宮崎横山内田宮本高木安藤谷口大野丸山今井'
+
 describe('titles that visitors write', () => {
   it.each([
     ['zh-Hans', '我的开源项目'],
@@ -46,6 +55,11 @@ describe('titles that visitors write', () => {
     ['en', '我的作品'],
     ['en', 'Žluťoučký kůň · Łódź · Ελλάδα · Київ'],
     ['hi', 'मेरा काम'],
+    ['hi', 'हिन्दी विश्वविद्यालय की परियोजना'],
+    ['bn', 'বাংলাদেশের বিশ্ববিদ্যালয়'],
+    ['zh-Hant', '臺灣漢字'],
+    ['ja', '大阪の太郎、決意'],
+    ['ja', commonNames],
   ])('are whole in common words: %s, %s', (language, title) => {
     expect(missing(title, language)).toEqual([])
   })
@@ -66,6 +80,19 @@ describe('what is missing', () => {
 
   it('is nothing of what cannot be seen', () => {
     expect(missing('\u2067\u00ad \u2069', 'en')).toEqual([])
+  })
+})
+
+describe('what the renderer knows of our fonts', () => {
+  it('is what they have (dev/fonts/subset.ts writes it)', () => {
+    expect(readFileSync(packedCharactersPath, 'utf8')).toBe(packedCharacters(coverages))
+  })
+
+  it('is the same of both faces', () => {
+    for (const family of families)
+      expect(coverages[`${family}-bold`].characters).toEqual(
+        coverages[`${family}-regular`].characters,
+      )
   })
 })
 

@@ -1,9 +1,10 @@
 /** What our fonts can draw, and what of a text they cannot: resvg leaves that out without a word. */
+import { families } from '../../workers/jobs/render/covered.ts'
 import {
+  familyOfLanguage,
   type FontFamily,
-  fontFamilies,
   type FontFile,
-  fontsFor,
+  filesOf,
   fontWeights,
 } from '../../workers/jobs/render/fonts.ts'
 import { readFont } from '../renderer.ts'
@@ -23,7 +24,6 @@ const syllabic: readonly FontFamily[] = ['devanagari', 'bengali']
 const invisible = /[\p{Default_Ignorable_Code_Point}\s]/u
 
 export async function readCoverages(): Promise<Coverages> {
-  const families = Object.keys(fontFamilies) as FontFamily[]
   const files = families.flatMap((family) =>
     fontWeights.map((weight): FontFile => `${family}-${weight}`),
   )
@@ -34,10 +34,11 @@ export async function readCoverages(): Promise<Coverages> {
 /**
  * What of a line of a drawing in the language cannot be drawn as it is written: characters that the
  * one font lacks that all of the line would be drawn in, and syllables that would fall apart. A line
- * that is drawn in several fonts, since none has it all, counts as what the first of them lacks.
+ * that is drawn in several fonts, since none has it all, counts as what the language's own lacks.
  */
 export function missingFrom(coverages: Coverages, line: string, language: string): string[] {
-  const { files } = fontsFor(`<svg lang="${language}"><text>${line}</text></svg>`)
+  const own = familyOfLanguage(language)
+  const files = [...new Set([own, ...families])].flatMap((family) => filesOf(family, own))
   const lacking = files.map((file) => lackingIn(coverages[file], line, file))
   return lacking.find((missing) => missing.length === 0) ?? lacking[0]!
 }

@@ -1,7 +1,7 @@
 /** What each of our fonts is made of: a source, the characters, and for some the whole syllables. */
 import { localeCodes } from '../../shared/draw/locale/locale-of.ts'
 import type { FontFamily } from '../../workers/jobs/render/fonts.ts'
-import { commonCharacters } from './common-characters.ts'
+import { commonCharacters, commonWords } from './common-characters.ts'
 import { syllablesIn } from './syllables-in.ts'
 import { wordsOf } from './words.ts'
 
@@ -47,6 +47,17 @@ const besides = range([0x20, 0x7e]) + '\u00a0§«°±·»×' + signs
 
 const saidIn = (...codes: string[]) => codes.flatMap(wordsOf).join(' ')
 
+/** The letters from the first to the last with every vowel sign, alone and with that of a nasal. */
+const simpleSyllables = (
+  letters: readonly [first: number, last: number],
+  signs: string,
+  nasal: string,
+) =>
+  [...range(letters)]
+    .filter((letter) => /\p{L}/u.test(letter))
+    .flatMap((letter) => ['', ...signs].flatMap((sign) => [letter + sign, letter + sign + nasal]))
+    .join(' ')
+
 /** Words of other languages than these stand in letters of `europe`. */
 const said = {
   arabic: saidIn('ar', 'fa'),
@@ -64,7 +75,11 @@ const said = {
 export const sources: Readonly<Record<FontFamily, Source>> = {
   latin: {
     file: ['noto-sans', 'NotoSans'],
-    characters: europe.map(range).join('') + signs + saidIn(...localeCodes),
+    // Its source has Devanagari as well, whose syllables are whole in a font of their own alone.
+    characters:
+      europe.map(range).join('') +
+      signs +
+      saidIn(...localeCodes).replace(/\p{Script_Extensions=Devanagari}/gu, ''),
   },
   arabic: {
     file: ['noto-sans-arabic', 'NotoSansArabic'],
@@ -77,12 +92,26 @@ export const sources: Readonly<Record<FontFamily, Source>> = {
   devanagari: {
     file: ['noto-sans-devanagari', 'NotoSansDevanagari'],
     characters: besides + range([0x900, 0x970]) + said.devanagari,
-    syllables: syllablesIn(said.devanagari),
+    syllables: syllablesIn(
+      `${said.devanagari} ${commonWords.devanagari} ` +
+        simpleSyllables(
+          [0x915, 0x939],
+          '\u093e\u093f\u0940\u0941\u0942\u0943\u0947\u0948\u0949\u094b\u094c',
+          '\u0902',
+        ),
+    ),
   },
   bengali: {
     file: ['noto-sans-bengali', 'NotoSansBengali'],
     characters: besides + range([0x980, 0x9fa]) + said.bengali,
-    syllables: syllablesIn(said.bengali),
+    syllables: syllablesIn(
+      `${said.bengali} ${commonWords.bengali} ` +
+        simpleSyllables(
+          [0x995, 0x9b9],
+          '\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c7\u09c8\u09cb\u09cc',
+          '\u0982',
+        ),
+    ),
   },
   thai: {
     file: ['noto-sans-thai', 'NotoSansThai'],

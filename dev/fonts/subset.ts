@@ -23,6 +23,8 @@ import {
   type FontWeight,
   fontWeights,
 } from '../../workers/jobs/render/fonts.ts'
+import { readCoverages } from './coverage.ts'
+import { packedCharacters, packedCharactersPath } from './packed-characters.ts'
 import { fontOf, type Tables, tablesOf } from './sfnt.ts'
 import { renamed } from './name.ts'
 import { sources } from './sources.ts'
@@ -67,6 +69,7 @@ for (const family of Object.keys(fontFamilies) as FontFamily[])
     writeFileSync(file, font)
     console.log(`${file}: ${font.length} bytes`)
   }
+writeFileSync(packedCharactersPath, packedCharacters(await readCoverages()))
 
 async function made(family: FontFamily, weight: FontWeight): Promise<Uint8Array> {
   const { file, characters, syllables } = sources[family]

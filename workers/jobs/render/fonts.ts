@@ -1,11 +1,6 @@
-/**
- * Which of our fonts a drawing needs. Where a letter is missing in a text's font resvg takes the first
- * other font that has it, whatever its weight, and where that one has all letters of the text it takes
- * it for all of them. So a drawing's own language has the first say, with its regular and its bold
- * face; fonts of other scripts come after it, and all of them have Latin letters of their own.
- */
+/** Our fonts: families by what they are for, their files, and the languages that they belong to. */
 
-/** Our families by what they are for, with the names that their files carry. */
+/** With the names that their files carry. */
 export const fontFamilies = {
   latin: 'Phantom Sans',
   arabic: 'Phantom Sans Arabic',
@@ -26,17 +21,6 @@ export type FontWeight = (typeof fontWeights)[number]
 /** A file of `fonts/`, without its ending. */
 export type FontFile = `${FontFamily}-${FontWeight}`
 
-/** Scripts that need a family of their own. Chinese characters belong to four; see `chineseIn`. */
-const scripts: readonly (readonly [FontFamily, RegExp])[] = [
-  ['arabic', /\p{Script=Arabic}/u],
-  ['hebrew', /\p{Script=Hebrew}/u],
-  ['devanagari', /\p{Script=Devanagari}/u],
-  ['bengali', /\p{Script=Bengali}/u],
-  ['thai', /\p{Script=Thai}/u],
-  ['japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['korean', /\p{Script=Hangul}/u],
-]
-
 /** Families of languages whose letters are not Latin, Greek or Cyrillic, by BCP 47 tag. */
 const languages: readonly (readonly [RegExp, FontFamily])[] = [
   [/^(ar|fa|ur)\b/i, 'arabic'],
@@ -50,30 +34,17 @@ const languages: readonly (readonly [RegExp, FontFamily])[] = [
   [/^zh\b/i, 'simplified'],
 ]
 
-/** The fonts for an SVG in the order that resvg is to have them, and the family of all its text. */
-export function fontsFor(svg: string): { files: FontFile[]; family: string } {
-  const text = svg.replace(/<style[^]*?<\/style>|<[^>]*>/g, ' ')
-  const own = familyOfLanguage(/^[^>]*?\slang="([\w-]*)"/.exec(svg)?.[1] ?? '')
-  const others = new Set<FontFamily>(['latin'])
-  for (const [family, letters] of scripts) if (letters.test(text)) others.add(family)
-  if (/\p{Script=Han}/u.test(text)) others.add(chineseIn(own, others))
-  others.delete(own)
-  return {
-    files: [
-      `${own}-regular`,
-      `${own}-bold`,
-      ...[...others].map((family): FontFile => `${family}-regular`),
-    ],
-    family: fontFamilies[own],
-  }
-}
-
-function familyOfLanguage(tag: string): FontFamily {
+/** The family of a language, by its tag. */
+export function familyOfLanguage(tag: string): FontFamily {
   return languages.find(([language]) => language.test(tag))?.[1] ?? 'latin'
 }
 
-/** Chinese characters look as they do in the drawing's language, or in the one of their neighbours. */
-function chineseIn(own: FontFamily, others: ReadonlySet<FontFamily>): FontFamily {
-  const families = ['japanese', 'korean', 'traditional'] as const
-  return families.find((family) => own === family || others.has(family)) ?? 'simplified'
+/** The family of the language that a drawing is in. */
+export function familyOfDrawing(svg: string): FontFamily {
+  return familyOfLanguage(/^[^>]*?\slang="([\w-]*)"/.exec(svg)?.[1] ?? '')
+}
+
+/** A drawing's own family has both its faces there, every other one its regular face alone. */
+export function filesOf(family: FontFamily, own: FontFamily): FontFile[] {
+  return family === own ? [`${family}-regular`, `${family}-bold`] : [`${family}-regular`]
 }

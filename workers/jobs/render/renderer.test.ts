@@ -158,4 +158,33 @@ describe('text', () => {
     'ไทย',
     '日本',
   ])('is drawn in the script of %s', async (words) => expect(await shows(words)).toBe(true))
+
+  it.each([
+    ['en', '🚀 김철수', '김철수'],
+    ['en', '김철수 🚀', '김철수'],
+    ['en', '★ 我的得分', '我的得分'],
+    ['en', '🚀 שלום', 'שלום'],
+    ['ar', '🚀 Résumé', 'Résumé'],
+  ])('is drawn without what no font has, in %s: %s', async (language, words, left) => {
+    const picture = (line: string) => drawn(drawing(text(line), 200, 60, ` lang="${language}"`))
+    expect(await picture(words)).toEqual(await picture(left))
+    expect(await picture(words)).not.toEqual(blank)
+  })
+
+  it.each([
+    ['en', 'שלום عربي'],
+    ['en', '田中 Backend 山本'],
+    ['ko', '田中 山本 개발자'],
+    ['ja', '決まった Привет'],
+    ['de', 'हिन्दी ไทย'],
+    ['hi', 'मेरा Привет שלום'],
+  ])('that mixes scripts has all of its words, in %s: %s', async (language, words) => {
+    const picture = (line: string) => drawn(drawing(text(line), 200, 60, ` lang="${language}"`))
+    const whole = await picture(words)
+    for (const word of words.split(' ')) {
+      const without = words.replace(word, ' '.repeat(2)).trim()
+      expect(await picture(without), word).not.toEqual(whole)
+      expect(await picture(without), word).not.toEqual(blank)
+    }
+  })
 })

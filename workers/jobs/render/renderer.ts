@@ -1,6 +1,8 @@
 /** From SVG to PNG, by resvg and with our own fonts. */
-import { type FontFile, fontsFor } from './fonts.ts'
-import { instantiateResvg, type OpenSvg, type Refused } from './resvg.ts'
+import { filesOf, fontFamilies, type FontFile } from './fonts.ts'
+import { instantiateResvg, type OpenDrawing, type OpenSvg, type Refused } from './resvg.ts'
+import { rulerOf } from './ruler.ts'
+import { setTexts } from './set-texts.ts'
 
 /** Pixels. A wider picture is drawn this wide. */
 export const widestPicture = 2400
@@ -47,11 +49,20 @@ export function createRenderer(parts: RendererParts): Renderer {
 
   return {
     async renderPng(svg, { width }) {
-      const drawn = withThaiTakenApart(svg)
-      const { files, family } = fontsFor(drawn)
+      const setting = setTexts(withThaiTakenApart(svg))
+      const { files, own } = setting
       const [open, ...buffers] = await Promise.all([opened(), ...files.map(loaded)])
       try {
-        return painted(open, drawn, bounded(width), family, buffers)
+        const openAt = (drawing: string, value: number, some = files) =>
+          accepted(
+            open(
+              drawing,
+              { fitTo: { mode: 'width', value }, font: everyFamily(fontFamilies[own]) },
+              some.map((file) => buffers[files.indexOf(file)]!),
+            ),
+          )
+        const ruler = rulerOf((drawing, family) => openAt(drawing, 1, filesOf(family, own)))
+        return painted(openAt, setting.svg(ruler), bounded(width))
       } catch (error) {
         if (error instanceof SvgRefused) throw error
         // Another picture may have brought a new one already.
@@ -66,19 +77,15 @@ export function createRenderer(parts: RendererParts): Renderer {
 class SvgRefused extends Error {}
 
 function painted(
-  open: OpenSvg,
+  openAt: (svg: string, width: number) => OpenDrawing,
   svg: string,
   width: number,
-  family: string,
-  fonts: readonly Uint8Array[],
 ): Uint8Array {
-  const openAt = (value: number) =>
-    accepted(open(svg, { fitTo: { mode: 'width', value }, font: everyFamily(family) }, fonts))
-  let drawing = openAt(width)
+  let drawing = openAt(svg, width)
   const fitting = widthWithin(mostPixels, width, drawing.height / drawing.width)
   if (fitting < width) {
     drawing.close()
-    drawing = openAt(fitting)
+    drawing = openAt(svg, fitting)
   }
   const png = drawing.paint()
   drawing.close()

@@ -18,6 +18,8 @@ export type OpenDrawing = {
   /** The drawing's own size, in pixels. */
   width: number
   height: number
+  /** How far what is drawn reaches across, in the drawing's own pixels. */
+  reach(): number
   /** The picture as PNG, at the width that was asked for. */
   paint(): Uint8Array | Refused
   close(): void
@@ -39,6 +41,9 @@ type Exports = {
   resvg_new(result: number, svg: number, options: number, length: number, fonts: number): void
   resvg_width(resvg: number): number
   resvg_height(resvg: number): number
+  resvg_getBBox(resvg: number): number
+  __wbg_get_bbox_width(box: number): number
+  __wbg_bbox_free(box: number): void
   resvg_render(result: number, resvg: number): void
   renderedimage_asPng(result: number, image: number): void
   __wbg_resvg_free(resvg: number): void
@@ -76,6 +81,13 @@ export async function instantiateResvg(module: WebAssembly.Module): Promise<Open
     return {
       width: wasm.resvg_width(resvg),
       height: wasm.resvg_height(resvg),
+      reach() {
+        const box = wasm.resvg_getBBox(resvg)
+        if (box === 0) return 0
+        const width = wasm.__wbg_get_bbox_width(box)
+        wasm.__wbg_bbox_free(box)
+        return width
+      },
       paint() {
         const image = answerOf((answer) => wasm.resvg_render(answer, resvg))
         if (image.value === undefined) return { refused: String(image.error) }
