@@ -17,6 +17,7 @@ export function drawRatio(): number {
       style: 'flat',
       withMark: false,
       isNotice: false,
+      age: null,
       isLabelLogin: false,
       language: 'en',
     })

@@ -3,7 +3,7 @@ import { commentOf } from './comment.ts'
 import { fittingSize } from './card/fitting-size.ts'
 import { wrappedLines } from './card/wrapped-lines.ts'
 import type { Drawing, Look } from './look.ts'
-import { fill } from './locale/locale.ts'
+import { ageInWords } from './locale/locale.ts'
 import { escapeXml, length, plainText } from './svg.ts'
 import { sansFonts, widthOf } from './text/metrics.ts'
 import { textElement } from './text-element.ts'
@@ -108,7 +108,7 @@ function ageLine(drawing: Drawing, look: Look): string {
     size: 10,
     class: 'muted',
     anchor: 'end',
-    text: fill(look.locale.messages.asOf, { age: look.locale.ago(look.ageSeconds) }),
+    text: ageInWords(look.ageSeconds, look.locale),
     width: drawing.width - cardPadding,
     mirroredIn: mirrorWidth(look, drawing.width),
   })

@@ -18,6 +18,8 @@ export type Badge = {
   withMark: boolean
   /** Whether the message says why there are no numbers. */
   isNotice: boolean
+  /** How old the numbers are, in words that end a sentence; null where they are as new as can be. */
+  age: string | null
   /** BCP 47; capitals are those of the language. */
   language: string
 }

@@ -15,6 +15,7 @@ const plain: Badge = {
   style: 'flat',
   withMark: false,
   isNotice: false,
+  age: null,
   isLabelLogin: false,
   language: 'en',
 }
@@ -52,6 +53,7 @@ const anyBadge = fc.record({
   style: anyStyle,
   withMark: fc.boolean(),
   isNotice: fc.boolean(),
+  age: fc.option(anyText),
   isLabelLogin: fc.boolean(),
   language: fc.constantFrom('en', 'tr', 'el'),
 })
@@ -97,6 +99,12 @@ describe('a badge', () => {
     const [svg, title] = elementsOf(draw({ style, label: 'Score', message: '72' }))
     expect(svg?.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 't' })
     expect(title).toEqual({ name: 'title', attributes: { id: 't' }, text: 'Score: 72' })
+  })
+
+  it.each(badgeStyles)('says how old its numbers are, and looks as it did: %s', (style) => {
+    const [old, fresh] = [draw({ style, age: 'updated 20 hours ago' }), draw({ style })]
+    expect(elementsOf(old)[1]?.text).toBe('score: 72/100, updated 20 hours ago')
+    expect(old.replace(', updated 20 hours ago', '')).toBe(fresh)
   })
 
   it.each(badgeStyles)('can be of one field: %s', (style) => {

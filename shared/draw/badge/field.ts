@@ -46,10 +46,11 @@ export function fieldText(field: Field, middle: number, baseline: number, attrib
   return `<text x="${enlargement * middle}" y="${baseline}"${spread}${attributes}>${field.drawn}</text>`
 }
 
-/** What is read out: "label: message", or the one of them that there is, not in capitals. */
-export function readOut({ label, message }: Badge): string {
-  return [label, message]
-    .map(escapeXml)
-    .filter((text) => text !== '')
-    .join(': ')
+/**
+ * What is read out, and shown to who points at it: "label: message", or the one of them that there
+ * is, not in capitals; then how old the numbers are.
+ */
+export function readOut({ label, message, age }: Badge): string {
+  const told = [label, message].map(escapeXml).filter((text) => text !== '')
+  return told.join(': ') + (age === null ? '' : `, ${escapeXml(age)}`)
 }

@@ -24,7 +24,7 @@ const usual: BadgeChoices = {
   logo: false,
 }
 const of = (facts: Partial<EmbedFacts>, choices: Partial<BadgeChoices> = {}) =>
-  badgeOf({ ...exampleFacts, ...facts }, { ...usual, ...choices }, english)
+  badgeOf({ ...exampleFacts, ...facts }, { ...usual, ...choices }, english, null)
 
 const overall = (score: number, coverage = 1): Partial<EmbedFacts> => ({
   scores: {
@@ -147,12 +147,28 @@ describe('the badge of a metric', () => {
   it('has a label and a message for everybody, in every metric', () => {
     fc.assert(
       fc.property(anyFacts(), fc.constantFrom(...badgeMetrics), (facts, metric) => {
-        const badge = badgeOf(facts, { ...usual, metric }, english)
+        const badge = badgeOf(facts, { ...usual, metric }, english, null)
         expect(badge.label).not.toBe('')
         expect(badge.message).toMatch(/\S/)
         expect(badge.message).not.toMatch(/NaN|undefined|null|[{}]/)
       }),
     )
+  })
+})
+
+describe('the age of a badge', () => {
+  const aged = (code: string, seconds: number | null) =>
+    badgeOf(exampleFacts, usual, localeOf(code), seconds).age
+
+  it('is told in the words of the language, where the numbers are old', () => {
+    expect(aged('en', 72_000)).toBe('updated 20 hours ago')
+    expect(aged('de', 72_000)).toBe('aktualisiert vor 20 Stunden')
+    expect(aged('ja', 72_000)).toBe('更新: 20 時間前')
+  })
+
+  it('is nothing where they are as new as can be, or there are none', () => {
+    expect(aged('en', null)).toBeNull()
+    expect(noticeBadge('busy', usual, english).age).toBeNull()
   })
 })
 

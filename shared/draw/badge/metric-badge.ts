@@ -2,7 +2,7 @@
 import type { EmbedFacts } from '../../embed/facts.ts'
 import { marksIn } from '../card/ai-words.ts'
 import { isUndecided, moreThanText } from '../card/score-words.ts'
-import type { Locale, NoticeReason } from '../locale/locale.ts'
+import { ageInWords, type Locale, type NoticeReason } from '../locale/locale.ts'
 import { signalName } from '../locale/make-locale.ts'
 import { misfitOf } from '../misfit.ts'
 import type { CardKind } from '../look.ts'
@@ -34,12 +34,20 @@ export type BadgeChoices = {
 
 type Content = Pick<Badge, 'label' | 'message' | 'colour'>
 
-/** The metric of a person as a badge. Its colour tells the band of a score, unless one is chosen. */
-export function badgeOf(facts: EmbedFacts, choices: BadgeChoices, locale: Locale): Badge {
+/**
+ * The metric of a person as a badge. Its colour tells the band of a score, unless one is chosen.
+ * `ageSeconds` is null where the numbers are as new as can be.
+ */
+export function badgeOf(
+  facts: EmbedFacts,
+  choices: BadgeChoices,
+  locale: Locale,
+  ageSeconds: number | null,
+): Badge {
   const content = contentOf(facts, choices.metric, locale)
   const shown = { ...content, colour: choices.color ?? content.colour }
   const isLabelLogin = content.label === facts.login && choices.label === null
-  return { ...chosen(shown, choices, locale), isLabelLogin }
+  return { ...chosen(shown, choices, locale), isLabelLogin, age: ageOf(ageSeconds, locale) }
 }
 
 /** Why there are no numbers, in grey whatever colour was chosen, beside the metric's label. */
@@ -62,8 +70,16 @@ function chosen(content: Content, choices: BadgeChoices, locale: Locale): Badge 
     withMark: choices.logo,
     isLabelLogin: false,
     isNotice: false,
+    age: null,
     language: locale.code,
   }
+}
+
+/** The words with which cards begin a line, where they end a sentence. */
+function ageOf(seconds: number | null, locale: Locale): string | null {
+  if (seconds === null) return null
+  const words = ageInWords(seconds, locale)
+  return words.charAt(0).toLocaleLowerCase(locale.code) + words.slice(1)
 }
 
 /** What the metric is called; null for the archetype, which stands beside its person's login. */

@@ -22,6 +22,7 @@ const badge: Badge = {
   style: 'flat',
   withMark: false,
   isNotice: false,
+  age: null,
   isLabelLogin: false,
   language: 'en',
 }
@@ -57,6 +58,7 @@ describe("shields.io's JSON of a badge", () => {
       style: fc.constantFrom(...badgeStyles),
       withMark: fc.boolean(),
       isNotice: fc.boolean(),
+      age: fc.option(text),
       isLabelLogin: fc.boolean(),
       language: fc.constantFrom('en', 'tr', 'el'),
     })

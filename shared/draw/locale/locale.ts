@@ -121,3 +121,8 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   const form = message.slice(message.lastIndexOf('|') + 1)
   return form.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }
+
+/** How old numbers are: "Updated 20 hours ago". */
+export function ageInWords(seconds: number, { messages, ago }: Locale): string {
+  return fill(messages.asOf, { age: ago(seconds) })
+}

@@ -19,6 +19,27 @@ async function drawn(path: string): Promise<{ asked: number; written: number }> 
   return { asked: width, written: Number(/ width="([\d.]+)"/.exec(text)![1]) }
 }
 
+describe('a badge of numbers that could not be read again', () => {
+  const titleOf = (state: 'new' | 'stored' | 'stale' | 'last-good', path: string) => {
+    const asked = askedFor(new URL(path, 'https://example.org'))
+    const known: FactsOutcome = { ...outcome, state, ageSeconds: 72_000 }
+    return drawEmbed(asked, [known], localeOf(languageOf(asked))).text
+  }
+
+  it.each(['stale', 'last-good'] as const)('tells their age to who asks for it: %s', (state) => {
+    const age = ', updated 20 hours ago</title>'
+    expect(titleOf(state, '/badge/ada.svg')).toContain(age)
+    expect(titleOf(state, '/badge/ada.svg').replace(age, '</title>')).toBe(
+      titleOf('new', '/badge/ada.svg'),
+    )
+  })
+
+  it('tells none of numbers that are as they should be, and none to shields.io', () => {
+    expect(titleOf('stored', '/badge/ada.svg')).not.toContain('updated')
+    expect(titleOf('last-good', '/badge/ada.json')).toBe(titleOf('new', '/badge/ada.json'))
+  })
+})
+
 describe('the pixels of an embed', () => {
   it.each([
     ['/card/ada.svg', 500],

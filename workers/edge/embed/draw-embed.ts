@@ -64,7 +64,7 @@ function asBadge(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn 
   const isInterim = locale.code !== values.locale
   const badge =
     outcome.kind === 'facts'
-      ? badgeOf(outcome.facts, values, locale)
+      ? badgeOf(outcome.facts, values, locale, ageOf(outcome))
       : noticeBadge(outcome.reason, values, locale)
   if (asked.format === 'json') {
     const endpoint = shieldsEndpoint(badge, { cacheSeconds: outcome.freshSeconds })
