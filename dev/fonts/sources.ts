@@ -50,12 +50,12 @@ const saidIn = (...codes: string[]) => codes.flatMap(wordsOf).join(' ')
 /** The letters from the first to the last with every vowel sign, alone and with that of a nasal. */
 const simpleSyllables = (
   letters: readonly [first: number, last: number],
-  signs: string,
+  vowels: string,
   nasal: string,
 ) =>
   [...range(letters)]
     .filter((letter) => /\p{L}/u.test(letter))
-    .flatMap((letter) => ['', ...signs].flatMap((sign) => [letter + sign, letter + sign + nasal]))
+    .flatMap((letter) => ['', ...vowels].flatMap((sign) => [letter + sign, letter + sign + nasal]))
     .join(' ')
 
 /** Words of other languages than these stand in letters of `europe`. */

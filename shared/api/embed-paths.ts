@@ -1,7 +1,7 @@
 /** The embeds in the OpenAPI document, derived from their routes and tables of parameters. */
 import { noticeReasons } from '../draw/locale/locale.ts'
 import { counterparts, type Service } from '../embed/drop-in/index.ts'
-import { schemaOf, type Parameter } from '../embed/parameters/index.ts'
+import { isList, schemaOf, type Parameter } from '../embed/parameters/index.ts'
 import { embedRoutes, type EmbedRoute } from '../embed/routes.ts'
 
 type Json = Record<string, unknown>
@@ -81,16 +81,17 @@ function describeParameter(name: string, parameter: Parameter): Json {
     in: 'query',
     required: false,
     description: parameter.summary,
-    ...(parameter.kind === 'choices' ? { style: 'form', explode: false } : {}),
+    ...(isList(parameter) ? { style: 'form', explode: false } : {}),
     schema: schemaOf(parameter),
     examples: { example1: { value: exampleOf(parameter) } },
   }
 }
 
-function exampleOf({ kind, example }: Parameter): unknown {
+function exampleOf(parameter: Parameter): unknown {
+  const { kind, example } = parameter
   if (kind === 'integer') return Number(example)
   if (kind === 'flag') return example === 'true'
-  return kind === 'choices' ? example.split(',') : example
+  return isList(parameter) ? example.split(',') : example
 }
 
 /** Those of the other service's options that change something. */

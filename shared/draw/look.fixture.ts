@@ -16,6 +16,7 @@ export const lookWith = (changes: Partial<Look>): Look => ({
   locale: localeOf('en'),
   title: null,
   count: 6,
+  hideLanguages: new Set(),
   ageSeconds: null,
   ...changes,
 })

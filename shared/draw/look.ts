@@ -40,6 +40,8 @@ export type Look = {
   title: string | null
   /** How many languages a card lists. */
   count: number
+  /** Languages that a card of languages leaves out, in small letters. */
+  hideLanguages: ReadonlySet<string>
   /** How old the numbers are, in seconds; null where they are as new as can be. */
   ageSeconds: number | null
 }

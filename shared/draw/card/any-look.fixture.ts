@@ -21,6 +21,9 @@ export function anyLook(): fc.Arbitrary<Look> {
     locale: fc.constantFrom(...localeCodes).map(localeOf),
     title: fc.option(hostileText()),
     count: fc.integer({ min: 1, max: 20 }),
+    hideLanguages: fc
+      .subarray(['typescript', 'rust', 'go', 'c++', 'jupyter notebook', 'html'])
+      .map((names) => new Set(names)),
     ageSeconds: fc.option(fc.nat(10_000_000)),
   })
 }

@@ -12,6 +12,18 @@ const leastShare = 0.0005
 
 const colours = [0, 1, 2, 3, 4, 5].map((number) => `series-${number}` as ColourClass)
 
+/** The languages without some, whose names are in small letters; the others share the whole. */
+export function withoutLanguages(
+  languages: NonNullable<EmbedFacts['languages']>,
+  names: ReadonlySet<string>,
+): NonNullable<EmbedFacts['languages']> {
+  const isNamed = ({ name }: { name: string }) => names.has(name.toLowerCase())
+  const left = languages.filter((language) => !isNamed(language))
+  if (left.length === languages.length) return left
+  const whole = languages.filter(isNamed).reduce((rest, { share }) => rest - share, 1)
+  return whole < leastShare ? [] : left.map(({ name, share }) => ({ name, share: share / whole }))
+}
+
 /** The first `count` languages and what is left beside them; together at most the whole. */
 export function slicesOf(languages: EmbedFacts['languages'], count: number, look: Look): Slice[] {
   let left = 1

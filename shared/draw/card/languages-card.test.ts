@@ -4,7 +4,7 @@ import { anyFacts } from '../../embed/arbitrary.ts'
 import { exampleEmptyFacts, exampleFacts } from '../../embed/example-facts.ts'
 import { drawnIn } from '../drawn.fixture.ts'
 import { lookWith } from '../look.fixture.ts'
-import { slicesOf } from './language-slices.ts'
+import { slicesOf, withoutLanguages } from './language-slices.ts'
 import { drawLanguagesCard } from './languages-card.ts'
 
 const look = lookWith({})
@@ -57,6 +57,38 @@ describe('a card of languages', () => {
     const said = (languages: typeof exampleFacts.languages) =>
       drawLanguagesCard({ ...exampleEmptyFacts, languages }, look).description
     expect([said([]), said(null)]).toEqual(['no languages found', 'Languages: unknown'])
+  })
+
+  it('leaves languages out, and shares the whole among the others', () => {
+    const hideLanguages = new Set(['typescript', 'html'])
+    const { description, body } = drawLanguagesCard(exampleFacts, lookWith({ hideLanguages }))
+    expect(description).toMatch(/^Rust 40%, /)
+    expect(wordsOf(body)).not.toContain('TypeScript')
+    const bar = drawnIn(body).filter(({ name }) => name === 'rect')
+    expect(bar[0]!.box!.left).toBeCloseTo(24)
+    expect(bar.at(-1)!.box!.right).toBeCloseTo(500 - 24, 1)
+  })
+
+  it('shares out the whole whatever is left out', () => {
+    const all = exampleFacts.languages!
+    fc.assert(
+      fc.property(fc.subarray(all), (some) => {
+        const names = new Set(some.map(({ name }) => name.toLowerCase()))
+        const slices = slicesOf(withoutLanguages(all, names), 12, look)
+        const sum = slices.reduce((total, { share }) => total + share, 0)
+        if (slices.length > 0) expect(sum).toBeCloseTo(1)
+        const listed = slices.map(({ name }) => name).filter((name) => name !== 'Other')
+        expect(listed).toEqual(all.filter((one) => !some.includes(one)).map(({ name }) => name))
+      }),
+    )
+  })
+
+  it('says that there are none where all are left out', () => {
+    const languages = [{ name: 'Rust', share: 1 }]
+    const hideLanguages = new Set(['rust'])
+    expect(
+      drawLanguagesCard({ ...exampleFacts, languages }, lookWith({ hideLanguages })).description,
+    ).toBe('no languages found')
   })
 
   it('leaves the shares out where they are hidden', () => {

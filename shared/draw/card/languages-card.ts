@@ -4,18 +4,25 @@ import { cardPadding, titleHeight, titleLine } from '../frame.ts'
 import { fill } from '../locale/locale.ts'
 import type { Drawing, Look } from '../look.ts'
 import { canvasOf } from './canvas.ts'
-import { languageBar, languageList, slicesInWords, slicesOf } from './language-slices.ts'
+import {
+  languageBar,
+  languageList,
+  slicesInWords,
+  slicesOf,
+  withoutLanguages,
+} from './language-slices.ts'
 import { drawUnknownCard } from './unknown-card.ts'
 
 const barHeight = 10
 
-/** A bar of all languages and a list of the first `look.count`; wide in two columns. */
+/** A bar of all languages that are not to be left out, and a list of the first `look.count`; wide in two columns. */
 export function drawLanguagesCard(facts: EmbedFacts, look: Look): Drawing {
   const { messages } = look.locale
   const isWide = look.layout === 'wide'
   const width = isWide ? 500 : 320
   const title = fill(messages.languagesOf, { login: facts.login })
-  const slices = slicesOf(facts.languages, look.count, look)
+  const shown = facts.languages && withoutLanguages(facts.languages, look.hideLanguages)
+  const slices = slicesOf(shown, look.count, look)
   if (slices.length === 0) {
     const isUnknown = facts.languages === null
     const text = isUnknown ? `${messages.languages}: ${messages.unknown}` : messages.noLanguages

@@ -2,7 +2,7 @@
 import { localeCodeOf } from '../../draw/locale/tags.ts'
 import type { CardPart } from '../../draw/look.ts'
 import { cardTable, takes } from '../parameters/index.ts'
-import { readValue, writeValue } from '../parameters/parameter.ts'
+import { longestValue, partsOf, readValue, writeValue } from '../parameters/parameter.ts'
 import { nearestTheme } from './themes.ts'
 
 type OurName = keyof typeof cardTable
@@ -71,6 +71,26 @@ export function hides(name: string, part: CardPart): Option {
       return wrong ? refused(takes(cardTable.border)) : taken(value ? { hide: part } : {})
     },
   }
+}
+
+/** Names of our parts, and of languages where they are none. */
+export const partsAndLanguages: Option = {
+  name: 'hide',
+  becomes: {
+    ours: '`hide_languages`',
+    remark: 'names of languages; those of our parts become `hide`',
+  },
+  read: (text) => {
+    const isPart = (name: string) => !readValue(cardTable.hide, name).wrong
+    const { languages = [], parts = [] } = Object.groupBy(partsOf(text), (name) =>
+      isPart(name) ? 'parts' : 'languages',
+    )
+    const { value, wrong } = readValue(cardTable.hide_languages, languages.join(','))
+    return {
+      ours: { hide: parts.join(','), hide_languages: writeValue(cardTable.hide_languages, value) },
+      wrong: wrong || text.length > longestValue ? takes(cardTable.hide_languages) : null,
+    }
+  },
 }
 
 /** A colour, or a gradient of which the first colour is taken: `angle,colour,colour`. */

@@ -7,6 +7,7 @@ import {
   locale,
   nearestNumber,
   opposite,
+  partsAndLanguages,
   same,
   theme,
   unused,
@@ -40,7 +41,6 @@ const readmeStats: readonly Option[] = [
   nearestNumber('card_width', 'width'),
   same('custom_title', 'title'),
   hides('hide_title', 'title'),
-  same('hide', 'hide', 'names of our parts; rows and languages are not left out one by one'),
   locale,
   opposite('disable_animations', 'animate'),
   ...unused('cache_seconds', 'how long an image is kept is decided here'),
@@ -56,6 +56,7 @@ export const counterparts: Readonly<Record<Service, Counterpart>> = {
     options: [
       same('ring_color', 'accent_color'),
       ...readmeStats,
+      same('hide', 'hide', 'names of our parts; rows are not left out one by one'),
       hides('hide_rank', 'percentile'),
       ...unused('show_icons rank_icon text_bold line_height', 'the card has its own drawing'),
       ...unused('number_format number_precision', 'numbers are written as the language does'),
@@ -68,6 +69,7 @@ export const counterparts: Readonly<Record<Service, Counterpart>> = {
     without: [],
     options: [
       ...readmeStats,
+      partsAndLanguages,
       layout,
       nearestNumber('langs_count', 'count'),
       ...unused('size_weight count_weight', 'languages are weighed in one way'),

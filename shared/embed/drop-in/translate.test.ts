@@ -143,8 +143,8 @@ describe('/api of github-readme-stats', () => {
       ignored: [
         'theme takes the name of a theme.',
         'border_radius takes a number.',
-        expect.stringMatching(/^hide takes any of title, /),
         expect.stringMatching(/^locale takes one of \d+ names, such as ja\.$/),
+        expect.stringMatching(/^hide takes any of title, /),
       ],
     })
   })
@@ -179,6 +179,11 @@ describe('/api/top-langs of github-readme-stats', () => {
     ['langs_count=20', { count: '12' }],
     ['card_width=100', { width: '200' }],
     ['hide_title=true&hide=legend', { hide: 'title,legend' }],
+    ['hide=rust,go', { hide_languages: 'go,rust' }],
+    [
+      'hide=HTML,jupyter%20notebook,title',
+      { hide: 'title', hide_languages: 'html,jupyter notebook' },
+    ],
   ])('takes %s', (query, ours) =>
     expect(from('top-langs', `username=octocat&${query}`)).toEqual({
       login: 'octocat',
@@ -187,6 +192,19 @@ describe('/api/top-langs of github-readme-stats', () => {
       ignored: [],
     }),
   )
+})
+
+describe('languages to leave out', () => {
+  it('are told where they cannot be names', () => {
+    expect(from('top-langs', 'hide=rust,%E2%80%AEx')).toMatchObject({
+      ours: { hide_languages: 'rust' },
+      ignored: [expect.stringMatching(/^hide takes at most 20 names/)],
+    })
+  })
+
+  it('are not taken for rows of the score card', () => {
+    expect(from('readme-stats', 'hide=rust').ours).toEqual({})
+  })
 })
 
 describe('the streak service', () => {

@@ -1,5 +1,10 @@
 /** What parameters take, in words and as JSON Schema: for sentences, pages and the OpenAPI. */
-import { longestValue, type Parameter } from './parameter.ts'
+import { longestName, longestValue, type Choices, type Names, type Parameter } from './parameter.ts'
+
+/** Whether several values stand in one text, with commas between. */
+export function isList(parameter: Parameter): parameter is Choices | Names {
+  return parameter.kind === 'choices' || parameter.kind === 'names'
+}
 
 /** Ends a sentence that begins with the parameter's name. */
 export function takes(parameter: Parameter): string {
@@ -18,6 +23,8 @@ export function takes(parameter: Parameter): string {
       return 'takes true or false'
     case 'choices':
       return `takes any of ${parameter.values.join(', ')}`
+    case 'names':
+      return `takes at most ${parameter.most} names such as ${parameter.example}`
   }
 }
 
@@ -25,7 +32,7 @@ export function takes(parameter: Parameter): string {
 export function schemaOf(parameter: Parameter): Record<string, unknown> {
   const { kind } = parameter
   const preset =
-    parameter.default === null || kind === 'choices' ? {} : { default: parameter.default }
+    parameter.default === null || isList(parameter) ? {} : { default: parameter.default }
   switch (kind) {
     case 'choice':
       return { type: 'string', enum: parameter.values, ...preset }
@@ -39,5 +46,11 @@ export function schemaOf(parameter: Parameter): Record<string, unknown> {
       return { type: 'boolean', ...preset }
     case 'choices':
       return { type: 'array', items: { type: 'string', enum: parameter.values } }
+    case 'names':
+      return {
+        type: 'array',
+        items: { type: 'string', maxLength: longestName },
+        maxItems: parameter.most,
+      }
   }
 }

@@ -1,5 +1,5 @@
 /** Parameters of embeds: declared once, and what follows from that. */
-export { schemaOf, takes } from './describe.ts'
+export { isList, schemaOf, takes } from './describe.ts'
 export { lookOf } from './look-of.ts'
 export type { Parameter, ParameterTable } from './parameter.ts'
 export { canonicalQuery, parseParameters } from './parse.ts'

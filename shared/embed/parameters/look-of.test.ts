@@ -9,7 +9,7 @@ describe('the look', () => {
       cardTable,
       new URLSearchParams(
         'mode=dark&bg_color=000&accent_color=abcdef&hide=title,note&locale=de&width=500&border=no' +
-          '&radius=3&animate=0&layout=compact&title=Mine&count=3',
+          '&radius=3&animate=0&layout=compact&title=Mine&count=3&hide_languages=Rust',
       ),
     )
     const { theme, locale, ...look } = lookOf(values, localeOf(values.locale), 90)
@@ -25,6 +25,7 @@ describe('the look', () => {
       animate: false,
       title: 'Mine',
       count: 3,
+      hideLanguages: new Set(['rust']),
       ageSeconds: 90,
     })
   })

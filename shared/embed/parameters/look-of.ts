@@ -29,6 +29,7 @@ export function lookOf(values: LookValues, locale: Locale, ageSeconds: number | 
     locale,
     title: values.title,
     count: 'count' in values ? values.count : cardTable.count.default,
+    hideLanguages: new Set('hide_languages' in values ? values.hide_languages : []),
     ageSeconds,
   }
 }

@@ -31,8 +31,10 @@ export type Choices<Name extends string = string> = Described & {
   values: readonly Name[]
   default: readonly Name[]
 }
+/** Names of anything, in ASCII, folded to small letters. */
+export type Names = Described & { kind: 'names'; most: number; default: readonly string[] }
 
-export type Parameter = Choice | ColourParameter | Text | Integer | Flag | Choices
+export type Parameter = Choice | ColourParameter | Text | Integer | Flag | Choices | Names
 export type ParameterTable = Readonly<Record<string, Parameter>>
 
 type ValueOf<Of extends Parameter> =
@@ -48,7 +50,9 @@ type ValueOf<Of extends Parameter> =
             ? boolean
             : Of extends Choices<infer Name>
               ? readonly Name[]
-              : never
+              : Of extends Names
+                ? readonly string[]
+                : never
 
 export type ValuesOf<Table extends ParameterTable> = {
   readonly [Name in keyof Table]: ValueOf<Table[Name]>
@@ -69,6 +73,7 @@ export function readValue(parameter: Parameter, text: string): Reading {
   if (text.trim() === '') return good(parameter.kind === 'flag' ? true : parameter.default)
   if (parameter.kind === 'text') return readText(parameter, text.trim())
   if (parameter.kind === 'choices') return readChoices(parameter, text)
+  if (parameter.kind === 'names') return readNames(parameter, text)
   const value = text.length > longestValue ? null : readSingle(parameter, text.trim())
   return value === null ? { value: parameter.default, wrong: true } : good(value)
 }
@@ -128,14 +133,37 @@ function readInteger({ least, most }: Integer, text: string): number | null {
   return value >= least && value <= most ? value : null
 }
 
+/** The parts of a text between its commas; what is cut off is none. */
+export function partsOf(text: string): string[] {
+  const parts = text.slice(0, longestValue).split(',')
+  if (text.length > longestValue) parts.pop()
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
 function readChoices({ values }: Choices, text: string): Reading {
-  const asked = text
-    .slice(0, longestValue)
-    .split(',')
-    .filter((part) => part.trim() !== '')
+  const asked = partsOf(text)
   const found = new Set(asked.map((part) => valueAmong(values, part)))
   const wrong = found.has(null) || text.length > longestValue
   return { value: values.filter((value) => found.has(value)), wrong }
+}
+
+export const longestName = 40
+
+/** A name as all its spellings fold; null where it is none. */
+function foldedName(text: string): string | null {
+  const name = text.trim().replace(/\s+/g, ' ').toLowerCase()
+  return /^[!-+\--~][ -+\--~]*$/.test(name) && name.length <= longestName ? name : null
+}
+
+/** Sorted: in any order the same are asked for. */
+function readNames({ most }: Names, text: string): Reading {
+  const asked = partsOf(text)
+  const names = new Set(asked.map(foldedName).filter((name) => name !== null))
+  const wrong =
+    text.length > longestValue ||
+    names.size > most ||
+    asked.some((part) => foldedName(part) === null)
+  return { value: [...names].slice(0, most).toSorted(), wrong }
 }
 
 /** The value as it stands in a URL, the way `readValue` reads it. */

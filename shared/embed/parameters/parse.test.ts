@@ -101,6 +101,30 @@ describe('a query of a card', () => {
     expect(ignored).toEqual([expect.stringMatching(/^hide takes any of title, /)])
   })
 
+  it.each([
+    ['Rust,go', ['go', 'rust']],
+    ['%20Jupyter%20%20Notebook%20,,c%2B%2B,RUST,rust', ['c++', 'jupyter notebook', 'rust']],
+  ])('folds and sorts the names of languages: %s', (text, names) => {
+    const { values, ignored } = card(`hide_languages=${text}`)
+    expect([values.hide_languages, ignored]).toEqual([names, []])
+  })
+
+  it.each([
+    ['too many', Array.from({ length: 21 }, (_, at) => `l${at}`).join(','), 20],
+    ['too long', `rust,${'x'.repeat(41)}`, 1],
+    ['not of ASCII', 'rust,\u202egnalog', 1],
+    ['cut off', `rust,${'go,'.repeat(169)}c++`, 2],
+  ])('leaves out names of languages that are %s', (_, text, count) => {
+    const { values, ignored } = parseParameters(
+      cardTable,
+      new URLSearchParams({ hide_languages: text }),
+    )
+    expect(values.hide_languages).toHaveLength(count)
+    expect(ignored).toEqual([
+      'hide_languages takes at most 20 names such as html,jupyter notebook.',
+    ])
+  })
+
   it('takes the beginning of a text that is too long', () => {
     const { values, ignored } = card(`title=${'é'.repeat(10_000)}`)
     expect(values.title).toBe(`${'é'.repeat(59)}…`)
@@ -159,6 +183,10 @@ describe.each(Object.entries(tables))('%s', (_, table: ParameterTable) => {
           if (parameter.kind === 'choice') expect(parameter.values).toContain(value)
           if (parameter.kind === 'choices')
             for (const one of value as string[]) expect(parameter.values).toContain(one)
+          if (parameter.kind === 'names') {
+            expect((value as string[]).length).toBeLessThanOrEqual(parameter.most)
+            for (const one of value as string[]) expect(one).toMatch(/^[ -+\--@[-~]{1,40}$/)
+          }
           if (parameter.kind === 'colour') expect(value).toMatch(/^#[0-9a-f]{6}$/)
           if (parameter.kind === 'flag') expect(value).toBeTypeOf('boolean')
           if (parameter.kind === 'integer') {

@@ -110,6 +110,14 @@ export const cardTable = {
     summary: 'How many languages are listed',
     example: '8',
   },
+  hide_languages: {
+    kind: 'names',
+    most: 20,
+    default: [],
+    summary:
+      'Languages to leave out of `type=languages`, with commas between; the rest is shared anew',
+    example: 'html,jupyter notebook',
+  },
 } as const satisfies ParameterTable
 
 export const duelTable = { ...paint, ...shape } as const satisfies ParameterTable

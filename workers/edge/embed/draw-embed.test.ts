@@ -40,6 +40,32 @@ describe('a badge of numbers that could not be read again', () => {
   })
 })
 
+describe('languages to leave out', () => {
+  const svgOf = (path: string) => {
+    const asked = askedFor(new URL(path, 'https://example.org'))
+    return drawEmbed(asked, [outcome], localeOf('en')).text
+  }
+
+  it.each(['/card/ada.svg?type=languages&hide_languages=', '/api/top-langs?username=ada&hide='])(
+    'are left out at %s',
+    (path) => {
+      expect(svgOf(path)).toContain('>Rust<')
+      expect(svgOf(`${path}RUST,go`)).not.toContain('>Rust<')
+      expect(svgOf(`${path}rust`)).not.toContain('<!--')
+    },
+  )
+
+  it('are told in the comment where they are not on the card', () => {
+    const path = '/api/top-langs?username=ada&hide=rust,fortran'
+    expect(svgOf(path)).toContain('<!-- Not every language to leave out is on the card. -->')
+    expect(svgOf(path)).not.toContain('>Rust<')
+  })
+
+  it('change no other card', () => {
+    expect(svgOf('/card/ada.svg?hide_languages=rust,fortran')).toBe(svgOf('/card/ada.svg'))
+  })
+})
+
 describe('the pixels of an embed', () => {
   it.each([
     ['/card/ada.svg', 500],

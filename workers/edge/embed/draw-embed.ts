@@ -10,6 +10,7 @@ import { drawNotice } from '../../../shared/draw/card/notice-card.ts'
 import { drawCard } from '../../../shared/draw/draw-card.ts'
 import { frame } from '../../../shared/draw/frame.ts'
 import { drawOpenGraph, drawOpenGraphNotice } from '../../../shared/draw/og.ts'
+import type { CardKind, Look } from '../../../shared/draw/look.ts'
 import type { Locale } from '../../../shared/draw/locale/locale.ts'
 import {
   badgeTable,
@@ -82,8 +83,16 @@ function asCard(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
       : drawNotice(outcome.reason, asked.logins[0] ?? null, look)
   const isInterim = locale.code !== values.locale
   const width = widthOf(asked, look.width ?? drawing.width, values.scale)
-  const text = frame(drawing, { ...look, width }, [...asked.ignored, ...ignored])
-  return { text, width, isInterim }
+  const amiss = [...asked.ignored, ...ignored, ...notLeftOut(outcome, values.type, look)]
+  return { text: frame(drawing, { ...look, width }, amiss), width, isInterim }
+}
+
+/** What is to be left out and is not there: a name may be misspelt. */
+function notLeftOut(outcome: FactsOutcome, type: CardKind, { hideLanguages }: Look): string[] {
+  if (type !== 'languages' || outcome.kind !== 'facts' || !outcome.facts.languages) return []
+  const there = new Set(outcome.facts.languages.map(({ name }) => name.toLowerCase()))
+  const isAmiss = [...hideLanguages].some((name) => !there.has(name))
+  return isAmiss ? ['Not every language to leave out is on the card.'] : []
 }
 
 function asOpenGraph(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
