@@ -33,14 +33,14 @@ describe.each<[string, SystemOptions, number, string[]]>([
     const started = Date.now()
     const answer = await system.fetch('/readyz')
     const readiness = readinessSchema.parse(await answer.json())
-    const failing = readiness.dependencies.filter(({ state }) => state === 'failing')
+    const fails = readiness.dependencies.filter(({ state }) => state === 'failing')
     return {
       readiness,
       status: answer.status,
       cacheControl: answer.headers.get('cache-control'),
       milliseconds: Date.now() - started,
       // Where the jobs Worker is away nobody knows how GitHub is.
-      failing: failing.map(({ name }) => name).filter((name) => name !== 'github'),
+      failing: fails.map(({ name }) => name).filter((name) => name !== 'github'),
     }
   }
 
