@@ -6,6 +6,7 @@ import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'
 import type {
   AccountsApi,
   EmbedTallyApi,
+  GitHubAppApi,
   GitHubBudgetApi,
   HealthApi,
   RendererApi,
@@ -48,6 +49,12 @@ export class Health extends WorkerEntrypoint<Env> implements HealthApi {
     return fail(this.env)
   }
   database() {
+    return fail(this.env)
+  }
+}
+
+export class GitHubApp extends WorkerEntrypoint<Env> implements GitHubAppApi {
+  token() {
     return fail(this.env)
   }
 }

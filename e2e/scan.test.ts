@@ -7,7 +7,7 @@ import { errorEnvelopeSchema } from '../shared/api/errors.ts'
 import { operations } from '../shared/api/operations.ts'
 import { scanEventSchemas } from '../shared/api/scan.ts'
 import { scorecardSchema } from '../shared/score/scorecard.ts'
-import { databaseUrl, startSystem, type System } from './system.ts'
+import { databaseUrl, startSystem, type System, type SystemOptions } from './system.ts'
 
 let system: System
 beforeAll(async () => {
@@ -171,8 +171,9 @@ describe('GET /api/v1/scans/{login}', () => {
 
 describe('a scan with the token of a GitHub App', () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const withApp = (GITHUB_APP_PRIVATE_KEY: string) =>
+  const withApp = (GITHUB_APP_PRIVATE_KEY: string, options: SystemOptions = {}) =>
     startSystem({
+      ...options,
       tokens: [],
       variables: { GITHUB_APP_ID: '1', GITHUB_APP_INSTALLATION_ID: '2', GITHUB_APP_PRIVATE_KEY },
     })
@@ -201,6 +202,18 @@ describe('a scan with the token of a GitHub App', () => {
       await app.stop()
     }
   })
+
+  it.each(['at once', 'in silence'] as const)(
+    'is one without a token while the Worker that has the key fails %s',
+    async (how) => {
+      const app = await withApp('', { failing: { jobs: how } })
+      try {
+        expect(await sourceOf(app, 'ada-atlas')).toBe('rest')
+      } finally {
+        await app.stop()
+      }
+    },
+  )
 })
 
 describe('a scan without a token', () => {

@@ -5,6 +5,7 @@ import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
 
 export { Accounts } from './account/accounts-entrypoint.ts'
+export { GitHubApp } from './github-app/github-app-entrypoint.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
 export { Health } from './health/health-entrypoint.ts'
 export { Renderer } from './render/render-entrypoint.ts'

@@ -4,6 +4,7 @@
  */
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
+import type { FailureKind } from './github/failure.ts'
 import type { TokenState } from './github/token-pool.ts'
 import type { TallyCounts } from './tally/index.ts'
 
@@ -87,6 +88,17 @@ export interface HealthApi extends Rpc.WorkerEntrypointBranded {
   database(): Promise<void>
 }
 
+/** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
+export type GitHubAppToken = { token: string; expiresAt: number }
+
+/** Only the jobs Worker has the private key of the GitHub App. */
+export interface GitHubAppApi extends Rpc.WorkerEntrypointBranded {
+  /** A token that is good for five minutes at least, or why there is none now. */
+  token(): Promise<
+    GitHubAppToken | { token: null; failure: FailureKind; retryAfterSeconds: number | null }
+  >
+}
+
 /** Draws an SVG as PNG: resvg and its fonts are too large for the edge. */
 export interface RendererApi extends Rpc.WorkerEntrypointBranded {
   /**
@@ -110,6 +122,7 @@ export interface EdgeEnv {
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
   RENDERER: Service<RendererApi>
   ACCOUNTS: Service<AccountsApi>
+  GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
@@ -124,9 +137,8 @@ export interface EdgeEnv {
   GITHUB_API_URL: string
   /** Tokens with a comma between them. */
   GITHUB_TOKENS?: string
+  /** Names the App that the jobs Worker has the key of; without it no App is asked for tokens. */
   GITHUB_APP_ID?: string
-  GITHUB_APP_INSTALLATION_ID?: string
-  GITHUB_APP_PRIVATE_KEY?: string
   /** Where facts come from samples: the logins that exist there, with a comma between them. */
   SAMPLE_LOGINS?: string
 }
@@ -142,6 +154,12 @@ export interface JobsEnv {
   SESSION_STORE: 'kv' | 'upstash'
   UPSTASH_REDIS_REST_URL?: string
   UPSTASH_REDIS_REST_TOKEN?: string
+
+  GITHUB_API_URL: string
+  /** All three, or no App is used. */
+  GITHUB_APP_ID?: string
+  GITHUB_APP_INSTALLATION_ID?: string
+  GITHUB_APP_PRIVATE_KEY?: string
 
   DATABASE_URL: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */

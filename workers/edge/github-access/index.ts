@@ -9,10 +9,10 @@ import {
   type TokenSource,
 } from '../../platform/github/index.ts'
 import { findShownByAccount } from '../../platform/github/ownership.ts'
-import { logLine } from '../../platform/log/index.ts'
 import { createRestReserve } from '../../platform/github/rest-reserve.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 import { within } from '../../platform/within.ts'
+import { createAppSource } from './app-source.ts'
 import { toPhantomError } from './failures.ts'
 
 export { toPhantomError }
@@ -69,43 +69,25 @@ export async function findOnGitHub<Found>(
 /** The pool of this deployment's tokens. */
 async function tokenPoolOf(env: EdgeEnv): Promise<TokenPool> {
   if (isolate?.env === env) return isolate.pool
-  const { pool, unusable } = await createPool(env)
+  const pool = await createPool(env)
   // Another request of this isolate may have been quicker: there is only one pool.
   if (isolate?.env === env) return isolate.pool
   isolate = { env, pool, exchangedAt: 0 }
-  if (unusable !== null) {
-    pool.quarantine(unusable, unusableKeySeconds)
-    logLine({ event: 'app_key_unusable' }, console.log)
-  }
   return pool
 }
 
-/** Longer than an isolate lives; a key that is put in order has another id, and is not concerned. */
-const unusableKeySeconds = 7 * 24 * 3600
-
-/** The pool, and the id of the App where its key cannot be used. */
-async function createPool(env: EdgeEnv): Promise<{ pool: TokenPool; unusable: string | null }> {
-  const now = () => Date.now()
+async function createPool(env: EdgeEnv): Promise<TokenPool> {
   const sources: TokenSource[] = []
   for (const token of (env.GITHUB_TOKENS ?? '').split(',').map((text) => text.trim())) {
     if (token === '') continue
     const id = await keyedHash(env.SCAN_SECRET, 'github-token', token)
     sources.push({ id, token: async () => token })
   }
-  const { GITHUB_APP_ID: appId, GITHUB_APP_INSTALLATION_ID: installationId } = env
-  const privateKey = env.GITHUB_APP_PRIVATE_KEY
-  let unusable: string | null = null
-  if (appId && installationId && privateKey) {
-    const named = `${appId} ${installationId} ${privateKey}`
-    const id = await keyedHash(env.SCAN_SECRET, 'github-app', named)
-    const { createAppTokenSource, importAppKey } =
-      await import('../../platform/github/app-token.ts')
-    const key = await importAppKey(privateKey)
-    if (!key) unusable = id
-    const credentials = { appId, installationId, key }
-    sources.push(createAppTokenSource(id, credentials, env.GITHUB_API_URL, send, now))
+  if (env.GITHUB_APP_ID) {
+    const id = await keyedHash(env.SCAN_SECRET, 'github-app', env.GITHUB_APP_ID)
+    sources.push(createAppSource(id, env.GITHUB_APP, () => Date.now()))
   }
-  return { pool: createTokenPool(sources, now), unusable }
+  return createTokenPool(sources, () => Date.now())
 }
 
 const budgetOf = (env: EdgeEnv) => env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))

@@ -44,6 +44,9 @@ export type ClientOptions = {
 /** GitHub's documented pause after a secondary limit that names none. */
 const secondaryPauseSeconds = 60
 
+/** Where a token cannot be had for a moment, the scans of a minute do without it. */
+const tokenAwaySeconds = 60
+
 /** Waits that GitHub asks for are honoured when they end this long before the deadline. */
 const leaveAfterWaitMilliseconds = 1500
 
@@ -94,6 +97,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       pool.quarantine(source.id, quarantineSeconds)
       options.onTokenRefused?.()
     }
+    if (failure.kind === 'token-away') pool.quarantine(source.id, tokenAwaySeconds)
     if (failure.kind === 'secondary-limit' && waitWorthwhile(failure, deadline) === null) {
       pool.quarantine(source.id, failure.retryAfterSeconds ?? secondaryPauseSeconds)
     }
@@ -101,7 +105,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
 
   /** Tokens that GitHub refused are not spent. */
   const noToken = () =>
-    lastSetAside?.kind === 'bad-credentials'
+    lastSetAside?.kind === 'bad-credentials' || lastSetAside?.kind === 'token-away'
       ? lastSetAside
       : new GitHubFailure('rate-limited', pool.secondsUntilUsable())
 

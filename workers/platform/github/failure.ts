@@ -12,6 +12,8 @@ export type FailureKind =
   | 'secondary-limit'
   /** The token is revoked, expired or suspended. */
   | 'bad-credentials'
+  /** The token itself could not be had from where it is kept. */
+  | 'token-away'
   /** The query is too large for GitHub to answer. */
   | 'resource-limits'
   | 'server-error'
@@ -42,6 +44,7 @@ export function mayPassWithAnotherToken(failure: GitHubFailure): boolean {
   return (
     failure.kind === 'rate-limited' ||
     failure.kind === 'secondary-limit' ||
-    failure.kind === 'bad-credentials'
+    failure.kind === 'bad-credentials' ||
+    failure.kind === 'token-away'
   )
 }

@@ -11,6 +11,7 @@ const reasons: Record<FailureKind, UnknownReason> = {
   'secondary-limit': 'rate-limited',
   // The reader was signed in: that GitHub signs it in no longer is a failure, and may pass.
   'bad-credentials': 'upstream-failed',
+  'token-away': 'upstream-failed',
   'resource-limits': 'resource-limits',
   'server-error': 'upstream-failed',
   'malformed-answer': 'upstream-failed',

@@ -1,17 +1,17 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { createAppTokenSource, importAppKey } from './app-token.ts'
+import { importAppKey } from './app-key.ts'
+import { createAppTokens } from './app-token.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const pem = (key: KeyObject, type: 'pkcs1' | 'pkcs8') =>
   key.export({ type, format: 'pem' }) as string
 
-/** A source over GitHub that gives a token to each signed word, and keeps the words. */
-function sourceWith(key: CryptoKey | null) {
+/** Tokens from a GitHub that gives a token to each signed word, and keeps the words. */
+function tokensWith(key: CryptoKey) {
   const words: string[] = []
-  const source = createAppTokenSource(
-    'app',
+  const tokens = createAppTokens(
     { appId: '123', installationId: '45', key },
     'https://api.example.invalid',
     async (request) => {
@@ -21,12 +21,12 @@ function sourceWith(key: CryptoKey | null) {
     },
     () => Date.now(),
   )
-  return { words, token: () => source.token(new AbortController().signal) }
+  return { words, token: () => tokens(new AbortController().signal).then((one) => one.token) }
 }
 
 describe("the key of a GitHub App's", () => {
   it.each(['pkcs1', 'pkcs8'] as const)('signs, given as %s', async (type) => {
-    const { token, words } = sourceWith(await importAppKey(pem(privateKey, type)))
+    const { token, words } = tokensWith((await importAppKey(pem(privateKey, type)))!)
     expect(await token()).toBe('token-1')
     const { payload, protectedHeader } = await jwtVerify(words[0]!, publicKey)
     expect([protectedHeader.alg, payload.iss]).toEqual(['RS256', '123'])
@@ -67,14 +67,8 @@ describe("the key of a GitHub App's", () => {
 
 describe("a GitHub App's token", () => {
   it('is fetched once and kept', async () => {
-    const { token, words } = sourceWith(await importAppKey(pem(privateKey, 'pkcs8')))
+    const { token, words } = tokensWith((await importAppKey(pem(privateKey, 'pkcs8')))!)
     expect([await token(), await token()]).toEqual(['token-1', 'token-1'])
     expect(words).toHaveLength(1)
-  })
-
-  it('is not asked for without a key that can be used, and that is no failure of the network', async () => {
-    const { token, words } = sourceWith(null)
-    await expect(token()).rejects.toMatchObject({ kind: 'bad-credentials' })
-    expect(words).toEqual([])
   })
 })

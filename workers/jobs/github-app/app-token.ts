@@ -1,0 +1,85 @@
+/**
+ * Tokens of a GitHub App installation: the app signs a short JWT with its private key and trades it
+ * for a token that lives an hour.
+ * Source: GitHub Docs, "Generating an installation access token for a GitHub App".
+ */
+import { SignJWT } from 'jose'
+import * as z from 'zod/mini'
+import { readBoundedText } from '../../platform/github/bounded-text.ts'
+import { failureOfStatus } from '../../platform/github/classify.ts'
+import { GitHubFailure } from '../../platform/github/failure.ts'
+import type { GitHubAppToken } from '../../platform/bindings.ts'
+
+export type AppCredentials = {
+  appId: string
+  installationId: string
+  /** From `importAppKey`. */
+  key: CryptoKey
+}
+
+const installationToken = z.object({ token: z.string(), expires_at: z.iso.datetime() })
+
+/** GitHub allows a JWT of ten minutes at most; a minute back allows for clocks that differ. */
+const jwtSeconds = 9 * 60
+const clockDriftSeconds = 60
+const renewBeforeMilliseconds = 10 * 60_000
+
+/** The installation's token; throws a `GitHubFailure`. */
+export type AppTokens = (signal: AbortSignal) => Promise<GitHubAppToken>
+
+/**
+ * Fetches an installation's token and keeps it in memory until it nearly ends.
+ */
+export function createAppTokens(
+  credentials: AppCredentials,
+  apiUrl: string,
+  fetch: (request: Request) => Promise<Response>,
+  now: () => number,
+): AppTokens {
+  let kept: GitHubAppToken | null = null
+
+  const signJwt = async () => {
+    const seconds = Math.floor(now() / 1000)
+    return new SignJWT()
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuer(credentials.appId)
+      .setIssuedAt(seconds - clockDriftSeconds)
+      .setExpirationTime(seconds + jwtSeconds)
+      .sign(credentials.key)
+  }
+
+  return async (signal) => {
+    if (kept && kept.expiresAt - renewBeforeMilliseconds > now()) return kept
+    const request = new Request(
+      `${apiUrl}/app/installations/${credentials.installationId}/access_tokens`,
+      {
+        method: 'POST',
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: `Bearer ${await signJwt()}`,
+          'user-agent': 'git-phantom-scope',
+        },
+        signal,
+      },
+    )
+    const response = await fetch(request)
+    const text = await readBoundedText(response)
+    if (!response.ok) {
+      const failure = failureOfStatus(response.status, response.headers, text, new Date(now()))
+      const isRefused = failure.kind === 'not-found' || failure.kind === 'forbidden'
+      throw isRefused ? new GitHubFailure('bad-credentials') : failure
+    }
+    const answer = installationToken.safeParse(parsed(text))
+    if (!answer.success) throw new GitHubFailure('malformed-answer')
+    kept = { token: answer.data.token, expiresAt: Date.parse(answer.data.expires_at) }
+    return kept
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
