@@ -4,7 +4,7 @@ import { fittingSize } from './card/fitting-size.ts'
 import { wrappedLines } from './card/wrapped-lines.ts'
 import type { Drawing, Look } from './look.ts'
 import { ageInWords } from './locale/locale.ts'
-import { escapeXml, length, plainText } from './svg.ts'
+import { escapePlain, escapeXml, length, plainText } from './svg.ts'
 import { sansFonts, widthOf } from './text/metrics.ts'
 import { textElement } from './text-element.ts'
 import { styleOf } from './theme/style.ts'
@@ -122,9 +122,5 @@ function cornerInset(radius: number, above: number): number {
   return radius > above ? radius - Math.sqrt(radius ** 2 - (radius - above) ** 2) : 0
 }
 
-/** Escaped word by word: sentences may be longer than a line that is drawn. */
-const sentences = (text: string) =>
-  plainText(text, 1000)
-    .split(' ')
-    .map((word) => escapeXml(word))
-    .join(' ')
+/** Sentences may be longer than a line that is drawn. */
+const sentences = (text: string) => escapePlain(plainText(text, 1000))

@@ -1,6 +1,7 @@
 /** Four dimensions as the corners of a shape, each with its name and value beside its corner. */
 import type { EmbedFacts } from '../../embed/facts.ts'
 import { type DimensionId, dimensionIds } from '../../score/scorecard.ts'
+import type { Locale } from '../locale/locale.ts'
 import type { Look } from '../look.ts'
 import { length } from '../svg.ts'
 import { widthOf } from '../text/metrics.ts'
@@ -39,10 +40,7 @@ const beside = [1, 0, 3, 2] as const
 /** As wide as the place, 128 pixels high. What is unknown has no corner in the shape. */
 export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look: Look): string {
   const { locale, hide } = look
-  const names = dimensionIds.map((id) => locale.messages.dimensions[id])
-  const [one = '', two = '', three = '', four = ''] = names
-  const longer = [one + two, three + four].toSorted((a, b) => widthOf(b, 11) - widthOf(a, 11))[0]!
-  const size = fittingSize(longer, place.width - nameGap, [11, 10], 'sans')
+  const names = namesFor(locale, place.width)
   const labels = dimensionIds.map((id, at) => {
     const [side, below] = corners[at]!
     const y = place.y + namesAt + (below < 0 ? 0 : 2 * radius + 8)
@@ -51,16 +49,14 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
       x: isStart ? place.x : place.x + place.width,
       anchor: isStart ? 'start' : 'end',
     } as const
-    const other = widthOf(names[beside[at]!]!, size)
-    const width = Math.max((place.width - nameGap) / 2, place.width - nameGap - other)
-    const { lines, size: ownSize } = wrappedToFit(names[at]!, width, [size, 10, 9], 2)
+    const { lines, size, width } = names[at]!
     const shift = (lineHeight / 2) * (lines.length - 1)
     const name = lines
       .map((text, row) =>
         canvas.text({
           ...line,
           y: y - shift + lineHeight * row,
-          size: ownSize,
+          size,
           class: 'muted',
           text,
           width,
@@ -81,6 +77,32 @@ export function radar(canvas: Canvas, dimensions: Dimensions, place: Place, look
     return name + value
   })
   return canvas.shapes(shapeOf(dimensions, place)) + labels.join('')
+}
+
+/** A dimension's name as it is set: lines of at most so many pixels, at a size in pixels. */
+type Name = { lines: string[]; size: number; width: number }
+
+/** A language's names stand alike on all cards: they are laid out once for each width. */
+const laidOut = new WeakMap<Locale, Map<number, Name[]>>()
+
+function namesFor(locale: Locale, placeWidth: number): Name[] {
+  const byWidth = laidOut.get(locale) ?? new Map<number, Name[]>()
+  laidOut.set(locale, byWidth)
+  const names = byWidth.get(placeWidth) ?? layOut(locale, placeWidth)
+  byWidth.set(placeWidth, names)
+  return names
+}
+
+function layOut({ messages }: Locale, placeWidth: number): Name[] {
+  const names = dimensionIds.map((id) => messages.dimensions[id])
+  const [one = '', two = '', three = '', four = ''] = names
+  const longer = [one + two, three + four].toSorted((a, b) => widthOf(b, 11) - widthOf(a, 11))[0]!
+  const size = fittingSize(longer, placeWidth - nameGap, [11, 10], 'sans')
+  return names.map((name, at) => {
+    const other = widthOf(names[beside[at]!]!, size)
+    const width = Math.max((placeWidth - nameGap) / 2, placeWidth - nameGap - other)
+    return { ...wrappedToFit(name, width, [size, 10, 9], 2), width }
+  })
 }
 
 function shapeOf(dimensions: Dimensions, place: Place): string {

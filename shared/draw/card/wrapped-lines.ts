@@ -46,12 +46,28 @@ const wordEnd =
 
 /** How many UTF-16 units of the text stand on its first line: whole words, or at least one letter. */
 function lineEnd(text: string, width: number, size: number, face: Face): number {
-  const words = [...text.matchAll(wordEnd)].map(({ index }) => index)
   return (
-    lastWithin([...words, text.length], text, width, size, face) ??
+    lastWithin(wordsOf(text), text, width, size, face) ??
     lastWithin(lettersOf(text), text, width, size, face) ??
     lettersOf(text)[0]!
   )
+}
+
+/** Where each word ends. */
+function wordsOf(text: string): number[] {
+  const ends = breaksBetweenSigns.test(text)
+    ? [...text.matchAll(wordEnd)].map(({ index }) => index)
+    : spacesOf(text)
+  return [...ends, text.length]
+}
+
+/** Most texts have nothing to break at but spaces. */
+const breaksBetweenSigns = /[\u3042-\u9fff]/
+
+function spacesOf(text: string): number[] {
+  const spaces: number[] = []
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.push(at)
+  return spaces
 }
 
 /** Where each letter ends. */

@@ -1,7 +1,7 @@
 /** The rules that give a drawing's classes their colours. */
 import type { Look } from '../look.ts'
 import { withColours } from './palette.ts'
-import type { ColourClass, Palette } from './theme.ts'
+import type { ColourClass, Palette, Theme } from './theme.ts'
 
 /** A declaration for the class, and one that needs no other in the dark. */
 type Rule = readonly [name: ColourClass, declaration: string, always?: string]
@@ -12,12 +12,28 @@ type Rule = readonly [name: ColourClass, declaration: string, always?: string]
  * not read (resvg reads none) the light colours hold.
  */
 export function styleOf(look: Look, body: string): string {
-  const attributes = new Set(body.match(/class="[^"]*"/g))
-  const used = new Set([...attributes].flatMap((attribute) => attribute.slice(7, -1).split(' ')))
-  const rulesIn = (side: 'light' | 'dark') =>
-    rulesOf(withColours(look.theme[side], look.colours)).filter(([name]) => used.has(name))
+  const attributes = [...new Set(body.match(/class="[^"]*"/g))].sort()
+  if (Object.keys(look.colours).length > 0) return makeStyle(look, attributes)
+  const known = styles.get(look.theme) ?? new Map<string, string>()
+  styles.set(look.theme, known)
+  const name = look.mode + attributes.join('')
+  const style = known.get(name) ?? makeStyle(look, attributes)
+  known.set(name, style)
+  return style
+}
 
-  if (look.mode !== 'auto') return cssOf(rulesIn(look.mode).map(whole))
+/**
+ * Drawings of a kind use the same few classes, whoever they are of: a theme's rules for them are made
+ * once.
+ */
+const styles = new WeakMap<Theme, Map<string, string>>()
+
+function makeStyle({ theme, mode, colours }: Look, attributes: readonly string[]): string {
+  const used = new Set(attributes.flatMap((attribute) => attribute.slice(7, -1).split(' ')))
+  const rulesIn = (side: 'light' | 'dark') =>
+    rulesOf(withColours(theme[side], colours)).filter(([name]) => used.has(name))
+
+  if (mode !== 'auto') return cssOf(rulesIn(mode).map(whole))
   const light = rulesIn('light')
   const dark = rulesIn('dark').filter(([, colour], at) => colour !== light[at]![1])
   const style = cssOf(light.map(whole))
