@@ -164,9 +164,8 @@ async function lead(
   kept: StoredScan | null = null,
 ): Promise<ScanOutcome> {
   const meter = createMeter(healthyCallsAtFirst, context.now)
-  const end = async (ending: ScanEnding) => {
-    if (lease !== null) await (await context.coordinator(login)).finish(lease, ending)
-  }
+  const end = async (ending: ScanEnding) =>
+    lease !== null && (await context.coordinator(login)).finish(lease, ending)
   try {
     const events = context.read(login, meter, { deadlineMilliseconds, urgency, signal })
     const { scorecard, evidence } = await finalOf(events, onEvent)
@@ -177,8 +176,9 @@ async function lead(
     })
     const sealed = await context.store.seal(login, scan)
     context.counts.scanned(scorecard)
-    if (!isWorse(scan, kept)) context.defer(keep(context, login, scan, sealed))
-    context.defer(end({ kind: 'sealed', sealed }))
+    const isTold = end({ kind: 'sealed', sealed })
+    context.defer(isTold)
+    if (!isWorse(scan, kept)) context.defer(keep(context, login, scan, sealed, isTold))
     return { scan, state: 'new', cost: meter }
   } catch (error) {
     if (signal?.aborted) {
@@ -209,14 +209,22 @@ async function requireNoOtherOptOut(
   if (isOptedOut !== false) throw new PhantomError(isOptedOut ? 'not_public' : 'store_unavailable')
 }
 
-/** Keeps the scan, unless the person opted out meanwhile or nobody can say. */
+/**
+ * Keeps the scan, unless the person opted out meanwhile or nobody can say. A coordinator that let the
+ * scan be told has no opt-out, and is never stale; else the store is asked.
+ */
 async function keep(
   context: ScanContext,
   login: string,
   scan: StoredScan,
   sealed: Uint8Array<ArrayBuffer>,
+  isTold: Promise<boolean>,
 ): Promise<void> {
-  if ((await context.isOptedOut(login)) === false) await context.store.put(login, scan, sealed)
+  const mayBeShown = await within(coordinatorGraceMilliseconds, isTold, () => false).catch(
+    () => false,
+  )
+  if (mayBeShown || (await context.isOptedOut(login)) === false)
+    await context.store.put(login, scan, sealed)
 }
 
 /** A scan in which GitHub failed to answer something does not replace a whole one that still lives. */

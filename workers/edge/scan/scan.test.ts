@@ -64,6 +64,8 @@ function world(options: {
   now?: () => number
   coordinatorFails?: boolean
   isOptedOut?: (login: string) => boolean | null
+  /** Whether the coordinator lets the scan be told. */
+  finishes?: () => boolean
 }) {
   const kept = new Map<string, StoredScan>()
   const deferred: Promise<unknown>[] = []
@@ -89,7 +91,7 @@ function world(options: {
       if (options.coordinatorFails) throw new Error('unreachable')
       return {
         claim: async () => options.claims?.shift() ?? { role: 'lead', lease: 'lease' },
-        finish: async (_, ending) => (endings.push(ending), true),
+        finish: async (_, ending) => (endings.push(ending), options.finishes?.() ?? true),
         abandon: async (lease) => void abandoned.push(lease),
         bar: async () => undefined,
         forget: async () => undefined,
@@ -339,6 +341,7 @@ describe('a scan', () => {
     let isOptedOut = false
     const { context, kept, settled } = world({
       isOptedOut: () => isOptedOut,
+      finishes: () => !isOptedOut,
       reading: async function* () {
         isOptedOut = true
         yield* healthy()
@@ -349,11 +352,29 @@ describe('a scan', () => {
     expect(kept.size).toBe(0)
   })
 
-  it('is read but not kept while only the coordinator can say who opted out', async () => {
-    const { context, kept, settled } = world({ isOptedOut: () => null })
+  it.each([
+    ['lets the scan be told: it is kept', true, 1],
+    ['has given the lead to somebody else meanwhile: it is not kept', false, 0],
+  ])('is read while only the coordinator can say who opted out; it %s', async (_, tells, count) => {
+    const { context, kept, settled } = world({ isOptedOut: () => null, finishes: () => tells })
     expect((await scanLogin(context, 'ada-atlas')).state).toBe('new')
     await settled()
-    expect(kept.size).toBe(0)
+    expect(kept.size).toBe(count)
+  })
+
+  it('is kept by who lost the lead, unless the store says that the person opted out', async () => {
+    for (const isOptedOut of [false, true]) {
+      let answer = false
+      const reading = async function* () {
+        answer = isOptedOut
+        yield* healthy()
+      }
+      const options = { reading, isOptedOut: () => answer, finishes: () => false }
+      const { context, kept, settled } = world(options)
+      await scanLogin(context, 'ada-atlas')
+      await settled()
+      expect(kept.size).toBe(isOptedOut ? 0 : 1)
+    }
   })
 
   it('is not read while nobody can say who opted out', async () => {
