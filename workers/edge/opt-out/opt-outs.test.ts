@@ -83,12 +83,22 @@ describe('an opt-out', () => {
     expect(all()).toEqual([[keptAs, length, day / 1_000 + 60]])
   })
 
-  it('holds although what is kept of it cannot be opened, and can be withdrawn', async () => {
-    const { kept, withdraw, isOptedOut } = world()
+  it.each<[string, () => Promise<boolean>]>([
+    ['the coordinator knows it', async () => true],
+    ['the coordinator cannot be asked', () => Promise.reject(new Error('unreachable'))],
+  ])('holds although what is kept of it cannot be opened, where %s', async (_, isBarred) => {
+    const { kept, withdraw, isOptedOut } = world({ isBarred })
     kept.set('optout:hash of 3', { value: new Uint8Array([1]), ttlSeconds: null })
     expect(await isOptedOut()).toBe(true)
     await withdraw()
     expect(await isOptedOut()).toBe(false)
+  })
+
+  it('is not made of what nobody wrote, where the coordinator knows of none', async () => {
+    const { kept, isOptedOut, reports } = world({ isBarred: async () => false })
+    kept.set('optout:hash of 3', { value: new Uint8Array([1]), ttlSeconds: null })
+    expect(await isOptedOut()).toBe(false)
+    expect(reports).toEqual(['store_read_failed'])
   })
 
   it('makes everybody forget the login at once, and again when the last reading must be over', async () => {

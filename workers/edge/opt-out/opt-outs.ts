@@ -64,7 +64,7 @@ const afterLastReadingMilliseconds = 12_000
 /** A minute longer than any token given before: clocks differ a little. */
 const withdrawalTtlSeconds = proofLifetimeMilliseconds / 1_000 + 60
 
-/** What cannot be opened still says that there was something: nobody is shown by mistake. */
+/** What cannot be opened still says that there is something: the coordinator knows what. */
 const unreadable: Change = { state: 'opted-out', at: 0 }
 
 export function createOptOuts(options: OptOutsOptions): OptOuts {
@@ -88,7 +88,11 @@ export function createOptOuts(options: OptOutsOptions): OptOuts {
   }
   const isOptedOut = async (login: string) => {
     try {
-      return (await lastChangeOf(login))?.state === 'opted-out'
+      const last = await lastChangeOf(login)
+      if (last !== unreadable) return last?.state === 'opted-out'
+      // A store that gives to everybody what nobody wrote shall not hide everybody.
+      report('store_read_failed')
+      return isBarred(login).catch(() => true)
     } catch {
       report('store_read_failed')
       return isBarred(login).catch(() => null)

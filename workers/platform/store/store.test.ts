@@ -204,6 +204,24 @@ describe('the store on Upstash', () => {
     await served.close()
   })
 
+  it.each<[string, unknown]>([
+    ['a number', 7],
+    ['an object', { result: [1] }],
+    ['letters', 'AAAA'],
+  ])('takes %s for no confirmation that something was written', async (_, result) => {
+    const served = await serve(async () => Response.json({ result }))
+    const store = createUpstashStore({ url: served.url, token })
+    const value = new Uint8Array([1])
+    const lifetime = { ttlSeconds: 60 }
+    const kind = 'unavailable'
+    await expect(store.set('key', value, lifetime)).rejects.toMatchObject({ kind })
+    for (const expected of [null, value])
+      await expect(store.compareAndSet('key', expected, value, lifetime)).rejects.toMatchObject({
+        kind,
+      })
+    await served.close()
+  })
+
   it('does not wait for the rest of half an answer', async () => {
     const { url, close } = await listen((socket) =>
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"result":'),

@@ -37,7 +37,7 @@ export function createUpstashStore(access: UpstashAccess): AtomicStore {
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
       const lifetime = ttlSeconds === null ? {} : { ex: ttlSeconds }
-      await attempt(() => writer.set(key, toBase64(value), lifetime))
+      await attempt(async () => requireOk(await writer.set(key, toBase64(value), lifetime)))
     },
     async delete(key) {
       await attempt(() => writer.del(key))
@@ -46,12 +46,18 @@ export function createUpstashStore(access: UpstashAccess): AtomicStore {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
       const text = toBase64(value)
       if (expected === null) {
-        return attempt(
-          async () => (await writer.set(key, text, { ex: ttlSeconds, nx: true })) === 'OK',
-        )
+        return attempt(async () => {
+          const answer = await writer.set(key, text, { ex: ttlSeconds, nx: true })
+          if (answer !== null) requireOk(answer)
+          return answer !== null
+        })
       }
       const words = [toBase64(expected), text, String(ttlSeconds)]
-      return attempt(async () => (await writer.eval(compareAndSetScript, [key], words)) === 1)
+      return attempt(async () => {
+        const answer = await writer.eval(compareAndSetScript, [key], words)
+        if (answer !== 0 && answer !== 1) throw new TypeError(unlikeRedis)
+        return answer === 1
+      })
     },
     take: (key) =>
       attempt(async () => {
@@ -83,6 +89,13 @@ function createClient({ url, token }: UpstashAccess, deadlineMilliseconds: numbe
     signal: () => AbortSignal.timeout(deadlineMilliseconds),
   })
 }
+
+/** What stands between may answer with anything: only Redis's own words count. */
+function requireOk(answer: unknown): void {
+  if (answer !== 'OK') throw new TypeError(unlikeRedis)
+}
+
+const unlikeRedis = 'Redis does not answer so'
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
