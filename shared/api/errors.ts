@@ -38,6 +38,21 @@ export const errorTable = {
     message: 'This may only be asked for by pages of this site.',
     remedy: 'Ask from a page of this site, or use what the API offers without a session.',
   },
+  not_configured: {
+    status: 501,
+    message: 'Signing in is not set up here.',
+    remedy: 'Everything that is public works without.',
+  },
+  sign_in_refused: {
+    status: 400,
+    message: 'This sign-in cannot be completed.',
+    remedy: 'Sign in again from a page of this site.',
+  },
+  not_signed_in: {
+    status: 401,
+    message: 'This needs a sign-in, a token or a key that is valid.',
+    remedy: 'Sign in again, or use a new token or key.',
+  },
   store_unavailable: {
     status: 503,
     message: 'What is kept here cannot be reached.',

@@ -7,8 +7,8 @@ import { operations } from './operations.ts'
 
 type Json = Record<string, unknown>
 
-const schemaOf = (schema: z.ZodMiniType): Json => {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'output' }) as Json
+const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output' = 'output'): Json => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io }) as Json
   return json
 }
 
@@ -45,7 +45,9 @@ export function openApiDocument(serverUrl: string): Json {
       schemas: {
         Error: schemaOf(errorEnvelopeSchema),
         ...Object.fromEntries(
-          operations.map((operation) => [operation.outputName, schemaOf(operation.output)]),
+          operations
+            .filter(({ redirects }: Operation) => !redirects)
+            .map((operation) => [operation.outputName, schemaOf(operation.output)]),
         ),
         ShieldsEndpoint: shieldsEndpointSchema,
       },
@@ -61,33 +63,64 @@ function describeOperation(operation: Operation): Json {
     tags: [tagOf(operation)],
     summary: operation.summary,
     description: operation.description,
-    parameters: parametersOf(operation),
+    parameters: operation.body ? [] : parametersOf(operation),
+    ...(operation.body && { requestBody: requestBodyOf(operation, operation.body) }),
     responses: {
-      200: {
-        description: 'The answer',
-        headers: Object.fromEntries(
-          operation.headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-        ),
-        content: {
-          'application/json': { schema: output },
-          ...(operation.streams
-            ? { 'text/event-stream': { schema: { type: 'string', description: streamText } } }
-            : {}),
+      ...(operation.redirects && redirection),
+      ...(!operation.redirects && {
+        200: {
+          description: 'The answer',
+          headers: Object.fromEntries(
+            operation.headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+          ),
+          content: {
+            'application/json': { schema: output },
+            ...(operation.streams
+              ? { 'text/event-stream': { schema: { type: 'string', description: streamText } } }
+              : {}),
+          },
         },
-      },
+      }),
       ...(operation.headers.includes('ETag')
         ? { 304: { description: 'Not changed since the ETag in `If-None-Match`' } }
         : {}),
-      ...errorResponses(operation.errors),
+      ...(operation.oauthErrors ? oauthErrorResponse : errorResponses(operation.errors)),
     },
   }
+}
+
+const redirection = {
+  303: {
+    description: 'The browser goes on to another address',
+    headers: { Location: { description: 'Where to', schema: { type: 'string' } } },
+  },
+}
+
+const oauthErrorResponse = {
+  400: {
+    description: 'Why there is no token, as RFC 6749 and RFC 8628 name it',
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          properties: { error: { type: 'string' }, error_description: { type: 'string' } },
+          required: ['error', 'error_description'],
+        },
+      },
+    },
+  },
+}
+
+function requestBodyOf({ input }: Operation, form: 'form' | 'json'): Json {
+  const type = form === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
+  return { required: true, content: { [type]: { schema: schemaOf(input, 'input') } } }
 }
 
 const streamText =
   'Server-sent events `progress`, `provisional`, `final` and `error`; the data of each is one line of JSON.'
 
 function parametersOf(operation: Operation): Json[] {
-  const { properties = {}, required = [] } = schemaOf(operation.input) as {
+  const { properties = {}, required = [] } = schemaOf(operation.input, 'input') as {
     properties?: Record<string, Json>
     required?: string[]
   }

@@ -19,6 +19,12 @@ export type Operation<
   output: Output
   /** What the output is called in the documents. */
   outputName: string
+  /** It sends a browser on to another address instead of answering. */
+  redirects?: true
+  /** How the input's fields come that are not in the path; as the query where it is not said. */
+  body?: 'form' | 'json'
+  /** Errors have the form of RFC 6749, section 5.2, which clients of OAuth read. */
+  oauthErrors?: true
   /** The operation can also answer as a stream of events while it works. */
   streams: boolean
   /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */

@@ -4,6 +4,12 @@ import { aliveOperation, readyOperation } from './health.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
+import {
+  signInCallbackOperation,
+  signInOperation,
+  signOutEverywhereOperation,
+  signOutOperation,
+} from './sign-in.ts'
 import { statusOperation } from './status.ts'
 
 export const operations = [
@@ -15,6 +21,10 @@ export const operations = [
   showSessionOperation,
   startSessionOperation,
   forgetSessionOperation,
+  signInOperation,
+  signInCallbackOperation,
+  signOutOperation,
+  signOutEverywhereOperation,
   statusOperation,
   aliveOperation,
   readyOperation,

@@ -9,9 +9,29 @@ export const paths = {
   samples: '/api/v1/samples',
   status: '/api/v1/status',
   session: '/api/v1/session',
+  signIn: '/api/v1/session/sign-in',
+  signInCallback: '/api/v1/session/sign-in/callback',
+  signOut: '/api/v1/session/sign-out',
+  signOutEverywhere: '/api/v1/session/sign-out-everywhere',
+  apiKeys: '/api/v1/session/keys',
+  apiKey: '/api/v1/session/keys/{id}',
+  ownScan: '/api/v1/session/scans/{login}',
+  deviceAuthorization: '/api/v1/oauth/device',
+  token: '/api/v1/oauth/token',
+  revocation: '/api/v1/oauth/revoke',
+  tokenKeys: '/.well-known/jwks.json',
+  authorizationServer: '/.well-known/oauth-authorization-server',
   optOut: '/api/v1/opt-outs/{login}',
   optOutConfirmation: '/api/v1/opt-outs/{login}/confirm',
 } as const
 
-/** Those that read the visitor's cookie. */
-export const sessionPaths = [paths.session] as const
+/** What the Worker that holds visitors' secrets answers; the edge hands it on. */
+export const accountRoutes = [
+  ['GET', paths.session],
+  ['POST', paths.session],
+  ['DELETE', paths.session],
+  ['GET', paths.signIn],
+  ['GET', paths.signInCallback],
+  ['POST', paths.signOut],
+  ['POST', paths.signOutEverywhere],
+] as const

@@ -13,8 +13,20 @@ export const sessionSchema = z.object({
   login: z.nullable(z.string()),
   /** When it ends unless it is used before. */
   endsAt: z.nullable(z.iso.datetime()),
-  /** What else is kept for it, by kind: all of it goes with it. */
-  holds: z.array(z.object({ kind: z.string(), count: z.int() })),
+  /** What is kept for the account that signed in, wherever it did: all of it can be ended here. */
+  holds: z.array(
+    z.object({
+      kind: z.enum(['session', 'refresh-family', 'api-key']),
+      id: z.string(),
+      /** It is the session that asks. */
+      isThis: z.boolean(),
+      scopes: z.array(z.string()),
+      startedAt: z.iso.datetime(),
+      endsAt: z.iso.datetime(),
+    }),
+  ),
+  /** Whether one can sign in with GitHub here. */
+  signInOffered: z.boolean(),
 })
 export type SessionView = z.infer<typeof sessionSchema>
 
@@ -55,7 +67,7 @@ export const forgetSessionOperation = defineOperation({
   name: 'session.forget',
   summary: 'Forget me now',
   description:
-    'Deletes the session and everything that is kept for it, and the cookie. Where there is no session it answers the same: nothing is kept then.',
+    'Deletes the session and the cookie, and where somebody is signed in everything that is kept for the account: its sessions elsewhere, tokens and API keys, and at GitHub the leave to read for it. Where there is no session it answers the same: nothing is kept then.',
   http: { method: 'DELETE', path: paths.session },
   output: z.object({ status: z.literal('forgotten') }),
   outputName: 'Forgotten',

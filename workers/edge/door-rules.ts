@@ -7,11 +7,10 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { sessionPaths } from '../../shared/api/paths.ts'
+import { paths } from '../../shared/api/paths.ts'
 import { PhantomError } from '../platform/errors/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 
-const ofSession: ReadonlySet<string> = new Set(sessionPaths)
 const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] })
 
 /**
@@ -20,7 +19,7 @@ const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DEL
  */
 export const doorRules: MiddlewareHandler<EdgeContext> = async (context, next) => {
   const { method, path } = context.req
-  if (ofSession.has(path)) {
+  if (path === paths.session || path.startsWith(`${paths.session}/`)) {
     if (!isRead(method) && !isOfThisSite(context.req.raw)) throw new PhantomError('foreign_origin')
     await next()
     context.res.headers.set('cache-control', 'no-store')

@@ -161,6 +161,16 @@ export interface JobsEnv {
   GITHUB_APP_INSTALLATION_ID?: string
   GITHUB_APP_PRIVATE_KEY?: string
 
+  /** Where people sign in with GitHub. */
+  GITHUB_OAUTH_URL: string
+  /** All three, or signing in is not offered. */
+  GITHUB_OAUTH_CLIENT_ID?: string
+  GITHUB_OAUTH_CLIENT_SECRET?: string
+  /** From this secret come the names under which it is listed what an account has here. */
+  ACCOUNT_SECRET?: string
+  /** Signs access tokens: a JWK set of private Ed25519 keys, of which the first signs. */
+  TOKEN_KEYS?: string
+
   DATABASE_URL: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */
   NEON_FETCH_ENDPOINT?: string

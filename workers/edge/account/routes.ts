@@ -4,7 +4,7 @@
  */
 import type { Handler } from 'hono'
 import { Hono } from 'hono/tiny'
-import { paths } from '../../../shared/api/paths.ts'
+import { accountRoutes as table } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
@@ -18,16 +18,12 @@ const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) =>
   return new Response(answer.body, answer)
 }
 
-/** The store's own deadlines are shorter; a session may need a few steps of it. */
-const deadlineMilliseconds = 5_000
+/** Deadlines of the store and of GitHub are shorter; a sign-in needs a few steps of both. */
+const deadlineMilliseconds = 9_000
 
 function late(): never {
   throw new PhantomError('store_unavailable')
 }
 
-const session = patternOf(paths.session)
-
 export const accountRoutes = new Hono<EdgeContext>()
-  .get(session, handOn)
-  .post(session, handOn)
-  .delete(session, handOn)
+for (const [method, path] of table) accountRoutes.on(method, patternOf(path), handOn)

@@ -1,8 +1,8 @@
 /** What every handler of the accounts is given. */
 import type { JobsEnv } from '../../platform/bindings.ts'
-import type { Sessions } from '../../platform/session/index.ts'
+import type { Accounts } from './accounts.ts'
 
 export type AccountContext = {
   Bindings: JobsEnv
-  Variables: { requestId: string; sessions: Sessions }
+  Variables: { requestId: string; accounts: Accounts }
 }

@@ -2,25 +2,22 @@
 import { Hono } from 'hono'
 import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
-import { createSessions } from '../../platform/session/index.ts'
-import { atomicStoreOf, StoreError } from '../../platform/store/index.ts'
+import { StoreError } from '../../platform/store/index.ts'
 import type { AccountContext } from './account-context.ts'
+import { accountsOf } from './accounts.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.ts'
 
 /** The application that answers the requests with this id. */
 export function accountApp(requestId: string) {
   const app = new Hono<AccountContext>()
   app.use(async (context, next) => {
     context.set('requestId', requestId)
-    const sessions = createSessions({
-      store: await atomicStoreOf(context.env),
-      random: (bytes) => void crypto.getRandomValues(bytes),
-      now: () => Date.now(),
-    })
-    context.set('sessions', sessions)
+    context.set('accounts', await accountsOf(context.env))
     await next()
   })
   app.route('/', sessionRoutes)
+  app.route('/', signInRoutes)
   app.onError((error) => {
     if (error instanceof StoreError) {
       return toErrorResponse(new PhantomError('store_unavailable'), requestId)

@@ -10,9 +10,9 @@
  */
 import { foldLogin } from '../../../shared/evidence/login.ts'
 
-export type SealPurpose = 'scan' | 'embed' | 'opt-out'
-/** What is sealed under a secret that only its holder has, a visitor's cookie. */
-export type HeldPurpose = 'session'
+export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
+/** What is sealed under a secret that only its holder has: a visitor's cookie, a token. */
+export type HeldPurpose = 'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key'
 export type HashPurpose =
   'client' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 
@@ -61,6 +61,16 @@ export async function heldSeal(
   const key = await hmacKey(secret)
   const derived = await crypto.subtle.sign('HMAC', key, encoder.encode(`held ${purpose}`))
   return sealFrom(new Uint8Array(derived), purpose)
+}
+
+/** Another secret of 32 bytes, that who holds this one can always make and that leads back to nothing. */
+export async function secretBelow(
+  secret: Uint8Array<ArrayBuffer>,
+  purpose: HeldPurpose,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = await hmacKey(secret)
+  const derived = await crypto.subtle.sign('HMAC', key, encoder.encode(`below ${purpose}`))
+  return new Uint8Array(derived, 0, 32)
 }
 
 /** The first half names, the second is the key. */
@@ -134,6 +144,12 @@ function hmacKey(secret: Uint8Array): Promise<CryptoKey> {
     false,
     ['sign'],
   )
+}
+
+/** The bytes of what `toBase64Url` made. Throws for other text. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const base64 = text.replaceAll('-', '+').replaceAll('_', '/')
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 export function toBase64Url(bytes: Uint8Array): string {

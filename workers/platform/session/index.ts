@@ -1,1 +1,10 @@
-export { createSessions, sessionLifetimeSeconds, type Session, type Sessions } from './sessions.ts'
+export {
+  accountSchema,
+  createSessions,
+  longestSessionSeconds,
+  sessionKey,
+  sessionLifetimeSeconds,
+  type Account,
+  type Session,
+  type Sessions,
+} from './sessions.ts'

@@ -4,18 +4,11 @@ import { serveUpstashStandIn } from '../../../dev/upstash/stand-in.ts'
 import type { RedisBackend } from '../../../dev/upstash/backend.ts'
 import type { AtomicStore } from '../store/index.ts'
 import { createUpstashStore } from '../store/upstash.ts'
-import { createSessions, type SessionContent, type Sessions } from './sessions.ts'
+import { createSessions, type Sessions } from './sessions.ts'
 
 const minute = 60_000
 const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
-const signedIn = (content: SessionContent): SessionContent => ({
-  ...content,
-  account: { login: 'ada-canary', githubToken: 'gho_canary' },
-})
-const holding = (name: string) => (content: SessionContent) => ({
-  ...content,
-  holdings: [...content.holdings, { kind: 'api-key' as const, name }],
-})
+const account = { id: 7, login: 'ada-canary', githubToken: 'gho_canary' }
 
 let now: number
 let backend: RedisBackend
@@ -85,37 +78,31 @@ describe('a session', () => {
     now += 31 * minute
     expect(await backend.execute(['EXISTS', key])).toBe(1)
     expect(await sessions.open(id)).toBeNull()
-    expect(await sessions.change(id, signedIn)).toBeNull()
     expect(await sessions.end(id)).toBeNull()
   })
 
-  it('keeps what it is given', async () => {
-    const { id } = await sessions.start()
-    const changed = await sessions.change(id, signedIn)
-    expect(changed?.content.account?.login).toBe('ada-canary')
-    expect(await sessions.open(id)).toEqual(changed)
-    expect(await sessions.change('A'.repeat(43), signedIn)).toBeNull()
+  it('keeps who signed in', async () => {
+    const { id, session } = await sessions.start(account)
+    expect(session.content.account).toEqual(account)
+    expect(await sessions.open(id)).toEqual(session)
   })
 
-  it('loses no change of those that come at once', async () => {
+  it('lives on for all requests that come at once', async () => {
     const { id } = await sessions.start()
-    const names = ['one', 'two', 'three', 'four']
-    await Promise.all(names.map((name) => sessions.change(id, holding(name))))
-    const session = await sessions.open(id)
-    expect(session?.content.holdings.map(({ name }) => name).sort()).toEqual([...names].sort())
+    now += 2 * minute
+    const opened = await Promise.all(Array.from({ length: 6 }, () => sessions.open(id)))
+    expect(opened.map((session) => session?.content.usedAt)).toEqual(Array(6).fill(now))
   })
 
   it('ends at once and for all, and tells once what it held', async () => {
-    const { id } = await sessions.start()
-    await sessions.change(id, holding('one'))
+    const { id } = await sessions.start(account)
     const ended = await Promise.all([sessions.end(id), sessions.end(id), sessions.end(id)])
     expect(ended.filter((session) => session !== null)).toHaveLength(1)
     expect(await sessions.open(id)).toBeNull()
-    expect(await sessions.change(id, signedIn)).toBeNull()
     expect(await keys()).toEqual([])
   })
 
-  it('is not brought back by a change that began before its end', async () => {
+  it('is not brought back by a use that began before its end', async () => {
     const { id } = await sessions.start()
     let isEnded = false
     const slow = createSessions({
@@ -130,13 +117,14 @@ describe('a session', () => {
         },
       },
     })
-    expect(await slow.change(id, signedIn)).toBeNull()
+    now += 2 * minute
+    expect(await slow.open(id)).toBeNull()
+    expect(isEnded).toBe(true)
     expect(await keys()).toEqual([])
   })
 
   it('says nothing at rest: not its id, its name, its login or its token', async () => {
-    const { id } = await sessions.start()
-    await sessions.change(id, signedIn)
+    const { id } = await sessions.start(account)
     const all = await keys()
     const values = await Promise.all(all.map((key) => backend.execute(['GET', key])))
     const atRest = JSON.stringify([all, values.map((value) => [value, atob(String(value))])])
@@ -146,8 +134,7 @@ describe('a session', () => {
   })
 
   it('opens for nobody who moved another’s box to their own name', async () => {
-    const [mine, theirs] = [await sessions.start(), await sessions.start()]
-    await sessions.change(theirs.id, signedIn)
+    const [mine, theirs] = [await sessions.start(), await sessions.start(account)]
     const box = (await backend.execute(['GET', `session:${theirs.session.name}`])) as string
     await backend.execute(['SET', `session:${mine.session.name}`, box])
     expect(await sessions.open(mine.id)).toBeNull()

@@ -4,7 +4,7 @@
  * it. Neither tells the other, and neither leads back to the bits: the store alone opens nothing.
  */
 import * as z from 'zod/mini'
-import { heldSeal, toBase64Url, type FillRandom, type Seal } from '../seal/index.ts'
+import { fromBase64Url, heldSeal, toBase64Url, type FillRandom, type Seal } from '../seal/index.ts'
 import type { AtomicStore } from '../store/index.ts'
 
 /** A session ends so long after it was last used. */
@@ -13,21 +13,25 @@ export const sessionLifetimeSeconds = 30 * 60
 export const longestSessionSeconds = 12 * 60 * 60
 /** It is written anew only where that makes a difference: not for each of a page's requests. */
 const extendAfterMilliseconds = 60_000
-/** So often two requests may change a session at the same moment. */
-const mostTries = 8
 
 const idBytes = 32
 const idForm = /^[\w-]{43}$/
+
+/** Who signed in: GitHub's number and login of the account, and the token that it gave for it. */
+export const accountSchema = z.object({
+  id: z.int(),
+  login: z.string(),
+  githubToken: z.string(),
+})
+export type Account = z.infer<typeof accountSchema>
 
 const contentSchema = z.object({
   startedAt: z.number(),
   usedAt: z.number(),
   /** Who signed in, and with what GitHub gave for it; null for guests. */
-  account: z.nullable(z.object({ login: z.string(), githubToken: z.string() })),
-  /** Names of what is kept elsewhere for this session, to be deleted with it. */
-  holdings: z.array(z.object({ kind: z.enum(['refresh-family', 'api-key']), name: z.string() })),
+  account: z.nullable(accountSchema),
 })
-export type SessionContent = z.infer<typeof contentSchema>
+type SessionContent = z.infer<typeof contentSchema>
 
 export type Session = {
   /** The name it is stored under: tells nothing of the cookie. */
@@ -38,15 +42,19 @@ export type Session = {
 }
 
 export type Sessions = {
-  /** A new guest session, and the id for its cookie. Throws a `StoreError` when the store fails. */
-  start(): Promise<{ id: string; session: Session }>
+  /**
+   * A new session, a guest's where no account is given, and the id for its cookie. Throws a
+   * `StoreError` when the store fails.
+   */
+  start(account?: Account): Promise<{ id: string; session: Session }>
   /** The session of an id, which lives on by being asked for; null where there is none any more. */
   open(id: string): Promise<Session | null>
-  /** The session with what `change` makes of its content; null where there is none any more. */
-  change(id: string, change: (content: SessionContent) => SessionContent): Promise<Session | null>
-  /** Ends a session; what it was, to delete what it held elsewhere. Null where there is none. */
+  /** Ends a session; what it was, once. Null where there is none. */
   end(id: string): Promise<Session | null>
 }
+
+/** The key under which a session of this name is stored. */
+export const sessionKey = (name: string) => `session:${name}`
 
 type SessionsOptions = {
   store: AtomicStore
@@ -60,11 +68,11 @@ type Stored = { seal: Seal; box: Uint8Array<ArrayBuffer>; content: SessionConten
 
 /** The sessions in a store. What is no id, cannot be opened or is over counts as none. */
 export function createSessions({ store, random, now }: SessionsOptions): Sessions {
-  const keyOf = ({ name }: Seal) => `session:${name}`
+  const keyOf = ({ name }: Seal) => sessionKey(name)
 
   async function find(id: string): Promise<Stored | null> {
     if (!idForm.test(id)) return null
-    const seal = await heldSeal(bytesOf(id), 'session')
+    const seal = await heldSeal(fromBase64Url(id), 'session')
     const box = await store.get(keyOf(seal))
     const content = box && (await opened(seal, box))
     return box && content && endOf(content) > now() ? { seal, box, content } : null
@@ -76,36 +84,26 @@ export function createSessions({ store, random, now }: SessionsOptions): Session
     return store.compareAndSet(keyOf(seal), before, box, { ttlSeconds })
   }
 
-  async function change(
-    id: string,
-    changed: (content: SessionContent) => SessionContent,
-  ): Promise<Session | null> {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const stored = await find(id)
-      if (!stored) return null
-      const content = { ...changed(stored.content), usedAt: now() }
-      if (await put(stored.seal, stored.box, content)) return sessionOf(stored.seal, content)
-    }
-    throw new Error('A session is changed by too many requests at once.')
-  }
-
   return {
-    async start() {
+    async start(account) {
       const secret = new Uint8Array(idBytes)
       random(secret)
       const seal = await heldSeal(secret, 'session')
-      const content = { startedAt: now(), usedAt: now(), account: null, holdings: [] }
+      const content = { startedAt: now(), usedAt: now(), account: account ?? null }
       if (!(await put(seal, null, content))) throw new Error('Random bits came twice.')
       return { id: toBase64Url(secret), session: sessionOf(seal, content) }
     },
     async open(id) {
       const stored = await find(id)
       if (!stored) return null
-      const { seal, content } = stored
+      const { seal, box, content } = stored
       if (now() - content.usedAt < extendAfterMilliseconds) return sessionOf(seal, content)
-      return change(id, (same) => same)
+      const used = { ...content, usedAt: now() }
+      if (await put(seal, box, used)) return sessionOf(seal, used)
+      // Another request was quicker: it made the session live on, or ended it.
+      const current = await find(id)
+      return current && sessionOf(current.seal, current.content)
     },
-    change,
     async end(id) {
       const stored = await find(id)
       const box = stored && (await store.take(keyOf(stored.seal)))
@@ -133,11 +131,6 @@ async function opened(seal: Seal, box: Stored['box']): Promise<SessionContent | 
 
 function encoded(content: SessionContent) {
   return new TextEncoder().encode(JSON.stringify(content)) as Uint8Array<ArrayBuffer>
-}
-
-function bytesOf(id: string): Uint8Array<ArrayBuffer> {
-  const base64 = id.replaceAll('-', '+').replaceAll('_', '/')
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 const decoder = new TextDecoder()

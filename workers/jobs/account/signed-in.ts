@@ -1,0 +1,56 @@
+/** What begins and ends with a signed-in session, besides the session itself. */
+import { longestSessionSeconds, sessionKey, type Account } from '../../platform/session/index.ts'
+import type { Accounts } from './accounts.ts'
+
+type Background = { waitUntil(work: Promise<unknown>): void }
+
+/** A signed-in session under an id that is new, entered with what is kept for its account. */
+export async function startSignedIn(
+  { sessions, holdings }: Accounts,
+  account: Account,
+): Promise<{ id: string }> {
+  const { id, session } = await sessions.start(account)
+  const { name, content } = session
+  try {
+    await holdings?.add(account.id, {
+      kind: 'session',
+      id: name,
+      keys: [sessionKey(name)],
+      scopes: [],
+      startedAt: content.startedAt,
+      endsAt: content.startedAt + longestSessionSeconds * 1000,
+    })
+  } catch (error) {
+    // What is on no list could not be ended from elsewhere.
+    await sessions.end(id).catch(() => null)
+    throw error
+  }
+  return { id }
+}
+
+/** Ends this session, and behind the answer its token at GitHub. */
+export async function signOut(
+  { sessions, holdings, github }: Accounts,
+  id: string,
+  background: Background,
+): Promise<void> {
+  const session = await sessions.end(id)
+  const account = session?.content.account
+  if (!session || !account) return
+  if (github) background.waitUntil(github.revokeToken(account.githubToken))
+  await holdings?.end(account.id, (holding) => holding.id === session.name)
+}
+
+/** Which of an account's things end everywhere. */
+export type Everywhere = 'sessions' | 'everything'
+
+/** Ends what is kept for an account wherever it signed in, and all its tokens at GitHub. */
+export async function endEverywhere(
+  { holdings, github }: Accounts,
+  account: Account,
+  what: Everywhere,
+  background: Background,
+): Promise<void> {
+  await holdings?.end(account.id, ({ kind }) => what === 'everything' || kind !== 'api-key')
+  if (github) background.waitUntil(github.revokeGrant(account.githubToken))
+}
