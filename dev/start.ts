@@ -5,11 +5,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
+import { standInApp } from './github/oauth/index.ts'
 import { announcement } from './start/announcement.ts'
 import { readDevVars, settingsFrom, type Settings } from './start/settings.ts'
 import type { StandInsOrder } from './start/stand-ins-order.ts'
 import { startStandIns, type StandIns } from './start/stand-ins-process.ts'
-import { claimState, scanSecretIn, type State } from './start/state.ts'
+import { accountSecretsIn, claimState, scanSecretIn, type State } from './start/state.ts'
 
 const root = join(import.meta.dirname, '..')
 const closers: (() => unknown)[] = []
@@ -62,6 +63,7 @@ function variablesFor(
 ): Record<string, string> {
   return {
     SCAN_SECRET: scanSecretIn(state.folder),
+    ...accountSecretsIn(state.folder),
     SESSION_STORE: 'upstash',
     ...(upstash &&
       order.upstash && {
@@ -71,6 +73,9 @@ function variablesFor(
     ...(github && {
       GITHUB_API_URL: github.url,
       GITHUB_TOKENS: 'a-token-for-the-samples',
+      GITHUB_OAUTH_URL: github.url,
+      GITHUB_OAUTH_CLIENT_ID: standInApp.clientId,
+      GITHUB_OAUTH_CLIENT_SECRET: standInApp.clientSecret,
       SAMPLE_LOGINS: github.logins.join(','),
     }),
     // The endpoint knows its database; the client only insists on the form of an address.

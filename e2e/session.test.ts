@@ -4,6 +4,7 @@ import { sessionSchema } from '../shared/api/session.ts'
 import { startSystem, type System } from './system.ts'
 
 const path = '/api/v1/session'
+const nobody = { kind: 'none', login: null, endsAt: null, holds: [], signInOffered: true }
 
 describe.each(['kv', 'upstash'] as const)(
   'a visitor’s session (SESSION_STORE=%s)',
@@ -35,7 +36,7 @@ describe.each(['kv', 'upstash'] as const)(
       const answer = await ask('GET', null)
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null])
       expect(answer.headers.get('cache-control')).toBe('no-store')
-      expect(await viewOf(answer)).toEqual({ kind: 'none', login: null, endsAt: null, holds: [] })
+      expect(await viewOf(answer)).toEqual(nobody)
     })
 
     it('begins with a cookie that only this host gets, and no script reads', async () => {

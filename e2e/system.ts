@@ -4,7 +4,8 @@
  */
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
-import { serveGitHubStandIn, type ServedStandIn } from '../dev/github/index.ts'
+import { newTokenKey } from '../dev/start/token-key.ts'
+import { serveGitHubStandIn, standInApp, type ServedStandIn } from '../dev/github/index.ts'
 import { startNeonThread } from '../dev/neon/start-thread.ts'
 import type { Failure } from './failing-worker.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
@@ -41,6 +42,9 @@ export const scanSecret = 'a secret of the whole-system tests, 32 characters and
 /** So many that tests which spend or break tokens do not get in each other's way. */
 const plentyOfTokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)
 
+/** What signs access tokens: the newest first, then one that is good until its tokens have ended. */
+export const tokenKeys = { keys: [newTokenKey('newest'), newTokenKey('older')] }
+
 export const sampleDevelopers = () =>
   shiftedTo(loadFacts(new URL('../dev/samples/developers', import.meta.url).pathname), new Date())
 
@@ -63,6 +67,11 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     UPSTASH_REDIS_REST_TOKEN: redisToken,
     DATABASE_URL: databaseUrl,
     NEON_FETCH_ENDPOINT: neon.endpoint,
+    GITHUB_OAUTH_URL: github.url,
+    GITHUB_OAUTH_CLIENT_ID: standInApp.clientId,
+    GITHUB_OAUTH_CLIENT_SECRET: standInApp.clientSecret,
+    ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
+    TOKEN_KEYS: JSON.stringify(tokenKeys),
     SAMPLE_LOGINS: developers.logins.join(','),
     ...options.variables,
   }

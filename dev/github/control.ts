@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { faultSchema, type FaultList, type FaultRequest } from './faults/index.ts'
 import { resources, type PrimaryLimits } from './limits/primary.ts'
 import type { SecondaryLimits } from './limits/secondary.ts'
+import type { Grants } from './oauth/index.ts'
 import { profileSchema, type ProfileRequest, type Profiles } from './profiles.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
 
@@ -16,12 +17,21 @@ const budgetSchema = z.object({
 })
 type BudgetRequest = z.input<typeof budgetSchema>
 
+const oauthSchema = z.object({
+  /** How often a device that waits may ask, in seconds; GitHub's own is five. */
+  deviceIntervalSeconds: z.number().check(z.nonnegative()),
+})
+type OAuthRequest = z.input<typeof oauthSchema>
+
 export type Control = {
   addFault(fault: FaultRequest): void
   clearFaults(): void
   setBudget(budget: BudgetRequest): void
   /** What an account shows on its own pages from now on. */
   setProfile(profile: ProfileRequest): void
+  setOAuth(settings: OAuthRequest): void
+  /** Tokens that people's sign-ins gave, and that are good now. */
+  oauthTokens(): readonly string[]
   requests(): readonly LoggedRequest[]
   clearRequests(): void
 }
@@ -32,6 +42,7 @@ export function createControl(
   primary: PrimaryLimits,
   secondary: SecondaryLimits,
   profiles: Profiles,
+  grants: Grants,
 ): Control {
   return {
     addFault: faults.add,
@@ -42,6 +53,8 @@ export function createControl(
       if (secondaryLimits !== undefined) secondary.enforced = secondaryLimits
     },
     setProfile: profiles.set,
+    setOAuth: (settings) => void Object.assign(grants.settings, oauthSchema.parse(settings)),
+    oauthTokens: grants.tokens,
     requests: log.list,
     clearRequests: log.clear,
   }
@@ -49,7 +62,8 @@ export function createControl(
 
 export const controlPrefix = '/_stand-in/'
 
-/** The control endpoint: `/_stand-in/` and `faults`, `budget`, `profiles` or `requests`. */
+/** The control endpoint: `/_stand-in/` and `faults`, `budget`, `profiles`, `oauth` or
+ * `requests`. */
 export async function answerControl(control: Control, request: Request): Promise<Response> {
   const what = new URL(request.url).pathname.slice(controlPrefix.length)
   const read = async <Schema extends z.ZodMiniType>(
@@ -72,6 +86,8 @@ export async function answerControl(control: Control, request: Request): Promise
       return read(budgetSchema, control.setBudget)
     case 'POST profiles':
       return read(profileSchema, control.setProfile)
+    case 'POST oauth':
+      return read(oauthSchema, control.setOAuth)
     case 'GET requests':
       return Response.json(control.requests())
     case 'DELETE requests':

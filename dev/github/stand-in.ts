@@ -33,6 +33,7 @@ import {
   type Resource,
 } from './limits/primary.ts'
 import { createSecondaryLimits } from './limits/secondary.ts'
+import { answerOAuth, createGrants, standInApp } from './oauth/index.ts'
 import { createProfiles } from './profiles.ts'
 import { directoryOf } from './record/index.ts'
 import { createRequestLog, type LoggedRequest } from './request-log.ts'
@@ -72,7 +73,8 @@ export function createGitHubStandIn({
   const secondary = createSecondaryLimits(now)
   const appTokens = createAppTokens(now)
   const profiles = createProfiles()
-  const control = createControl(faultList, log, primary, secondary, profiles)
+  const grants = createGrants(now)
+  const control = createControl(faultList, log, primary, secondary, profiles, grants)
 
   const worldWith = (faults: readonly Fault[]): World => {
     const changes = faults.filter(changesFacts)
@@ -145,6 +147,19 @@ export function createGitHubStandIn({
     return isUnchanged ? { ...sent, status: 304, body: '' } : sent
   }
 
+  /** `/user` is the account that the token is of. */
+  const readOwn = (
+    request: Request,
+    client: Client,
+    faults: readonly Fault[],
+    entry: LoggedRequest,
+  ): Refused => {
+    const holder = client.token === null ? null : grants.holderOf(client.token)
+    if (!holder) return badCredentials()
+    const url = new URL(`/users/${holder.login}`, request.url)
+    return answerRest(request, url, client, faults, entry)
+  }
+
   const rateLimits = (client: Client): RestAnswer => {
     const tell = (resource: Resource) => {
       const { limit, remaining, used, resetAt } = primary.look(client, resource)
@@ -160,7 +175,8 @@ export function createGitHubStandIn({
     const url = new URL(request.url)
     const isGraphql = request.method === 'POST' && url.pathname === '/graphql'
     const installation = /^\/app\/installations\/([^/]+)\/access_tokens$/.exec(url.pathname)?.[1]
-    const graphql = isGraphql ? readGraphqlRequest(await request.text()) : null
+    const body = request.method === 'GET' ? '' : await request.text()
+    const graphql = isGraphql ? readGraphqlRequest(body) : null
     const authorization = request.headers.get('authorization')
     const client: Client = { token: installation ? null : tokenIn(authorization) }
 
@@ -182,10 +198,17 @@ export function createGitHubStandIn({
           ),
         )
       }
+      const asked = { method: request.method, url, body, authorization }
+      const signIn = answerOAuth(grants, developers.logins, standInApp, now, asked)
+      if (signIn) return signIn
       if (installation && request.method === 'POST') {
         return written(appTokens.issue(installation, authorization))
       }
-      if (client.token !== null && appTokens.hasEnded(client.token)) return badCredentials()
+      const { token } = client
+      if (token !== null && (appTokens.hasEnded(token) || grants.hasEnded(token))) {
+        return badCredentials()
+      }
+      if (url.pathname === '/user') return readOwn(request, client, faults, entry)
       return isGraphql
         ? answerGraphql(graphql, client, faults, entry)
         : answerRest(request, url, client, faults, entry)
@@ -252,7 +275,7 @@ function respond(
   id: number,
 ): Response {
   headers.set('x-github-request-id', `STAND:IN:${id.toString(16).padStart(8, '0').toUpperCase()}`)
-  if (status === 304) return new Response(null, { status, headers })
+  if (status === 304 || status === 204) return new Response(null, { status, headers })
   return new Response(deliver(faults, body, headers, signal), { status, headers })
 }
 

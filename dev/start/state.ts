@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newTokenKey } from './token-key.ts'
 
 export type State = {
   folder: string
@@ -29,9 +30,22 @@ export function claimState(root: string): State {
 
 /** The secret for stored scans: made once, so that a restart can still read them. */
 export function scanSecretIn(folder: string): string {
-  const file = join(folder, 'scan-secret')
+  return madeOnce(folder, 'scan-secret', () => randomUUID() + randomUUID())
+}
+
+/** What names accounts and signs their tokens: made once, so that a restart ends no sign-in. */
+export function accountSecretsIn(folder: string): { ACCOUNT_SECRET: string; TOKEN_KEYS: string } {
+  const newKeys = () => JSON.stringify({ keys: [newTokenKey(randomUUID())] })
+  return {
+    ACCOUNT_SECRET: madeOnce(folder, 'account-secret', () => randomUUID() + randomUUID()),
+    TOKEN_KEYS: madeOnce(folder, 'token-keys', newKeys),
+  }
+}
+
+function madeOnce(folder: string, name: string, make: () => string): string {
+  const file = join(folder, name)
   try {
-    writeFileSync(file, randomUUID() + randomUUID(), { flag: 'wx', mode: 0o600 })
+    writeFileSync(file, make(), { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }

@@ -67,6 +67,8 @@ export function createGitHubOAuth(
   ): Promise<z.infer<Schema>> {
     try {
       const response = await send(url, init)
+      // GitHub says what it refuses with status 200.
+      if (!response.ok) throw new Error('GitHub fails')
       return schema.parse(JSON.parse(await readBoundedText(response)))
     } catch (cause) {
       throw new PhantomError('upstream_unavailable', { cause })

@@ -1,0 +1,65 @@
+/** A visitor with a browser's cookie, who can sign in as any of the sample developers. */
+import { sessionSchema, type SessionView } from '../shared/api/session.ts'
+import type { System } from './system.ts'
+
+export type Visitor = ReturnType<typeof visitorOf>
+
+export function visitorOf(system: System, cookie: string | null = null) {
+  let held = cookie
+
+  /** As a page of this site asks; redirects are not followed. */
+  async function ask(method: string, path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = {
+      origin: system.url.origin,
+      'sec-fetch-site': 'same-origin',
+      ...(held !== null && { cookie: held }),
+      ...(init.headers as Record<string, string> | undefined),
+    }
+    const response = await system.fetch(path, { redirect: 'manual', ...init, method, headers })
+    const [set] = (response.headers.get('set-cookie') ?? '').split(';')
+    if (set) held = set.endsWith('=') ? null : set
+    return response
+  }
+
+  /** Begins to sign in, and says at GitHub who one is; where GitHub sends the browser back to. */
+  async function goToGitHub(login: string, query = ''): Promise<URL> {
+    const start = await ask('GET', `/api/v1/session/sign-in${query}`)
+    if (start.status !== 303) throw new Error(await start.text())
+    return agree(start.headers.get('location')!, login)
+  }
+
+  /** Comes back from GitHub, as a browser does from another site. */
+  const comeBack = (url: URL, headers: Record<string, string> = {}) =>
+    ask('GET', url.pathname + url.search, {
+      headers: { origin: '', 'sec-fetch-site': 'cross-site', ...headers },
+    })
+
+  return {
+    ask,
+    goToGitHub,
+    comeBack,
+    get cookie() {
+      return held
+    },
+    async signIn(login: string, query = ''): Promise<Response> {
+      return comeBack(await goToGitHub(login, query))
+    },
+    async view(): Promise<SessionView> {
+      return sessionSchema.parse(await (await ask('GET', '/api/v1/session')).json())
+    },
+  }
+}
+
+/** Says yes on GitHub's page, as this account; where GitHub sends the browser then. */
+export async function agree(address: string, login: string, decision?: 'denied'): Promise<URL> {
+  const page = new URL(address)
+  const body = new URLSearchParams([...page.searchParams, ['login', login]])
+  if (decision) body.set('decision', decision)
+  const answer = await fetch(page.origin + page.pathname, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'a browser' },
+    body,
+  })
+  return new URL(answer.headers.get('location') ?? `about:status-${answer.status}`)
+}
