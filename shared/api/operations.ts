@@ -1,6 +1,13 @@
 /** The table of operations: what the product can do, whichever door it is asked through. */
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { aliveOperation, readyOperation } from './health.ts'
+import {
+  authorizationServerOperation,
+  deviceOperation,
+  revocationOperation,
+  tokenKeysOperation,
+  tokenOperation,
+} from './oauth.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
@@ -25,6 +32,11 @@ export const operations = [
   signInCallbackOperation,
   signOutOperation,
   signOutEverywhereOperation,
+  deviceOperation,
+  tokenOperation,
+  revocationOperation,
+  tokenKeysOperation,
+  authorizationServerOperation,
   statusOperation,
   aliveOperation,
   readyOperation,

@@ -34,4 +34,9 @@ export const accountRoutes = [
   ['GET', paths.signInCallback],
   ['POST', paths.signOut],
   ['POST', paths.signOutEverywhere],
+  ['POST', paths.deviceAuthorization],
+  ['POST', paths.token],
+  ['POST', paths.revocation],
+  ['GET', paths.tokenKeys],
+  ['GET', paths.authorizationServer],
 ] as const

@@ -1,12 +1,17 @@
 /** What the handlers of the accounts work with, made of a deployment's variables. */
 import type { JobsEnv } from '../../platform/bindings.ts'
+import type { FillRandom } from '../../platform/seal/index.ts'
 import { createSessions, type Sessions } from '../../platform/session/index.ts'
-import { atomicStoreOf } from '../../platform/store/index.ts'
+import { atomicStoreOf, type AtomicStore } from '../../platform/store/index.ts'
 import { createHoldings, type Holdings } from './holdings.ts'
 import { createGitHubOAuth, type GitHubOAuth } from './sign-in/github-oauth.ts'
 import { createPendingSignIns } from './sign-in/pending-sign-ins.ts'
 
+/** What everything that is kept needs. */
+type Kept = { store: AtomicStore; random: FillRandom; now: () => number }
+
 export type Accounts = {
+  kept: Kept
   sessions: Sessions
   pendingSignIns: ReturnType<typeof createPendingSignIns>
   /** Null where signing in is not set up. */
@@ -18,9 +23,8 @@ export type Accounts = {
 /** Rejects where the store is not configured. */
 export async function accountsOf(env: JobsEnv): Promise<Accounts> {
   const store = await atomicStoreOf(env)
-  const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
-  const now = () => Date.now()
-  const kept = { store, random, now }
+  const random: FillRandom = (bytes) => void crypto.getRandomValues(bytes)
+  const kept: Kept = { store, random, now: () => Date.now() }
   const {
     GITHUB_OAUTH_URL: oauthUrl,
     GITHUB_API_URL: apiUrl,
@@ -33,6 +37,7 @@ export async function accountsOf(env: JobsEnv): Promise<Accounts> {
     ? createGitHubOAuth({ oauthUrl, apiUrl, clientId, clientSecret }, (request) => fetch(request))
     : null
   return {
+    kept,
     sessions: createSessions(kept),
     pendingSignIns: createPendingSignIns(kept),
     github,

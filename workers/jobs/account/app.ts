@@ -5,6 +5,7 @@ import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { StoreError } from '../../platform/store/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { accountsOf } from './accounts.ts'
+import { oauthRoutes } from './oauth/oauth-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 
@@ -18,6 +19,7 @@ export function accountApp(requestId: string) {
   })
   app.route('/', sessionRoutes)
   app.route('/', signInRoutes)
+  app.route('/', oauthRoutes)
   app.onError((error) => {
     if (error instanceof StoreError) {
       return toErrorResponse(new PhantomError('store_unavailable'), requestId)
@@ -27,7 +29,9 @@ export function accountApp(requestId: string) {
       const errorName = errorNameOf(failure.cause ?? failure)
       logLine({ event: 'unexpected_error', requestId, errorName }, console.log)
     }
-    return toErrorResponse(failure, requestId)
+    const answer = toErrorResponse(failure, requestId)
+    if (failure.code === 'not_signed_in') answer.headers.set('www-authenticate', 'Bearer')
+    return answer
   })
   return app
 }

@@ -3,20 +3,27 @@ import { Hono, type Context } from 'hono'
 import type { SessionView } from '../../../shared/api/session.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import type { Session } from '../../platform/session/index.ts'
+import type { Account, Session } from '../../platform/session/index.ts'
 import type { AccountContext } from './account-context.ts'
 import type { Accounts } from './accounts.ts'
+import { accountOfToken, bearerOf } from './bearer.ts'
 import { endedCookie, sessionCookie, sessionIdOf } from './session-cookie.ts'
 import { endEverywhere, type Everywhere } from './signed-in.ts'
 
 export const sessionRoutes = new Hono<AccountContext>()
   .get(paths.session, async (context) => {
     const { accounts } = context.var
+    const token = bearerOf(context.req.raw)
+    if (token !== null) {
+      const account = await accountOfToken(context, token)
+      if (!account) throw new PhantomError('not_signed_in')
+      return context.json(await viewOf(accounts, { account }))
+    }
     const id = sessionIdOf(context.req.raw)
     const session = id && (await accounts.sessions.open(id))
     if (!id || !session) return context.json(await viewOf(accounts, null))
     context.header('set-cookie', sessionCookie(id))
-    return context.json(await viewOf(accounts, session))
+    return context.json(await viewOf(accounts, shown(session)))
   })
   .post(paths.session, async (context) => {
     const { accounts } = context.var
@@ -26,7 +33,7 @@ export const sessionRoutes = new Hono<AccountContext>()
     const { id: used, session } =
       id && known ? { id, session: known } : await accounts.sessions.start()
     context.header('set-cookie', sessionCookie(used))
-    return context.json(await viewOf(accounts, session))
+    return context.json(await viewOf(accounts, shown(session)))
   })
   .delete(paths.session, async (context) => {
     await endAll(context, 'everything')
@@ -54,29 +61,27 @@ async function endAll(context: Context<AccountContext>, what: Everywhere): Promi
   return account !== null
 }
 
-async function viewOf(
-  { github, holdings }: Accounts,
-  session: Session | null,
-): Promise<SessionView> {
-  const signInOffered = github !== null
-  if (session === null) {
-    return { kind: 'none', login: null, endsAt: null, holds: [], signInOffered }
-  }
-  const { account } = session.content
+/** What is told of: a session, or only the account that a token is of. */
+type Shown = { account: Account | null; session?: Session }
+
+const shown = (session: Session): Shown => ({ account: session.content.account, session })
+
+async function viewOf({ github, holdings }: Accounts, of: Shown | null): Promise<SessionView> {
+  const account = of?.account ?? null
   const held = account && holdings ? await holdings.list(account.id) : []
   return {
-    kind: account ? 'signed-in' : 'guest',
+    kind: of === null ? 'none' : account ? 'signed-in' : 'guest',
     login: account?.login ?? null,
-    endsAt: new Date(session.endsAt).toISOString(),
+    endsAt: of?.session ? new Date(of.session.endsAt).toISOString() : null,
     holds: held.map(({ kind, id, scopes, startedAt, endsAt }) => ({
       kind,
       id: id.slice(0, shownIdLength),
-      isThis: id === session.name,
+      isThis: id === of?.session?.name,
       scopes,
       startedAt: new Date(startedAt).toISOString(),
       endsAt: new Date(endsAt).toISOString(),
     })),
-    signInOffered,
+    signInOffered: github !== null,
   }
 }
 

@@ -14,6 +14,7 @@ export const logEvents = [
   'counters_malformed',
   'token_refused',
   'app_key_unusable',
+  'token_keys_unusable',
   'coordinator_unreachable',
 ] as const
 export type LogEvent = (typeof logEvents)[number]

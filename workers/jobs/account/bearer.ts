@@ -1,0 +1,20 @@
+/** Who asks with a token instead of a cookie. */
+import type { Context } from 'hono'
+import type { Account } from '../../platform/session/index.ts'
+import type { AccountContext } from './account-context.ts'
+import { terminalsOf } from './oauth/terminals.ts'
+
+/** What a request shows as `Authorization: Bearer …`; null where it shows nothing of the kind. */
+export function bearerOf({ headers }: Request): string | null {
+  return /^bearer +([\x21-\x7e]+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+}
+
+/** Whose access token it is; null, whatever is wrong with it. Throws a `StoreError`. */
+export async function accountOfToken(
+  context: Context<AccountContext>,
+  token: string,
+): Promise<Account | null> {
+  const terminals = await terminalsOf(context)
+  const grant = terminals && (await terminals.accessTokens.verify(token))
+  return grant && terminals.grants.open(grant)
+}
