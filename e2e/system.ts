@@ -4,7 +4,7 @@
  */
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
-import { newTokenKey } from '../dev/start/token-key.ts'
+import { newTokenKey } from '../dev/tokens/token-key.ts'
 import { serveGitHubStandIn, standInApp, type ServedStandIn } from '../dev/github/index.ts'
 import { startNeonThread } from '../dev/neon/start-thread.ts'
 import type { Failure } from './failing-worker.ts'

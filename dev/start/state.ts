@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newTokenKey } from './token-key.ts'
+import { newTokenKey } from '../tokens/token-key.ts'
 
 export type State = {
   folder: string

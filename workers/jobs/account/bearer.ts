@@ -4,9 +4,14 @@ import type { Account } from '../../platform/session/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { terminalsOf } from './oauth/terminals.ts'
 
-/** What a request shows as `Authorization: Bearer …`; null where it shows nothing of the kind. */
+/**
+ * What a request shows as `Authorization: Bearer …`; null where it shows nothing. Anything else in that
+ * header is a token that is none: who shows one is not taken for the owner of a cookie.
+ */
 export function bearerOf({ headers }: Request): string | null {
-  return /^bearer +([\x21-\x7e]+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+  const shown = headers.get('authorization')
+  if (shown === null) return null
+  return /^bearer +([\x21-\x7e]+)$/i.exec(shown)?.[1] ?? ''
 }
 
 /** Whose access token it is; null, whatever is wrong with it. Throws a `StoreError`. */
