@@ -16,6 +16,8 @@ export const profileSchema = z.object({
   bio: z._default(z.nullable(z.string()), null),
   /** The newest first. */
   gists: z._default(z.array(gistSchema), []),
+  /** Whether only the account itself is told how much it does in private. */
+  hidesPrivateCounts: z._default(z.boolean(), false),
 })
 export type ProfileRequest = z.input<typeof profileSchema>
 export type Gist = z.output<typeof gistSchema>
@@ -29,7 +31,7 @@ export type Profiles = {
   gist(id: string): { login: string; gist: Gist } | null
 }
 
-const nothing: Profile = { bio: null, gists: [] }
+const nothing: Profile = { bio: null, gists: [], hidesPrivateCounts: false }
 
 export function createProfiles(): Profiles {
   const profiles = new Map<string, Profile>()

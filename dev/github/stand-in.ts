@@ -76,11 +76,15 @@ export function createGitHubStandIn({
   const grants = createGrants(now)
   const control = createControl(faultList, log, primary, secondary, profiles, grants)
 
-  const worldWith = (faults: readonly Fault[]): World => {
+  const worldWith = (faults: readonly Fault[], { token }: Client): World => {
     const changes = faults.filter(changesFacts)
     const directory =
       changes.length > 0 ? directoryOf(changes.reduce(changedFacts, developers)) : healthy
-    return createWorld(directory, now())
+    const holder = token === null ? null : grants.holderOf(token)
+    return createWorld(directory, now(), (login) => {
+      const isTheirs = holder?.login === login && holder.scope.includes('read:user')
+      return isTheirs || !profiles.of(login).hidesPrivateCounts
+    })
   }
 
   const spend = (client: Client, resource: Resource, points: number, entry: LoggedRequest) => {
@@ -110,7 +114,13 @@ export function createGitHubStandIn({
     const priced = priceQuery(request)
     const allowance = spend(client, 'graphql', priced.points, entry)
     if (!allowance) return spent(client, 'graphql')
-    const body = answerQuery(worldWith(faults), request, priced, allowance, refusalsOf(faults))
+    const body = answerQuery(
+      worldWith(faults, client),
+      request,
+      priced,
+      allowance,
+      refusalsOf(faults),
+    )
     return written(found(withNulls(body, faults)), allowance)
   }
 
@@ -126,7 +136,7 @@ export function createGitHubStandIn({
     const resource = match?.route.resource ?? 'core'
     const answer = match
       ? match.route.answer({
-          world: worldWith(faults),
+          world: worldWith(faults, client),
           profiles,
           url,
           params: match.params,

@@ -53,6 +53,16 @@ export const errorTable = {
     message: 'This needs a sign-in, a token or a key that is valid.',
     remedy: 'Sign in again, or use a new token or key.',
   },
+  scope_missing: {
+    status: 403,
+    message: 'This key may not do that.',
+    remedy: 'Make a key with the scope that /docs/api names for it.',
+  },
+  keys_full: {
+    status: 409,
+    message: 'There are as many keys as one account may have.',
+    remedy: 'End one that is not needed any more.',
+  },
   store_unavailable: {
     status: 503,
     message: 'What is kept here cannot be reached.',

@@ -1,4 +1,5 @@
 /** The table of operations: what the product can do, whichever door it is asked through. */
+import { createKeyOperation, listKeysOperation, revokeKeyOperation } from './api-keys.ts'
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { aliveOperation, readyOperation } from './health.ts'
 import {
@@ -8,6 +9,7 @@ import {
   tokenKeysOperation,
   tokenOperation,
 } from './oauth.ts'
+import { ownScanOperation } from './own-scan.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
@@ -32,6 +34,10 @@ export const operations = [
   signInCallbackOperation,
   signOutOperation,
   signOutEverywhereOperation,
+  ownScanOperation,
+  listKeysOperation,
+  createKeyOperation,
+  revokeKeyOperation,
   deviceOperation,
   tokenOperation,
   revocationOperation,

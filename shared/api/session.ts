@@ -9,7 +9,7 @@ import { paths } from './paths.ts'
 export const sessionSchema = z.object({
   /** `none`: there is no session, and nothing is kept. */
   kind: z.enum(['none', 'guest', 'signed-in']),
-  /** Who signed in with GitHub. */
+  /** Who signed in with GitHub; an API key does not know. */
   login: z.nullable(z.string()),
   /** When it ends unless it is used before. */
   endsAt: z.nullable(z.iso.datetime()),
@@ -43,11 +43,11 @@ export const showSessionOperation = defineOperation({
   name: 'session.show',
   summary: 'See your session',
   description:
-    'What is kept for the visitor whose cookie this is: whether there is a session, who signed in, when it ends and what hangs on it. Asking makes no session; using one makes it live on for half an hour.',
+    'What is kept for the visitor whose cookie this is: whether there is a session, who signed in, when it ends and what hangs on it. Asking makes no session; using one makes it live on for half an hour. With `Authorization: Bearer` it is told for an access token, or for an API key with `session:read`.',
   http: { method: 'GET', path: paths.session },
   output: sessionSchema,
   outputName: 'Session',
-  errors: ['store_unavailable'],
+  errors: ['not_signed_in', 'scope_missing', 'store_unavailable'],
 })
 
 export const startSessionOperation = defineOperation({

@@ -13,7 +13,7 @@ import { optOutRoutes } from './opt-out/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
-import { forgetScan, scanRoutes } from './scan/index.ts'
+import { forgetScan, ownScanRoutes, scanRoutes } from './scan/index.ts'
 import { statusRoutes } from './status/index.ts'
 
 export function createApp() {
@@ -26,6 +26,7 @@ export function createApp() {
   }
 
   app.route('/', scanRoutes)
+  app.route('/', ownScanRoutes)
   app.route('/', samplesRoutes)
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', accountRoutes)

@@ -58,10 +58,21 @@ export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
   lastHour(): Promise<TallyCounts>
 }
 
+/**
+ * Who asks to read a login for themselves: with what GitHub gave them, or (an API key) as anybody does.
+ * `setCookie` keeps the cookie of a session alive that was used by this.
+ */
+export type OwnReader =
+  | { kind: 'own'; login: string; githubToken: string; setCookie: string | null }
+  | { kind: 'shared' }
+  | { kind: 'refused'; code: ErrorCode }
+
 /** What holds a visitor's secrets stays out of the edge: it hands such requests on as they are. */
 export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   /** Answers a request of a route with `access: 'session'`; errors name `requestId`. */
   answer(request: Request, requestId: string): Promise<Response>
+  /** Whose cookie, token or key a request shows; it is asked of nothing but its headers and address. */
+  reader(request: Request): Promise<OwnReader>
 }
 
 /** A part of the session store: keyed names, sealed bytes, lifetimes in seconds (null: without end). */

@@ -31,6 +31,8 @@ export function contributionsCollection(world: World, account: Account, args: Co
     if (developer && !isKnown(developer, kind)) throw forbidden()
     return inSpan.filter((contribution) => contribution.kind === kind)
   }
+  const isTold = world.seesPrivateCounts(account.login)
+  const restricted = isTold ? (developer?.restrictedContributions ?? 0) : 0
   const total = (kind: ContributionKind) => () => of(kind).length
   const repositories = (kind: ContributionKind) => () => byRepository(of(kind)).length
   const listed =
@@ -52,10 +54,10 @@ export function contributionsCollection(world: World, account: Account, args: Co
     endedAt: to,
     isSingleDay: from.toISOString().slice(0, 10) === to.toISOString().slice(0, 10),
     hasAnyContributions: () => inSpan.length > 0,
-    hasAnyRestrictedContributions: () => (developer?.restrictedContributions ?? 0) > 0,
+    hasAnyRestrictedContributions: () => restricted > 0,
     hasActivityInThePast: () => activity.contributions.some(({ at }) => at < from.getTime()),
     contributionYears: activity.years,
-    restrictedContributionsCount: () => developer?.restrictedContributions ?? 0,
+    restrictedContributionsCount: () => restricted,
     totalCommitContributions: total('commit'),
     totalPullRequestContributions: total('pullRequest'),
     totalPullRequestReviewContributions: total('review'),

@@ -7,6 +7,8 @@ import type { Account, Directory, Repository } from '../record/index.ts'
 export type World = {
   directory: Directory
   now: Date
+  /** Whether who asks is told how much an account does in private. */
+  seesPrivateCounts: (login: string) => boolean
   /** An account as a `User`, an `Organization` or a `Bot`. */
   actor(account: Account): object
   /** A repository as a `Repository`. */

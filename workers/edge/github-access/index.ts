@@ -120,7 +120,15 @@ export async function rateLimitHeaders(
   now: number,
 ): Promise<Record<string, string>> {
   const pool = await tokenPoolOf(env)
-  const id = pool.pick(login)?.id
+  return allowanceHeaders(pool, pool.pick(login)?.id, now)
+}
+
+/** The same for one token of a pool. */
+export function allowanceHeaders(
+  pool: TokenPool,
+  id: string | undefined,
+  now: number,
+): Record<string, string> {
   const state = pool.states().find((candidate) => candidate.id === id)
   if (!state || state.limit === null || state.remaining === null || state.resetAt === null) {
     return {}

@@ -1,3 +1,4 @@
+export { ownScanRoutes } from './own-routes.ts'
 export { scanRoutes } from './routes.ts'
 export { scanContextOf } from './context.ts'
 export { forgetScan } from './forget-scan.ts'

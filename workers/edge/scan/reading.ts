@@ -199,8 +199,8 @@ async function lead(
 }
 
 /** A renamed account answers to its old login: then the opt-out of the new one counts. */
-async function requireNoOtherOptOut(
-  context: ScanContext,
+export async function requireNoOtherOptOut(
+  context: Pick<ScanContext, 'isOptedOut'>,
   login: string,
   { subject }: Scorecard,
 ): Promise<void> {
@@ -232,9 +232,10 @@ function isWorse(scan: StoredScan, kept: StoredScan | null): boolean {
   return kept !== null && isIncomplete(scan) && !isIncomplete(kept)
 }
 
-async function finalOf(
+/** What a reading ends with, scored; `onEvent` hears of what comes before. */
+export async function finalOf(
   events: AsyncGenerator<ReadEvent>,
-  onEvent: ScanOptions['onEvent'],
+  onEvent?: ScanOptions['onEvent'],
 ): Promise<{ scorecard: Scorecard; evidence: Evidence }> {
   for await (const event of events) {
     if (event.kind === 'final') {

@@ -8,7 +8,7 @@ import { createGitHubOAuth, type GitHubOAuth } from './sign-in/github-oauth.ts'
 import { createPendingSignIns } from './sign-in/pending-sign-ins.ts'
 
 /** What everything that is kept needs. */
-type Kept = { store: AtomicStore; random: FillRandom; now: () => number }
+export type Kept = { store: AtomicStore; random: FillRandom; now: () => number }
 
 export type Accounts = {
   kept: Kept

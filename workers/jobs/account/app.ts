@@ -5,6 +5,7 @@ import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { StoreError } from '../../platform/store/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { accountsOf } from './accounts.ts'
+import { apiKeyRoutes } from './api-key-routes.ts'
 import { oauthRoutes } from './oauth/oauth-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
@@ -20,6 +21,7 @@ export function accountApp(requestId: string) {
   app.route('/', sessionRoutes)
   app.route('/', signInRoutes)
   app.route('/', oauthRoutes)
+  app.route('/', apiKeyRoutes)
   app.onError((error) => {
     if (error instanceof StoreError) {
       return toErrorResponse(new PhantomError('store_unavailable'), requestId)

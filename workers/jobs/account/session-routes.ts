@@ -3,21 +3,23 @@ import { Hono, type Context } from 'hono'
 import type { SessionView } from '../../../shared/api/session.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import type { Account, Session } from '../../platform/session/index.ts'
+import type { Session } from '../../platform/session/index.ts'
 import type { AccountContext } from './account-context.ts'
 import type { Accounts } from './accounts.ts'
-import { accountOfToken, bearerOf } from './bearer.ts'
+import { shownIdLength } from './api-keys.ts'
+import { bearerOf, holderOf, type Holder } from './bearer.ts'
+import { askedOf } from './oauth/terminals.ts'
 import { endedCookie, sessionCookie, sessionIdOf } from './session-cookie.ts'
 import { endEverywhere, type Everywhere } from './signed-in.ts'
 
 export const sessionRoutes = new Hono<AccountContext>()
   .get(paths.session, async (context) => {
     const { accounts } = context.var
-    const token = bearerOf(context.req.raw)
-    if (token !== null) {
-      const account = await accountOfToken(context, token)
-      if (!account) throw new PhantomError('not_signed_in')
-      return context.json(await viewOf(accounts, { account }))
+    const bearer = bearerOf(context.req.raw)
+    if (bearer !== null) {
+      return context.json(
+        await viewOf(accounts, await holderOf(askedOf(context), bearer, 'session:read')),
+      )
     }
     const id = sessionIdOf(context.req.raw)
     const session = id && (await accounts.sessions.open(id))
@@ -61,17 +63,22 @@ async function endAll(context: Context<AccountContext>, what: Everywhere): Promi
   return account !== null
 }
 
-/** What is told of: a session, or only the account that a token is of. */
-type Shown = { account: Account | null; session?: Session }
+/** What is told of: a session, or only the holder of a token or a key. */
+type Shown = (Holder | { accountId: null; account: null }) & { session?: Session }
 
-const shown = (session: Session): Shown => ({ account: session.content.account, session })
+function shown(session: Session): Shown {
+  const { account } = session.content
+  return account
+    ? { accountId: account.id, account, session }
+    : { accountId: null, account, session }
+}
 
 async function viewOf({ github, holdings }: Accounts, of: Shown | null): Promise<SessionView> {
-  const account = of?.account ?? null
-  const held = account && holdings ? await holdings.list(account.id) : []
+  const accountId = of?.accountId ?? null
+  const held = accountId !== null && holdings ? await holdings.list(accountId) : []
   return {
-    kind: of === null ? 'none' : account ? 'signed-in' : 'guest',
-    login: account?.login ?? null,
+    kind: of === null ? 'none' : accountId === null ? 'guest' : 'signed-in',
+    login: of?.account?.login ?? null,
     endsAt: of?.session ? new Date(of.session.endsAt).toISOString() : null,
     holds: held.map(({ kind, id, scopes, startedAt, endsAt }) => ({
       kind,
@@ -84,6 +91,3 @@ async function viewOf({ github, holdings }: Accounts, of: Shown | null): Promise
     signInOffered: github !== null,
   }
 }
-
-/** Enough to tell one from another. */
-const shownIdLength = 12

@@ -1,5 +1,6 @@
 /** Errors as clients of OAuth read them (RFC 6749, section 5.2): one text for each, whatever the cause. */
 import { oauthClients } from '../../../../shared/api/oauth.ts'
+import { boundedText } from '../bounded-body.ts'
 import type { DeviceProblem } from './devices.ts'
 
 const descriptions = {
@@ -26,8 +27,6 @@ export function oauthAnswer(body: object): Response {
   return Response.json(body, { headers: uncached })
 }
 
-const mostBytes = 8_192
-
 /** The form that a request brings; null where it brings none, too much, or a field twice. */
 export async function formOf(request: Request): Promise<Record<string, string> | null> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
@@ -37,20 +36,4 @@ export async function formOf(request: Request): Promise<Record<string, string> |
   const entries = [...new URLSearchParams(text)].filter(([, value]) => value !== '')
   const form = Object.fromEntries(entries)
   return Object.keys(form).length === entries.length ? form : null
-}
-
-async function boundedText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return null
-  const pieces: Uint8Array[] = []
-  let length = 0
-  const reader = request.body?.getReader()
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    length += read.value.length
-    if (length > mostBytes) {
-      await reader?.cancel()
-      return null
-    }
-    pieces.push(read.value)
-  }
-  return new Blob(pieces as Uint8Array<ArrayBuffer>[]).text()
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/api/oauth.ts'
 import { paths } from '../../../../shared/api/paths.ts'
 import type { AccountContext } from '../account-context.ts'
+import { createApiKeys } from '../api-keys.ts'
 import { accessTokenSeconds } from './access-tokens.ts'
 import type { IssuedGrant } from './grants.ts'
 import { formOf, oauthAnswer, oauthProblem } from './oauth-answers.ts'
@@ -69,13 +70,14 @@ export const oauthRoutes = new Hono<AccountContext>()
       : refresh(context, terminals, code, client_id)
   })
   .post(paths.revocation, async (context) => {
-    const { grants, github } = await requireTerminals(context)
+    const { grants, github, holdings } = await requireTerminals(context)
     const input = revocationInput.safeParse(await formOf(context.req.raw))
     if (!input.success) return oauthProblem('invalid_request')
     const ended = await grants.end(input.data.token)
     if (ended?.account) {
       context.executionCtx.waitUntil(github.revokeToken(ended.account.githubToken))
     }
+    await createApiKeys({ kept: context.var.accounts.kept, holdings }).end(input.data.token)
     return oauthAnswer({})
   })
 

@@ -1,8 +1,10 @@
 /** What signs terminals in, made of a deployment's variables. */
 import type { Context } from 'hono'
+import type { JobsEnv } from '../../../platform/bindings.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
 import { logLine } from '../../../platform/log/index.ts'
 import type { AccountContext } from '../account-context.ts'
+import type { Accounts } from '../accounts.ts'
 import type { GitHubOAuth } from '../sign-in/github-oauth.ts'
 import type { Holdings } from '../holdings.ts'
 import { createAccessTokens, type AccessTokens } from './access-tokens.ts'
@@ -20,12 +22,19 @@ export type Terminals = {
   devices: ReturnType<typeof createDevices>
 }
 
+/** A request, and what it is answered with. */
+export type Asked = { env: Pick<JobsEnv, 'TOKEN_KEYS'>; accounts: Accounts; url: string }
+
+export function askedOf({ env, var: { accounts }, req: { url } }: Context<AccountContext>): Asked {
+  return { env, accounts, url }
+}
+
 /** Null where signing in, or signing tokens, is not set up. */
-export async function terminalsOf(context: Context<AccountContext>): Promise<Terminals | null> {
-  const { github, holdings, kept } = context.var.accounts
-  const keys = await tokenKeysOf(context.env.TOKEN_KEYS)
+export async function terminalsOf({ env, accounts, url }: Asked): Promise<Terminals | null> {
+  const { github, holdings, kept } = accounts
+  const keys = await tokenKeysOf(env.TOKEN_KEYS)
   if (!github || !holdings || !keys) return null
-  const { origin: issuer } = new URL(context.req.url)
+  const { origin: issuer } = new URL(url)
   return {
     issuer,
     github,
@@ -39,7 +48,7 @@ export async function terminalsOf(context: Context<AccountContext>): Promise<Ter
 
 /** The same, or `not_configured`. */
 export async function requireTerminals(context: Context<AccountContext>): Promise<Terminals> {
-  const terminals = await terminalsOf(context)
+  const terminals = await terminalsOf(askedOf(context))
   if (!terminals) throw new PhantomError('not_configured')
   return terminals
 }

@@ -1,0 +1,42 @@
+/** The door of scans for who signed in, or shows an API key: never kept, never shared. */
+import { Hono } from 'hono/tiny'
+import { paths } from '../../../shared/api/paths.ts'
+import type { OwnReader } from '../../platform/bindings.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { within } from '../../platform/within.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import { loginOf, patternOf } from '../operation-route.ts'
+import { scanContextOf } from './context.ts'
+import { scanLogin } from './scan.ts'
+
+const patienceMilliseconds = 2_000
+
+export const ownScanRoutes = new Hono<EdgeContext>().get(
+  patternOf(paths.ownScan),
+  async (context) => {
+    const { env, req } = context
+    const login = loginOf(context)
+    const asked: Promise<OwnReader> = env.ACCOUNTS.reader(req.raw)
+    const reader = await within(patienceMilliseconds, env.ACCOUNTS.reader(req.raw), late).catch(
+      late,
+    )
+    if (reader.kind === 'refused') throw new PhantomError(reader.code)
+    const scans = scanContextOf(context)
+    const { signal } = req.raw
+    if (reader.kind === 'shared') {
+      const { scan } = await scanLogin(scans, login, { signal })
+      const scorecard = new TextDecoder().decode(scan.body)
+      context.header('content-type', 'application/json; charset=utf-8')
+      return context.body(`{"scorecard":${scorecard},"privateContributions":null}`)
+    }
+    const { scanForReader } = await import('./own-scan.ts')
+    const apiUrl = env.GITHUB_API_URL
+    const { scan, headers } = await scanForReader(scans, login, reader, { apiUrl, signal })
+    if (reader.setCookie) context.header('set-cookie', reader.setCookie)
+    return context.json(scan, 200, headers)
+  },
+)
+
+function late(): never {
+  throw new PhantomError('store_unavailable')
+}
