@@ -63,6 +63,9 @@ export class Accounts extends WorkerEntrypoint<Env> implements AccountsApi {
   answer() {
     return fail(this.env)
   }
+  reader() {
+    return fail(this.env)
+  }
 }
 
 export class ScanCoordinator extends DurableObject<Env> implements ScanCoordinatorApi {

@@ -7,7 +7,9 @@ import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
 import { databaseUrl, sampleDevelopers, startSystem, type System } from './system.ts'
+import { problemOf, quickInterval, terminalOf } from './terminal.ts'
 import { twinOf } from './twins.ts'
+import { visitorOf } from './visitor.ts'
 
 const canaries = {
   login: 'canary-login',
@@ -61,7 +63,7 @@ async function everythingStored(system: System): Promise<Found[]> {
       const storage = await jobs.getDurableObjectStorage(name, { id })
       for (const table of await storage.exec(tablesOfObjects)) {
         const rows = await storage.exec(`select * from "${String(table['name'])}"`)
-        found.push({ where: `object ${name} ${String(table['name'])}`, what: JSON.stringify(rows) })
+        found.push({ where: `object ${name} ${String(table['name'])}`, what: textOf(rows) })
       }
     }
   }
@@ -69,6 +71,14 @@ async function everythingStored(system: System): Promise<Found[]> {
     found.push({ where: 'log', what: JSON.stringify(line) })
   }
   return found
+}
+
+/** As JSON, with what is in bytes as text. */
+function textOf(rows: unknown): string {
+  return JSON.stringify(rows, (_, value: unknown) => {
+    if (value instanceof ArrayBuffer) return Buffer.from(value).toString('latin1')
+    return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('latin1') : value
+  })
 }
 
 /** The runtime's own bookkeeping cannot be read, and holds nothing of ours. */
@@ -122,12 +132,72 @@ async function visitSession(system: System) {
   await ask('GET', `__Host-phantom=${canaries.message.padEnd(43, 'x')}`)
 }
 
+/**
+ * Signs the marked person in, in a browser and in a terminal, well and badly; some of it stays, some is
+ * ended. Gives every secret that was handed out on the way.
+ */
+async function visitAccount(system: System): Promise<string[]> {
+  const { control } = system.github
+  control.setOAuth({ deviceIntervalSeconds: quickInterval })
+  const visitor = visitorOf(system)
+  await visitor.goToGitHub(canaries.login)
+  const url = await visitor.goToGitHub(canaries.login, '?scope=read:user')
+  await visitor.comeBack(url)
+  await visitor.comeBack(url)
+  await visitor.ask('GET', `/api/v1/session/scans/${canaries.login}`)
+  await visitor.ask('GET', `/api/v1/session/sign-in?return_to=//${canaries.email}`)
+  const keys = await Promise.all(
+    [1, 90].map(async (days) => {
+      const body = JSON.stringify({ scopes: ['scans:read'], days })
+      const answer = await visitor.ask('POST', '/api/v1/session/keys', { body })
+      return ((await answer.json()) as { key: string }).key
+    }),
+  )
+  const terminal = await terminalOf(system)
+  const waiting = await terminal.begin()
+  const first = await terminal.signIn(canaries.login)
+  const second = await terminal.refresh(first.refreshToken)
+  const bearers = [second.accessToken, first.refreshToken, keys[0]!, canaries.message]
+  for (const bearer of bearers) {
+    const headers = { authorization: `Bearer ${bearer}` }
+    await system.fetch(`/api/v1/session/scans/${canaries.login}`, { headers })
+    await system.fetch('/api/v1/session', { headers })
+  }
+  const ended = await terminal.signIn('canary-twin')
+  await terminal.refresh(ended.refreshToken)
+  await problemOf(terminal.refresh(ended.refreshToken))
+  const gone = visitorOf(system)
+  await gone.signIn('canary-twin')
+  const goneCookie = gone.cookie!
+  await gone.ask('DELETE', '/api/v1/session')
+  control.addFault({ login: '*', fault: 'server-error', times: 1 })
+  await visitorOf(system).signIn(canaries.login)
+  control.clearFaults()
+  const { searchParams } = url
+  return [
+    ...control.oauthTokens(),
+    ...[first, second, ended].flatMap((tokens) => Object.values(tokens)),
+    ...keys,
+    waiting.device_code,
+    waiting.user_code,
+    searchParams.get('code')!,
+    searchParams.get('state')!,
+    ...[visitor.cookie!, goneCookie].map((cookie) => cookie.split('=')[1]!),
+  ]
+}
+
 /** How long what is kept under a prefix may live, in seconds; null until it is withdrawn. */
 const longestLifetimes: Record<string, number | null> = {
   scan: 30 * 60,
   embed: 24 * 60 * 60,
   optout: null,
   session: 30 * 60,
+  'sign-in': 10 * 60,
+  device: 15 * 60,
+  refresh: 30 * 60,
+  grant: 30 * 60,
+  'api-key': 90 * 86_400,
+  account: 90 * 86_400,
 }
 
 /** Seconds that each key has left; null for those without an end. */
@@ -167,15 +237,33 @@ async function lifetimesInStore(system: System, sessionStore: 'kv' | 'upstash') 
   )
 }
 
+/** The secret itself where it is short, else every sixteen characters of it. */
+function piecesOf(secret: string): string[] {
+  const length = 16
+  if (secret.length <= length) return [secret]
+  return Array.from({ length: Math.floor(secret.length / length) }, (_, index) =>
+    secret.slice(index * length, (index + 1) * length),
+  )
+}
+
+function leaksIn(found: readonly Found[], secrets: readonly string[]): Found[] {
+  const pieces = secrets.flatMap(piecesOf)
+  return found.filter(({ where, what }) =>
+    pieces.some((piece) => where.includes(piece) || what.includes(piece)),
+  )
+}
+
 describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (sessionStore) => {
   let system: System
   let found: Found[]
+  let secrets: string[]
 
   beforeAll(async () => {
     const developer = markedDeveloper()
     const twin = twinOf(developer, 'canary-twin')
     system = await startSystem({ sessionStore, developers: developersOf([developer, twin]) })
     await visit(system)
+    secrets = await visitAccount(system)
     const counted = async () => expect((await tables(system))['counters'] ?? []).not.toEqual([])
     await vi.waitFor(counted, { timeout: 110_000, interval: 2_000 })
     found = await everythingStored(system)
@@ -192,6 +280,11 @@ describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (s
   it('holds no mark in clear', () => {
     const marked = found.filter(({ where, what }) => marks.test(where) || marks.test(what))
     expect(marked).toEqual([])
+  })
+
+  it('holds no token, key, code or cookie in clear, nor in part', () => {
+    expect(secrets.length).toBeGreaterThan(12)
+    expect(leaksIn(found, secrets)).toEqual([])
   })
 
   it('has a row in STORAGE.md for every kind of thing', () => {
@@ -212,11 +305,27 @@ describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (s
   it('expires: a scan within half an hour, an extract for embeds within a day, a session as a scan, opt-outs never', async () => {
     const kept = await lifetimesLeft(system, sessionStore)
     const prefixes = new Set(kept.map(({ name }) => name.split(':')[0]!))
-    expect([...prefixes]).toEqual(expect.arrayContaining(['scan', 'optout', 'session']))
+    expect([...prefixes].toSorted()).toEqual(Object.keys(longestLifetimes).toSorted())
     for (const { name, left } of kept) {
       const longest = longestLifetimes[name.split(':')[0]!]
       if (longest === null) expect([name, left]).toEqual([name, null])
       else expect([name, left! > 0 && left! <= longest!]).toEqual([name, true])
     }
+  })
+
+  it('is looked at where secrets would be: those that are planted are found', async () => {
+    const [planted = ''] = secrets
+    const box = Buffer.from(`a box with ${planted}`).toString('base64')
+    await system.redis.execute(['SET', 'session:planted', box])
+    const jobs = system.harness.getWorker('jobs')
+    const [shard] = await jobs.listDurableObjectIds('StoreShard')
+    if (shard !== undefined) {
+      const storage = await jobs.getDurableObjectStorage('StoreShard', { id: shard })
+      const blob = Buffer.from(planted).toString('hex')
+      await storage.exec(`insert into entries values ('session:planted', x'${blob}', null)`)
+    }
+    const places = leaksIn(await everythingStored(system), secrets)
+    const expected = shard === undefined ? ['redis'] : ['redis', 'object']
+    expect([...new Set(places.map(({ where }) => where.split(' ')[0]))]).toEqual(expected)
   })
 })

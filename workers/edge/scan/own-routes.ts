@@ -17,9 +17,7 @@ export const ownScanRoutes = new Hono<EdgeContext>().get(
     const { env, req } = context
     const login = loginOf(context)
     const asked: Promise<OwnReader> = env.ACCOUNTS.reader(req.raw)
-    const reader = await within(patienceMilliseconds, env.ACCOUNTS.reader(req.raw), late).catch(
-      late,
-    )
+    const reader = await within(patienceMilliseconds, asked, late).catch(late)
     if (reader.kind === 'refused') throw new PhantomError(reader.code)
     const scans = scanContextOf(context)
     const { signal } = req.raw
