@@ -56,7 +56,7 @@ function orderFor(settings: Settings, state: State): StandInsOrder {
 
 /** Variables of both Workers. What `.dev.vars` says of the same name goes before them. */
 function variablesFor(
-  { renamed }: Settings,
+  { renamed, forJobs }: Settings,
   state: State,
   order: StandInsOrder,
   { github, upstash, neon }: StandIns,
@@ -82,6 +82,7 @@ function variablesFor(
     DATABASE_URL: 'postgres://counters:counters@localhost.localdomain/counters',
     NEON_FETCH_ENDPOINT: neon.endpoint,
     ...renamed,
+    ...forJobs,
   }
 }
 

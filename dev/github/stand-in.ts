@@ -185,8 +185,8 @@ export function createGitHubStandIn({
     const url = new URL(request.url)
     const isGraphql = request.method === 'POST' && url.pathname === '/graphql'
     const installation = /^\/app\/installations\/([^/]+)\/access_tokens$/.exec(url.pathname)?.[1]
-    const body = request.method === 'GET' ? '' : await request.text()
-    const graphql = isGraphql ? readGraphqlRequest(body) : null
+    const sent = request.method === 'GET' ? '' : await request.text()
+    const graphql = isGraphql ? readGraphqlRequest(sent) : null
     const authorization = request.headers.get('authorization')
     const client: Client = { token: installation ? null : tokenIn(authorization) }
 
@@ -208,7 +208,7 @@ export function createGitHubStandIn({
           ),
         )
       }
-      const asked = { method: request.method, url, body, authorization }
+      const asked = { method: request.method, url, body: sent, authorization }
       const signIn = answerOAuth(grants, developers.logins, standInApp, now, asked)
       if (signIn) return signIn
       if (installation && request.method === 'POST') {

@@ -21,6 +21,9 @@ export function announcement({ port, settings, state, logins }: Running): string
     '',
     `  GitHub    ${describeGitHub(settings.github)}`,
     ...(tries ? [`            try ${tries}`] : []),
+    ...(tries
+      ? ['            signing in asks nobody’s password: you choose whom of them you are']
+      : []),
     `  sessions  ${describeSessions(settings.sessions)}`,
     `  counters  ${describeCounters(settings.databaseUrl, state.isKept)}`,
     ...(state.isKept

@@ -12,6 +12,7 @@ describe('the settings of npm start', () => {
       sessions: { redisUrl: null },
       databaseUrl: null,
       renamed: {},
+      forJobs: {},
     })
   })
 
@@ -55,6 +56,11 @@ describe('the settings of npm start', () => {
   it('leave a real Upstash alone', () => {
     const devVars = { UPSTASH_REDIS_REST_URL: 'https://real.upstash.io', REDIS_URL: 'redis://vars' }
     expect(settings(devVars).sessions).toEqual({ upstashUrl: 'https://real.upstash.io' })
+  })
+
+  it('hand on what the jobs Worker reads, and nothing that it has no use for', () => {
+    const app = { GITHUB_OAUTH_CLIENT_ID: 'id', GITHUB_OAUTH_CLIENT_SECRET: 'secret' }
+    expect(settings({ ...app, GITHUB_TOKENS: 'one', PORT: '1' }).forJobs).toEqual(app)
   })
 
   it('refuse a port that is none', () => {

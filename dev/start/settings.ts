@@ -13,7 +13,24 @@ export type Settings = {
   databaseUrl: string | null
   /** Variables of the Workers that `.dev.vars` says in another way than the Workers read them. */
   renamed: Record<string, string>
+  /** What `.dev.vars` says for the jobs Worker, which has no such file beside it. */
+  forJobs: Record<string, string>
 }
+
+const namesForJobs = [
+  'GITHUB_API_URL',
+  'GITHUB_APP_ID',
+  'GITHUB_APP_INSTALLATION_ID',
+  'GITHUB_APP_PRIVATE_KEY',
+  'GITHUB_OAUTH_URL',
+  'GITHUB_OAUTH_CLIENT_ID',
+  'GITHUB_OAUTH_CLIENT_SECRET',
+  'ACCOUNT_SECRET',
+  'TOKEN_KEYS',
+  'SESSION_STORE',
+  'UPSTASH_REDIS_REST_URL',
+  'UPSTASH_REDIS_REST_TOKEN',
+]
 
 const defaultPort = 8787
 const githubApiUrl = 'https://api.github.com'
@@ -37,6 +54,9 @@ export function settingsFrom(root: string, devVars: Variables, environment: Vari
     sessions: upstashUrl ? { upstashUrl } : { redisUrl: read('REDIS_URL') },
     databaseUrl: read('DATABASE_URL'),
     renamed: GITHUB_TOKEN && !GITHUB_TOKENS ? { GITHUB_TOKENS: GITHUB_TOKEN } : {},
+    forJobs: Object.fromEntries(
+      namesForJobs.flatMap((name) => (devVars[name] ? [[name, devVars[name]]] : [])),
+    ),
   }
 }
 

@@ -67,8 +67,8 @@ export function forgedTokens({ key, token, now }: Forgery): {
   const byOtherKind = (alg: string, by: typeof rsa.privateKey) => {
     const text = input({ ...header, alg }, claims)
     const options = { key: by, dsaEncoding: 'ieee-p1363' as const }
-    const signature = Buffer.from(sign('sha256', Buffer.from(text), options))
-    return `${text}.${signature.toString('base64url')}`
+    const signedText = Buffer.from(sign('sha256', Buffer.from(text), options))
+    return `${text}.${signedText.toString('base64url')}`
   }
   const flipped = (part: string, index: number) => {
     const bytes = Buffer.from(part, 'base64url')

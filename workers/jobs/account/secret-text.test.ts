@@ -27,7 +27,10 @@ describe('a secret as text', () => {
         const text = secretText(apiKey, bytes)
         expect(text).toMatch(/^gpk_[0-9A-Za-z]{49}$/)
         const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-        const told = [...text.slice(-6)].reduce((sum, one) => sum * 62 + digits.indexOf(one), 0)
+        const told = Array.from(text.slice(-6)).reduce(
+          (sum, one) => sum * 62 + digits.indexOf(one),
+          0,
+        )
         expect(told).toBe(crc32(text.slice(0, -6)))
       }),
     )

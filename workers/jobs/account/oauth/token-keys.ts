@@ -36,7 +36,10 @@ export async function readTokenKeys(text: string): Promise<TokenKeys | null> {
   try {
     const { keys } = keySetSchema.parse(JSON.parse(text))
     const publicKeys = keys.map(({ kty, crv, x, kid }) => ({
-      ...{ kty, crv, x, kid },
+      kty,
+      crv,
+      x,
+      kid,
       alg: algorithm,
       use: 'sig',
     }))
