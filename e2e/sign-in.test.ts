@@ -109,6 +109,22 @@ describe.each(['kv', 'upstash'] as const)('signing in with GitHub (%s)', (sessio
     expect(await back.json()).toMatchObject({ error: { code: 'upstream_unavailable' } })
     expect((await visitor.signIn('ada-atlas')).status).toBe(303)
   })
+
+  it('leaves no token at GitHub that nobody has', async () => {
+    const before = new Set(system.github.control.oauthTokens())
+    const visitor = visitorOf(system)
+    const url = await visitor.goToGitHub('ada-atlas')
+    // The token is given, and whose it is is not told.
+    const { control } = system.github
+    control.addFault({ login: '*', fault: 'server-error', times: 1, afterRequests: 1 })
+    const back = await visitor.comeBack(url)
+    expect(back.status).toBe(503)
+    await vi.waitFor(() => {
+      expect(control.requests().at(-1)?.path).toMatch(/^\/applications\/[^/]+\/token$/)
+    })
+    control.clearFaults()
+    await vi.waitFor(() => expect(new Set(control.oauthTokens())).toEqual(before))
+  })
 })
 
 describe('signing in where it is not set up', () => {

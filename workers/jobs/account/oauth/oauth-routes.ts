@@ -11,6 +11,7 @@ import {
 import { paths } from '../../../../shared/api/paths.ts'
 import type { AccountContext } from '../account-context.ts'
 import { createApiKeys } from '../api-keys.ts'
+import { keptOrRevoked } from '../sign-in/kept-or-revoked.ts'
 import { accessTokenSeconds } from './access-tokens.ts'
 import type { IssuedGrant } from './grants.ts'
 import { formOf, oauthAnswer, oauthProblem } from './oauth-answers.ts'
@@ -66,7 +67,7 @@ export const oauthRoutes = new Hono<AccountContext>()
     const code = grant_type === deviceGrantType ? device_code : refresh_token
     if (code === undefined) return oauthProblem('invalid_request')
     return grant_type === deviceGrantType
-      ? letIn(terminals, code, client_id)
+      ? letIn(context, terminals, code, client_id)
       : refresh(context, terminals, code, client_id)
   })
   .post(paths.revocation, async (context) => {
@@ -84,13 +85,21 @@ export const oauthRoutes = new Hono<AccountContext>()
 const isClient = (form: Record<string, string>) =>
   oauthClients.some((client) => client === form['client_id'])
 
-async function letIn(terminals: Terminals, code: string, clientId: string): Promise<Response> {
+async function letIn(
+  context: Context<AccountContext>,
+  terminals: Terminals,
+  code: string,
+  clientId: string,
+): Promise<Response> {
   const { devices, github, grants } = terminals
   const polled = await devices.poll(code, clientId)
   if (polled === null) return oauthProblem('invalid_grant')
   if ('problem' in polled) return oauthProblem(polled.problem)
-  const account = { ...(await github.accountOf(polled.token)), githubToken: polled.token }
-  return tokensOf(terminals, await grants.begin(account, clientId))
+  const { token: githubToken } = polled
+  return keptOrRevoked(context, github, githubToken, async () => {
+    const account = { ...(await github.accountOf(githubToken)), githubToken }
+    return tokensOf(terminals, await grants.begin(account, clientId))
+  })
 }
 
 async function refresh(

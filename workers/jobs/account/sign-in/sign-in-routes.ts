@@ -7,6 +7,7 @@ import { PhantomError } from '../../../platform/errors/index.ts'
 import type { AccountContext } from '../account-context.ts'
 import { endedCookie, sessionCookie, sessionIdOf } from '../session-cookie.ts'
 import { startSignedIn, signOut } from '../signed-in.ts'
+import { keptOrRevoked } from './kept-or-revoked.ts'
 import { isReturnPath } from './return-path.ts'
 
 const callbackQuery = z.object({ state: z.string(), code: z.optional(z.string()) })
@@ -45,10 +46,12 @@ export const signInRoutes = new Hono<AccountContext>()
 
     const token = await github.exchange(code, pending.verifier, callbackOf(context))
     if (token === null) throw refused()
-    const account = { ...(await github.accountOf(token)), githubToken: token }
-    // A new id: whoever knew or planted the old one has nothing of this session.
-    await signOut(accounts, id, context.executionCtx)
-    const started = await startSignedIn(accounts, account)
+    const started = await keptOrRevoked(context, github, token, async () => {
+      const account = { ...(await github.accountOf(token)), githubToken: token }
+      // A new id: whoever knew or planted the old one has nothing of this session.
+      await signOut(accounts, id, context.executionCtx)
+      return startSignedIn(accounts, account)
+    })
     context.header('set-cookie', sessionCookie(started.id))
     return goTo(context, pending.returnTo)
   })
