@@ -8,6 +8,7 @@ import { claimState, type State } from '../dev/start/state.ts'
 import { localeOf } from '../shared/draw/locale/locale-of.ts'
 import { throughCamo, type CamoImage } from './camo.ts'
 import { numbersOf, textOf } from './embed-forms.ts'
+import { visitorOf } from './visitor.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -79,6 +80,17 @@ describe('npm start', () => {
     const document = (await response.json()) as { openapi: string; servers: unknown }
     expect(document.openapi).toMatch(/^3\./)
     expect(document.servers).toEqual([{ url: address.origin }])
+  })
+
+  it('signs visitors in as any of the samples', async () => {
+    const visitor = visitorOf({
+      url: address,
+      fetch: (path, init) => fetch(new URL(path, address), init),
+    })
+    await visitor.signIn('ada-atlas')
+    expect(await visitor.view()).toMatchObject({ kind: 'signed-in', login: 'ada-atlas' })
+    const keys = await fetch(new URL('/.well-known/jwks.json', address))
+    expect(await keys.json()).toMatchObject({ keys: [{ crv: 'Ed25519', alg: 'EdDSA' }] })
   })
 
   it('ends when it is asked to', async () => {

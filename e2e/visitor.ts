@@ -4,7 +4,7 @@ import type { System } from './system.ts'
 
 export type Visitor = ReturnType<typeof visitorOf>
 
-export function visitorOf(system: System, cookie: string | null = null) {
+export function visitorOf(system: Pick<System, 'url' | 'fetch'>, cookie: string | null = null) {
   let held = cookie
 
   /** As a page of this site asks; redirects are not followed. */
