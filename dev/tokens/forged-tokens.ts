@@ -154,7 +154,7 @@ export function forgedTokens({ key, token, now }: Forgery): {
     }),
     padding: `${token}=`,
     'a token in a token': signed({ cty: 'JWT' }, { grant: token }),
-    'a token that is too long': `${head}.${'A'.repeat(3_000)}.${signature}`,
+    'a good one that is too long': claiming({ more: 'x'.repeat(3_000) }),
     'nothing but dots': '..',
     'a word': 'token',
   }
