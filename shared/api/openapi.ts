@@ -52,6 +52,14 @@ export function openApiDocument(serverUrl: string): Json {
         ShieldsEndpoint: shieldsEndpointSchema,
       },
       headers: responseHeaders,
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-phantom' },
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An access token of a terminal, or an API key',
+        },
+      },
     },
   }
 }
@@ -63,6 +71,9 @@ function describeOperation(operation: Operation): Json {
     tags: [tagOf(operation)],
     summary: operation.summary,
     description: operation.description,
+    ...(operation.access === 'session' && {
+      security: [{ session: [] }, ...(operation.bearer ? [{ bearer: [] }] : [])],
+    }),
     parameters: operation.body ? [] : parametersOf(operation),
     ...(operation.body && { requestBody: requestBodyOf(operation, operation.body) }),
     responses: {

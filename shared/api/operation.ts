@@ -29,6 +29,8 @@ export type Operation<
   streams: boolean
   /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */
   access: 'public' | 'session'
+  /** An access token or an API key, where one is shown, is taken in place of the cookie. */
+  bearer?: true
   /** Headers that the answer carries besides those of every answer. */
   headers: readonly AnswerHeader[]
   errors: readonly ErrorCode[]

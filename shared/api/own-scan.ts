@@ -26,6 +26,7 @@ export const ownScanOperation = defineOperation({
   outputName: 'OwnScan',
   streams: false,
   access: 'session',
+  bearer: true,
   headers: ['RateLimit-Policy', 'RateLimit'],
   errors: [
     'invalid_login',

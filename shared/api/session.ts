@@ -40,6 +40,7 @@ const shared = {
 
 export const showSessionOperation = defineOperation({
   ...shared,
+  bearer: true,
   name: 'session.show',
   summary: 'See your session',
   description:

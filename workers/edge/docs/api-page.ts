@@ -40,10 +40,11 @@ export function apiPage(document: Json, server: string): Html {
 }
 
 function operationSection(server: string, method: string, path: string, operation: Json): Html {
-  const { summary, description, parameters, responses } = operation as {
+  const { summary, description, parameters, requestBody, responses } = operation as {
     summary: string
     description: string
     parameters: { name: string; in: string; required: boolean; schema: Json; examples: Json }[]
+    requestBody?: { content: Record<string, { schema: Json }> }
     responses: Record<string, { description: string; content?: Record<string, { schema?: Json }> }>
   }
   return html`<section>
@@ -69,8 +70,14 @@ function operationSection(server: string, method: string, path: string, operatio
             )}
           </table>`
     }
+    ${Object.entries(requestBody?.content ?? {}).map(
+      ([type, { schema }]) =>
+        html`<p>
+          Body, <code>${type}</code>: <code>${JSON.stringify(schema['properties'])}</code>
+        </p>`,
+    )}
     <pre>
-curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}${server}${exampleOf(path, parameters)}</pre>
+curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}${server}${exampleOf(path, parameters)}${requestBody ? ' --data …' : ''}</pre>
     <table>
       <tr>
         <th>Status</th>
