@@ -23,7 +23,7 @@ export const doorRules: MiddlewareHandler<EdgeContext> = async (context, next) =
     if (!isRead(method) && !isOfThisSite(context.req.raw)) throw new PhantomError('foreign_origin')
     await next()
     context.res.headers.set('cache-control', 'no-store')
-    context.res.headers.set('vary', 'cookie')
+    context.res.headers.set('vary', 'cookie, authorization')
     return
   }
   if (method === 'OPTIONS') return preflight(context, next)

@@ -24,12 +24,16 @@ const holding = (id: string, more: Partial<Holding> = {}): Holding => ({
   ...more,
 })
 const ids = async (of = account) => (await holdings.list(of)).map(({ id }) => id)
-const put = (key: string) => tested.kept.store.set(key, new Uint8Array([1]), { ttlSeconds: 3_600 })
+/** Keeps something, and enters it. */
+async function enter(id: string, more: Partial<Holding> = {}) {
+  await tested.kept.store.set(`session:${id}`, new Uint8Array([1]), { ttlSeconds: 3_600 })
+  await holdings.add(account, holding(id, more))
+}
 
 describe('what an account has', () => {
   it('is listed until it ends, and the list ends with the last of it', async () => {
-    await holdings.add(account, holding('one'))
-    await holdings.add(account, holding('two', { endsAt: tested.kept.now() + 60 * minute }))
+    await enter('one')
+    await enter('two', { endsAt: tested.kept.now() + 60 * minute })
     expect(await ids()).toEqual(['one', 'two'])
     tested.wait(31 * minute)
     expect(await ids()).toEqual(['two'])
@@ -38,23 +42,28 @@ describe('what an account has', () => {
     expect(await tested.keys()).toEqual([])
   })
 
+  it('is not what the store has no more, as a session that was not used', async () => {
+    await enter('one')
+    await enter('two')
+    await tested.kept.store.delete('session:one')
+    expect(await ids()).toEqual(['two'])
+  })
+
   it('loses none of those that are entered at once', async () => {
     const names = ['one', 'two', 'three', 'four', 'five']
-    await Promise.all(names.map((name) => holdings.add(account, holding(name))))
+    await Promise.all(names.map((name) => enter(name)))
     expect((await ids()).toSorted()).toEqual(names.toSorted())
   })
 
   it('is nobody else’s', async () => {
-    await holdings.add(account, holding('one'))
+    await enter('one')
     expect(await ids(account + 1)).toEqual([])
     expect(await holdings.nameOf(account)).not.toBe(await holdings.nameOf(account + 1))
   })
 
   it('ends with what is kept under it', async () => {
-    await put('session:one')
-    await put('session:two')
-    await holdings.add(account, holding('one'))
-    await holdings.add(account, holding('two'))
+    await enter('one')
+    await enter('two')
     const ended = await holdings.end(account, ({ id }) => id === 'one')
     expect(ended.map(({ id }) => id)).toEqual(['one'])
     expect(await ids()).toEqual(['two'])
@@ -63,8 +72,7 @@ describe('what an account has', () => {
   })
 
   it('stays on the list where the store failed to end it, and can be ended again', async () => {
-    await put('session:one')
-    await holdings.add(account, holding('one'))
+    await enter('one')
     const failing = createHoldings({
       ...tested.kept,
       secret,
@@ -77,11 +85,10 @@ describe('what an account has', () => {
   })
 
   it('is fifty of a kind at most: the oldest ends for the newest', async () => {
-    await put('session:0')
     for (let count = 0; count <= 50; count += 1) {
-      await holdings.add(account, holding(String(count)))
+      await enter(String(count))
     }
-    await holdings.add(account, holding('key', { kind: 'api-key' }))
+    await enter('key', { kind: 'api-key' })
     const left = await ids()
     expect(left).toHaveLength(51)
     expect(left).not.toContain('0')
@@ -89,7 +96,7 @@ describe('what an account has', () => {
   })
 
   it('opens with the deployment’s secret alone', async () => {
-    await holdings.add(account, holding('one'))
+    await enter('one')
     const other = createHoldings({ ...tested.kept, secret: `${secret}!` })
     expect(await other.list(account)).toEqual([])
     expect((await tested.keys()).join()).not.toContain(String(account))

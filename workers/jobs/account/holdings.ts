@@ -24,7 +24,7 @@ const listSchema = z.array(holdingSchema)
 export type Holdings = {
   /** A name for the account that tells nothing of it without the deployment's secret. */
   nameOf(accountId: number): Promise<string>
-  /** What the account has now. */
+  /** What the account has now: of what the list names, what the store still has. */
   list(accountId: number): Promise<Holding[]>
   /** Enters something that was begun. Of each kind the newest fifty stay; older ones are ended. */
   add(accountId: number, holding: Holding): Promise<void>
@@ -78,7 +78,12 @@ export function createHoldings({ store, secret, random, now }: HoldingsOptions):
 
   return {
     nameOf: async (accountId) => (await sealOf(accountId)).name,
-    list: async (accountId) => (await find(accountId)).list,
+    async list(accountId) {
+      const { list } = await find(accountId)
+      // A session that was not used ends before the list knows.
+      const kept = await Promise.all(list.map(({ keys: [key] }) => (key ? store.get(key) : null)))
+      return list.filter((_, index) => kept[index] !== null)
+    },
     async add(accountId, holding) {
       const { before, after } = await change(accountId, (list) => newestOf([...list, holding]))
       await forget(before.filter(({ id }) => !after.some((kept) => kept.id === id)))

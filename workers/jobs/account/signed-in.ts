@@ -28,16 +28,18 @@ export async function startSignedIn(
   return { id }
 }
 
-/** Ends this session, and behind the answer its token at GitHub. */
+/** Ends this session, and behind the answer its token at GitHub unless that is `stillUsed`. */
 export async function signOut(
   { sessions, holdings, github }: Accounts,
   id: string,
   background: Background,
+  stillUsed?: string,
 ): Promise<void> {
   const session = await sessions.end(id)
   const account = session?.content.account
   if (!session || !account) return
-  if (github) background.waitUntil(github.revokeToken(account.githubToken))
+  const { githubToken } = account
+  if (github && githubToken !== stillUsed) background.waitUntil(github.revokeToken(githubToken))
   await holdings?.end(account.id, (holding) => holding.id === session.name)
 }
 

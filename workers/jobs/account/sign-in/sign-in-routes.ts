@@ -49,7 +49,7 @@ export const signInRoutes = new Hono<AccountContext>()
     const started = await keptOrRevoked(context, github, token, async () => {
       const account = { ...(await github.accountOf(token)), githubToken: token }
       // A new id: whoever knew or planted the old one has nothing of this session.
-      await signOut(accounts, id, context.executionCtx)
+      await signOut(accounts, id, context.executionCtx, token)
       return startSignedIn(accounts, account)
     })
     context.header('set-cookie', sessionCookie(started.id))
