@@ -59,6 +59,17 @@ export const errorTable = {
     remedy:
       'Wait as long as details.retryAfterSeconds says (the Retry-After header says the same), then try again.',
   },
+  challenge_required: {
+    status: 403,
+    message: 'First it has to be shown that a person asks.',
+    remedy:
+      'Solve a Turnstile challenge and send its token in the header cf-turnstile-response, or wait: half of the budget needs no token.',
+  },
+  challenge_unavailable: {
+    status: 503,
+    message: 'Nobody can say now whether the Turnstile token is good.',
+    remedy: 'Try again in a minute with a new token.',
+  },
   upstream_limited: {
     status: 429,
     message: 'GitHub allows no further requests for the moment.',

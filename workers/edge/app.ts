@@ -8,6 +8,7 @@ import { docsRoutes } from './docs/index.ts'
 import { doorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
+import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
@@ -21,6 +22,7 @@ export function createApp() {
 
   app.use(requestLog)
   app.use('/api/*', doorRules)
+  app.use('/api/v1/*', floodGuard)
   for (const page of ['/docs/*', '/status']) {
     app.use(page, secureHeaders({ contentSecurityPolicy }))
   }

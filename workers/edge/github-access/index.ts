@@ -1,4 +1,5 @@
 /** How this deployment reaches GitHub: its tokens or its App, shared between isolates by the budget. */
+import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import {
   createTokenPool,
@@ -113,21 +114,19 @@ export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {
   pool.merge(await budgetOf(env).report(pool.states()))
 }
 
-/** The allowance of the token that reads a login, as RateLimit headers; none where it is not known. */
-export async function rateLimitHeaders(
+/** The allowance of the token that reads a login, as RateLimit fields; none where it is not known. */
+export async function allowanceAtGitHub(
   env: EdgeEnv,
   login: string,
   now: number,
-): Promise<Record<string, string>> {
+): Promise<RateLimitFields[]> {
   const pool = await tokenPoolOf(env)
   const id = pool.pick(login)?.id
   const state = pool.states().find((candidate) => candidate.id === id)
   if (!state || state.limit === null || state.remaining === null || state.resetAt === null) {
-    return {}
+    return []
   }
   const seconds = Math.max(0, Math.ceil(state.resetAt - now / 1000))
-  return {
-    'ratelimit-policy': `"github";q=${state.limit};w=3600`,
-    ratelimit: `"github";r=${state.remaining};t=${seconds}`,
-  }
+  const policy = `"github";q=${state.limit};w=3600`
+  return [{ policy, left: `"github";r=${state.remaining};t=${seconds}` }]
 }

@@ -15,6 +15,9 @@ export const logEvents = [
   'token_refused',
   'app_key_unusable',
   'coordinator_unreachable',
+  'budgets_unreachable',
+  'flood_guard_unreachable',
+  'limits_unusable',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

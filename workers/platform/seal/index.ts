@@ -14,7 +14,7 @@ export type SealPurpose = 'scan' | 'embed' | 'opt-out'
 /** What is sealed under a secret that only its holder has, a visitor's cookie. */
 export type HeldPurpose = 'session'
 export type HashPurpose =
-  'client' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
+  'client' | 'payer' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 
 const boxVersion = 1
 const nonceLength = 12
