@@ -26,6 +26,8 @@ type EndRow = { at: number | null }
 export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
   readonly #sql: SqlStorage
   readonly #allowances: Allowances
+  /** When the next alarm comes, as far as this object has asked or set it. */
+  #alarmAt: number | null = null
 
   constructor(state: DurableObjectState, env: JobsEnv) {
     super(state, env)
@@ -65,6 +67,7 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
   }
 
   override async alarm(): Promise<void> {
+    this.#alarmAt = null
     this.#sql.exec('delete from spent where full_at <= ?', Date.now())
     const [next] = this.#sql.exec<EndRow>('select min(full_at) as at from spent').toArray()
     if (next && next.at !== null) await this.#alarmAfter(next.at)
@@ -94,8 +97,10 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
   /** Makes sure that an alarm comes at the end of the minute in which something ends. */
   async #alarmAfter(endsAt: number): Promise<void> {
     const at = Math.ceil(endsAt / alarmEveryMilliseconds) * alarmEveryMilliseconds
-    const set = await this.ctx.storage.getAlarm()
-    if (set === null || set > at) await this.ctx.storage.setAlarm(at)
+    this.#alarmAt ??= await this.ctx.storage.getAlarm()
+    if (this.#alarmAt !== null && this.#alarmAt <= at) return
+    this.#alarmAt = at
+    await this.ctx.storage.setAlarm(at)
   }
 }
 
