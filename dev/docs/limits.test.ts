@@ -13,7 +13,10 @@ describe('docs/limits.md', () => {
 describe('the guards in wrangler.toml', () => {
   it('have the numbers that are declared', () => {
     const { ratelimits } = unstable_readConfig({ config: 'wrangler.toml' })
-    const inConfig = ratelimits.map(({ name, simple }) => [name, simple])
+    const inConfig = (ratelimits as { name: string; simple: unknown }[]).map(({ name, simple }) => [
+      name,
+      simple,
+    ])
     const simple = ({ quota, windowSeconds }: (typeof floodGuards)['api' | 'embeds']) => ({
       limit: quota,
       period: windowSeconds,
