@@ -64,6 +64,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     DATABASE_URL: databaseUrl,
     NEON_FETCH_ENDPOINT: neon.endpoint,
     SAMPLE_LOGINS: developers.logins.join(','),
+    // All these tests come from one address, and scan more than any visitor.
+    LIMITS: 'scans-address=10000/3600',
     ...options.variables,
   }
   const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
