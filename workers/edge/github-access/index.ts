@@ -11,6 +11,7 @@ import {
 } from '../../platform/github/index.ts'
 import { findShownByAccount } from '../../platform/github/ownership.ts'
 import { createRestReserve } from '../../platform/github/rest-reserve.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 import { within } from '../../platform/within.ts'
 import { createAppSource } from './app-source.ts'
@@ -20,8 +21,6 @@ export { toPhantomError }
 
 /** How often an isolate exchanges what it saw of the tokens with the others, in milliseconds. */
 const exchangeMilliseconds = 15_000
-
-const send = (request: Request) => fetch(request)
 
 /** One pool an isolate: what it has seen of the tokens outlives single requests (see `EdgeEnv`). */
 let isolate: { env: EdgeEnv; pool: TokenPool; exchangedAt: number } | null = null
@@ -42,7 +41,7 @@ export async function* readWithTokens(
     ...options,
     asOf: new Date(options.now()),
     apiUrl: env.GITHUB_API_URL,
-    fetch: send,
+    fetch: sendTo(env.GITHUB_API_URL),
     pool,
   })
 }
@@ -60,7 +59,8 @@ export async function findOnGitHub<Found>(
 ): Promise<Found | null> {
   const pool = await tokenPoolOf(env)
   const apiUrl = env.GITHUB_API_URL
-  return findShownByAccount({ login, find, apiUrl, fetch: send, pool, restReserve, now }).catch(
+  const fetch = sendTo(apiUrl)
+  return findShownByAccount({ login, find, apiUrl, fetch, pool, restReserve, now }).catch(
     (error: unknown) => {
       throw toPhantomError(error)
     },

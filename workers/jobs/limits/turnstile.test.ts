@@ -8,6 +8,7 @@ import {
   serveTurnstileStandIn,
   type ServedTurnstile,
 } from '../../../dev/turnstile/stand-in.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import { checkToken } from './turnstile.ts'
 
 let turnstile: ServedTurnstile
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => turnstile.close())
 
 const check = (token: string, secretKey = realSecretKey, verifyUrl = turnstile.url) =>
-  checkToken(token, { secretKey, verifyUrl, fetch: (request) => fetch(request) })
+  checkToken(token, { secretKey, verifyUrl, send: sendTo(verifyUrl) })
 
 describe('a token of Turnstile', () => {
   it('passes once, and is refused when it comes again', async () => {

@@ -5,12 +5,13 @@
  */
 import * as z from 'zod/mini'
 import type { ChallengeResult } from '../../platform/bindings.ts'
+import type { Send } from '../../platform/outgoing/index.ts'
 
 export type TurnstileOptions = {
   secretKey: string
   /** Where `siteverify` is answered. */
   verifyUrl: string
-  fetch: (request: Request) => Promise<Response>
+  send: Send
 }
 
 /** "Maximum length: 2048 characters". */
@@ -35,7 +36,7 @@ const errorsOfTokens = new Set([
  */
 export async function checkToken(
   token: string,
-  { secretKey, verifyUrl, fetch }: TurnstileOptions,
+  { secretKey, verifyUrl, send }: TurnstileOptions,
 ): Promise<ChallengeResult> {
   if (token === '' || token.length > longestToken) return 'refused'
   const request = new Request(verifyUrl, {
@@ -44,7 +45,7 @@ export async function checkToken(
     signal: AbortSignal.timeout(deadlineMilliseconds),
   })
   try {
-    const response = await fetch(request)
+    const response = await send(request)
     const { success, 'error-codes': errors } = answerSchema.parse(await response.json())
     if (success) return 'passed'
     const isOfToken = errors.length > 0 && errors.every((error) => errorsOfTokens.has(error))
