@@ -1,9 +1,9 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
 import { Hono } from 'hono/tiny'
-import { secureHeaders } from 'hono/secure-headers'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
+import { dataHeaders, pageHeaders } from './answer-headers.ts'
 import { docsRoutes } from './docs/index.ts'
 import { doorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
@@ -23,9 +23,8 @@ export function createApp() {
   app.use(requestLog)
   app.use('/api/*', doorRules)
   app.use('/api/v1/*', floodGuard)
-  for (const page of ['/docs/*', '/status']) {
-    app.use(page, secureHeaders({ contentSecurityPolicy }))
-  }
+  for (const data of ['/api/v1/*', '/healthz', '/readyz']) app.use(data, dataHeaders)
+  for (const page of ['/docs/*', '/status']) app.use(page, pageHeaders)
 
   app.route('/', scanRoutes)
   app.route('/', samplesRoutes)
@@ -61,13 +60,4 @@ function methodsOf(app: Hono<EdgeContext>, path: string): string[] {
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
   )
   return taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
-}
-
-/** Pages of ours have no scripts, and nothing from anywhere else. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'unsafe-inline'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
 }
