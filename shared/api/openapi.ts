@@ -108,11 +108,20 @@ function parametersOf(operation: Operation): Json[] {
   })
 }
 
-/** Its own errors, and that of the guard before the whole API. */
-function errorsOf({ errors, http }: Operation): readonly ErrorCode[] {
-  const isGuarded = http.path.startsWith('/api/v1/') && !errors.includes('too_many')
-  return isGuarded ? [...errors, 'too_many'] : errors
+/** Its own errors, and those of the guards before it. */
+function errorsOf({ errors, http, access }: Operation): readonly ErrorCode[] {
+  if (!http.path.startsWith('/api/v1/')) return errors
+  const takesBody = access === 'session' && http.method !== 'GET'
+  const ofBody = takesBody ? errorsOfBodies : []
+  return [...new Set<ErrorCode>([...errors, ...ofBody, 'too_many'])]
 }
+
+const errorsOfBodies = [
+  'body_too_large',
+  'media_type_unsupported',
+  'body_malformed',
+  'body_too_deep',
+] as const
 
 /** Responses by status; a status that several codes share names them all. */
 function errorResponses(codes: readonly ErrorCode[]): Json {

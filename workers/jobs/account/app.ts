@@ -4,6 +4,7 @@ import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/er
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { createSessions } from '../../platform/session/index.ts'
 import { atomicStoreOf, StoreError } from '../../platform/store/index.ts'
+import { requestBodyGuard } from '../request-body/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { sessionRoutes } from './session-routes.ts'
 
@@ -20,6 +21,7 @@ export function accountApp(requestId: string) {
     context.set('sessions', sessions)
     await next()
   })
+  app.use(requestBodyGuard)
   app.route('/', sessionRoutes)
   app.onError((error) => {
     if (error instanceof StoreError) {
