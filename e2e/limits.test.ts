@@ -76,6 +76,20 @@ describe('the budget of scans', () => {
     expect(error).toMatchObject({ code: 'too_many', details: { retryAfterSeconds: seconds } })
   })
 
+  it('is told to who spent it alone: no shared cache keeps what says it', async () => {
+    const login = unseen()
+    const read = await scan(login, anotherClient())
+    expect([read.headers.get('cache-control'), read.headers.has('ratelimit')]).toEqual([
+      'private, max-age=60',
+      true,
+    ])
+    const kept = await scan(login, anotherClient())
+    expect([kept.headers.get('cache-control'), kept.headers.has('ratelimit')]).toEqual([
+      'public, max-age=60',
+      false,
+    ])
+  })
+
   it('serves again after Retry-After, however often who was refused has asked meanwhile', async () => {
     const client = anotherClient()
     const login = unseen()

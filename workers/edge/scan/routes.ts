@@ -37,7 +37,8 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
   const etag = `"${scan.etag}"`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
-    'cache-control': `public, max-age=${Math.min(cacheSeconds, left)}`,
+    // What is left of a visitor's budgets is for nobody else: only their browser keeps that answer.
+    'cache-control': `${outcome.allowance?.length ? 'private' : 'public'}, max-age=${Math.min(cacheSeconds, left)}`,
     etag,
     vary: 'accept',
     'x-scan-state': state,
