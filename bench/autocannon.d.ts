@@ -4,6 +4,7 @@ declare module 'autocannon' {
     url: string
     connections: number
     amount: number
+    headers?: Record<string, string>
     requests?: { setupRequest: (request: object) => object }[]
   }
   type Result = { errors: number; timeouts: number; non2xx: number }

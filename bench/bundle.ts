@@ -26,6 +26,7 @@ const configSchema = z.object({
       }),
     ),
   }),
+  ratelimits: z._default(z.array(z.object({ name: z.string() })), []),
   migrations: z.array(z.object({ new_sqlite_classes: z._default(z.array(z.string()), []) })),
 })
 
@@ -59,6 +60,7 @@ export function plainBundle(name: string, folder: string, module: string, date: 
       queues: { producers: [] },
       services: [],
       durable_objects: { bindings: [] },
+      ratelimits: [],
       migrations: [],
     },
     folder,

@@ -41,9 +41,22 @@ const config :Workerd.Config = (
     ...workers.map((worker) => service(worker, folder)),
   ])},
   sockets = ${list(sockets)},
+  extensions = [(modules = [
+    (name = ${quoted(rateLimitModule)}, internal = true, esModule = ${quoted(rateLimitSource)}),
+  ])],
 );
 `
 }
+
+/**
+ * The platform counts in memory beside the Worker. This counts there, too, and lets everything through:
+ * a bench asks more than any visitor.
+ */
+const rateLimitModule = 'bench-internal:rate-limit'
+const rateLimitSource =
+  'const counts = new Map(); ' +
+  'export default () => ({ limit: async ({ key }) => ' +
+  '(counts.set(key, (counts.get(key) ?? 0) + 1), { success: true }) })'
 
 function service({ bundle, variables = {} }: PlacedWorker, folder: string): string {
   const { config, modules } = bundle
@@ -93,6 +106,9 @@ function bindings({ config }: Bundle, variables: Record<string, unknown>): strin
           one.entrypoint ? `, entrypoint = ${quoted(one.entrypoint)}` : ''
         })`,
       ),
+    ),
+    ...config.ratelimits.map((one) =>
+      binding(one.name, `wrapped = (moduleName = ${quoted(rateLimitModule)})`),
     ),
     ...config.durable_objects.bindings.map((one) =>
       binding(

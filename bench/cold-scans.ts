@@ -1,6 +1,7 @@
 /** Scans of logins that nobody has asked for, one after the other: what they take beside GitHub. */
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { clientHeaders } from './client.ts'
 import { unseenLogin, type Upstream } from './upstream.ts'
 import type { Workerd } from './workerd.ts'
 
@@ -52,7 +53,7 @@ export function createColdScans(workerd: Workerd, edge: string, upstream: Upstre
 
 function get(url: string, agent: Agent): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent }, (response) => {
+    const sent = request(url, { agent, headers: clientHeaders }, (response) => {
       const pieces: Buffer[] = []
       response.on('data', (piece: Buffer) => pieces.push(piece))
       response.on('end', () =>

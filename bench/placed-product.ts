@@ -38,7 +38,10 @@ export async function placeProduct(folder: string): Promise<PlacedProduct> {
   }
   const placedJobs = {
     bundle: jobs,
-    variables: { DATABASE_URL: 'postgres://bench@127.0.0.1/bench' },
+    variables: {
+      DATABASE_URL: 'postgres://bench@127.0.0.1/bench',
+      LIMITS: 'scans-address=100000/3600',
+    },
   }
   const workers = [placedEdge, placedJobs, { bundle: small.assets }, { bundle: small.trivial }]
   return {

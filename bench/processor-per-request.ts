@@ -1,5 +1,6 @@
 /** Processor time per request under load, for routes that are compared side by side. */
 import autocannon from 'autocannon'
+import { clientHeaders } from './client.ts'
 import type { Workerd } from './workerd.ts'
 
 const connections = 8
@@ -22,6 +23,7 @@ export async function processorPerRequest(
     url,
     connections,
     amount,
+    headers: clientHeaders,
     ...(requests ? { requests } : {}),
   })
   const used = workerd.processorMilliseconds() - before

@@ -117,15 +117,22 @@ describe('an API key', () => {
     ['no life', { scopes: ['scans:read'], days: 0 }, 'days'],
     ['half a day', { scopes: ['scans:read'], days: 0.5 }, 'days'],
     ['a field that there is not', { scopes: ['scans:read'], owner: 1 }, 'body'],
-    ['no JSON', 'scopes=scans:read', 'body'],
-    ['a long body', { scopes: ['scans:read'], x: 'x'.repeat(10_000) }, 'body'],
-    ['deep JSON', `${'['.repeat(4_000)}${']'.repeat(4_000)}`, 'body'],
   ])('is not made with %s: the answer names the field', async (_, body, field) => {
     const visitor = await signedIn('otto-operator')
     const answer = await make(visitor, body)
     const { error } = errorEnvelopeSchema.parse(await answer.json())
     expect([answer.status, error.code]).toEqual([422, 'validation_failed'])
     expect(error.details?.fields?.map((problem) => problem.field)).toEqual([field])
+  })
+
+  it.each([
+    ['no JSON', 'scopes=scans:read', 400, 'body_malformed'],
+    ['a long body', { scopes: ['scans:read'], x: 'x'.repeat(10_000) }, 413, 'body_too_large'],
+    ['deep JSON', `${'['.repeat(4_000)}${']'.repeat(4_000)}`, 400, 'body_too_deep'],
+  ])('is not made with %s', async (_, body, status, code) => {
+    const visitor = await signedIn('otto-operator')
+    const answer = await make(visitor, body)
+    expect([answer.status, await codeOf(answer)]).toEqual([status, code])
   })
 
   it('is not made by guests, by tokens or from elsewhere', async () => {

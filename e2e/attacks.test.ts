@@ -452,7 +452,6 @@ describe('a refresh token or a device’s code that is not good', () => {
       await ask([...good, ['client_id', 'phantom-cli']]),
       await ask(good.slice(0, 2)),
       await ask(good.slice(1)),
-      await ask([...good, ['more', 'x'.repeat(10_000)]]),
       await ask([], { headers: json, body: JSON.stringify(Object.fromEntries(good)) }),
       await system.fetch(`${token}?${new URLSearchParams(good)}`, { method: 'POST' }),
     ]
@@ -462,6 +461,7 @@ describe('a refresh token or a device’s code that is not good', () => {
         { error: 'invalid_request' },
       ])
     }
+    expect((await ask([...good, ['more', 'x'.repeat(10_000)]])).status).toBe(413)
     const other = await ask([['grant_type', 'password'], ...good.slice(1)])
     expect(await other.json()).toMatchObject({ error: 'unsupported_grant_type' })
     expect((await system.fetch(`${token}?${new URLSearchParams(good)}`)).status).toBe(405)

@@ -30,17 +30,20 @@ export async function throughCamo(url: URL): Promise<CamoImage> {
   return image
 }
 
-/** What camo receives, not looked at yet: that takes time in which others could not be timed. */
-export async function receivedByCamo(url: URL): Promise<CamoImage> {
+/**
+ * What camo receives, not looked at yet: that takes time in which others could not be timed. `headers`
+ * are what the platform adds of where it asks from.
+ */
+export async function receivedByCamo(url: URL, headers: object = {}): Promise<CamoImage> {
   const started = performance.now()
-  const response = await fetched(url, mostRedirects)
+  const response = await fetched(url, mostRedirects, headers)
   const bytes = new Uint8Array(await response.arrayBuffer())
   const milliseconds = performance.now() - started
-  const { status, headers } = response
-  const type = (headers.get('content-type') ?? '').split(';')[0]!.trim()
-  const maxAge = /max-age=(\d+)/.exec(headers.get('cache-control') ?? '')
+  const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim()
+  const maxAge = /max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')
   const keptSeconds = maxAge ? Number(maxAge[1]) : yearSeconds
-  return { status, type, bytes, headers, keptSeconds, milliseconds }
+  const { status } = response
+  return { status, type, bytes, headers: response.headers, keptSeconds, milliseconds }
 }
 
 /** Throws what a README's reader would see as a broken image. */
@@ -61,14 +64,14 @@ export async function asCamo(url: URL, init: { method?: string; ifNoneMatch?: st
   return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
 }
 
-async function fetched(url: URL, redirectsLeft: number): Promise<Response> {
-  const response = await ask(url, {})
+async function fetched(url: URL, redirectsLeft: number, headers: object): Promise<Response> {
+  const response = await ask(url, { headers })
   if (response.status < 300 || response.status >= 400) return response
   const location = response.headers.get('location')
   if (!followed.has(response.status) || location === null || redirectsLeft === 0)
     throw new Error(`A redirect that is not followed: ${response.status}`)
   await response.body?.cancel()
-  return fetched(new URL(location, url), redirectsLeft - 1)
+  return fetched(new URL(location, url), redirectsLeft - 1, headers)
 }
 
 function ask(url: URL, { method = 'GET', headers = {} }: { method?: string; headers?: object }) {

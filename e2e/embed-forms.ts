@@ -47,8 +47,8 @@ export type SeenEmbed = {
 }
 
 /** The embed as GitHub's proxy receives it. */
-export async function see(system: System, path: string): Promise<SeenEmbed> {
-  const { headers, ...answer } = await receivedByCamo(new URL(path, system.url))
+export async function see(system: System, path: string, client: object = {}): Promise<SeenEmbed> {
+  const { headers, ...answer } = await receivedByCamo(new URL(path, system.url), client)
   const state = headers.get('x-scan-state')!
   return { ...answer, state, ageSeconds: Number(headers.get('age')) }
 }

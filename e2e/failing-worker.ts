@@ -5,6 +5,8 @@
 import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'
 import type {
   AccountsApi,
+  BudgetsApi,
+  ChallengesApi,
   EmbedTallyApi,
   GitHubAppApi,
   GitHubBudgetApi,
@@ -55,6 +57,21 @@ export class Health extends WorkerEntrypoint<Env> implements HealthApi {
 
 export class GitHubApp extends WorkerEntrypoint<Env> implements GitHubAppApi {
   token() {
+    return fail(this.env)
+  }
+}
+
+export class Challenges extends WorkerEntrypoint<Env> implements ChallengesApi {
+  check() {
+    return fail(this.env)
+  }
+}
+
+export class Budgets extends DurableObject<Env> implements BudgetsApi {
+  spend() {
+    return fail(this.env)
+  }
+  giveBack() {
     return fail(this.env)
   }
 }

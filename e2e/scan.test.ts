@@ -35,8 +35,8 @@ describe('GET /api/v1/scans/{login}', () => {
   it('tells what it cost, what it may still cost, and how long it may be kept', async () => {
     const { headers } = await scan('ada-atlas')
     expect(headers.get('server-timing')).toMatch(/upstream;dur=\d+;desc="\d calls, \d+ points"/)
-    expect(headers.get('ratelimit')).toMatch(/^"github";r=\d+;t=\d+$/)
-    expect(headers.get('cache-control')).toBe('public, max-age=60')
+    expect(headers.get('ratelimit')).toMatch(/^"scans-address";r=\d+;t=\d+, "github";r=\d+;t=\d+$/)
+    expect(headers.get('cache-control')).toBe('private, max-age=60')
     expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
   })
 

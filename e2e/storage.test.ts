@@ -58,7 +58,7 @@ async function everythingStored(system: System): Promise<Found[]> {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
   }
   const jobs = system.harness.getWorker('jobs')
-  for (const name of ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard']) {
+  for (const name of ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard', 'Budgets']) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })
       for (const table of await storage.exec(tablesOfObjects)) {

@@ -73,6 +73,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
     TOKEN_KEYS: JSON.stringify(tokenKeys),
     SAMPLE_LOGINS: developers.logins.join(','),
+    // All these tests come from one address, and scan more than any visitor.
+    LIMITS: 'scans-address=10000/3600',
     ...options.variables,
   }
   const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
@@ -106,10 +108,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
 
 let lastClient = 0
 
-/** Headers of a client that has asked for nothing yet: an address of those kept for documents. */
+/** Headers of a client that has asked for nothing yet: a block of addresses of those for documents. */
 export function anotherClient(): Record<string, string> {
   lastClient += 1
-  return { 'cf-connecting-ip': `2001:db8::${lastClient.toString(16)}` }
+  return { 'cf-connecting-ip': `2001:db8:0:${lastClient.toString(16)}::1` }
 }
 
 /** A Worker of this name that fails whatever it is asked. */
@@ -123,4 +125,4 @@ const failingWorker = (name: string, how: Failure) => ({
     migrations: [{ tag: 'v1', new_sqlite_classes: [...durableObjects] }],
   },
 })
-const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard']
+const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard', 'Budgets']

@@ -16,6 +16,26 @@ export const errorTable = {
     message: 'A field has a value that is not allowed.',
     remedy: 'See details: they name the field and what it takes.',
   },
+  body_too_large: {
+    status: 413,
+    message: 'The body is larger than is taken.',
+    remedy: 'Send 8 KiB at most.',
+  },
+  media_type_unsupported: {
+    status: 415,
+    message: 'The body is of a kind that is not taken.',
+    remedy: 'Send application/json or application/x-www-form-urlencoded, named in Content-Type.',
+  },
+  body_malformed: {
+    status: 400,
+    message: 'The body is no JSON.',
+    remedy: 'Send JSON (RFC 8259) in UTF-8.',
+  },
+  body_too_deep: {
+    status: 400,
+    message: 'In the body, arrays or objects lie too deep in one another.',
+    remedy: 'Send JSON of 16 levels at most.',
+  },
   not_found: {
     status: 404,
     message: 'GitHub has no public account of this login.',
@@ -83,6 +103,17 @@ export const errorTable = {
     message: 'This was asked for too often in a short time.',
     remedy:
       'Wait as long as details.retryAfterSeconds says (the Retry-After header says the same), then try again.',
+  },
+  challenge_required: {
+    status: 403,
+    message: 'First it has to be shown that a person asks.',
+    remedy:
+      'Solve a Turnstile challenge and send its token in the header cf-turnstile-response, or wait: half of the budget needs no token.',
+  },
+  challenge_unavailable: {
+    status: 503,
+    message: 'Nobody can say now whether the Turnstile token is good.',
+    remedy: 'Try again in a minute with a new token.',
   },
   upstream_limited: {
     status: 429,

@@ -95,7 +95,7 @@ function describeOperation(operation: Operation): Json {
       ...(operation.headers.includes('ETag')
         ? { 304: { description: 'Not changed since the ETag in `If-None-Match`' } }
         : {}),
-      ...(operation.oauthErrors ? oauthErrorResponse : errorResponses(operation.errors)),
+      ...(operation.oauthErrors ? oauthErrorResponse : errorResponses(errorsOf(operation))),
     },
   }
 }
@@ -152,6 +152,21 @@ function parametersOf(operation: Operation): Json[] {
   })
 }
 
+/** Its own errors, and those of the guards before it. */
+function errorsOf({ errors, http, access }: Operation): readonly ErrorCode[] {
+  if (!http.path.startsWith('/api/v1/')) return errors
+  const takesBody = access === 'session' && http.method !== 'GET'
+  const ofBody = takesBody ? errorsOfBodies : []
+  return [...new Set<ErrorCode>([...errors, ...ofBody, 'too_many'])]
+}
+
+const errorsOfBodies = [
+  'body_too_large',
+  'media_type_unsupported',
+  'body_malformed',
+  'body_too_deep',
+] as const
+
 /** Responses by status; a status that several codes share names them all. */
 function errorResponses(codes: readonly ErrorCode[]): Json {
   const byStatus = Map.groupBy(codes, (code) => errorTable[code].status)
@@ -162,13 +177,17 @@ function errorResponses(codes: readonly ErrorCode[]): Json {
         description: group
           .map((code) => `\`${code}\`: ${errorTable[code].message} ${errorTable[code].remedy}`)
           .join('\n\n'),
-        ...(status === 429
-          ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
-          : {}),
+        ...(status === 429 ? { headers: headersOfRefusals } : {}),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
     ]),
   )
+}
+
+const headersOfRefusals = {
+  'Retry-After': { description: 'Seconds', schema: { type: 'integer' } },
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+  RateLimit: { $ref: '#/components/headers/RateLimit' },
 }
 
 const responseHeaders: Record<AnswerHeader, Json> = {
@@ -182,11 +201,13 @@ const responseHeaders: Record<AnswerHeader, Json> = {
     schema: { type: 'string' },
   },
   'RateLimit-Policy': {
-    description: 'The hourly allowance at GitHub of the token that reads this login',
+    description:
+      'What may be asked for (`q`) in how many seconds (`w`): `scans-address`, `scans-session` and `scans-login` are your own budgets, `api` the guard against floods, `github` the hourly allowance at GitHub of the token that reads this login',
     schema: { type: 'string' },
   },
   RateLimit: {
-    description: 'What is left of that allowance, and the seconds until it is full again',
+    description:
+      'What is left of each (`r`), and the seconds until there is one more (`t`); of `github`, until it is full again',
     schema: { type: 'string' },
   },
 }

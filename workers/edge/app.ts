@@ -1,13 +1,14 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
 import { Hono } from 'hono/tiny'
-import { secureHeaders } from 'hono/secure-headers'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
+import { dataHeaders, pageHeaders } from './answer-headers.ts'
 import { docsRoutes } from './docs/index.ts'
 import { doorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
+import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
@@ -21,9 +22,9 @@ export function createApp() {
 
   app.use(requestLog)
   app.use('/api/*', doorRules)
-  for (const page of ['/docs/*', '/status']) {
-    app.use(page, secureHeaders({ contentSecurityPolicy }))
-  }
+  app.use('/api/v1/*', floodGuard)
+  for (const data of ['/api/v1/*', '/healthz', '/readyz']) app.use(data, dataHeaders)
+  for (const page of ['/docs/*', '/status']) app.use(page, pageHeaders)
 
   app.route('/', scanRoutes)
   app.route('/', ownScanRoutes)
@@ -60,13 +61,4 @@ function methodsOf(app: Hono<EdgeContext>, path: string): string[] {
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
   )
   return taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
-}
-
-/** Pages of ours have no scripts, and nothing from anywhere else. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'unsafe-inline'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
 }

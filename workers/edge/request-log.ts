@@ -4,6 +4,7 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
+import { strictTransportSecurity } from './answer-headers.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { logLine, type LogLine, type RoutePattern } from '../platform/log/index.ts'
 
@@ -17,6 +18,7 @@ export const requestLog: MiddlewareHandler<EdgeContext> = async (context, next) 
   const { headers } = context.res
   headers.set('x-request-id', requestId)
   headers.set('x-content-type-options', 'nosniff')
+  headers.set('strict-transport-security', strictTransportSecurity)
   if (headers.get('x-scan-state') === 'stored') return
 
   const line: LogLine = {

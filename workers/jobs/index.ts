@@ -5,6 +5,8 @@ import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
 
 export { Accounts } from './account/accounts-entrypoint.ts'
+export { Budgets } from './limits/budgets.ts'
+export { Challenges } from './limits/challenges-entrypoint.ts'
 export { GitHubApp } from './github-app/github-app-entrypoint.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
 export { Health } from './health/health-entrypoint.ts'

@@ -2,6 +2,8 @@
  * What the two Workers are given by the platform, and what they offer each other. Edge and jobs never
  * import one another: jobs implements these interfaces, edge calls them.
  */
+import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
+import type { RateLimitFields } from '../../shared/limits/rate-limit-fields.ts'
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
 import type { FailureKind } from './github/failure.ts'
@@ -67,6 +69,41 @@ export type OwnReader =
   | { kind: 'shared' }
   | { kind: 'refused'; code: ErrorCode }
 
+/**
+ * What a budget says: one was spent, there is none left, or first it has to be shown that a person
+ * asks. With what is left, and the seconds until there is one more.
+ */
+export type BudgetVerdict = RateLimitFields & {
+  kind: 'spent' | 'empty' | 'proof-needed'
+  retryAfterSeconds: number
+}
+
+/** A part of the exact budgets. `name` is the payer's keyed hash; `budgetsOf` says whose it is. */
+export interface BudgetsApi extends Rpc.DurableObjectBranded {
+  /** Spends one, where there is one; nothing changes where there is none. */
+  spend(
+    name: string,
+    budget: BudgetName,
+    payer: PayerKind,
+    isProved: boolean,
+  ): Promise<BudgetVerdict>
+  /** Undoes one spending. */
+  giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void>
+}
+
+/** The name of the object that keeps a payer's budgets: 64 of them share all payers. */
+export function budgetsOf(name: string): string {
+  return `budgets ${name.slice(0, 1)}`
+}
+
+/** Whether a token shows that a person asked; `unavailable` where nobody can say. */
+export type ChallengeResult = 'passed' | 'refused' | 'unavailable'
+
+/** Only the jobs Worker has the secret key of Turnstile. */
+export interface ChallengesApi extends Rpc.WorkerEntrypointBranded {
+  check(token: string): Promise<ChallengeResult>
+}
+
 /** What holds a visitor's secrets stays out of the edge: it hands such requests on as they are. */
 export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   /** Answers a request of a route with `access: 'session'`; errors name `requestId`. */
@@ -131,10 +168,14 @@ export interface EdgeEnv {
   SCAN_COORDINATOR: DurableObjectNamespace<ScanCoordinatorApi>
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
+  BUDGETS: DurableObjectNamespace<BudgetsApi>
+  API_FLOOD: RateLimit
+  EMBED_FLOOD: RateLimit
   RENDERER: Service<RendererApi>
   ACCOUNTS: Service<AccountsApi>
   GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
+  CHALLENGES: Service<ChallengesApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
@@ -160,6 +201,14 @@ export interface JobsEnv {
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>
+  BUDGETS: DurableObjectNamespace<BudgetsApi>
+
+  /** Where budgets differ from those that are declared: see `docs/limits.md`. */
+  LIMITS?: string
+  /** Without it nobody is asked to show that a person asks. */
+  TURNSTILE_SECRET_KEY?: string
+  /** Where Turnstile's `siteverify` is answered, when it is not at Cloudflare's. */
+  TURNSTILE_VERIFY_URL?: string
 
   /** As the edge has it. Sessions need a store that decides: `kv` means Durable Objects for them. */
   SESSION_STORE: 'kv' | 'upstash'

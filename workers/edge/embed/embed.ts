@@ -43,7 +43,8 @@ export function answerOf(embed: Embed, ifNoneMatch: string | undefined): Respons
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'Age, ETag, X-Scan-State',
     'cross-origin-resource-policy': 'cross-origin',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    'referrer-policy': 'no-referrer',
   }
   if (ageSeconds !== null) headers['age'] = String(ageSeconds)
   if (ifNoneMatch === '*' || ifNoneMatch?.includes(etag)) {

@@ -189,6 +189,7 @@ const reasons: Readonly<Partial<Record<ErrorCode, NoticeReason>>> = {
   not_found: 'not-public',
   not_public: 'not-public',
   upstream_limited: 'limited',
+  too_many: 'limited',
 }
 
 function reasonOf(error: unknown): NoticeReason {

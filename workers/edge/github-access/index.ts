@@ -1,4 +1,5 @@
 /** How this deployment reaches GitHub: its tokens or its App, shared between isolates by the budget. */
+import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import {
   createTokenPool,
@@ -10,6 +11,7 @@ import {
 } from '../../platform/github/index.ts'
 import { findShownByAccount } from '../../platform/github/ownership.ts'
 import { createRestReserve } from '../../platform/github/rest-reserve.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 import { within } from '../../platform/within.ts'
 import { createAppSource } from './app-source.ts'
@@ -19,8 +21,6 @@ export { toPhantomError }
 
 /** How often an isolate exchanges what it saw of the tokens with the others, in milliseconds. */
 const exchangeMilliseconds = 15_000
-
-const send = (request: Request) => fetch(request)
 
 /** One pool an isolate: what it has seen of the tokens outlives single requests (see `EdgeEnv`). */
 let isolate: { env: EdgeEnv; pool: TokenPool; exchangedAt: number } | null = null
@@ -41,7 +41,7 @@ export async function* readWithTokens(
     ...options,
     asOf: new Date(options.now()),
     apiUrl: env.GITHUB_API_URL,
-    fetch: send,
+    fetch: sendTo(env.GITHUB_API_URL),
     pool,
   })
 }
@@ -59,7 +59,8 @@ export async function findOnGitHub<Found>(
 ): Promise<Found | null> {
   const pool = await tokenPoolOf(env)
   const apiUrl = env.GITHUB_API_URL
-  return findShownByAccount({ login, find, apiUrl, fetch: send, pool, restReserve, now }).catch(
+  const fetch = sendTo(apiUrl)
+  return findShownByAccount({ login, find, apiUrl, fetch, pool, restReserve, now }).catch(
     (error: unknown) => {
       throw toPhantomError(error)
     },
@@ -113,29 +114,27 @@ export async function exchangeBudget(env: EdgeEnv, now: number): Promise<void> {
   pool.merge(await budgetOf(env).report(pool.states()))
 }
 
-/** The allowance of the token that reads a login, as RateLimit headers; none where it is not known. */
-export async function rateLimitHeaders(
+/** The allowance of the token that reads a login, as RateLimit fields; none where it is not known. */
+export async function allowanceAtGitHub(
   env: EdgeEnv,
   login: string,
   now: number,
-): Promise<Record<string, string>> {
+): Promise<RateLimitFields[]> {
   const pool = await tokenPoolOf(env)
-  return allowanceHeaders(pool, pool.pick(login)?.id, now)
+  return allowanceOf(pool, pool.pick(login)?.id, now)
 }
 
 /** The same for one token of a pool. */
-export function allowanceHeaders(
+export function allowanceOf(
   pool: TokenPool,
   id: string | undefined,
   now: number,
-): Record<string, string> {
+): RateLimitFields[] {
   const state = pool.states().find((candidate) => candidate.id === id)
   if (!state || state.limit === null || state.remaining === null || state.resetAt === null) {
-    return {}
+    return []
   }
   const seconds = Math.max(0, Math.ceil(state.resetAt - now / 1000))
-  return {
-    'ratelimit-policy': `"github";q=${state.limit};w=3600`,
-    ratelimit: `"github";r=${state.remaining};t=${seconds}`,
-  }
+  const policy = `"github";q=${state.limit};w=3600`
+  return [{ policy, left: `"github";r=${state.remaining};t=${seconds}` }]
 }

@@ -3,6 +3,7 @@
  * says when it was given, and is genuine for one wish of one login at that time.
  */
 import { foldLogin } from '../../../shared/evidence/login.ts'
+import { isSame } from '../../platform/is-same.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 
 export type ProofOf = 'opt-out' | 'opt-in'
@@ -46,7 +47,7 @@ export async function proofsIn(
     .filter(({ issuedAt }) => isInTime(issuedAt, now))
     .slice(0, mostTokens)
   const genuine = await Promise.all(
-    inTime.map(async ({ token, issuedAt }) => token === (await proofTokenOf(options, issuedAt))),
+    inTime.map(async ({ token, issuedAt }) => isSame(token, await proofTokenOf(options, issuedAt))),
   )
   return inTime.filter((_, index) => genuine[index]).map(({ issuedAt }) => issuedAt)
 }

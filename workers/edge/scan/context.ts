@@ -1,11 +1,13 @@
 /** Joins a scan with the deployment it runs in. */
 import type { Context } from 'hono'
+import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import { queueSink } from '../../platform/counters/index.ts'
 import { logLine, type LogEvent } from '../../platform/log/index.ts'
 import { coordinatorOf } from '../../platform/bindings.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { admitReading } from '../limits/index.ts'
 import { optOutsOf } from '../opt-out/index.ts'
 import { isolateTally } from '../status/index.ts'
 import { createScanCounts } from './counts.ts'
@@ -13,7 +15,7 @@ import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
 
 export type HttpScanContext = ScanContext & {
-  rateLimitHeaders: (login: string) => Promise<Record<string, string>>
+  allowanceAtGitHub: (login: string) => Promise<RateLimitFields[]>
 }
 
 /** Loaded with the first reading, as all of it is. */
@@ -46,6 +48,8 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     report,
     store: createScanStore({ store: () => sessionStoreOf(env), sealOf, random, report }, now),
     isOptedOut: (login) => optOutsOf(context).isOptedOut(login),
+    admit: async (reader) =>
+      admitReading({ env, headers: context.req.raw.headers, requestId, now: now() }, reader),
     coordinator: onceEach(async (login) => {
       const { name: scan } = await sealOf(login)
       const object = env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(coordinatorOf(scan)))
@@ -80,6 +84,6 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
         defer(exchangeBudget(env, now()))
       }
     },
-    rateLimitHeaders: async (login) => (await github()).rateLimitHeaders(env, login, now()),
+    allowanceAtGitHub: async (login) => (await github()).allowanceAtGitHub(env, login, now()),
   }
 }

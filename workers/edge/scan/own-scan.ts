@@ -14,8 +14,10 @@ import {
   readGitHub,
   scanDeadlineMilliseconds,
 } from '../../platform/github/index.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import { readPrivateContributions } from '../../platform/github/private-contributions.ts'
-import { allowanceHeaders, toPhantomError } from '../github-access/index.ts'
+import { allowanceOf, toPhantomError } from '../github-access/index.ts'
+import { rateLimitHeadersOf } from '../limits/index.ts'
 import { finalOf, requireNoOtherOptOut } from './reading.ts'
 import type { ScanContext } from './scan-context.ts'
 
@@ -45,7 +47,7 @@ export async function scanForReader(
     apiUrl,
     pool,
     now,
-    fetch: (request: Request) => fetch(request),
+    fetch: sendTo(apiUrl),
     onTokenRefused: () => {
       isRefused = true
     },
@@ -70,7 +72,7 @@ export async function scanForReader(
     await requireNoOtherOptOut(context, login, scorecard)
     return {
       scan: { scorecard, privateContributions: count },
-      headers: allowanceHeaders(pool, tokenId, now()),
+      headers: rateLimitHeadersOf(allowanceOf(pool, tokenId, now())),
     }
   } catch (error) {
     if (signal.aborted) throw signal.reason

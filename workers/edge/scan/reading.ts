@@ -17,6 +17,7 @@ import {
 } from '../../platform/github/index.ts'
 import { within } from '../../platform/within.ts'
 import { toPhantomError } from '../github-access/index.ts'
+import { askForAdmission, type AskedAdmission } from './admission.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
 import { hasFailed } from './has-failed.ts'
 import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
@@ -61,16 +62,19 @@ export async function readOrFollow(
   options: ScanOptions,
 ): Promise<ScanOutcome> {
   const started = context.now()
-  const claim = await claimScan(context, login, followMilliseconds)
-  const left = Math.min(scanDeadlineMilliseconds, followMilliseconds - (context.now() - started))
-  if (claim.role === 'lead' && left >= leastReadingMilliseconds && !options.signal?.aborted) {
-    return lead(context, login, claim.lease, options, left)
+  const left = () =>
+    Math.min(scanDeadlineMilliseconds, followMilliseconds - (context.now() - started))
+  const admission = askForAdmission(context, options)
+  const claim = await claimScan(context, login, followMilliseconds).catch((error: unknown) => {
+    admission.giveBack()
+    throw error
+  })
+  if (claim.role === 'lead') {
+    return leadWhenAdmitted(context, login, claim.lease, admission, options, left)
   }
-  if (claim.role === 'lead') giveBack(context, login, claim.lease)
+  admission.giveBack()
   options.signal?.throwIfAborted()
-  if (claim.role !== 'follow') {
-    throw new PhantomError('upstream_unavailable', { retryAfterSeconds: afterWaitSeconds })
-  }
+  if (claim.role === 'waited') throw tooLate()
   const { ending } = claim
   if (ending.kind === 'failed') {
     throw new PhantomError(
@@ -79,8 +83,38 @@ export async function readOrFollow(
     )
   }
   const scan = await context.store.open(login, new Uint8Array(ending.sealed))
-  if (!scan) return lead(context, login, null, options, left)
+  if (!scan) return lead(context, login, null, options, left())
   return { scan, state: 'new', cost: null }
+}
+
+const tooLate = () =>
+  new PhantomError('upstream_unavailable', { retryAfterSeconds: afterWaitSeconds })
+
+/** Reads the login where that is admitted and there is time for it; else the next in line may. */
+async function leadWhenAdmitted(
+  context: ScanContext,
+  login: string,
+  lease: string | null,
+  admission: AskedAdmission,
+  options: ScanOptions,
+  left: () => number,
+): Promise<ScanOutcome> {
+  const { fields } = await admission.granted().catch((error: unknown) => {
+    giveBack(context, login, lease)
+    throw error
+  })
+  if (left() < leastReadingMilliseconds || options.signal?.aborted) {
+    giveBack(context, login, lease)
+    admission.giveBack()
+    options.signal?.throwIfAborted()
+    throw tooLate()
+  }
+  try {
+    return { ...(await lead(context, login, lease, options, left())), allowance: fields }
+  } catch (error) {
+    admission.giveBackAfter(error)
+    throw error
+  }
 }
 
 type Lead = Extract<ScanClaim, { role: 'lead' }> | { role: 'lead'; lease: null }

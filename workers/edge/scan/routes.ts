@@ -6,7 +6,9 @@ import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { toErrorEnvelope } from '../../platform/errors/index.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
-import { scanContextOf } from './context.ts'
+import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
+import { rateLimitHeadersOf } from '../limits/index.ts'
+import { scanContextOf, type HttpScanContext } from './context.ts'
 import { scanLogin } from './scan.ts'
 import type { ScanOutcome } from './scan-context.ts'
 import { secondsLeft } from './stored-scan.ts'
@@ -35,17 +37,27 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
   const etag = `"${scan.etag}"`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
-    'cache-control': `public, max-age=${Math.min(cacheSeconds, left)}`,
+    // What is left of a visitor's budgets is for nobody else: only their browser keeps that answer.
+    'cache-control': `${outcome.allowance?.length ? 'private' : 'public'}, max-age=${Math.min(cacheSeconds, left)}`,
     etag,
     vary: 'accept',
     'x-scan-state': state,
     'server-timing': serverTiming(outcome, scans.now() - started),
-    ...(outcome.cost ? await scans.rateLimitHeaders(login) : {}),
+    ...(outcome.cost ? rateLimitHeadersOf(await allowancesAfter(scans, login, outcome)) : {}),
   }
   if (matches(context.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
   return new Response(scan.body, { headers })
+}
+
+/** What is left after a reading: of the visitor's budgets, and of GitHub's allowance. */
+async function allowancesAfter(
+  scans: HttpScanContext,
+  login: string,
+  { allowance = [] }: ScanOutcome,
+): Promise<RateLimitFields[]> {
+  return [...allowance, ...(await scans.allowanceAtGitHub(login))]
 }
 
 function answerEvents(context: Context<EdgeContext>, login: string): Response {

@@ -4,6 +4,7 @@ import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import type { LogEvent } from '../../platform/log/index.ts'
 import type { Meter, ReadEvent, ReadUrgency } from '../../platform/github/index.ts'
+import type { Admission } from '../limits/index.ts'
 import type { ScanCounts } from './counts.ts'
 import type { ScanStore } from './scan-store.ts'
 import type { StoredScan } from './stored-scan.ts'
@@ -24,6 +25,8 @@ export type ScanContext = {
   store: ScanStore
   /** Whether the login is not to be shown; null where nobody can say: then it is not read. */
   isOptedOut: (login: string) => Promise<boolean | null>
+  /** Admits a reading for whoever asks: the budgets of limits, see `admitReading`. */
+  admit: (reader: 'visitor' | 'embed') => Promise<Admission>
   coordinator: (login: string) => Promise<Coordinator>
   counts: ScanCounts
   /** Hears of what failed beside the scan, for the log. */
@@ -48,6 +51,8 @@ export type ScanOutcome = {
   state: ScanState
   /** What it cost at GitHub; null where this request did not read. */
   cost: Pick<Meter, 'calls' | 'points' | 'upstreamMilliseconds'> | null
+  /** What it left of the visitor's budgets. */
+  allowance?: Admission['fields']
 }
 
 export type ScanEvent =

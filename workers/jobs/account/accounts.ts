@@ -1,5 +1,6 @@
 /** What the handlers of the accounts work with, made of a deployment's variables. */
 import type { JobsEnv } from '../../platform/bindings.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import type { FillRandom } from '../../platform/seal/index.ts'
 import { createSessions, type Sessions } from '../../platform/session/index.ts'
 import { atomicStoreOf, type AtomicStore } from '../../platform/store/index.ts'
@@ -34,7 +35,7 @@ export async function accountsOf(env: JobsEnv): Promise<Accounts> {
   } = env
   const isSetUp = clientId && clientSecret && secret
   const github = isSetUp
-    ? createGitHubOAuth({ oauthUrl, apiUrl, clientId, clientSecret }, (request) => fetch(request))
+    ? createGitHubOAuth({ oauthUrl, apiUrl, clientId, clientSecret }, sendTo(oauthUrl, apiUrl))
     : null
   return {
     kept,

@@ -5,7 +5,6 @@ import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { createApiKeys, shownIdLength } from './api-keys.ts'
-import { boundedText } from './bounded-body.ts'
 import type { Holding } from './holdings.ts'
 import { sessionIdOf } from './session-cookie.ts'
 
@@ -37,7 +36,7 @@ async function ownerOf(context: Context<AccountContext>) {
 }
 
 async function inputOf(request: Request) {
-  const input = createKeyInput.safeParse(parsed(await boundedText(request)))
+  const input = createKeyInput.safeParse(parsed(await request.text()))
   if (input.success) return input.data
   const fields = new Set(input.error.issues.map(({ path }) => path[0]))
   throw new PhantomError('validation_failed', {
@@ -55,9 +54,9 @@ const problems = {
   body: { field: 'body', problem: 'takes JSON with `scopes` and `days`, and nothing else' },
 }
 
-function parsed(text: string | null): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text ?? '')
+    return JSON.parse(text)
   } catch {
     return null
   }

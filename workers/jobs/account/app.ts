@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { StoreError } from '../../platform/store/index.ts'
+import { requestBodyGuard } from '../request-body/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { accountsOf } from './accounts.ts'
 import { apiKeyRoutes } from './api-key-routes.ts'
@@ -18,6 +19,7 @@ export function accountApp(requestId: string) {
     context.set('accounts', await accountsOf(context.env))
     await next()
   })
+  app.use(requestBodyGuard)
   app.route('/', sessionRoutes)
   app.route('/', signInRoutes)
   app.route('/', oauthRoutes)

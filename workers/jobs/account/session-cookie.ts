@@ -2,9 +2,10 @@
  * The cookie that holds a session's id. `__Host-` has browsers refuse it from any other host, path or
  * unencrypted page; no script reads it, and no other site's request carries it but a plain link's.
  */
+import { sessionCookieName } from '../../platform/session/cookie-name.ts'
 import { sessionLifetimeSeconds } from '../../platform/session/index.ts'
 
-const name = '__Host-phantom'
+const name = sessionCookieName
 const rules = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 
 /** The id that a request brings; null where it brings none, or more than one. */

@@ -9,6 +9,7 @@ import { readBoundedText } from '../../platform/github/bounded-text.ts'
 import { failureOfStatus } from '../../platform/github/classify.ts'
 import { GitHubFailure } from '../../platform/github/failure.ts'
 import type { GitHubAppToken } from '../../platform/bindings.ts'
+import type { Send } from '../../platform/outgoing/index.ts'
 
 export type AppCredentials = {
   appId: string
@@ -33,7 +34,7 @@ export type AppTokens = (signal: AbortSignal) => Promise<GitHubAppToken>
 export function createAppTokens(
   credentials: AppCredentials,
   apiUrl: string,
-  fetch: (request: Request) => Promise<Response>,
+  send: Send,
   now: () => number,
 ): AppTokens {
   let kept: GitHubAppToken | null = null
@@ -62,7 +63,7 @@ export function createAppTokens(
         signal,
       },
     )
-    const response = await fetch(request)
+    const response = await send(request)
     const text = await readBoundedText(response)
     if (!response.ok) {
       const failure = failureOfStatus(response.status, response.headers, text, new Date(now()))

@@ -3,6 +3,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { GitHubAppApi, JobsEnv } from '../../platform/bindings.ts'
 import { GitHubFailure } from '../../platform/github/failure.ts'
 import { logLine } from '../../platform/log/index.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import { importAppKey } from './app-key.ts'
 import { createAppTokens, type AppTokens } from './app-token.ts'
 
@@ -33,9 +34,9 @@ async function tokensOf(env: JobsEnv): Promise<AppTokens> {
     logLine({ event: 'app_key_unusable' }, console.log)
     throw new GitHubFailure('bad-credentials')
   }
-  const send = (request: Request) => fetch(request)
   const credentials = { appId, installationId, key }
-  const tokens = createAppTokens(credentials, env.GITHUB_API_URL, send, () => Date.now())
+  const { GITHUB_API_URL: apiUrl } = env
+  const tokens = createAppTokens(credentials, apiUrl, sendTo(apiUrl), () => Date.now())
   isolate = { env, tokens }
   return tokens
 }

@@ -5,6 +5,7 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { JobsEnv, StoreShardApi } from '../../platform/bindings.ts'
+import { isSame } from '../../platform/is-same.ts'
 
 /** Alarms come once a minute at most, however many values end in it. */
 const alarmEveryMilliseconds = 60_000
@@ -94,8 +95,7 @@ export class StoreShard extends DurableObject<JobsEnv> implements StoreShardApi 
   }
 }
 
-/** Names are secrets already; what is compared here was sealed by who asks. */
 function areEqual(one: Uint8Array | null, other: Uint8Array | null): boolean {
   if (one === null || other === null) return one === other
-  return one.length === other.length && one.every((byte, index) => byte === other[index])
+  return isSame(one, other)
 }

@@ -18,6 +18,8 @@ type PhantomErrorOptions = {
   /** Which fields of the input are wrong; the texts must not repeat their values. */
   fields?: FieldProblem[]
   retryAfterSeconds?: number
+  /** Further headers of the answer, those of limits. */
+  headers?: Readonly<Record<string, string>>
   /** What led to it; for the log of the one who runs this, never for an answer. */
   cause?: unknown
 }
@@ -26,16 +28,18 @@ export class PhantomError extends Error {
   readonly code: ErrorCode
   readonly fields: readonly FieldProblem[]
   readonly retryAfterSeconds: number | undefined
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(
     code: ErrorCode,
-    { fields = [], retryAfterSeconds, cause }: PhantomErrorOptions = {},
+    { fields = [], retryAfterSeconds, headers = {}, cause }: PhantomErrorOptions = {},
   ) {
     super(errorTable[code].message, cause === undefined ? undefined : { cause })
     this.name = 'PhantomError'
     this.code = code
     this.fields = fields
     this.retryAfterSeconds = retryAfterSeconds
+    this.headers = headers
   }
 
   get status(): number {
@@ -65,7 +69,7 @@ export function toErrorEnvelope(error: unknown, requestId: string): ErrorEnvelop
 /** The whole answer: envelope, status, and `Retry-After` in whole seconds where one is known. */
 export function toErrorResponse(error: unknown, requestId: string): Response {
   const phantom = asPhantomError(error)
-  const headers = new Headers({ 'cache-control': 'no-store' })
+  const headers = new Headers({ ...phantom.headers, 'cache-control': 'no-store' })
   const seconds = wholeSecondsOf(phantom)
   if (seconds !== null) headers.set('retry-after', String(seconds))
   return Response.json(toErrorEnvelope(error, requestId), { status: phantom.status, headers })

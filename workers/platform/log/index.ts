@@ -16,6 +16,9 @@ export const logEvents = [
   'app_key_unusable',
   'token_keys_unusable',
   'coordinator_unreachable',
+  'budgets_unreachable',
+  'flood_guard_unreachable',
+  'limits_unusable',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -14,7 +14,7 @@ export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
 /** What is sealed under a secret that only its holder has: a visitor's cookie, a token. */
 export type HeldPurpose = 'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key'
 export type HashPurpose =
-  'client' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
+  'client' | 'payer' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 
 const boxVersion = 1
 const nonceLength = 12

@@ -10,6 +10,7 @@
  * value ("Aborted"); a function that gives one makes it throw.
  */
 import { Redis } from '@upstash/redis/cloudflare'
+import { originOf } from '../outgoing/index.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import {
   checkLifetime,
@@ -77,7 +78,9 @@ redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
 return 1
 `
 
+/** The client asks by itself, and nobody but its address: that is checked as all others are. */
 function createClient({ url, token }: UpstashAccess, deadlineMilliseconds: number): Redis {
+  originOf(url)
   return new Redis({
     url,
     token,

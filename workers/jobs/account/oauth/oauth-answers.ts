@@ -1,6 +1,5 @@
 /** Errors as clients of OAuth read them (RFC 6749, section 5.2): one text for each, whatever the cause. */
 import { oauthClients } from '../../../../shared/api/oauth.ts'
-import { boundedText } from '../bounded-body.ts'
 import type { DeviceProblem } from './devices.ts'
 
 const descriptions = {
@@ -27,13 +26,11 @@ export function oauthAnswer(body: object): Response {
   return Response.json(body, { headers: uncached })
 }
 
-/** The form that a request brings; null where it brings none, too much, or a field twice. */
+/** The form that a request brings; null where it brings none, or a field twice. */
 export async function formOf(request: Request): Promise<Record<string, string> | null> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return null
-  const text = await boundedText(request)
-  if (text === null) return null
-  const entries = [...new URLSearchParams(text)].filter(([, value]) => value !== '')
+  const entries = [...new URLSearchParams(await request.text())].filter(([, value]) => value !== '')
   const form = Object.fromEntries(entries)
   return Object.keys(form).length === entries.length ? form : null
 }

@@ -1,0 +1,83 @@
+/**
+ * All limits, declared once: `docs/limits.md` is written from here, the budgets are kept by it, and
+ * `wrangler.toml` is compared with it.
+ */
+
+/** So many of something; what is spent comes back evenly, all of it within the window. */
+export type Allowance = { quota: number; windowSeconds: number }
+
+/** Who a budget is kept for: an address, a visitor's session, who signed in. */
+export const payerKinds = ['address', 'session', 'login'] as const
+export type PayerKind = (typeof payerKinds)[number]
+
+type Budget = {
+  /** What one of it is spent on. */
+  what: string
+  allowances: Readonly<Record<PayerKind, Allowance>>
+  /** Above half of it a visitor shows that a person asks, where Turnstile is switched on. */
+  asksForProof: boolean
+}
+
+const hour = 3_600
+const day = 24 * hour
+
+/**
+ * Exact, whoever asks wherever. Everybody who pays for a thing must have enough left, so that many
+ * sessions of one address do not add up.
+ */
+export const budgets = {
+  scans: {
+    what: 'a login that is read from GitHub for whoever asks the API or the page',
+    allowances: {
+      address: { quota: 60, windowSeconds: hour },
+      session: { quota: 60, windowSeconds: hour },
+      login: { quota: 240, windowSeconds: hour },
+    },
+    asksForProof: true,
+  },
+  images: {
+    what: 'an image that a model makes',
+    allowances: {
+      address: { quota: 20, windowSeconds: day },
+      session: { quota: 10, windowSeconds: day },
+      login: { quota: 20, windowSeconds: day },
+    },
+    asksForProof: true,
+  },
+  keys: {
+    what: 'a key that is tried: whether it is one',
+    allowances: {
+      address: { quota: 20, windowSeconds: hour },
+      session: { quota: 10, windowSeconds: hour },
+      login: { quota: 10, windowSeconds: hour },
+    },
+    asksForProof: false,
+  },
+} as const satisfies Record<string, Budget>
+
+export type BudgetName = keyof typeof budgets
+export const budgetNames = Object.keys(budgets) as BudgetName[]
+
+/** Of what a budget holds, the share that is spent without showing that a person asks. */
+export const unprovedShare = 0.5
+
+/**
+ * Rough, and counted at each place of the platform for itself: they keep floods from what stands
+ * behind. Periods are 10 or 60 seconds, the platform takes no others.
+ */
+export const floodGuards = {
+  api: { what: 'requests of one address to the API', quota: 600, windowSeconds: 60 },
+  embeds: {
+    what: 'embeds, asked for from one address, of logins that have to be read from GitHub first',
+    quota: 600,
+    windowSeconds: 60,
+  },
+} as const satisfies Record<string, Allowance & { what: string }>
+
+/** The most that a request may bring. */
+export const requestBounds = {
+  /** Bytes of a body, as they come. */
+  bodyBytes: 8 * 1024,
+  /** How deep arrays and objects of a JSON body may lie in one another. */
+  jsonDepth: 16,
+} as const

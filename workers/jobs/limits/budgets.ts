@@ -1,0 +1,116 @@
+/**
+ * The exact budgets: 64 objects share all payers, by the first character of their keyed names. Of a
+ * payer one moment is kept, when everything will be there again; at that moment it is as if nothing
+ * had been, and an alarm deletes it within a minute.
+ */
+import { DurableObject } from 'cloudflare:workers'
+import { bucketAt, giveBackOne, spendOne, type Bucket } from '../../../shared/limits/bucket.ts'
+import {
+  budgets,
+  unprovedShare,
+  type Allowance,
+  type BudgetName,
+  type PayerKind,
+} from '../../../shared/limits/limits.ts'
+import { rateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
+import type { BudgetsApi, BudgetVerdict, JobsEnv } from '../../platform/bindings.ts'
+import { logLine } from '../../platform/log/index.ts'
+import { allowancesFrom, type Allowances } from './allowances.ts'
+
+/** Alarms come once a minute at most. */
+const alarmEveryMilliseconds = 60_000
+
+type SpentRow = { full_at: number }
+type EndRow = { at: number | null }
+
+export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
+  readonly #sql: SqlStorage
+  readonly #allowances: Allowances
+  /** When the next alarm comes, as far as this object has asked or set it. */
+  #alarmAt: number | null = null
+
+  constructor(state: DurableObjectState, env: JobsEnv) {
+    super(state, env)
+    this.#sql = state.storage.sql
+    this.#sql.exec(
+      'create table if not exists spent (name text primary key, full_at integer not null) without rowid',
+    )
+    this.#allowances = allowancesFrom(env.LIMITS ?? '', () =>
+      logLine({ event: 'limits_unusable' }, console.log),
+    )
+  }
+
+  async spend(
+    name: string,
+    budget: BudgetName,
+    payer: PayerKind,
+    isProved: boolean,
+  ): Promise<BudgetVerdict> {
+    const key = `${budget} ${payer} ${name}`
+    const allowance = this.#allowances[budget][payer]
+    const now = Date.now()
+    const before = this.#bucket(key, allowance, now)
+    const after = spendOne(before, allowance, now)
+    if (after && !isProved && this.#asksForProof(budget, before, allowance)) {
+      return verdictOf('proof-needed', budget, payer, allowance, before)
+    }
+    if (!after) return verdictOf('empty', budget, payer, allowance, before)
+    await this.#keep(key, after, now)
+    return verdictOf('spent', budget, payer, allowance, after)
+  }
+
+  async giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void> {
+    const key = `${budget} ${payer} ${name}`
+    const allowance = this.#allowances[budget][payer]
+    const now = Date.now()
+    await this.#keep(key, giveBackOne(this.#bucket(key, allowance, now), allowance, now), now)
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarmAt = null
+    this.#sql.exec('delete from spent where full_at <= ?', Date.now())
+    const [next] = this.#sql.exec<EndRow>('select min(full_at) as at from spent').toArray()
+    if (next && next.at !== null) await this.#alarmAfter(next.at)
+  }
+
+  #bucket(key: string, allowance: Allowance, now: number): Bucket {
+    const [row] = this.#sql
+      .exec<SpentRow>('select full_at from spent where name = ?', key)
+      .toArray()
+    return bucketAt(row?.full_at ?? null, allowance, now)
+  }
+
+  async #keep(key: string, { fullAt }: Bucket, now: number): Promise<void> {
+    if (fullAt <= now) {
+      this.#sql.exec('delete from spent where name = ?', key)
+      return
+    }
+    this.#sql.exec('insert or replace into spent (name, full_at) values (?, ?)', key, fullAt)
+    await this.#alarmAfter(fullAt)
+  }
+
+  #asksForProof(budget: BudgetName, { left }: Bucket, { quota }: Allowance): boolean {
+    if (!this.env.TURNSTILE_SECRET_KEY || !budgets[budget].asksForProof) return false
+    return left <= quota * (1 - unprovedShare)
+  }
+
+  /** Makes sure that an alarm comes at the end of the minute in which something ends. */
+  async #alarmAfter(endsAt: number): Promise<void> {
+    const at = Math.ceil(endsAt / alarmEveryMilliseconds) * alarmEveryMilliseconds
+    this.#alarmAt ??= await this.ctx.storage.getAlarm()
+    if (this.#alarmAt !== null && this.#alarmAt <= at) return
+    this.#alarmAt = at
+    await this.ctx.storage.setAlarm(at)
+  }
+}
+
+function verdictOf(
+  kind: BudgetVerdict['kind'],
+  budget: BudgetName,
+  payer: PayerKind,
+  allowance: Allowance,
+  bucket: Bucket,
+): BudgetVerdict {
+  const fields = rateLimitFields(`${budget}-${payer}`, allowance, bucket)
+  return { kind, ...fields, retryAfterSeconds: Math.ceil(bucket.nextAfterMilliseconds / 1000) }
+}

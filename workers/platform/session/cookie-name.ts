@@ -1,0 +1,2 @@
+/** The cookie that holds a session's id. */
+export const sessionCookieName = '__Host-phantom'
