@@ -8,6 +8,7 @@ export const paths = {
   ready: '/readyz',
   samples: '/api/v1/samples',
   status: '/api/v1/status',
+  insights: '/api/v1/insights',
   session: '/api/v1/session',
   optOut: '/api/v1/opt-outs/{login}',
   optOutConfirmation: '/api/v1/opt-outs/{login}/confirm',
