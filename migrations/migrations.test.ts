@@ -37,7 +37,7 @@ function contract(open: () => Promise<Opened>) {
   beforeAll(async () => {
     opened = await open()
     db = new Kysely<CountersDatabase>({ dialect: opened.dialect })
-  })
+  }, 60_000)
   afterAll(() => opened?.close())
 
   const tables = async () =>

@@ -18,8 +18,6 @@ export const insightPeriods = { '7d': 7, '30d': 30, '90d': 90, '1y': 365 } as co
 export type InsightPeriod = keyof typeof insightPeriods
 const periods = Object.keys(insightPeriods) as [InsightPeriod, ...InsightPeriod[]]
 
-const row = <Name extends string>(name: Name) => ({ [name]: z.string(), count: z.int() })
-
 /** From `from` on, up to but without `to`; `from` null is what is unknown, `to` null has no end. */
 const step = z.object({ from: z.nullable(z.number()), to: z.nullable(z.number()), count: z.int() })
 /** So many percent have `value` or less; estimated from the steps. */
@@ -63,14 +61,14 @@ export const insightsSchema = z.discriminatedUnion('metric', [
   z.object({
     metric: z.literal('archetype_distribution'),
     ...about,
-    data: z.array(z.object(row('archetype'))),
+    data: z.array(z.object({ archetype: z.string(), count: z.int() })),
     other: z.int(),
   }),
   z.object({
     metric: z.literal('model_popularity'),
     ...about,
     /** Scans in whose own commits the tool is named; one may name several. */
-    data: z.array(z.object(row('tool'))),
+    data: z.array(z.object({ tool: z.string(), count: z.int() })),
   }),
   z.object({
     metric: z.literal('generation_trends'),

@@ -41,22 +41,28 @@ export function tellTable(counts: readonly Count[], threshold: number): ToldTabl
 
 /**
  * An ordered scale in steps that can be told; none where the whole is too small. From the bottom on,
- * steps are joined until they hold the threshold; what is left at the top joins the last of them.
+ * steps are joined until they hold the threshold, and empty ones before them are left out: of those
+ * nobody is told. What is left at the top joins the last steps, until they hold twice the threshold.
  */
 export function tellSteps(steps: readonly Step[], threshold: number): ToldStep[] {
   const told: ToldStep[] = []
-  let first = 0
+  let from: number | null = null
   let scans = 0
   for (const [index, step] of steps.entries()) {
+    if (scans === 0) from = step.from
     scans += step.scans
     if (scans < threshold) continue
-    told.push({ from: steps[first]!.from, to: steps[index + 1]?.from ?? null, scans })
-    first = index + 1
+    told.push({ from, to: steps[index + 1]?.from ?? null, scans })
     scans = 0
   }
-  const last = told.at(-1)
-  if (last && first < steps.length) Object.assign(last, { to: null, scans: last.scans + scans })
-  return told
+  if (scans === 0 || told.length === 0) return told
+  while (told.length > 0) {
+    const last = told.pop()!
+    from = last.from
+    scans += last.scans
+    if (scans >= 2 * threshold) break
+  }
+  return [...told, { from, to: null, scans }]
 }
 
 /**

@@ -80,7 +80,7 @@ function contract(open: () => Promise<Opened>) {
   let opened: Opened
   beforeAll(async () => {
     opened = await open()
-  })
+  }, 60_000)
   afterAll(() => opened?.close())
   beforeEach(() => empty())
 

@@ -231,7 +231,7 @@ function contract(open: () => Promise<{ url: string; close: () => Promise<void> 
       },
       60_000,
     )
-  })
+  }, 60_000)
   afterAll(() => opened?.close())
   beforeEach(async () => void (await db.deleteFrom('counters').execute()))
 

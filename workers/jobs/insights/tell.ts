@@ -1,6 +1,11 @@
 /** What is told of the spans: each protected by itself, then added up. */
 import type { InsightMetric, Insights } from '../../../shared/api/insights.ts'
-import { estimateShares, pointsOf, quantileOf } from '../../../shared/insights/estimate.ts'
+import {
+  estimateShares,
+  pointsOf,
+  quantileOf,
+  type Scale,
+} from '../../../shared/insights/estimate.ts'
 import {
   tellProperties,
   tellSteps,
@@ -127,7 +132,6 @@ function tellLanguages(read: readonly Span[], { threshold, noised }: Telling) {
   return { spans, data, other }
 }
 
-type Scale = { isWhole: boolean; end: number | null }
 const quantilePercents = [10, 25, 50, 75, 90]
 
 function tellScales(
@@ -155,15 +159,23 @@ function tellScales(
         scans: noised(`${from} ${name} ${step.from}`, step.scans),
       }))
     })
-    return [name, { steps: addedUp(told), quantiles: quantilesOf(told, bounds, scale) }] as const
+    return [
+      name,
+      { steps: addedUp(told), quantiles: quantilesOf(told, bounds, scale, threshold) },
+    ] as const
   })
   return { spans, byName }
 }
 
-function quantilesOf(told: readonly ToldStep[], bounds: readonly number[], scale: Scale) {
-  const shares = estimateShares(told, bounds)
+function quantilesOf(
+  told: readonly ToldStep[],
+  bounds: readonly number[],
+  scale: Scale,
+  threshold: number,
+) {
+  const shares = estimateShares(told, bounds, threshold)
   if (shares === null) return []
-  const points = pointsOf(shares, bounds, scale)
+  const points = pointsOf(told, shares, bounds, scale)
   return quantilePercents.map((percent) => ({
     percent,
     value: Math.round(quantileOf(points, percent / 100, scale) * 10) / 10,
