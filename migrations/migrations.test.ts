@@ -23,6 +23,7 @@ describe.skipIf(isSkipped('PostgreSQL', postgresFolder))('the migrations on Post
     const server = await startPostgres()
     const pool = new Pool({ connectionString: server.url })
     // The pool ends before its connections do: what they say of the server's end concerns nobody.
+    pool.on('error', () => {})
     pool.on('connect', (client) => client.on('error', () => {}))
     return {
       dialect: new PostgresDialect({ pool }),
