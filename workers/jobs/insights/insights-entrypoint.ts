@@ -12,11 +12,19 @@ import { insightSettingsOf } from './settings.ts'
 const databaseMilliseconds = 4_000
 /** What is told changes once a week. */
 const cacheControl = 'public, max-age=3600'
+/** Questions are few, queries that ask them are not: the database is asked once in ten minutes. */
+const keptControl = 'max-age=600'
 
 export class Insights extends WorkerEntrypoint<JobsEnv> implements InsightsApi {
   async answer(query: string, requestId: string): Promise<Response> {
     try {
-      return await this.#answerTo(questionOf(query))
+      const { metric, period } = questionOf(query)
+      const key = `https://insights.invalid/${metric}/${period}`
+      const kept = await caches.default.match(key).catch(() => undefined)
+      const text = kept ? await kept.text() : await this.#answerTo({ metric, period })
+      if (!kept) this.ctx.waitUntil(keep(key, text))
+      const headers = { 'content-type': 'application/json', 'cache-control': cacheControl }
+      return new Response(text, { headers })
     } catch (error) {
       const failure = asPhantomError(error)
       if (failure.code === 'internal') {
@@ -27,7 +35,7 @@ export class Insights extends WorkerEntrypoint<JobsEnv> implements InsightsApi {
     }
   }
 
-  async #answerTo(question: InsightQuestion): Promise<Response> {
+  async #answerTo(question: InsightQuestion): Promise<string> {
     const settings = insightSettingsOf(this.env)
     const insights = await answerInsights(question, settings, async (metric, period) => {
       const db = openCounters(this.env, databaseMilliseconds)
@@ -39,6 +47,12 @@ export class Insights extends WorkerEntrypoint<JobsEnv> implements InsightsApi {
         throw new PhantomError('store_unavailable', { retryAfterSeconds: 60, cause })
       }
     })
-    return Response.json(insights, { headers: { 'cache-control': cacheControl } })
+    return JSON.stringify(insights)
   }
+}
+
+/** An answer that could not be kept is one that is made again. */
+async function keep(key: string, text: string): Promise<void> {
+  const answer = new Response(text, { headers: { 'cache-control': keptControl } })
+  await caches.default.put(key, answer).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
 /** The form of a message on the queue: who reads it trusts nothing else. */
 import * as z from 'zod/mini'
-import { metrics, scoreMetric } from './metrics.ts'
+import { metrics } from './metrics.ts'
 
 function incrementOf<Name extends string, const Dim1 extends string, const Dim2 extends string>(
   metric: Name,
@@ -22,7 +22,7 @@ export const counterMessageSchema = z.strictObject({
         incrementOf('scan_archetype', metrics.scan_archetype),
         incrementOf('scan_source', metrics.scan_source),
         incrementOf('scan_error', metrics.scan_error),
-        incrementOf(scoreMetric, metrics[scoreMetric]),
+        incrementOf('scan_score_2026.1', metrics['scan_score_2026.1']),
         incrementOf('scan_count', metrics.scan_count),
         incrementOf('scan_language', metrics.scan_language),
         incrementOf('scan_tool', metrics.scan_tool),

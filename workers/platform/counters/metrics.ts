@@ -26,8 +26,6 @@ const scanErrors = [
   'internal',
 ] as const satisfies readonly ErrorCode[]
 
-export const scoreMetric = `scan_score_${formulaVersion}` as const
-
 export const metrics = {
   scan_archetype: {
     dim1: [
@@ -44,8 +42,11 @@ export const metrics = {
     dim2: ['final', 'provisional', 'failed', 'stale', 'stored'],
   },
   scan_error: { dim1: scanErrors, dim2: ['-'] },
-  /** Scores of one formula in steps: another formula gets a metric of its own. */
-  [scoreMetric]: {
+  /**
+   * Scores of one formula in steps. Another formula gets a metric of its own beside this one, for
+   * messages of the old formula are still on their way when the new one begins.
+   */
+  'scan_score_2026.1': {
     dim1: ['overall', 'activity', 'collaboration', 'stackDiversity', 'aiSavviness'],
     dim2: scoreSteps,
   },
@@ -61,6 +62,9 @@ export const metrics = {
 } as const
 
 export type Metric = keyof typeof metrics
+
+/** The metric of the formula that scores now. */
+export const scoreMetric = `scan_score_${formulaVersion}` as const satisfies Metric
 
 type IncrementOf<Name extends Metric> = {
   metric: Name
