@@ -42,7 +42,7 @@ export function tellTable(counts: readonly Count[], threshold: number): ToldTabl
 /**
  * An ordered scale in steps that can be told; none where the whole is too small. From the bottom on,
  * steps are joined until they hold the threshold, and empty ones before them are left out: of those
- * nobody is told. What is left at the top joins the last steps, until they hold twice the threshold.
+ * nobody is told. What is left at the top joins the last of them.
  */
 export function tellSteps(steps: readonly Step[], threshold: number): ToldStep[] {
   const told: ToldStep[] = []
@@ -55,14 +55,9 @@ export function tellSteps(steps: readonly Step[], threshold: number): ToldStep[]
     told.push({ from, to: steps[index + 1]?.from ?? null, scans })
     scans = 0
   }
-  if (scans === 0 || told.length === 0) return told
-  while (told.length > 0) {
-    const last = told.pop()!
-    from = last.from
-    scans += last.scans
-    if (scans >= 2 * threshold) break
-  }
-  return [...told, { from, to: null, scans }]
+  const last = told.at(-1)
+  if (last && scans > 0) Object.assign(last, { to: null, scans: last.scans + scans })
+  return told
 }
 
 /**
