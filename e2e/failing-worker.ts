@@ -11,6 +11,7 @@ import type {
   GitHubAppApi,
   GitHubBudgetApi,
   HealthApi,
+  InsightsApi,
   RendererApi,
   ScanCoordinatorApi,
   StoreShardApi,
@@ -51,6 +52,12 @@ export class Health extends WorkerEntrypoint<Env> implements HealthApi {
     return fail(this.env)
   }
   database() {
+    return fail(this.env)
+  }
+}
+
+export class Insights extends WorkerEntrypoint<Env> implements InsightsApi {
+  answer() {
     return fail(this.env)
   }
 }

@@ -4,14 +4,19 @@
  */
 import { readFileSync } from 'node:fs'
 import { neon, neonConfig } from '@neondatabase/serverless'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
+import { allRoutes, anyInput, partsOfInput, visitWith, type AnyInput } from './any-visit.ts'
+import { leaksOf, type Found } from './clear-search.ts'
+import { queuedMark } from './queue-tap-mark.ts'
 import { databaseUrl, sampleDevelopers, startSystem, type System } from './system.ts'
 import { problemOf, quickInterval, terminalOf } from './terminal.ts'
 import { twinOf } from './twins.ts'
 import { visitorOf } from './visitor.ts'
 
-const canaries = {
+type Canaries = Record<'login' | 'name' | 'email' | 'message' | 'repository', string>
+const canaries: Canaries = {
   login: 'canary-login',
   name: 'Canary Fullname',
   email: 'canary-email@example.invalid',
@@ -21,24 +26,22 @@ const canaries = {
 const marks = /canary/i
 
 /** A sample whose login, name, messages and repository all carry marks. */
-function markedDeveloper(): Developer {
+function markedDeveloper(its: Canaries): Developer {
   const sample = sampleDevelopers().find('mosaic-mona')!
-  const marked = twinOf(sample, canaries.login)
+  const marked = twinOf(sample, its.login)
   const first = marked.repositories[0]!
-  const renamed = `${first.owner}/${canaries.repository}`
+  const renamed = `${first.owner}/${its.repository}`
   return {
     ...marked,
-    name: canaries.name,
-    repositories: [{ ...first, name: canaries.repository }, ...marked.repositories.slice(1)],
+    name: its.name,
+    repositories: [{ ...first, name: its.repository }, ...marked.repositories.slice(1)],
     commits: marked.commits.map((commit) => ({
       ...commit,
       repo: commit.repo === `${first.owner}/${first.name}` ? renamed : commit.repo,
-      message: `${canaries.message} ${commit.message}\n\nCo-authored-by: ${canaries.name} <${canaries.email}>`,
+      message: `${its.message} ${commit.message}\n\nCo-authored-by: ${its.name} <${its.email}>`,
     })),
   }
 }
-
-type Found = { where: string; what: string }
 
 /** All that the system holds after a run, as text: names and contents. */
 async function everythingStored(system: System): Promise<Found[]> {
@@ -52,7 +55,9 @@ async function everythingStored(system: System): Promise<Found[]> {
   for (const key of (await system.redis.execute(['KEYS', '*'])) as string[]) {
     const value = (await system.redis.execute(['GET', key])) as string
     const decoded = Buffer.from(value, 'base64').toString('latin1')
-    found.push({ where: `redis ${key}`, what: `${value} ${decoded}` })
+    // The signs of a sealed value in Base64 would make any few letters sooner or later.
+    const isSealed = /^[\w+/-]{200,}=*$/.test(value)
+    found.push({ where: `redis ${key}`, what: isSealed ? decoded : `${value} ${decoded}` })
   }
   for (const [table, rows] of Object.entries(await tables(system))) {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
@@ -68,7 +73,8 @@ async function everythingStored(system: System): Promise<Found[]> {
     }
   }
   for (const line of system.harness.getLogs()) {
-    found.push({ where: 'log', what: JSON.stringify(line) })
+    const where = line.message.startsWith(queuedMark) ? 'queue' : 'log'
+    found.push({ where, what: JSON.stringify(line) })
   }
   return found
 }
@@ -262,7 +268,7 @@ describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (s
   let secrets: string[]
 
   beforeAll(async () => {
-    const developer = markedDeveloper()
+    const developer = markedDeveloper(canaries)
     const twin = twinOf(developer, 'canary-twin')
     system = await startSystem({ sessionStore, developers: developersOf([developer, twin]) })
     await visit(system)
@@ -332,3 +338,110 @@ describe.each(['kv', 'upstash'] as const)('what is stored after a run on %s', (s
     expect([...new Set(places.map(({ where }) => where.split(' ')[0]))]).toEqual(expected)
   })
 })
+
+/** Any person: what can be read of them is what somebody likes it to be. */
+function anyDeveloper({ login, word, text }: AnyInput): Developer {
+  const name = text.toWellFormed()
+  const repository = word.replaceAll(/[^\w.-]/g, '-')
+  return markedDeveloper({ login, name, email: `${login}@mail.example`, message: word, repository })
+}
+
+/** They scan and show themselves, opt out and withdraw. */
+async function livesHere(system: System, { login, text }: AnyInput) {
+  const optOut = `/api/v1/opt-outs/${login}`
+  const ask = async (path: string, init?: RequestInit) =>
+    (await (await system.fetch(path, init)).text()) as string
+  await ask(`/api/v1/scans/${login}`)
+  await ask(`/badge/${login}.svg`)
+  const tokens = JSON.parse(await ask(optOut, { method: 'POST' })) as Record<string, string>
+  const show = (token: string) =>
+    system.github.control.setProfile({ login, bio: `${text.toWellFormed()} ${token}` })
+  show(tokens['token']!)
+  await ask(`${optOut}/confirm`, { method: 'POST' })
+  await ask(`/api/v1/scans/${login}`)
+}
+
+describe.each(['kv', 'upstash'] as const)('what anybody sends, on %s', (sessionStore) => {
+  const seed = Number(process.env['PHANTOM_SEED'] ?? Date.now() % 2 ** 31)
+  const inputs = fc.sample(anyInput, { numRuns: 10, seed })
+  const people = fc.sample(anyInput, { numRuns: 2, seed: seed + 1 })
+  const sent = [...inputs, ...people].flatMap(partsOfInput)
+  let system: System
+  let before: Found[]
+  const visited = new Set<string>()
+
+  beforeAll(async () => {
+    const marked = markedDeveloper(canaries)
+    const developers = [marked, twinOf(marked, 'canary-twin'), ...people.map(anyDeveloper)]
+    system = await startSystem({
+      sessionStore,
+      developers: developersOf(developers),
+      tapQueue: true,
+    })
+    await visit(system)
+    before = await everythingStored(system)
+    for (const person of people) await livesHere(system, person)
+    for (const input of [...inputs, ...people])
+      for (const { method, path } of await visitWith(system, input))
+        visited.add(`${method} ${path}`)
+    const written = async () =>
+      (await tables(system))['counters']!.length > before.filter(isCounter).length
+    await vi.waitFor(async () => expect(await written()).toBe(true), {
+      timeout: 110_000,
+      interval: 2_000,
+    })
+  }, 280_000)
+  afterAll(() => system?.stop())
+  const isCounter = ({ where }: Found) => where === 'postgres counters'
+
+  it(`is in none of its parts found anywhere (PHANTOM_SEED=${seed})`, async () => {
+    const found = await everythingStored(system)
+    expect(new Set(found.map(({ where }) => where.split(' ')[0]))).toEqual(
+      new Set([sessionStore === 'kv' ? 'kv' : 'redis', 'postgres', 'object', 'log', 'queue']),
+    )
+    expect(found.length).toBeGreaterThan(before.length + inputs.length)
+    expect(leaksOf(found, sent, before)).toEqual([])
+  })
+
+  it('went through every route', () => {
+    for (const { method, path } of allRoutes) expect([...visited]).toContain(`${method} ${path}`)
+  })
+
+  it('would be found wherever it were, in any of the usual disguises', async () => {
+    const planted = ['Planted-in-Clear', 'geschützt gepflanzt', 'pl"anted\\escaped', 'plantedhex!']
+    const [clear, inUtf8, escaped, inHex] = planted as [string, string, string, string]
+    const env = await system.harness.getWorker<PlantedEnv>().getEnv()
+    await env.COUNTERS.send({ login: clear } as never)
+    await env.COUNTERS.say(`{"text":${JSON.stringify(escaped)}}`)
+    await env.COUNTERS.say(encodeURIComponent(inUtf8))
+    await env.SCANS_KV.put(`scan:${clear}`, inUtf8, { metadata: { login: btoa(clear) } })
+    await system.redis.execute(['SET', 'scan:planted', Buffer.from(inUtf8).toString('base64')])
+    neonConfig.fetchEndpoint = system.neonEndpoint
+    const id = Buffer.from(inHex).toString('hex')
+    await neon(databaseUrl)`insert into applied_messages values (${id}, '2026-01-01')`
+    const jobs = system.harness.getWorker('jobs')
+    const [object] = await jobs.listDurableObjectIds('GitHubBudget')
+    const storage = await jobs.getDurableObjectStorage('GitHubBudget', { id: object! })
+    await storage.exec(`create table planted as select '${clear.toUpperCase()}' as login`)
+
+    const leaks = leaksOf(await everythingStored(system), planted, before)
+    const partsIn = (place: string, input: string) =>
+      leaks.filter(
+        ({ where, part }) => where.startsWith(place) && input.toLowerCase().includes(part),
+      ).length
+    const lengthOf = (input: string) => input.length - 5
+    expect(partsIn('queue', clear)).toBe(lengthOf(clear))
+    expect(partsIn('log', escaped)).toBe(lengthOf(escaped))
+    expect(partsIn('log', inUtf8)).toBe(lengthOf(inUtf8))
+    expect(partsIn('kv', clear)).toBe(lengthOf(clear))
+    expect(partsIn('kv', inUtf8)).toBe(lengthOf(inUtf8))
+    expect(partsIn('redis', inUtf8)).toBe(lengthOf(inUtf8))
+    expect(partsIn('postgres applied_messages', inHex)).toBe(lengthOf(inHex))
+    expect(partsIn('object GitHubBudget', clear)).toBe(lengthOf(clear))
+  })
+})
+
+type PlantedEnv = {
+  SCANS_KV: KVNamespace
+  COUNTERS: { send(message: unknown): Promise<void>; say(text: string): Promise<void> }
+}

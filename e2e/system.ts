@@ -30,6 +30,8 @@ export type SystemOptions = {
   sessionStore?: 'kv' | 'upstash'
   /** What fails from the beginning, and how. */
   failing?: { jobs?: Failure; kv?: Failure }
+  /** What goes into the queue of the counters is written to the log. */
+  tapQueue?: boolean
   /** Further variables of both Workers. */
   variables?: Record<string, string>
 }
@@ -84,10 +86,14 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       {
         configPath: built('edge'),
         vars,
-        ...(failing.kv && { bindingOverrides: { SCANS_KV: 'failing-kv' } }),
+        bindingOverrides: {
+          ...(failing.kv && { SCANS_KV: 'failing-kv' }),
+          ...(options.tapQueue && { COUNTERS: 'queue-tap' }),
+        },
       },
       failing.jobs ? failingWorker('jobs', failing.jobs) : { configPath: built('jobs'), vars },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
+      ...(options.tapQueue ? [queueTap] : []),
     ],
   })
   const { url } = await harness.listen()
@@ -112,6 +118,15 @@ let lastClient = 0
 export function anotherClient(): Record<string, string> {
   lastClient += 1
   return { 'cf-connecting-ip': `2001:db8:0:${lastClient.toString(16)}::1` }
+}
+
+const queueTap = {
+  config: {
+    name: 'queue-tap',
+    main: new URL('queue-tap.ts', import.meta.url).pathname,
+    compatibility_date: '2026-10-01',
+    queues: { producers: [{ binding: 'QUEUE', queue: 'counters' }] },
+  },
 }
 
 /** A Worker of this name that fails whatever it is asked. */

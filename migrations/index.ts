@@ -3,11 +3,13 @@ import { Kysely, type Dialect } from 'kysely'
 import { Migrator, type Migration, type MigrationResultSet } from 'kysely/migration'
 import { countersMigration } from './001-counters.ts'
 import { optOutErrorsMigration } from './002-opt-out-errors.ts'
+import { personCountsMigration } from './003-person-counts.ts'
 
 /** Listed by hand: no file system is read, so they run wherever the dialect does. */
 const migrations: Record<string, Migration> = {
   '001-counters': countersMigration,
   '002-opt-out-errors': optOutErrorsMigration,
+  '003-person-counts': personCountsMigration,
 }
 
 export type MigrationStatus = { name: string; appliedAt: Date | null }

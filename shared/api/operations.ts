@@ -2,6 +2,7 @@
 import { createKeyOperation, listKeysOperation, revokeKeyOperation } from './api-keys.ts'
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { aliveOperation, readyOperation } from './health.ts'
+import { insightsOperation } from './insights.ts'
 import {
   authorizationServerOperation,
   deviceOperation,
@@ -44,6 +45,7 @@ export const operations = [
   tokenKeysOperation,
   authorizationServerOperation,
   statusOperation,
+  insightsOperation,
   aliveOperation,
   readyOperation,
 ] as const

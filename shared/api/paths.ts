@@ -8,6 +8,7 @@ export const paths = {
   ready: '/readyz',
   samples: '/api/v1/samples',
   status: '/api/v1/status',
+  insights: '/api/v1/insights',
   session: '/api/v1/session',
   signIn: '/api/v1/session/sign-in',
   signInCallback: '/api/v1/session/sign-in/callback',

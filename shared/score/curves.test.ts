@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { anchors, type AnchorTable, percentileIn, tabulatedPercents, yearShare } from './anchors.ts'
-import {
-  type Curve,
-  fading,
-  fits,
-  halfAndNinety,
-  logLogistic,
-  type TwoParameters,
-  upTo,
-  weibull,
-} from './curves.ts'
-
-type Point = { value: number; share: number }
+import { fading, fits, halfAndNinety, logLogistic, upTo, weibull } from './curves.ts'
+import { fit, residuals, type FittedPoint } from './fit.ts'
 
 /** The distribution among those above zero. The 100 % quantile is one person and is left out. */
-function pointsAboveZero({ values }: AnchorTable): Point[] {
+function pointsAboveZero({ values }: AnchorTable): FittedPoint[] {
   const zeros = Math.max(0, ...tabulatedPercents.filter((_, index) => values[index] === 0)) / 100
   return tabulatedPercents.flatMap((percent, index) => {
     const value = values[index]!
@@ -22,38 +12,6 @@ function pointsAboveZero({ values }: AnchorTable): Point[] {
       ? [{ value, share: (percent / 100 - zeros) / (1 - zeros) }]
       : []
   })
-}
-
-const residuals = (curve: Curve, points: readonly Point[]) =>
-  points.map(({ value, share }) => curve(value) - share)
-const squares = (curve: Curve, points: readonly Point[]) =>
-  residuals(curve, points).reduce((sum, residual) => sum + residual ** 2, 0)
-
-/** Least squares by pattern search over both parameters. */
-function fit(
-  family: (parameters: TwoParameters) => Curve,
-  points: readonly Point[],
-): TwoParameters {
-  let best = { scale: points[Math.floor(points.length / 2)]!.value, shape: 1 }
-  let error = squares(family(best), points)
-  for (let step = 0.5; step > 1e-6; step /= 2) {
-    for (let moved = true; moved;) {
-      moved = false
-      for (const factor of [1 + step, 1 / (1 + step)])
-        for (const candidate of [
-          { ...best, scale: best.scale * factor },
-          { ...best, shape: best.shape * factor },
-        ]) {
-          const candidateError = squares(family(candidate), points)
-          if (candidateError < error) {
-            best = candidate
-            error = candidateError
-            moved = true
-          }
-        }
-    }
-  }
-  return best
 }
 
 describe.each([

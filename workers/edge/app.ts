@@ -10,6 +10,7 @@ import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
+import { insightsRoutes } from './insights/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
@@ -33,6 +34,7 @@ export function createApp() {
   app.route('/', accountRoutes)
   app.route('/', statusRoutes)
   app.route('/', healthRoutes)
+  app.route('/', insightsRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
 

@@ -136,6 +136,12 @@ export interface HealthApi extends Rpc.WorkerEntrypointBranded {
   database(): Promise<void>
 }
 
+/** What all scans together tell: the counters' database is of the jobs Worker. */
+export interface InsightsApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers the query of a request; errors name `requestId`. */
+  answer(query: string, requestId: string): Promise<Response>
+}
+
 /** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
 export type GitHubAppToken = { token: string; expiresAt: number }
 
@@ -176,6 +182,7 @@ export interface EdgeEnv {
   GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
   CHALLENGES: Service<ChallengesApi>
+  INSIGHTS: Service<InsightsApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
@@ -232,6 +239,12 @@ export interface JobsEnv {
   TOKEN_KEYS?: string
 
   DATABASE_URL: string
+  /** Fewest scans that a number of the insights speaks for: 5 to 1000 (20). */
+  INSIGHTS_THRESHOLD?: string
+  /** A secret of 32 characters at least: numbers of the insights then carry noise that follows from it. */
+  INSIGHTS_NOISE_SEED?: string
+  /** By how many scans the noise is off, about: 1 to 100 (3). */
+  INSIGHTS_NOISE_SCALE?: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */
   NEON_FETCH_ENDPOINT?: string
 }

@@ -1,11 +1,11 @@
 /** What a scan counts: anonymous increments from closed lists, sent behind the answer. */
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
-import { scanErrorOf, scoreBandOf, type Increment } from '../../platform/counters/metrics.ts'
+import { scanErrorOf, type Increment } from '../../platform/counters/metrics.ts'
 import type { ErrorCode } from '../../platform/errors/index.ts'
 import type { ReadingEnding } from '../../platform/tally/index.ts'
 
 export type ScanCounts = {
-  scanned(scorecard: Scorecard): void
+  scanned(scorecard: Scorecard, ofPerson: readonly Increment[]): void
   failed(code: ErrorCode): void
   /** GitHub was not asked: what is left of the tokens is kept for readings that matter more. */
   putOff(): void
@@ -31,17 +31,9 @@ export function createScanCounts(
   tally: (ending: ReadingEnding) => void,
 ): ScanCounts {
   return {
-    scanned(scorecard) {
+    scanned({ source }, ofPerson) {
       tally('answered')
-      const { archetype, scores, source } = scorecard
-      send([
-        {
-          metric: 'scan_archetype',
-          dim1: archetype.kind === 'archetype' ? archetype.id : archetype.kind,
-          dim2: scoreBandOf(scores?.overall.score ?? null),
-        },
-        { metric: 'scan_source', dim1: source, dim2: 'final' },
-      ])
+      send([...ofPerson, { metric: 'scan_source', dim1: source, dim2: 'final' }])
     },
     failed(code) {
       tally(endings[code] ?? 'broken')

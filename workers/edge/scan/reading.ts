@@ -20,6 +20,7 @@ import { toPhantomError } from '../github-access/index.ts'
 import { askForAdmission, type AskedAdmission } from './admission.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
 import { hasFailed } from './has-failed.ts'
+import { personCounts } from './person-counts.ts'
 import { isIncomplete, toStoredScan, type StoredScan } from './stored-scan.ts'
 
 /** A request that waits for another one's reading has this long for both, in milliseconds. */
@@ -209,7 +210,8 @@ async function lead(
       kept,
     })
     const sealed = await context.store.seal(login, scan)
-    context.counts.scanned(scorecard)
+    // Who is read again behind an answer was counted with the first one.
+    context.counts.scanned(scorecard, urgency === 'refresh' ? [] : personCounts(scorecard))
     const isTold = end({ kind: 'sealed', sealed })
     context.defer(isTold)
     if (!isWorse(scan, kept)) context.defer(keep(context, login, scan, sealed, isTold))

@@ -3,7 +3,7 @@ import { known, unknown, type Evidence } from '../../../shared/evidence/index.ts
 import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/github/index.ts'
-import type { Increment } from '../../platform/counters/metrics.ts'
+import { scoreMetric, type Increment } from '../../platform/counters/metrics.ts'
 import type { ReadingEnding } from '../../platform/tally/index.ts'
 import { createScanCounts } from './counts.ts'
 import { scanAgain, scanLogin } from './scan.ts'
@@ -456,11 +456,22 @@ describe('a scan', () => {
     await scanLogin(context, 'ada-atlas')
     await settled()
     await scanLogin(context, 'ada-atlas')
-    expect(increments.map(({ metric, dim2 }) => [metric, dim2])).toEqual([
-      ['scan_archetype', expect.any(String)],
-      ['scan_source', 'final'],
+    const counted = Map.groupBy(increments, ({ metric }) => metric)
+    expect([...counted].map(([metric, all]) => [metric, all.length])).toEqual([
+      ['scan_archetype', 1],
+      [scoreMetric, 5],
+      ['scan_count', 4],
+      ['scan_language', 1],
+      ['scan_source', 1],
     ])
     expect(JSON.stringify(increments)).not.toContain('ada-atlas')
+  })
+
+  it('counts of the person nothing again when it reads behind an answer', async () => {
+    const { context, increments, settled } = world({})
+    await scanAgain(context, 'ada-atlas')
+    await settled()
+    expect(increments.map(({ metric }) => metric)).toEqual(['scan_source'])
   })
 })
 

@@ -4,6 +4,9 @@
  * lost, or in another batch) changes nothing. Ids outlive the longest retention of a queue. Rows are
  * written in one order, so that batches that run side by side wait for each other and do not block.
  *
+ * What is counted late, after the database was away, is counted yesterday: the days before never
+ * change, so that what was told of them (`shared/insights`) cannot be compared with what is told later.
+ *
  * Beyond that it is at most once: a message that cannot be sent to the queue, or that outlives the
  * queue's retention while the database is away, is not counted.
  */
@@ -26,7 +29,7 @@ export async function applyMessages(
   const byId = new Map(messages.map((message) => [message.id, message]))
   if (byId.size === 0) return
   const rows = [...byId.values()].flatMap(({ id, body: { day, increments } }) =>
-    increments.map((increment) => ({ id, day, ...increment })),
+    increments.map((increment) => ({ id, day: countedOn(day, now), ...increment })),
   )
   const incoming = sql<IncomingRow>`(
     select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -88,6 +91,13 @@ export async function forgetAppliedMessages(
     .deleteFrom('applied_messages')
     .where('applied_on', '<', sql<Date>`${dateOf(oldest)}::date`)
     .execute()
+}
+
+/** The day of the visit, or the nearest of today and yesterday: clocks may be wrong, too. */
+function countedOn(day: string, now: Date): string {
+  const yesterday = dateOf(new Date(now.getTime() - dayMilliseconds))
+  if (day < yesterday) return yesterday
+  return day > dateOf(now) ? dateOf(now) : day
 }
 
 /** The day only: a time would tell when somebody visited. */

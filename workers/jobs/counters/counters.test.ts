@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Kysely } from 'kysely'
-import { PGliteDialect, PostgresDialect } from 'kysely'
+import { PGliteDialect, PostgresDialect, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openPGlite } from '../../../dev/neon/pglite.ts'
 import { openPostgres } from '../../../dev/neon/postgres.ts'
@@ -10,6 +10,8 @@ import { isSkipped } from '../../../dev/real-stores/real-store.ts'
 import { migrateToLatest } from '../../../migrations/index.ts'
 import type { CountersDatabase } from '../../platform/counters/database.ts'
 import type { Increment } from '../../platform/counters/metrics.ts'
+import { consumeCounters } from './consume.ts'
+import { createQueue } from './queue.fixture.ts'
 import { applyMessages, forgetAppliedMessages, type AcceptedMessage } from './apply-messages.ts'
 import { openCounters } from './open-database.ts'
 
@@ -56,6 +58,15 @@ const messages = fc
   })
   .map((all) => all.map((counted, index) => message(`message-${index}`, ...counted)))
 
+/** What happens to a batch on the way. */
+const fate = fc.constantFrom(
+  'written',
+  'database away',
+  'answer lost',
+  'crash before the acknowledgement',
+)
+type Fate = typeof fate extends fc.Arbitrary<infer Each> ? Each : never
+
 /** How often each metric should stand in the counters. */
 const expected = (all: readonly AcceptedMessage[]) => {
   const sums: Record<string, number> = {}
@@ -69,7 +80,7 @@ function contract(open: () => Promise<Opened>) {
   let opened: Opened
   beforeAll(async () => {
     opened = await open()
-  })
+  }, 60_000)
   afterAll(() => opened?.close())
   beforeEach(() => empty())
 
@@ -105,6 +116,48 @@ function contract(open: () => Promise<Opened>) {
       { numRuns: 12 },
     ))
 
+  it('equal what was sent, whatever becomes of batches and answers on the way', () =>
+    fc.assert(
+      fc.asyncProperty(messages, fc.infiniteStream(fate), async (all, fates) => {
+        await empty()
+        const queue = createQueue(all)
+        await queue.run(async (batch) => {
+          const happens = fates.next().value as Fate
+          await consumeCounters(batch as unknown as MessageBatch<unknown>, {
+            log: () => {},
+            apply: async (accepted) => {
+              if (happens === 'database away') throw new Error(happens)
+              await apply(accepted)
+              if (happens === 'answer lost') throw new Error(happens)
+            },
+          })
+          return happens === 'crash before the acknowledgement' ? 'crashed' : 'returned'
+        })
+        expect(await counts()).toEqual(expected(all))
+        expect(queue.leastDeliveries()).toBeGreaterThanOrEqual(3)
+      }),
+      { numRuns: 15 },
+    ))
+
+  it('equal what was sent after the database was away for an hour', async () => {
+    const all = Array.from({ length: 30 }, (_, index) => message(`message-${index}`, ...increments))
+    const queue = createQueue(all)
+    let failures = 0
+    await queue.run(async (batch, seconds) => {
+      await consumeCounters(batch as unknown as MessageBatch<unknown>, {
+        log: () => {},
+        apply: (accepted) => {
+          if (seconds >= 3_600) return apply(accepted)
+          failures += 1
+          return Promise.reject(new Error('away'))
+        },
+      })
+      return 'returned'
+    })
+    expect(failures).toBeGreaterThan(0)
+    expect(await counts()).toEqual(expected(all))
+  })
+
   it('lose and double nothing when many batches are written at once', async () => {
     const batches = Array.from({ length: 12 }, (_, batch) =>
       Array.from({ length: 8 }, (__, index) => message(`${batch}-${index}`, ...increments)),
@@ -134,6 +187,23 @@ function contract(open: () => Promise<Opened>) {
     expect(await count()).toBe(1)
     await forgetAppliedMessages(database(), daysLater(16))
     expect(await count()).toBe(0)
+  })
+
+  it('never change what is older than yesterday, and know no tomorrow', async () => {
+    const visits = ['2026-03-08', '2026-03-09', '2026-03-10', '2026-03-11'].map((day, index) => ({
+      ...message(`visit-${index}`, increments[0]!),
+      body: { day, increments: [increments[0]!] },
+    }))
+    await apply(visits)
+    const rows = await database()
+      .selectFrom('counters')
+      .select([sql<string>`day::text`.as('on'), 'n'])
+      .orderBy('day')
+      .execute()
+    expect(rows).toEqual([
+      { on: '2026-03-09', n: '2' },
+      { on: '2026-03-10', n: '2' },
+    ])
   })
 
   it('write nothing for no message', async () => {

@@ -6,11 +6,10 @@ import type { JobsEnv } from '../../platform/bindings.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import type { CountersDatabase } from '../../platform/counters/database.ts'
 
-const deadlineMilliseconds = 5_000
-
-/** Opens it for one piece of work: all its queries share one deadline of five seconds. */
+/** Opens it for one piece of work: all its queries share one deadline, five seconds by default. */
 export function openCounters(
   env: Pick<JobsEnv, 'DATABASE_URL' | 'NEON_FETCH_ENDPOINT'>,
+  deadlineMilliseconds = 5_000,
 ): Kysely<CountersDatabase> {
   const endpoint = env.NEON_FETCH_ENDPOINT ?? endpointOf(env.DATABASE_URL)
   const send = sendTo(endpoint)

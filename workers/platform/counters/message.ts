@@ -22,7 +22,11 @@ export const counterMessageSchema = z.strictObject({
         incrementOf('scan_archetype', metrics.scan_archetype),
         incrementOf('scan_source', metrics.scan_source),
         incrementOf('scan_error', metrics.scan_error),
+        incrementOf('scan_score_2026.1', metrics['scan_score_2026.1']),
+        incrementOf('scan_count', metrics.scan_count),
+        incrementOf('scan_language', metrics.scan_language),
+        incrementOf('scan_tool', metrics.scan_tool),
       ]),
     )
-    .check(z.minLength(1), z.maxLength(16)),
+    .check(z.minLength(1), z.maxLength(32)),
 })

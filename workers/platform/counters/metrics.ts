@@ -5,6 +5,8 @@
  */
 import { archetypeIds } from '../../../shared/archetype/verdict.ts'
 import type { ErrorCode } from '../../../shared/api/errors.ts'
+import { formulaVersion } from '../../../shared/score/versions.ts'
+import { aiShares, aiTools, countSteps, languages, scoreSteps } from './person-lists.ts'
 
 /** Overall scores in bands; `none` where no person is scored. */
 export const scoreBands = ['0-19', '20-39', '40-59', '60-79', '80-100', 'none'] as const
@@ -40,9 +42,29 @@ export const metrics = {
     dim2: ['final', 'provisional', 'failed', 'stale', 'stored'],
   },
   scan_error: { dim1: scanErrors, dim2: ['-'] },
+  /**
+   * Scores of one formula in steps. Another formula gets a metric of its own beside this one, for
+   * messages of the old formula are still on their way when the new one begins.
+   */
+  'scan_score_2026.1': {
+    dim1: ['overall', 'activity', 'collaboration', 'stackDiversity', 'aiSavviness'],
+    dim2: scoreSteps,
+  },
+  /** What a person did in a year, in steps. */
+  scan_count: {
+    dim1: ['commits', 'pullRequests', 'reviews', 'issues'],
+    dim2: ['unknown', ...countSteps],
+  },
+  /** The language with most bytes, and the share of own commits with a mark of an AI tool. */
+  scan_language: { dim1: languages, dim2: aiShares },
+  /** Each AI tool that own commits name. */
+  scan_tool: { dim1: aiTools, dim2: ['-'] },
 } as const
 
 export type Metric = keyof typeof metrics
+
+/** The metric of the formula that scores now. */
+export const scoreMetric = `scan_score_${formulaVersion}` as const satisfies Metric
 
 type IncrementOf<Name extends Metric> = {
   metric: Name

@@ -1,0 +1,58 @@
+/** The door through which the edge asks what all scans together tell. */
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { InsightsApi, JobsEnv } from '../../platform/bindings.ts'
+import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
+import { errorNameOf, logLine } from '../../platform/log/index.ts'
+import { openCounters } from '../counters/open-database.ts'
+import { answerInsights, questionOf, type InsightQuestion } from './answer.ts'
+import { readSpans } from './read-spans.ts'
+import { insightSettingsOf } from './settings.ts'
+
+/** The edge waits a little longer. */
+const databaseMilliseconds = 4_000
+/** What is told changes once a week. */
+const cacheControl = 'public, max-age=3600'
+/** Questions are few, queries that ask them are not: the database is asked once in ten minutes. */
+const keptControl = 'max-age=600'
+
+export class Insights extends WorkerEntrypoint<JobsEnv> implements InsightsApi {
+  async answer(query: string, requestId: string): Promise<Response> {
+    try {
+      const { metric, period } = questionOf(query)
+      const key = `https://insights.invalid/${metric}/${period}`
+      const kept = await caches.default.match(key).catch(() => undefined)
+      const text = kept ? await kept.text() : await this.#answerTo({ metric, period })
+      if (!kept) this.ctx.waitUntil(keep(key, text))
+      const headers = { 'content-type': 'application/json', 'cache-control': cacheControl }
+      return new Response(text, { headers })
+    } catch (error) {
+      const failure = asPhantomError(error)
+      if (failure.code === 'internal') {
+        const errorName = errorNameOf(failure.cause ?? failure)
+        logLine({ event: 'unexpected_error', requestId, errorName }, console.log)
+      }
+      return toErrorResponse(failure, requestId)
+    }
+  }
+
+  async #answerTo(question: InsightQuestion): Promise<string> {
+    const settings = insightSettingsOf(this.env)
+    const insights = await answerInsights(question, settings, async (metric, period) => {
+      const db = openCounters(this.env, databaseMilliseconds)
+      const today = new Date().toISOString().slice(0, '2026-01-31'.length)
+      const { leastScansOfSpan } = settings
+      try {
+        return await readSpans(db, { metric, period, today, leastScansOfSpan })
+      } catch (cause) {
+        throw new PhantomError('store_unavailable', { retryAfterSeconds: 60, cause })
+      }
+    })
+    return JSON.stringify(insights)
+  }
+}
+
+/** An answer that could not be kept is one that is made again. */
+async function keep(key: string, text: string): Promise<void> {
+  const answer = new Response(text, { headers: { 'cache-control': keptControl } })
+  await caches.default.put(key, answer).catch(() => undefined)
+}
