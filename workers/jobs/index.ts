@@ -1,13 +1,16 @@
 /** The jobs Worker's doors. Nobody reaches it from outside: the queue, the clock and the edge do. */
 import type { JobsEnv } from '../platform/bindings.ts'
-import { applyMessages, forgetAppliedMessages } from './counters/apply-messages.ts'
+import { applyMessages } from './counters/apply-messages.ts'
 import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
+import { runCron } from './cron.ts'
 
 export { Accounts } from './account/accounts-entrypoint.ts'
 export { GitHubApp } from './github-app/github-app-entrypoint.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
 export { Health } from './health/health-entrypoint.ts'
+export { ImageKeeper } from './images/image-keeper.ts'
+export { Images } from './images/images-entrypoint.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
 export { StoreShard } from './store/store-shard.ts'
@@ -21,6 +24,6 @@ export default {
     })
   },
   async scheduled(controller, env) {
-    await forgetAppliedMessages(openCounters(env), new Date(controller.scheduledTime))
+    await runCron(env, controller.scheduledTime, (text) => console.log(text))
   },
 } satisfies ExportedHandler<JobsEnv>

@@ -4,6 +4,7 @@
  */
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
+import type { StoredImage } from './images/index.ts'
 import type { FailureKind } from './github/failure.ts'
 import type { TokenState } from './github/token-pool.ts'
 import type { TallyCounts } from './tally/index.ts'
@@ -82,6 +83,22 @@ export interface StoreShardApi extends Rpc.DurableObjectBranded {
   inventory(): Promise<{ name: string; endsAt: number | null }[]>
 }
 
+/** One object for all images: it knows when each ends, and deletes it then. */
+export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
+  /** Deletes the object of this key at `endsAt`, milliseconds since 1970. */
+  watch(key: string, endsAt: number): Promise<void>
+}
+
+/** Images, which live four hours. Whoever holds the name of one may see it; nobody can guess one. */
+export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
+  /** Keeps an image and gives its name. */
+  put(image: StoredImage): Promise<string>
+  /** Null where there is none of this name, or its time is over. */
+  get(name: string): Promise<StoredImage | null>
+  /** Ends an image before its time. */
+  remove(name: string): Promise<void>
+}
+
 /** Whether what the jobs Worker stands on answers: a rejection says that it does not. */
 export interface HealthApi extends Rpc.WorkerEntrypointBranded {
   jobs(): Promise<void>
@@ -149,6 +166,8 @@ export interface JobsEnv {
   GITHUB_BUDGET: DurableObjectNamespace<GitHubBudgetApi>
   EMBED_TALLY: DurableObjectNamespace<EmbedTallyApi>
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>
+  IMAGE_KEEPER: DurableObjectNamespace<ImageKeeperApi>
+  IMAGES: R2Bucket
 
   /** As the edge has it. Sessions need a store that decides: `kv` means Durable Objects for them. */
   SESSION_STORE: 'kv' | 'upstash'

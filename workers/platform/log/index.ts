@@ -15,6 +15,11 @@ export const logEvents = [
   'token_refused',
   'app_key_unusable',
   'coordinator_unreachable',
+  'images_not_deleted',
+  'images_swept',
+  'images_not_swept',
+  'messages_not_forgotten',
+  'counters_written',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

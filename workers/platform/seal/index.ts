@@ -11,8 +11,8 @@
 import { foldLogin } from '../../../shared/evidence/login.ts'
 
 export type SealPurpose = 'scan' | 'embed' | 'opt-out'
-/** What is sealed under a secret that only its holder has, a visitor's cookie. */
-export type HeldPurpose = 'session'
+/** What is sealed under a secret that only its holder has: a visitor's cookie, an image's name. */
+export type HeldPurpose = 'session' | 'image'
 export type HashPurpose =
   'client' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 
