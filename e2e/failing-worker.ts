@@ -9,6 +9,8 @@ import type {
   GitHubAppApi,
   GitHubBudgetApi,
   HealthApi,
+  ImageKeeperApi,
+  ImagesApi,
   RendererApi,
   ScanCoordinatorApi,
   StoreShardApi,
@@ -25,7 +27,7 @@ async function fail({ FAILS }: Env): Promise<never> {
   throw new Error('This Worker only fails')
 }
 
-/** In the place of Workers KV. */
+/** In the place of Workers KV, and of R2. */
 export default class FailingStore extends WorkerEntrypoint<Env> {
   get() {
     return fail(this.env)
@@ -34,6 +36,27 @@ export default class FailingStore extends WorkerEntrypoint<Env> {
     return fail(this.env)
   }
   delete() {
+    return fail(this.env)
+  }
+  list() {
+    return fail(this.env)
+  }
+}
+
+export class Images extends WorkerEntrypoint<Env> implements ImagesApi {
+  put() {
+    return fail(this.env)
+  }
+  get() {
+    return fail(this.env)
+  }
+  remove() {
+    return fail(this.env)
+  }
+}
+
+export class ImageKeeper extends DurableObject<Env> implements ImageKeeperApi {
+  watch() {
     return fail(this.env)
   }
 }

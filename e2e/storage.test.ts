@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
+import { makeImage } from './images.ts'
 import { databaseUrl, sampleDevelopers, startSystem, type System } from './system.ts'
 import { twinOf } from './twins.ts'
 
@@ -52,11 +53,22 @@ async function everythingStored(system: System): Promise<Found[]> {
     const decoded = Buffer.from(value, 'base64').toString('latin1')
     found.push({ where: `redis ${key}`, what: `${value} ${decoded}` })
   }
+  const { IMAGES } = await system.harness.getWorker<{ IMAGES: R2Bucket }>('jobs').getEnv()
+  for (const { key } of (await IMAGES.list()).objects) {
+    const value = Buffer.from(await (await IMAGES.get(key))!.arrayBuffer()).toString('latin1')
+    found.push({ where: `r2 phantom-images ${key}`, what: value })
+  }
   for (const [table, rows] of Object.entries(await tables(system))) {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
   }
   const jobs = system.harness.getWorker('jobs')
-  for (const name of ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard']) {
+  for (const name of [
+    'ScanCoordinator',
+    'GitHubBudget',
+    'EmbedTally',
+    'StoreShard',
+    'ImageKeeper',
+  ]) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })
       for (const table of await storage.exec(tablesOfObjects)) {
@@ -110,6 +122,8 @@ async function visit(system: System) {
   await system.fetch(`${optOuts}/confirm`, { method: 'POST' })
   await system.fetch('/api/v1/scans/canary-twin')
   await visitSession(system)
+  const image = { type: 'image/svg+xml', body: `<svg><title>${canaries.name}</title></svg>` }
+  await makeImage(system, image.type, image.body)
 }
 
 /** A session that stays, and one that is forgotten; planted cookies leave nothing. */

@@ -28,7 +28,7 @@ export type SystemOptions = {
   tokens?: string[]
   sessionStore?: 'kv' | 'upstash'
   /** What fails from the beginning, and how. */
-  failing?: { jobs?: Failure; kv?: Failure }
+  failing?: { jobs?: Failure; kv?: Failure; r2?: Failure }
   /** Further variables of both Workers. */
   variables?: Record<string, string>
 }
@@ -75,8 +75,16 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
         vars,
         ...(failing.kv && { bindingOverrides: { SCANS_KV: 'failing-kv' } }),
       },
-      failing.jobs ? failingWorker('jobs', failing.jobs) : { configPath: built('jobs'), vars },
+      failing.jobs
+        ? failingWorker('jobs', failing.jobs)
+        : {
+            configPath: built('jobs'),
+            vars,
+            ...(failing.r2 && { bindingOverrides: { IMAGES: 'failing-r2' } }),
+          },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
+      ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),
+      imageMaker,
     ],
   })
   const { url } = await harness.listen()
@@ -93,6 +101,16 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       await Promise.all([github.close(), neon.close(), upstash.close()])
     },
   }
+}
+
+/** Makes and shows images as a Worker beside the product would. */
+const imageMaker = {
+  config: {
+    name: 'image-maker',
+    main: new URL('image-maker.ts', import.meta.url).pathname,
+    compatibility_date: '2026-10-01',
+    services: [{ binding: 'IMAGES', service: 'jobs', entrypoint: 'Images' }],
+  },
 }
 
 let lastClient = 0
@@ -114,4 +132,10 @@ const failingWorker = (name: string, how: Failure) => ({
     migrations: [{ tag: 'v1', new_sqlite_classes: [...durableObjects] }],
   },
 })
-const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard']
+const durableObjects = [
+  'ScanCoordinator',
+  'GitHubBudget',
+  'EmbedTally',
+  'StoreShard',
+  'ImageKeeper',
+]
