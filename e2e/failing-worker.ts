@@ -9,6 +9,7 @@ import type {
   GitHubAppApi,
   GitHubBudgetApi,
   HealthApi,
+  OversightApi,
   ImageKeeperApi,
   ImagesApi,
   RendererApi,
@@ -43,6 +44,12 @@ export default class FailingStore extends WorkerEntrypoint<Env> {
   }
 }
 
+export class Oversight extends WorkerEntrypoint<Env> implements OversightApi {
+  answer() {
+    return fail(this.env)
+  }
+}
+
 export class Images extends WorkerEntrypoint<Env> implements ImagesApi {
   put() {
     return fail(this.env)
@@ -57,6 +64,9 @@ export class Images extends WorkerEntrypoint<Env> implements ImagesApi {
 
 export class ImageKeeper extends DurableObject<Env> implements ImageKeeperApi {
   watch() {
+    return fail(this.env)
+  }
+  inventory() {
     return fail(this.env)
   }
 }
@@ -107,6 +117,9 @@ export class ScanCoordinator extends DurableObject<Env> implements ScanCoordinat
   forget() {
     return fail(this.env)
   }
+  countBarred() {
+    return fail(this.env)
+  }
 }
 
 export class GitHubBudget extends DurableObject<Env> implements GitHubBudgetApi {
@@ -123,6 +136,12 @@ export class EmbedTally extends DurableObject<Env> implements EmbedTallyApi {
     return fail(this.env)
   }
   lastHour() {
+    return fail(this.env)
+  }
+  totals() {
+    return fail(this.env)
+  }
+  inventory() {
     return fail(this.env)
   }
 }

@@ -38,6 +38,11 @@ export const errorTable = {
     message: 'This may only be asked for by pages of this site.',
     remedy: 'Ask from a page of this site, or use what the API offers without a session.',
   },
+  token_missing: {
+    status: 401,
+    message: 'This is for those who run the service.',
+    remedy: 'Send the deployment’s METRICS_TOKEN as `Authorization: Bearer …`.',
+  },
   store_unavailable: {
     status: 503,
     message: 'What is kept here cannot be reached.',

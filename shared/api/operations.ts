@@ -1,6 +1,7 @@
 /** The table of operations: what the product can do, whichever door it is asked through. */
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { aliveOperation, readyOperation } from './health.ts'
+import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
@@ -16,6 +17,7 @@ export const operations = [
   startSessionOperation,
   forgetSessionOperation,
   statusOperation,
+  retentionOperation,
   aliveOperation,
   readyOperation,
 ] as const

@@ -10,11 +10,12 @@ import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { healthRoutes } from './health/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
+import { oversightRoutes } from './oversight/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, scanRoutes } from './scan/index.ts'
-import { statusRoutes } from './status/index.ts'
+import { isolateTally, statusRoutes } from './status/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
@@ -31,6 +32,7 @@ export function createApp() {
   app.route('/', accountRoutes)
   app.route('/', statusRoutes)
   app.route('/', healthRoutes)
+  app.route('/', oversightRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
 
@@ -44,6 +46,7 @@ export function createApp() {
   app.onError((error, context) => {
     const requestId = context.get('requestId')
     const failure = asPhantomError(error)
+    isolateTally.count(`error ${failure.code}`)
     if (failure.code === 'internal') {
       const errorName = errorNameOf(failure.cause ?? failure)
       logLine({ event: 'unexpected_error', requestId, errorName }, console.log)

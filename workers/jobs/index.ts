@@ -4,6 +4,7 @@ import { applyMessages } from './counters/apply-messages.ts'
 import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
 import { runCron } from './cron.ts'
+import { countJobs } from './tally/tally-of.ts'
 
 export { Accounts } from './account/accounts-entrypoint.ts'
 export { GitHubApp } from './github-app/github-app-entrypoint.ts'
@@ -11,6 +12,7 @@ export { GitHubBudget } from './budget/github-budget.ts'
 export { Health } from './health/health-entrypoint.ts'
 export { ImageKeeper } from './images/image-keeper.ts'
 export { Images } from './images/images-entrypoint.ts'
+export { Oversight } from './oversight/oversight-entrypoint.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
 export { StoreShard } from './store/store-shard.ts'
@@ -18,10 +20,11 @@ export { EmbedTally } from './tally/embed-tally.ts'
 
 export default {
   async queue(batch, env) {
-    await consumeCounters(batch, {
+    const consumed = await consumeCounters(batch, {
       apply: (messages) => applyMessages(openCounters(env), messages, new Date()),
       log: (text) => console.log(text),
     })
+    await countJobs(env, 'count', consumed)
   },
   async scheduled(controller, env) {
     await runCron(env, controller.scheduledTime, (text) => console.log(text))

@@ -37,6 +37,8 @@ export interface ScanCoordinatorApi extends Rpc.DurableObjectBranded {
   isBarred(scan: string): Promise<boolean>
   /** Drops the kept ending and the bar. */
   forget(scan: string): Promise<void>
+  /** How many scans are barred here. */
+  countBarred(): Promise<number>
 }
 
 /** The name of the object that coordinates a scan: 64 of them share all logins. */
@@ -51,12 +53,16 @@ export interface GitHubBudgetApi extends Rpc.DurableObjectBranded {
   snapshot(): Promise<TokenState[]>
 }
 
-/** One object for all: how embeds and readings went, counted by all isolates. */
+/** One object for all: how requests, embeds and readings went, counted by all isolates. */
 export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
-  /** Adds what an isolate counted since it last did. */
+  /** Adds what an isolate counted since it last did; what no closed list has is left out. */
   add(counts: TallyCounts): Promise<void>
   /** The sums of the last sixty minutes. */
   lastHour(): Promise<TallyCounts>
+  /** The sums since the object was made. */
+  totals(): Promise<TallyCounts>
+  /** How many numbers are kept; `oldestAt` in milliseconds since 1970, null where there is none. */
+  inventory(): Promise<{ minutes: number; oldestAt: number | null; totals: number }>
 }
 
 /** What holds a visitor's secrets stays out of the edge: it hands such requests on as they are. */
@@ -87,6 +93,8 @@ export interface StoreShardApi extends Rpc.DurableObjectBranded {
 export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
   /** Deletes the object of this key at `endsAt`, milliseconds since 1970. */
   watch(key: string, endsAt: number): Promise<void>
+  /** How many ends are written down, and the first of them. */
+  inventory(): Promise<{ count: number; firstEnd: number | null }>
 }
 
 /** Images, which live four hours. Whoever holds the name of one may see it; nobody can guess one. */
@@ -97,6 +105,12 @@ export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
   get(name: string): Promise<StoredImage | null>
   /** Ends an image before its time. */
   remove(name: string): Promise<void>
+}
+
+/** What may be seen of how the service is doing: what is stored, and metrics for who runs it. */
+export interface OversightApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of one of its routes; errors name `requestId`. */
+  answer(request: Request, requestId: string): Promise<Response>
 }
 
 /** Whether what the jobs Worker stands on answers: a rejection says that it does not. */
@@ -141,6 +155,7 @@ export interface EdgeEnv {
   ACCOUNTS: Service<AccountsApi>
   GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
+  OVERSIGHT: Service<OversightApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
@@ -168,6 +183,10 @@ export interface JobsEnv {
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>
   IMAGE_KEEPER: DurableObjectNamespace<ImageKeeperApi>
   IMAGES: R2Bucket
+  /** To see what lies there, never to read it. */
+  SCANS_KV: KVNamespace
+  /** To see how many messages wait. */
+  COUNTERS: Queue<CounterMessage>
 
   /** As the edge has it. Sessions need a store that decides: `kv` means Durable Objects for them. */
   SESSION_STORE: 'kv' | 'upstash'
@@ -179,6 +198,9 @@ export interface JobsEnv {
   GITHUB_APP_ID?: string
   GITHUB_APP_INSTALLATION_ID?: string
   GITHUB_APP_PRIVATE_KEY?: string
+
+  /** Whoever shows it may read `/metrics`; without it there is no such address. */
+  METRICS_TOKEN?: string
 
   DATABASE_URL: string
   /** Where Neon's HTTP protocol is spoken, when it is not at the host of DATABASE_URL. */

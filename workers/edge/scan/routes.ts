@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { toErrorEnvelope } from '../../platform/errors/index.ts'
+import { isolateTally } from '../status/index.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
 import { scanContextOf } from './context.ts'
 import { scanLogin } from './scan.ts'
@@ -31,6 +32,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
     },
   })
   const { scan, state } = outcome
+  isolateTally.count(`scan ${state === 'new' ? state : 'stored'}`)
   const left = secondsLeft(scan, scans.now())
   const etag = `"${scan.etag}"`
   const headers = {

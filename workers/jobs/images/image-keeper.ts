@@ -19,6 +19,10 @@ export class ImageKeeper extends DurableObject<JobsEnv> implements ImageKeeperAp
     await this.#alarmAt(this.#keeping.watch(key, endsAt))
   }
 
+  async inventory(): Promise<{ count: number; firstEnd: number | null }> {
+    return this.#keeping.inventory()
+  }
+
   /** The platform tries a failed alarm six times and then never again: it must not fail. */
   override async alarm(): Promise<void> {
     const { nextAlarmAt, hasFailed } = await this.#keeping.end(Date.now())

@@ -9,6 +9,8 @@ const alarmEveryMilliseconds = 30_000
 /** Where the bucket fails it is tried again after so long. */
 const retryMilliseconds = 60_000
 
+type Inventory = { count: number; firstEnd: number | null }
+
 type Ledger = Pick<SqlStorage, 'exec'>
 
 type Ending = {
@@ -23,6 +25,8 @@ export type Keeping = {
   watch(key: string, endsAt: number): number
   /** Deletes what has ended at `now`. */
   end(now: number): Promise<Ending>
+  /** How many ends are written down, and the first of them. */
+  inventory(): { count: number; firstEnd: number | null }
 }
 
 export function createKeeping(sql: Ledger, bucket: ImageBucket): Keeping {
@@ -41,6 +45,13 @@ export function createKeeping(sql: Ledger, bucket: ImageBucket): Keeping {
       .toArray()
       .map(({ object }) => object)
 
+  const inventory = () => {
+    const [row] = sql
+      .exec<Inventory>('select count(*) as count, min(ends_at) as firstEnd from images')
+      .toArray()
+    return { count: row?.count ?? 0, firstEnd: row?.firstEnd ?? null }
+  }
+
   return {
     watch(key, endsAt) {
       sql.exec('insert or replace into images (object, ends_at) values (?, ?)', key, endsAt)
@@ -56,12 +67,10 @@ export function createKeeping(sql: Ledger, bucket: ImageBucket): Keeping {
         }
         for (const key of ended) sql.exec('delete from images where object = ?', key)
       }
-      const [next] = sql
-        .exec<{ at: number | null }>('select min(ends_at) as at from images')
-        .toArray()
-      const endsAt = next?.at ?? null
-      return { nextAlarmAt: endsAt === null ? null : alarmFor(endsAt), hasFailed: false }
+      const { firstEnd } = inventory()
+      return { nextAlarmAt: firstEnd === null ? null : alarmFor(firstEnd), hasFailed: false }
     },
+    inventory,
   }
 }
 

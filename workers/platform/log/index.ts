@@ -19,7 +19,6 @@ export const logEvents = [
   'images_swept',
   'images_not_swept',
   'messages_not_forgotten',
-  'counters_written',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 
