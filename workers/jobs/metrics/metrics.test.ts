@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../../shared/api/errors.ts'
@@ -85,13 +84,6 @@ describe('the metrics', () => {
       { name: 'a', help: 'b', type: 'gauge', samples: [{ labels: { c: '"\\\n' }, value: 1 }] },
     ])
     expect(text).toBe('# HELP a b\n# TYPE a gauge\na{c="\\"\\\\\\n"} 1\n')
-  })
-
-  const promtool = spawnSync('promtool', ['--version']).error ? it.skip : it
-  promtool('are read by Prometheus itself without a complaint', () => {
-    const input = exposition(familiesOf(totals, levels))
-    const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], { input })
-    expect([status, String(stdout), String(stderr)]).toEqual([0, '', ''])
   })
 
   it('have an error of each code that the service knows', () => {
