@@ -7,6 +7,7 @@ import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { serveGitHubStandIn, type ServedStandIn } from '../dev/github/index.ts'
 import { startNeonThread } from '../dev/neon/start-thread.ts'
 import type { Failure } from './failing-worker.ts'
+import { resettableJobs } from './resettable-jobs.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
 import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
@@ -29,6 +30,8 @@ export type SystemOptions = {
   sessionStore?: 'kv' | 'upstash'
   /** What fails from the beginning, and how. */
   failing?: { jobs?: Failure; kv?: Failure; r2?: Failure }
+  /** Whether tests may reset its Durable Objects. */
+  isResettable?: boolean
   /** Further variables of both Workers. */
   variables?: Record<string, string>
 }
@@ -78,7 +81,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       failing.jobs
         ? failingWorker('jobs', failing.jobs)
         : {
-            configPath: built('jobs'),
+            configPath: options.isResettable ? resettableJobs(built('jobs')) : built('jobs'),
             vars,
             ...(failing.r2 && { bindingOverrides: { IMAGES: 'failing-r2' } }),
           },

@@ -1,5 +1,6 @@
 /** The jobs Worker's doors. Nobody reaches it from outside: the queue, the clock and the edge do. */
 import type { JobsEnv } from '../platform/bindings.ts'
+import { logLine } from '../platform/log/index.ts'
 import { applyMessages } from './counters/apply-messages.ts'
 import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
@@ -20,13 +21,25 @@ export { EmbedTally } from './tally/embed-tally.ts'
 
 export default {
   async queue(batch, env) {
+    const started = Date.now()
     const consumed = await consumeCounters(batch, {
       apply: (messages) => applyMessages(openCounters(env), messages, new Date()),
       log: (text) => console.log(text),
     })
     await countJobs(env, 'count', consumed)
+    logWork('queue_batch', started, batch.messages.length)
   },
   async scheduled(controller, env) {
+    const started = Date.now()
     await runCron(env, controller.scheduledTime, (text) => console.log(text))
+    logWork('cron', started)
   },
 } satisfies ExportedHandler<JobsEnv>
+
+/** What the other Worker's requests have, for work that nobody asked for. */
+function logWork(event: 'queue_batch' | 'cron', started: number, count?: number): void {
+  const requestId = crypto.randomUUID()
+  const durationMilliseconds = Date.now() - started
+  const line = { event, requestId, durationMilliseconds, ...(count !== undefined && { count }) }
+  logLine(line, (text) => console.log(text))
+}

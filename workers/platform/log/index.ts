@@ -6,6 +6,8 @@ import type { ErrorCode } from '../../../shared/api/errors.ts'
 
 export const logEvents = [
   'request',
+  'queue_batch',
+  'cron',
   'unexpected_error',
   'store_read_failed',
   'store_write_failed',
