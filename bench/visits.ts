@@ -1,7 +1,7 @@
 /** What two hundred visitors ask for: a mix that is drawn by lot, the same at every run. */
 import { pick, pickWeighted, randomFrom } from '../dev/samples/random.ts'
 
-export type Visit = { method: 'GET'; path: string; headers: Record<string, string> }
+export type Visit = { path: string; headers: Record<string, string> }
 
 /** In percent: READMEs are seen more often than anything else is. */
 const shares = {
@@ -55,7 +55,6 @@ export function createVisits({ logins, cookies }: World): () => Visit {
     const kind = pickWeighted(random, shares)
     const visitor = Math.floor(random() * cookies.length)
     return {
-      method: 'GET',
       path: paths[kind](pick(random, logins)),
       headers: {
         // Addresses that are kept for documents: each visitor is somebody else.

@@ -1,0 +1,71 @@
+/** A crowd of visitors, each of whom asks, reads the answer, and asks again a little later. */
+import { Agent, request } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { randomFrom, type Random } from '../dev/samples/random.ts'
+import { mistakes, type Visit } from './visits.ts'
+
+export type CrowdReport = {
+  /** Milliseconds from asking to the last byte, of each answer. */
+  times: number[]
+  /** Answers with another status than was wanted, and connections that failed. */
+  errors: number
+}
+
+type CrowdOptions = {
+  origin: string
+  visitors: number
+  seconds: number
+  /** Pauses are drawn by lot, as those of people who know nothing of each other are. */
+  meanPauseMilliseconds: number
+  nextVisit: () => Visit
+}
+
+const timeoutMilliseconds = 15_000
+const wanted = new Set([200, ...Object.keys(mistakes).map(Number)])
+
+/** Lets them come, and waits until the last has gone. */
+export async function crowd(options: CrowdOptions): Promise<CrowdReport> {
+  const { visitors, seconds } = options
+  const agent = new Agent({ keepAlive: true, maxSockets: visitors })
+  const report: CrowdReport = { times: [], errors: 0 }
+  const end = performance.now() + seconds * 1000
+  const all = Array.from({ length: visitors }, (_, index) =>
+    visitor(options, agent, report, end, randomFrom(`visitor ${index}`)),
+  )
+  await Promise.all(all)
+  agent.destroy()
+  return report
+}
+
+async function visitor(
+  { origin, meanPauseMilliseconds, nextVisit }: CrowdOptions,
+  agent: Agent,
+  report: CrowdReport,
+  end: number,
+  random: Random,
+): Promise<void> {
+  for (;;) {
+    await pause(-meanPauseMilliseconds * Math.log(1 - random()))
+    if (performance.now() >= end) return
+    const started = performance.now()
+    try {
+      const status = await answered(origin, nextVisit(), agent)
+      report.times.push(performance.now() - started)
+      if (!wanted.has(status)) report.errors += 1
+    } catch {
+      report.errors += 1
+    }
+  }
+}
+
+function answered(origin: string, { path, headers }: Visit, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(timeoutMilliseconds)
+    request(origin + path, { agent, headers, signal }, (response) => {
+      text(response).then(() => resolve(response.statusCode ?? 0), reject)
+    })
+      .once('error', reject)
+      .end()
+  })
+}
