@@ -8,8 +8,8 @@ import { mistakes, type Visit } from './visits.ts'
 export type CrowdReport = {
   /** Milliseconds from asking to the last byte, of each answer. */
   times: number[]
-  /** Answers with another status than was wanted, and connections that failed. */
-  errors: number
+  /** Of each answer with another status than was wanted, and each connection that failed, which. */
+  errors: string[]
 }
 
 type CrowdOptions = {
@@ -28,7 +28,7 @@ const wanted = new Set([200, ...Object.keys(mistakes).map(Number)])
 export async function crowd(options: CrowdOptions): Promise<CrowdReport> {
   const { visitors, seconds } = options
   const agent = new Agent({ keepAlive: true, maxSockets: visitors })
-  const report: CrowdReport = { times: [], errors: 0 }
+  const report: CrowdReport = { times: [], errors: [] }
   const end = performance.now() + seconds * 1000
   const all = Array.from({ length: visitors }, (_, index) =>
     visitor(options, agent, report, end, randomFrom(`visitor ${index}`)),
@@ -49,12 +49,13 @@ async function visitor(
     await pause(-meanPauseMilliseconds * Math.log(1 - random()))
     if (performance.now() >= end) return
     const started = performance.now()
+    const visit = nextVisit()
     try {
-      const status = await answered(origin, nextVisit(), agent)
+      const status = await answered(origin, visit, agent)
       report.times.push(performance.now() - started)
-      if (!wanted.has(status)) report.errors += 1
-    } catch {
-      report.errors += 1
+      if (!wanted.has(status)) report.errors.push(`${status} ${visit.path}`)
+    } catch (error) {
+      report.errors.push(`${String(error)} ${visit.path}`)
     }
   }
 }

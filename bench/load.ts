@@ -23,6 +23,7 @@ const unseenEveryMilliseconds = 1_000
 const memoryEveryMilliseconds = 1_000
 /** Memory is compared between the first and the last seconds of the two minutes. */
 const comparedSeconds = 15
+const errorsShown = 20
 
 await using product = await placeProduct(benchFolder())
 const { edge, upstream } = product
@@ -99,7 +100,8 @@ async function load(duration: number) {
   })
   isOver = true
   await Promise.all([watching, coming])
-  return { errors: errors + unseenErrors, times, unseenTimes, memory }
+  for (const error of errors.slice(0, errorsShown)) progress(error)
+  return { errors: errors.length + unseenErrors, times, unseenTimes, memory }
 }
 
 function addressOf(visitor: number): Record<string, string> {

@@ -48,6 +48,9 @@ export class Oversight extends WorkerEntrypoint<Env> implements OversightApi {
   answer() {
     return fail(this.env)
   }
+  tellTrace() {
+    return fail(this.env)
+  }
 }
 
 export class Images extends WorkerEntrypoint<Env> implements ImagesApi {

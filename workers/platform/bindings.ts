@@ -8,6 +8,7 @@ import type { StoredImage } from './images/index.ts'
 import type { FailureKind } from './github/failure.ts'
 import type { TokenState } from './github/token-pool.ts'
 import type { TallyCounts } from './tally/index.ts'
+import type { SeenRequest } from './traces/index.ts'
 
 /** How a scan ended: a sealed scorecard, or why there is none. */
 export type ScanEnding =
@@ -111,6 +112,8 @@ export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
 export interface OversightApi extends Rpc.WorkerEntrypointBranded {
   /** Answers a request of one of its routes; errors name `requestId`. */
   answer(request: Request, requestId: string): Promise<Response>
+  /** Sends the trace of a request to the collector, where there is one. */
+  tellTrace(seen: SeenRequest): Promise<void>
 }
 
 /** Whether what the jobs Worker stands on answers: a rejection says that it does not. */
@@ -171,6 +174,8 @@ export interface EdgeEnv {
   GITHUB_TOKENS?: string
   /** Names the App that the jobs Worker has the key of; without it no App is asked for tokens. */
   GITHUB_APP_ID?: string
+  /** Where it is set, requests are told to the jobs Worker for their traces. */
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string
   /** Where facts come from samples: the logins that exist there, with a comma between them. */
   SAMPLE_LOGINS?: string
 }
@@ -198,6 +203,13 @@ export interface JobsEnv {
   GITHUB_APP_ID?: string
   GITHUB_APP_INSTALLATION_ID?: string
   GITHUB_APP_PRIVATE_KEY?: string
+
+  /** Where a collector takes traces (OTLP over HTTP); `/v1/traces` is added. Without it there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string
+  /** What the collector wants to see: `name=value` with commas between them. */
+  OTEL_EXPORTER_OTLP_HEADERS?: string
+  /** Share of requests that are traced, 0 to 1; a tenth by default. */
+  OTEL_TRACES_SAMPLER_ARG?: string
 
   /** Whoever shows it may read `/metrics`; without it there is no such address. */
   METRICS_TOKEN?: string

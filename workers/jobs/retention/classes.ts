@@ -60,5 +60,6 @@ export const notCounted = [
   { name: 'looks for a proof', why: inMemory },
   { name: 'a scan under way', why: inMemory },
   { name: 'answers of the API', why: inCaches },
+  { name: 'traces', why: 'kept by the collector, where there is one' },
   { name: 'logs', why: 'kept by the platform, as the account is set' },
 ] as const

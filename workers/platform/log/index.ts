@@ -17,6 +17,7 @@ export const logEvents = [
   'token_refused',
   'app_key_unusable',
   'coordinator_unreachable',
+  'trace_not_sent',
   'images_not_deleted',
   'images_swept',
   'images_not_swept',
