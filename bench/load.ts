@@ -42,24 +42,26 @@ let unseen = 0
 progress(`warming up for ${warmUpSeconds} s`)
 await load(warmUpSeconds)
 progress(`${visitors} visitors for ${seconds} s`)
-const { errors, times, unseenTimes, memory } = await load(seconds)
+const measured = await load(seconds)
 
-const all = [...times, ...unseenTimes]
+const all = [...measured.times, ...measured.unseenTimes]
 const [p50, p99] = [median(all), percentile(all, 0.99)]
-const before = median(memory.slice(0, comparedSeconds))
-const after = median(memory.slice(-comparedSeconds))
+const memoryBefore = median(measured.memory.slice(0, comparedSeconds))
+const memoryAfter = median(measured.memory.slice(-comparedSeconds))
 progress(
-  `${times.length} answers (${Math.round(times.length / seconds)} a second), ${errors} errors`,
+  `${measured.times.length} answers (${Math.round(measured.times.length / seconds)} a second), ${measured.errors} errors`,
 )
 progress(`p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`)
-progress(`${unseenTimes.length} never seen: p50 ${median(unseenTimes).toFixed(0)} ms`)
-progress(`memory ${before.toFixed(0)} MiB, then ${after.toFixed(0)} MiB`)
+progress(
+  `${measured.unseenTimes.length} never seen: p50 ${median(measured.unseenTimes).toFixed(0)} ms`,
+)
+progress(`memory ${memoryBefore.toFixed(0)} MiB, then ${memoryAfter.toFixed(0)} MiB`)
 
 printFigures([
-  { name: 'load.errors', value: errors, unit: '', target: '<= 0' },
+  { name: 'load.errors', value: measured.errors, unit: '', target: '<= 0' },
   {
     name: 'load.memory.growth',
-    value: (100 * (after - before)) / before,
+    value: (100 * (memoryAfter - memoryBefore)) / memoryBefore,
     unit: '%',
     target: '< 10',
   },
@@ -70,16 +72,16 @@ async function load(duration: number) {
   const unseenTimes: number[] = []
   const memory: number[] = []
   let unseenErrors = 0
-  let isOver = false
+  const over = new AbortController()
 
   const watching = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       memory.push(workerd.residentMebibytes())
       await pause(memoryEveryMilliseconds)
     }
   })()
   const coming = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const person = upstream.facts[unseen % upstream.facts.length]!
       unseen += 1
       const started = performance.now()
@@ -98,7 +100,7 @@ async function load(duration: number) {
     meanPauseMilliseconds,
     nextVisit,
   })
-  isOver = true
+  over.abort()
   await Promise.all([watching, coming])
   for (const error of errors.slice(0, errorsShown)) progress(error)
   return { errors: errors.length + unseenErrors, times, unseenTimes, memory }
