@@ -60,13 +60,22 @@ async function visitor(
   }
 }
 
+/** The status of an answer that was read to its end. */
 function answered(origin: string, { path, headers }: Visit, agent: Agent): Promise<number> {
+  const signal = AbortSignal.timeout(timeoutMilliseconds)
   return new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(timeoutMilliseconds)
-    request(origin + path, { agent, headers, signal }, (response) => {
-      text(response).then(() => resolve(response.statusCode ?? 0), reject)
-    })
-      .once('error', reject)
-      .end()
+    const ask = (): void => {
+      const asking = request(origin + path, { agent, headers, signal }, (response) => {
+        text(response).then(() => resolve(response.statusCode ?? 0), reject)
+      })
+      asking.once('error', (error: NodeJS.ErrnoException) => {
+        // A server may close an idle connection just as it is used again: every client asks anew
+        // (https://nodejs.org/api/http.html#requestreusedsocket).
+        if (asking.reusedSocket && error.code === 'ECONNRESET') ask()
+        else reject(error)
+      })
+      asking.end()
+    }
+    ask()
   })
 }
