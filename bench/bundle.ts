@@ -13,6 +13,7 @@ const configSchema = z.object({
   vars: z.record(z.string(), z.unknown()),
   assets: z.optional(z.object({ binding: z.optional(z.string()) })),
   kv_namespaces: z.array(z.object({ binding: z.string() })),
+  r2_buckets: z._default(z.array(z.object({ binding: z.string() })), []),
   queues: z.object({ producers: z._default(z.array(z.object({ binding: z.string() })), []) }),
   services: z.array(
     z.object({ binding: z.string(), service: z.string(), entrypoint: z.optional(z.string()) }),
@@ -57,6 +58,7 @@ export function plainBundle(name: string, folder: string, module: string, date: 
       compatibility_flags: [],
       vars: {},
       kv_namespaces: [],
+      r2_buckets: [],
       queues: { producers: [] },
       services: [],
       durable_objects: { bindings: [] },

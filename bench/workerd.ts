@@ -1,12 +1,13 @@
 /** Runs Workers under `workerd serve`, the runtime of production without a development server. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { workerdConfig, type PlacedWorker } from './capnp.ts'
+import { residentMebibytes } from './resident-memory.ts'
 import { processorMilliseconds, workersThreadMilliseconds } from './processor-time.ts'
 
 export type Workerd = AsyncDisposable & {
@@ -16,6 +17,7 @@ export type Workerd = AsyncDisposable & {
   processorMilliseconds(): number
   /** The same of the thread on which the Workers run. */
   workersThreadMilliseconds(): number
+  residentMebibytes(): number
 }
 
 const { default: program } = createRequire(import.meta.url)('workerd') as { default: string }
@@ -32,6 +34,7 @@ export async function startWorkerd(
   elsewhere: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Workerd> {
+  mkdirSync(join(folder, 'objects'), { recursive: true })
   const file = join(folder, `${exposed.join('-')}.capnp`)
   writeFileSync(file, workerdConfig(workers, exposed, elsewhere, folder))
   const child = spawn(program, ['serve', '--control-fd=3', file], {
@@ -53,6 +56,7 @@ export async function startWorkerd(
       url: (name) => `http://127.0.0.1:${ports.get(name)}`,
       processorMilliseconds: () => processorMilliseconds(child.pid!),
       workersThreadMilliseconds: () => workersThreadMilliseconds(child.pid!),
+      residentMebibytes: () => residentMebibytes(child.pid!),
       [Symbol.asyncDispose]: stop,
     }
   } catch (error) {

@@ -12,6 +12,9 @@ import type {
   GitHubBudgetApi,
   HealthApi,
   InsightsApi,
+  OversightApi,
+  ImageKeeperApi,
+  ImagesApi,
   RendererApi,
   ScanCoordinatorApi,
   StoreShardApi,
@@ -28,7 +31,7 @@ async function fail({ FAILS }: Env): Promise<never> {
   throw new Error('This Worker only fails')
 }
 
-/** In the place of Workers KV. */
+/** In the place of Workers KV, and of R2. */
 export default class FailingStore extends WorkerEntrypoint<Env> {
   get() {
     return fail(this.env)
@@ -37,6 +40,39 @@ export default class FailingStore extends WorkerEntrypoint<Env> {
     return fail(this.env)
   }
   delete() {
+    return fail(this.env)
+  }
+  list() {
+    return fail(this.env)
+  }
+}
+
+export class Oversight extends WorkerEntrypoint<Env> implements OversightApi {
+  answer() {
+    return fail(this.env)
+  }
+  tellTrace() {
+    return fail(this.env)
+  }
+}
+
+export class Images extends WorkerEntrypoint<Env> implements ImagesApi {
+  put() {
+    return fail(this.env)
+  }
+  get() {
+    return fail(this.env)
+  }
+  remove() {
+    return fail(this.env)
+  }
+}
+
+export class ImageKeeper extends DurableObject<Env> implements ImageKeeperApi {
+  watch() {
+    return fail(this.env)
+  }
+  inventory() {
     return fail(this.env)
   }
 }
@@ -111,6 +147,9 @@ export class ScanCoordinator extends DurableObject<Env> implements ScanCoordinat
   forget() {
     return fail(this.env)
   }
+  countBarred() {
+    return fail(this.env)
+  }
 }
 
 export class GitHubBudget extends DurableObject<Env> implements GitHubBudgetApi {
@@ -127,6 +166,12 @@ export class EmbedTally extends DurableObject<Env> implements EmbedTallyApi {
     return fail(this.env)
   }
   lastHour() {
+    return fail(this.env)
+  }
+  totals() {
+    return fail(this.env)
+  }
+  inventory() {
     return fail(this.env)
   }
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { developersOf, type Developer } from '../dev/facts/index.ts'
 import { allRoutes, anyInput, partsOfInput, visitWith, type AnyInput } from './any-visit.ts'
 import { leaksOf, type Found } from './clear-search.ts'
+import { makeImage } from './images.ts'
 import { queuedMark } from './queue-tap-mark.ts'
 import { databaseUrl, sampleDevelopers, startSystem, type System } from './system.ts'
 import { problemOf, quickInterval, terminalOf } from './terminal.ts'
@@ -59,11 +60,23 @@ async function everythingStored(system: System): Promise<Found[]> {
     const isSealed = /^[\w+/-]{200,}=*$/.test(value)
     found.push({ where: `redis ${key}`, what: isSealed ? decoded : `${value} ${decoded}` })
   }
+  const { IMAGES } = await system.harness.getWorker<{ IMAGES: R2Bucket }>('jobs').getEnv()
+  for (const { key } of (await IMAGES.list()).objects) {
+    const value = Buffer.from(await (await IMAGES.get(key))!.arrayBuffer()).toString('latin1')
+    found.push({ where: `r2 phantom-images ${key}`, what: value })
+  }
   for (const [table, rows] of Object.entries(await tables(system))) {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
   }
   const jobs = system.harness.getWorker('jobs')
-  for (const name of ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard', 'Budgets']) {
+  for (const name of [
+    'ScanCoordinator',
+    'GitHubBudget',
+    'EmbedTally',
+    'StoreShard',
+    'Budgets',
+    'ImageKeeper',
+  ]) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })
       for (const table of await storage.exec(tablesOfObjects)) {
@@ -126,6 +139,8 @@ async function visit(system: System) {
   await system.fetch(`${optOuts}/confirm`, { method: 'POST' })
   await system.fetch('/api/v1/scans/canary-twin')
   await visitSession(system)
+  const image = { type: 'image/svg+xml', body: `<svg><title>${canaries.name}</title></svg>` }
+  await makeImage(system, image.type, image.body)
 }
 
 /** A session that stays, and one that is forgotten; planted cookies leave nothing. */

@@ -8,6 +8,7 @@ import { newTokenKey } from '../dev/tokens/token-key.ts'
 import { serveGitHubStandIn, standInApp, type ServedStandIn } from '../dev/github/index.ts'
 import { startNeonThread } from '../dev/neon/start-thread.ts'
 import type { Failure } from './failing-worker.ts'
+import { resettableJobs } from './resettable-jobs.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
 import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
@@ -29,9 +30,11 @@ export type SystemOptions = {
   tokens?: string[]
   sessionStore?: 'kv' | 'upstash'
   /** What fails from the beginning, and how. */
-  failing?: { jobs?: Failure; kv?: Failure }
+  failing?: { jobs?: Failure; kv?: Failure; r2?: Failure }
   /** What goes into the queue of the counters is written to the log. */
   tapQueue?: boolean
+  /** Whether tests may reset its Durable Objects. */
+  isResettable?: boolean
   /** Further variables of both Workers. */
   variables?: Record<string, string>
 }
@@ -91,9 +94,17 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
           ...(options.tapQueue && { COUNTERS: 'queue-tap' }),
         },
       },
-      failing.jobs ? failingWorker('jobs', failing.jobs) : { configPath: built('jobs'), vars },
+      failing.jobs
+        ? failingWorker('jobs', failing.jobs)
+        : {
+            configPath: options.isResettable ? resettableJobs(built('jobs')) : built('jobs'),
+            vars,
+            ...(failing.r2 && { bindingOverrides: { IMAGES: 'failing-r2' } }),
+          },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? [queueTap] : []),
+      ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),
+      imageMaker,
     ],
   })
   const { url } = await harness.listen()
@@ -110,6 +121,16 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       await Promise.all([github.close(), neon.close(), upstash.close()])
     },
   }
+}
+
+/** Makes and shows images as a Worker beside the product would. */
+const imageMaker = {
+  config: {
+    name: 'image-maker',
+    main: new URL('image-maker.ts', import.meta.url).pathname,
+    compatibility_date: '2026-10-01',
+    services: [{ binding: 'IMAGES', service: 'jobs', entrypoint: 'Images' }],
+  },
 }
 
 let lastClient = 0
@@ -140,4 +161,11 @@ const failingWorker = (name: string, how: Failure) => ({
     migrations: [{ tag: 'v1', new_sqlite_classes: [...durableObjects] }],
   },
 })
-const durableObjects = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard', 'Budgets']
+const durableObjects = [
+  'ScanCoordinator',
+  'GitHubBudget',
+  'EmbedTally',
+  'StoreShard',
+  'Budgets',
+  'ImageKeeper',
+]

@@ -83,6 +83,11 @@ export const errorTable = {
     message: 'There are as many keys as one account may have.',
     remedy: 'End one that is not needed any more.',
   },
+  token_missing: {
+    status: 401,
+    message: 'This is for those who run the service.',
+    remedy: 'Send the deployment’s METRICS_TOKEN as `Authorization: Bearer …`.',
+  },
   store_unavailable: {
     status: 503,
     message: 'What is kept here cannot be reached.',

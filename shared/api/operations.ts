@@ -11,6 +11,7 @@ import {
   tokenOperation,
 } from './oauth.ts'
 import { ownScanOperation } from './own-scan.ts'
+import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
 import { forgetSessionOperation, showSessionOperation, startSessionOperation } from './session.ts'
@@ -46,6 +47,7 @@ export const operations = [
   authorizationServerOperation,
   statusOperation,
   insightsOperation,
+  retentionOperation,
   aliveOperation,
   readyOperation,
 ] as const

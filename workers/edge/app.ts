@@ -12,11 +12,12 @@ import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
 import { insightsRoutes } from './insights/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
+import { oversightRoutes } from './oversight/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, ownScanRoutes, scanRoutes } from './scan/index.ts'
-import { statusRoutes } from './status/index.ts'
+import { isolateTally, statusRoutes } from './status/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
@@ -35,6 +36,7 @@ export function createApp() {
   app.route('/', statusRoutes)
   app.route('/', healthRoutes)
   app.route('/', insightsRoutes)
+  app.route('/', oversightRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
 
@@ -48,6 +50,7 @@ export function createApp() {
   app.onError((error, context) => {
     const requestId = context.get('requestId')
     const failure = asPhantomError(error)
+    isolateTally.count(`error ${failure.code}`)
     if (failure.code === 'internal') {
       const errorName = errorNameOf(failure.cause ?? failure)
       logLine({ event: 'unexpected_error', requestId, errorName }, console.log)

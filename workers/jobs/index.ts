@@ -1,8 +1,11 @@
 /** The jobs Worker's doors. Nobody reaches it from outside: the queue, the clock and the edge do. */
 import type { JobsEnv } from '../platform/bindings.ts'
-import { applyMessages, forgetAppliedMessages } from './counters/apply-messages.ts'
+import { logLine } from '../platform/log/index.ts'
+import { applyMessages } from './counters/apply-messages.ts'
 import { consumeCounters } from './counters/consume.ts'
 import { openCounters } from './counters/open-database.ts'
+import { runCron } from './cron.ts'
+import { countJobs } from './tally/tally-of.ts'
 
 export { Accounts } from './account/accounts-entrypoint.ts'
 export { Budgets } from './limits/budgets.ts'
@@ -11,6 +14,9 @@ export { GitHubApp } from './github-app/github-app-entrypoint.ts'
 export { GitHubBudget } from './budget/github-budget.ts'
 export { Health } from './health/health-entrypoint.ts'
 export { Insights } from './insights/insights-entrypoint.ts'
+export { ImageKeeper } from './images/image-keeper.ts'
+export { Images } from './images/images-entrypoint.ts'
+export { Oversight } from './oversight/oversight-entrypoint.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
 export { StoreShard } from './store/store-shard.ts'
@@ -18,12 +24,25 @@ export { EmbedTally } from './tally/embed-tally.ts'
 
 export default {
   async queue(batch, env) {
-    await consumeCounters(batch, {
+    const started = Date.now()
+    const consumed = await consumeCounters(batch, {
       apply: (messages) => applyMessages(openCounters(env), messages, new Date()),
       log: (text) => console.log(text),
     })
+    await countJobs(env, 'count', consumed)
+    logWork('queue_batch', started, batch.messages.length)
   },
   async scheduled(controller, env) {
-    await forgetAppliedMessages(openCounters(env), new Date(controller.scheduledTime))
+    const started = Date.now()
+    await runCron(env, controller.scheduledTime, (text) => console.log(text))
+    logWork('cron', started)
   },
 } satisfies ExportedHandler<JobsEnv>
+
+/** What the other Worker's requests have, for work that nobody asked for. */
+function logWork(event: 'queue_batch' | 'cron', started: number, count?: number): void {
+  const requestId = crypto.randomUUID()
+  const durationMilliseconds = Date.now() - started
+  const line = { event, requestId, durationMilliseconds, ...(count !== undefined && { count }) }
+  logLine(line, (text) => console.log(text))
+}

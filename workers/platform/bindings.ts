@@ -6,9 +6,11 @@ import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { RateLimitFields } from '../../shared/limits/rate-limit-fields.ts'
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
+import type { StoredImage } from './images/index.ts'
 import type { FailureKind } from './github/failure.ts'
 import type { TokenState } from './github/token-pool.ts'
 import type { TallyCounts } from './tally/index.ts'
+import type { SeenRequest } from './traces/index.ts'
 
 /** How a scan ended: a sealed scorecard, or why there is none. */
 export type ScanEnding =
@@ -38,6 +40,8 @@ export interface ScanCoordinatorApi extends Rpc.DurableObjectBranded {
   isBarred(scan: string): Promise<boolean>
   /** Drops the kept ending and the bar. */
   forget(scan: string): Promise<void>
+  /** How many scans are barred here. */
+  countBarred(): Promise<number>
 }
 
 /** The name of the object that coordinates a scan: 64 of them share all logins. */
@@ -52,12 +56,16 @@ export interface GitHubBudgetApi extends Rpc.DurableObjectBranded {
   snapshot(): Promise<TokenState[]>
 }
 
-/** One object for all: how embeds and readings went, counted by all isolates. */
+/** One object for all: how requests, embeds and readings went, counted by all isolates. */
 export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
-  /** Adds what an isolate counted since it last did. */
+  /** Adds what an isolate counted since it last did; what no closed list has is left out. */
   add(counts: TallyCounts): Promise<void>
   /** The sums of the last sixty minutes. */
   lastHour(): Promise<TallyCounts>
+  /** The sums since the object was made. */
+  totals(): Promise<TallyCounts>
+  /** How many numbers are kept; `oldestAt` in milliseconds since 1970, null where there is none. */
+  inventory(): Promise<{ minutes: number; oldestAt: number | null; totals: number }>
 }
 
 /**
@@ -130,6 +138,32 @@ export interface StoreShardApi extends Rpc.DurableObjectBranded {
   inventory(): Promise<{ name: string; endsAt: number | null }[]>
 }
 
+/** One object for all images: it knows when each ends, and deletes it then. */
+export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
+  /** Deletes the object of this key at `endsAt`, milliseconds since 1970. */
+  watch(key: string, endsAt: number): Promise<void>
+  /** How many ends are written down, and the first of them. */
+  inventory(): Promise<{ count: number; firstEnd: number | null }>
+}
+
+/** Images, which live four hours. Whoever holds the name of one may see it; nobody can guess one. */
+export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
+  /** Keeps an image and gives its name. */
+  put(image: StoredImage): Promise<string>
+  /** Null where there is none of this name, or its time is over. */
+  get(name: string): Promise<StoredImage | null>
+  /** Ends an image before its time. */
+  remove(name: string): Promise<void>
+}
+
+/** What may be seen of how the service is doing: what is stored, and metrics for who runs it. */
+export interface OversightApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of one of its routes; errors name `requestId`. */
+  answer(request: Request, requestId: string): Promise<Response>
+  /** Sends the trace of a request to the collector, where there is one. */
+  tellTrace(seen: SeenRequest): Promise<void>
+}
+
 /** Whether what the jobs Worker stands on answers: a rejection says that it does not. */
 export interface HealthApi extends Rpc.WorkerEntrypointBranded {
   jobs(): Promise<void>
@@ -183,6 +217,7 @@ export interface EdgeEnv {
   HEALTH: Service<HealthApi>
   CHALLENGES: Service<ChallengesApi>
   INSIGHTS: Service<InsightsApi>
+  OVERSIGHT: Service<OversightApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
@@ -198,6 +233,8 @@ export interface EdgeEnv {
   GITHUB_TOKENS?: string
   /** Names the App that the jobs Worker has the key of; without it no App is asked for tokens. */
   GITHUB_APP_ID?: string
+  /** Where it is set, requests are told to the jobs Worker for their traces. */
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string
   /** Where facts come from samples: the logins that exist there, with a comma between them. */
   SAMPLE_LOGINS?: string
 }
@@ -216,6 +253,12 @@ export interface JobsEnv {
   TURNSTILE_SECRET_KEY?: string
   /** Where Turnstile's `siteverify` is answered, when it is not at Cloudflare's. */
   TURNSTILE_VERIFY_URL?: string
+  IMAGE_KEEPER: DurableObjectNamespace<ImageKeeperApi>
+  IMAGES: R2Bucket
+  /** To see what lies there, never to read it. */
+  SCANS_KV: KVNamespace
+  /** To see how many messages wait. */
+  COUNTERS: Queue<CounterMessage>
 
   /** As the edge has it. Sessions need a store that decides: `kv` means Durable Objects for them. */
   SESSION_STORE: 'kv' | 'upstash'
@@ -237,6 +280,15 @@ export interface JobsEnv {
   ACCOUNT_SECRET?: string
   /** Signs access tokens: a JWK set of private Ed25519 keys, of which the first signs. */
   TOKEN_KEYS?: string
+  /** Where a collector takes traces (OTLP over HTTP); `/v1/traces` is added. Without it there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string
+  /** What the collector wants to see: `name=value` with commas between them. */
+  OTEL_EXPORTER_OTLP_HEADERS?: string
+  /** Share of requests that are traced, 0 to 1; a tenth by default. */
+  OTEL_TRACES_SAMPLER_ARG?: string
+
+  /** Whoever shows it may read `/metrics`; without it there is no such address. */
+  METRICS_TOKEN?: string
 
   DATABASE_URL: string
   /** Fewest scans that a number of the insights speaks for: 5 to 1000 (20). */

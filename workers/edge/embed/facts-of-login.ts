@@ -48,6 +48,8 @@ export type EmbedReading = {
 }
 
 const second = 1000
+/** The clocks of two machines may differ by so much. */
+const clockSkewMilliseconds = 60 * second
 /** After a reading that failed, the copy does for this long before the next try. */
 const pauseAfterFailureMilliseconds = 10 * 60 * second
 /** After one that knew less: it has cost as much as a whole one, and a forbidden field may stay so. */
@@ -82,7 +84,8 @@ export async function factsOfLogin(
   const copy = await copies.get(login).catch(() => null)
   if (!copy) return readNow(reading, login, deadlineMilliseconds - (now() - started))
 
-  const due = copy.nextReadAt <= now()
+  // What is from later than now was dated by a clock that jumped: nobody knows how old it is.
+  const due = copy.nextReadAt <= now() || copy.readAt > now() + clockSkewMilliseconds
   if (due) defer(readBehind(reading, login, copy))
   if (copy.kind === 'gone') return noticeOf('not-public')
   const ageMilliseconds = Math.max(0, now() - copy.readAt)
@@ -92,7 +95,8 @@ export async function factsOfLogin(
     const state = due ? 'stale' : 'last-good'
     return { kind: 'facts', facts, state, ageSeconds, freshSeconds: staleSeconds }
   }
-  const freshSeconds = Math.max(staleSeconds, Math.floor((copy.nextReadAt - now()) / second))
+  const left = due ? 0 : copy.nextReadAt - now()
+  const freshSeconds = Math.max(staleSeconds, Math.floor(left / second))
   return { kind: 'facts', facts, state: 'stored', ageSeconds, freshSeconds }
 }
 

@@ -21,11 +21,11 @@ const answerEmbed: Handler<EdgeContext> = async (context) => {
   const ifNoneMatch = context.req.header('if-none-match')
   const known = embedMemory.get(address, Date.now())
   if (known) {
-    count(context, known.state, 'memory')
+    count(known.state, 'memory')
     return answerOf(known, ifNoneMatch)
   }
   const embed = await made(context)
-  count(context, embed.state, embed.hasAsked ? 'scan' : 'store')
+  count(embed.state, embed.hasAsked ? 'scan' : 'store')
   const state = embed.state === 'new' ? 'stored' : embed.state
   embedMemory.put(address, { ...embed, state }, Date.now())
   return answerOf(embed, ifNoneMatch)
@@ -42,17 +42,10 @@ async function made(context: Context<EdgeContext>): Promise<Embed> {
   }
 }
 
-/** Counts it for the last hour's tally, which is sent behind the answer. Never throws. */
-function count(context: Context<EdgeContext>, state: EmbedState, from: EmbedSource) {
+/** Counts it for the last hour's tally. */
+function count(state: EmbedState, from: EmbedSource) {
   const outcome = outcomes[state]
-  if (outcome === null) return
-  try {
-    isolateTally.countEmbed({ outcome, from })
-    const sent = isolateTally.flush(context.env, Date.now())
-    if (sent) context.executionCtx.waitUntil(sent)
-  } catch {
-    // A tally that lacks one is nothing to a README that lacks its image.
-  }
+  if (outcome !== null) isolateTally.countEmbed({ outcome, from })
 }
 
 /** Null for what says nothing of this service: an account of no person, or no login at all. */

@@ -81,6 +81,8 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
           ...(signal ? { signal } : {}),
         })
       } finally {
+        isolateTally.count('upstream requests', meter.calls)
+        isolateTally.count('upstream points', meter.points)
         defer(exchangeBudget(env, now()))
       }
     },

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { toErrorEnvelope } from '../../platform/errors/index.ts'
+import { isolateTally } from '../status/index.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import { rateLimitHeadersOf } from '../limits/index.ts'
@@ -33,6 +34,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
     },
   })
   const { scan, state } = outcome
+  isolateTally.count(`scan ${state === 'new' ? state : 'stored'}`)
   const left = secondsLeft(scan, scans.now())
   const etag = `"${scan.etag}"`
   const headers = {

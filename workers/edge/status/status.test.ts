@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statusSchema } from '../../../shared/api/status.ts'
 import type { TokenState } from '../../platform/github/token-pool.ts'
-import { tallyNames, type TallyCounts } from '../../platform/tally/index.ts'
+import { hourlyNames, type TallyCounts } from '../../platform/tally/index.ts'
 import { statusPage } from './page.ts'
 import { statusOf } from './status.ts'
 
@@ -19,7 +19,7 @@ const status = (lastHour: TallyCounts | null, tokens: TokenState[] | null = []) 
   statusOf({ lastHour, tokens }, now)
 
 const anyCounts: fc.Arbitrary<TallyCounts> = fc.dictionary(
-  fc.constantFrom(...tallyNames),
+  fc.constantFrom(...hourlyNames),
   fc.nat(1_000_000),
 )
 const anyTokens = fc.array(

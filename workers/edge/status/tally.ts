@@ -1,11 +1,13 @@
 /** What this isolate counts for the last hour's tally, sent behind answers now and then. */
 import type { EdgeEnv } from '../../platform/bindings.ts'
-import type {
-  EmbedOutcome,
-  EmbedSource,
-  ReadingEnding,
-  TallyCounts,
-  TallyName,
+import type { RoutePattern } from '../../platform/log/index.ts'
+import {
+  durationBounds,
+  type EmbedOutcome,
+  type EmbedSource,
+  type ReadingEnding,
+  type TallyCounts,
+  type TallyName,
 } from '../../platform/tally/index.ts'
 
 /** How often an isolate sends what it counted, in milliseconds. */
@@ -21,10 +23,17 @@ export function createIsolateTally() {
     counts[name] = (counts[name] ?? 0) + n
   }
   return {
+    count,
     /** Counts an embed: what it showed, and where that came from. */
     countEmbed({ outcome, from }: { outcome: EmbedOutcome; from: EmbedSource }): void {
       count(outcome)
       count(from)
+    },
+    /** Counts a request by its route, the first digit of its status, and how long it took. */
+    countRequest(route: RoutePattern, status: number, milliseconds: number): void {
+      const kind = `${route} ${Math.floor(status / 100)}` as const
+      count(`duration ${kind} ${durationBounds.findIndex((bound) => milliseconds <= bound)}`)
+      count(`milliseconds ${kind}`, milliseconds)
     },
     /** Counts a reading by how GitHub took it. */
     countReading(ending: ReadingEnding): void {

@@ -1,12 +1,16 @@
 /** Takes counts from the queue to the database, and holds on to them while it is away. */
 import { counterMessageSchema } from '../../platform/counters/message.ts'
 import { logLine } from '../../platform/log/index.ts'
+import type { JobOutcome } from '../../platform/tally/index.ts'
 import type { AcceptedMessage } from './apply-messages.ts'
 
 export type CounterConsumer = {
   apply(messages: readonly AcceptedMessage[]): Promise<void>
   log(text: string): void
 }
+
+/** How many messages of a batch ended how. */
+export type Consumed = Partial<Record<JobOutcome, number>>
 
 /**
  * Writes a batch as a whole. When that fails every message comes back later, so nothing is lost that
@@ -15,7 +19,7 @@ export type CounterConsumer = {
 export async function consumeCounters(
   batch: MessageBatch<unknown>,
   { apply, log }: CounterConsumer,
-): Promise<void> {
+): Promise<Consumed> {
   const accepted: { id: string; body: AcceptedMessage['body']; message: Message<unknown> }[] = []
   for (const message of batch.messages) {
     const parsed = counterMessageSchema.safeParse(message.body)
@@ -28,11 +32,13 @@ export async function consumeCounters(
   try {
     await apply(accepted)
     for (const { message } of accepted) message.ack()
+    return { done: accepted.length, dropped: malformed }
   } catch {
     logLine({ event: 'counters_not_written', count: accepted.length }, log)
     for (const { message } of accepted) {
       message.retry({ delaySeconds: retryDelaySeconds(message.attempts) })
     }
+    return { failed: accepted.length, dropped: malformed }
   }
 }
 

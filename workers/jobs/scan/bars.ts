@@ -3,6 +3,7 @@ export type Bars = {
   set(scan: string): void
   has(scan: string): boolean
   lift(scan: string): void
+  count(): number
 }
 
 /** Bars in an object's own database: they outlive the object, and every place sees them at once. */
@@ -12,5 +13,6 @@ export function storedBars(sql: SqlStorage): Bars {
     set: (scan) => void sql.exec('insert or ignore into bars (scan) values (?)', scan),
     has: (scan) => sql.exec('select 1 from bars where scan = ?', scan).toArray().length > 0,
     lift: (scan) => void sql.exec('delete from bars where scan = ?', scan),
+    count: () => sql.exec<{ n: number }>('select count(*) as n from bars').one().n,
   }
 }

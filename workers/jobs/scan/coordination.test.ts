@@ -17,6 +17,7 @@ function newCoordination() {
   const barred = new Set<string>()
   const bars: Bars = {
     set: (scan) => void barred.add(scan),
+    count: () => barred.size,
     has: (scan) => barred.has(scan),
     lift: (scan) => void barred.delete(scan),
   }

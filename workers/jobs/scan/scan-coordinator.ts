@@ -15,7 +15,8 @@ import { storedBars } from './bars.ts'
 import { createCoordination } from './coordination.ts'
 
 export class ScanCoordinator extends DurableObject<JobsEnv> implements ScanCoordinatorApi {
-  readonly #scans = createCoordination(storedBars(this.ctx.storage.sql), () => crypto.randomUUID())
+  readonly #bars = storedBars(this.ctx.storage.sql)
+  readonly #scans = createCoordination(this.#bars, () => crypto.randomUUID())
 
   claim(scan: string, waitMilliseconds: number): Promise<ScanClaim> {
     return this.#scans.claim(scan, waitMilliseconds)
@@ -39,5 +40,9 @@ export class ScanCoordinator extends DurableObject<JobsEnv> implements ScanCoord
 
   async forget(scan: string): Promise<void> {
     this.#scans.forget(scan)
+  }
+
+  async countBarred(): Promise<number> {
+    return this.#bars.count()
   }
 }

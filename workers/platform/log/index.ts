@@ -6,6 +6,8 @@ import type { ErrorCode } from '../../../shared/api/errors.ts'
 
 export const logEvents = [
   'request',
+  'queue_batch',
+  'cron',
   'unexpected_error',
   'store_read_failed',
   'store_write_failed',
@@ -19,6 +21,11 @@ export const logEvents = [
   'budgets_unreachable',
   'flood_guard_unreachable',
   'limits_unusable',
+  'trace_not_sent',
+  'images_not_deleted',
+  'images_swept',
+  'images_not_swept',
+  'messages_not_forgotten',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

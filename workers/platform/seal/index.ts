@@ -11,8 +11,9 @@
 import { foldLogin } from '../../../shared/evidence/login.ts'
 
 export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
-/** What is sealed under a secret that only its holder has: a visitor's cookie, a token. */
-export type HeldPurpose = 'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key'
+/** What is sealed under a secret that only its holder has: a visitor's cookie, a token, an image's name. */
+export type HeldPurpose =
+  'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key' | 'image'
 export type HashPurpose =
   'client' | 'payer' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
 

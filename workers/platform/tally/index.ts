@@ -1,7 +1,10 @@
 /**
- * What the last hour's tally counts: closed lists, so that nothing of a visitor or a login can be in
+ * What all isolates count together: closed lists, so that nothing of a visitor or a login can be in
  * it.
  */
+import type { ErrorCode } from '../../../shared/api/errors.ts'
+import type { RoutePattern } from '../log/index.ts'
+
 export const embedOutcomes = ['fresh', 'stale', 'last-good', 'failed', 'private'] as const
 /** `fresh`, `stale` and `last-good` show numbers; `private` is an account that is not shown here. */
 export type EmbedOutcome = (typeof embedOutcomes)[number]
@@ -17,12 +20,38 @@ export type EmbedSource = (typeof embedSources)[number]
 export const readingEndings = ['answered', 'limited', 'failing', 'put-off', 'broken'] as const
 export type ReadingEnding = (typeof readingEndings)[number]
 
-export type TallyName = EmbedOutcome | EmbedSource | ReadingEnding
-export const tallyNames: readonly TallyName[] = [
+/** What the last hour's tally counts, minute by minute. */
+export type HourlyName = EmbedOutcome | EmbedSource | ReadingEnding
+export const hourlyNames: readonly HourlyName[] = [
   ...embedOutcomes,
   ...embedSources,
   ...readingEndings,
 ]
+
+/** Upper bounds of the buckets that requests' durations are counted in, in milliseconds. */
+export const durationBounds = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000]
+
+/** Kinds of statuses by their first digit. */
+type StatusClass = number
+
+/**
+ * What is counted for metrics alone. The number after a duration is that of its bucket, -1 beyond the
+ * last; `milliseconds` sums durations. `/metrics` gives them their public names.
+ */
+export type MetricName =
+  | `duration ${RoutePattern} ${StatusClass} ${number}`
+  | `milliseconds ${RoutePattern} ${StatusClass}`
+  | `error ${ErrorCode}`
+  | `scan ${'stored' | 'new'}`
+  | `upstream ${'requests' | 'points'}`
+  | `job ${JobName} ${JobOutcome}`
+
+export const jobNames = ['count', 'forget-messages', 'sweep-images'] as const
+export type JobName = (typeof jobNames)[number]
+export const jobOutcomes = ['done', 'failed', 'dropped'] as const
+export type JobOutcome = (typeof jobOutcomes)[number]
+
+export type TallyName = HourlyName | MetricName
 
 /** How often each happened; what is not named did not. */
 export type TallyCounts = Partial<Record<TallyName, number>>

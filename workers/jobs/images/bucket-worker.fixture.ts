@@ -1,0 +1,2 @@
+/** A Worker that does nothing but have a bucket. */
+export default { fetch: () => new Response(null) }

@@ -1,0 +1,28 @@
+/** The door to images, for what makes and shows them. */
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { ImagesApi, JobsEnv } from '../../platform/bindings.ts'
+import type { StoredImage } from '../../platform/images/index.ts'
+import { createImageStore } from './image-store.ts'
+
+export class Images extends WorkerEntrypoint<JobsEnv> implements ImagesApi {
+  put(image: StoredImage): Promise<string> {
+    return imageStoreOf(this.env).put(image)
+  }
+
+  get(name: string): Promise<StoredImage | null> {
+    return imageStoreOf(this.env).get(name)
+  }
+
+  remove(name: string): Promise<void> {
+    return imageStoreOf(this.env).delete(name)
+  }
+}
+
+function imageStoreOf(env: JobsEnv) {
+  return createImageStore({
+    bucket: env.IMAGES,
+    keeper: env.IMAGE_KEEPER.get(env.IMAGE_KEEPER.idFromName('images')),
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    now: () => Date.now(),
+  })
+}

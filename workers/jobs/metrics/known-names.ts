@@ -1,0 +1,87 @@
+/** Which names may be counted: all of closed lists, whatever an isolate sends. */
+import { errorCodes } from '../../../shared/api/errors.ts'
+import {
+  durationBounds,
+  hourlyNames,
+  jobNames,
+  jobOutcomes,
+  type MetricName,
+  type TallyName,
+} from '../../platform/tally/index.ts'
+
+/** The patterns of the edge's routes, as its router writes them; `none` is no route. */
+export const knownRoutes = [
+  'none',
+  '/',
+  '/api',
+  '/api/',
+  '/api/gist',
+  '/api/gist/',
+  '/api/pin',
+  '/api/pin/',
+  '/api/top-langs',
+  '/api/top-langs/',
+  '/api/v1/openapi.json',
+  '/api/v1/opt-outs/:login',
+  '/api/v1/opt-outs/:login/confirm',
+  '/api/v1/retention',
+  '/api/v1/samples',
+  '/api/v1/scans/:login',
+  '/api/v1/session',
+  '/api/v1/status',
+  '/api/wakatime',
+  '/api/wakatime/',
+  '/badge/*',
+  '/badge/:file',
+  '/card/*',
+  '/card/:file',
+  '/docs/api',
+  '/duel/*',
+  '/duel/:login/:file',
+  '/healthz',
+  '/metrics',
+  '/og/*',
+  '/og/:file',
+  '/readyz',
+  '/status',
+  '/streak',
+  '/streak/',
+  '/trophy',
+  '/trophy/',
+] as const
+
+/** Kinds of statuses by their first digit. */
+const statusClasses = ['1', '2', '3', '4', '5']
+/** -1 is beyond the last bound. */
+const buckets = ['-1', ...durationBounds.map((_, bucket) => String(bucket))]
+
+type Kind = MetricName extends infer Name
+  ? Name extends `${infer First} ${string}`
+    ? First
+    : never
+  : never
+
+/** For each kind of name, what its words may be. */
+const wordsOf: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
+  duration: [knownRoutes, statusClasses, buckets],
+  milliseconds: [knownRoutes, statusClasses],
+  error: [errorCodes],
+  scan: [['stored', 'new']],
+  upstream: [['requests', 'points']],
+  job: [jobNames, jobOutcomes],
+}
+
+/** Whether something of this name is counted. */
+export function isKnownName(name: string): name is TallyName {
+  return (hourlyNames as readonly string[]).includes(name) || wordsIn(name) !== null
+}
+
+/** The kind of a metric's name and its words; null where no list has them. */
+export function wordsIn(name: string): { kind: Kind; words: string[] } | null {
+  const [kind = '', ...words] = name.split(' ')
+  if (!Object.hasOwn(wordsOf, kind)) return null
+  const lists = wordsOf[kind as Kind]
+  const isKnown =
+    words.length === lists.length && lists.every((list, at) => list.includes(words[at] ?? ''))
+  return isKnown ? { kind: kind as Kind, words } : null
+}

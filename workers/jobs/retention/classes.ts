@@ -1,0 +1,65 @@
+/** The classes of stored things: one for each row of STORAGE.md, by the name it has there. */
+import { sessionLifetimeSeconds } from '../../platform/session/index.ts'
+import { imageLifetimeMilliseconds } from '../images/image-name.ts'
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+const imageSeconds = imageLifetimeMilliseconds / 1000
+
+export type ClassRule = {
+  /** How long one may be kept, in seconds; null for what has no end. */
+  limitSeconds: number | null
+  /** How much later it may still lie there, refused but not yet deleted. */
+  graceSeconds: number
+}
+
+const keptFor = (limitSeconds: number | null, graceSeconds = 0): ClassRule => ({
+  limitSeconds,
+  graceSeconds,
+})
+
+/** A sweep comes every quarter of an hour, and takes its time. */
+const untilSwept = 20 * minute
+/** Stores delete behind the end of a minute. */
+const aMoment = 2 * minute
+
+export const classRules = {
+  'public scan result': keptFor(30 * minute, aMoment),
+  'an embed’s last good copy': keptFor(day, aMoment),
+  'opt-out': keptFor(null),
+  'a visitor’s session': keptFor(sessionLifetimeSeconds, aMoment),
+  'who opted out, once more': keptFor(null),
+  images: keptFor(imageSeconds, untilSwept),
+  'ends of images': keptFor(imageSeconds, untilSwept),
+  'budget of GitHub tokens': keptFor(hour, aMoment),
+  'tally of embeds': keptFor(hour, aMoment),
+  metrics: keptFor(null),
+  'counters under way': keptFor(14 * day),
+  counters: keptFor(null),
+  'messages already counted': keptFor(15 * day, 2 * day),
+} as const satisfies Record<string, ClassRule>
+
+export type ClassName = keyof typeof classRules
+export const classNames = Object.keys(classRules) as ClassName[]
+
+/** What is kept under names that begin so, in whichever session store. */
+export const classesByPrefix: Readonly<Record<string, ClassName>> = {
+  scan: 'public scan result',
+  embed: 'an embed’s last good copy',
+  optout: 'opt-out',
+  session: 'a visitor’s session',
+}
+
+const inMemory = 'memory of an isolate or an object, which nobody can list; gone with it'
+const inCaches = 'caches, which nobody can list; their headers end it'
+
+export const notCounted = [
+  { name: 'embeds', why: inCaches },
+  { name: 'pictures', why: inCaches },
+  { name: 'looks for a proof', why: inMemory },
+  { name: 'a scan under way', why: inMemory },
+  { name: 'answers of the API', why: inCaches },
+  { name: 'traces', why: 'kept by the collector, where there is one' },
+  { name: 'logs', why: 'kept by the platform, as the account is set' },
+] as const
