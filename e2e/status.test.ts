@@ -22,14 +22,15 @@ describe('the status', () => {
 
   it('tells how GitHub took the readings, and what is left of the allowance', async () => {
     await system.fetch('/api/v1/scans/ada-atlas')
-    await expect.poll(async () => (await status()).upstream, { timeout: 10_000 }).toBe('ok')
+    // Counts are sent behind answers, every fifteen seconds at most.
+    await expect.poll(async () => (await status()).upstream, { timeout: 40_000 }).toBe('ok')
     const known = async () => (await status()).tokens
     await expect.poll(known, { timeout: 10_000 }).not.toBeNull()
     const { remaining, limit, resetsAt } = (await known())!
     expect(remaining).toBeLessThan(limit!)
     expect(Date.parse(resetsAt!)).toBeGreaterThan(Date.now())
     expect((await status()).readings).toMatchObject({ ended: 1, answered: 1, putOff: 0, broken: 0 })
-  })
+  }, 60_000)
 
   it('counts embeds by what they showed and where that came from', async () => {
     const states: (string | null)[] = []
