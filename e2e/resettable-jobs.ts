@@ -1,9 +1,16 @@
 /** The built jobs Worker, with a way to reset its objects in the middle of their work. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
-const classes = ['ScanCoordinator', 'GitHubBudget', 'EmbedTally', 'StoreShard', 'ImageKeeper']
+const classes = [
+  'ScanCoordinator',
+  'GitHubBudget',
+  'EmbedTally',
+  'StoreShard',
+  'ImageKeeper',
+  'Budgets',
+]
 
 /** What every object of that Worker takes besides its own calls: its calls under way then fail. */
 export type Resettable = Rpc.DurableObjectBranded & { reset(): Promise<void> }
@@ -13,7 +20,7 @@ export function resettableJobs(built: URL): URL {
   const folder = mkdtempSync(join(tmpdir(), 'phantom-resettable-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   cpSync(new URL('.', built).pathname, folder, { recursive: true })
-  const file = join(folder, 'wrangler.json')
+  const file = join(folder, basename(built.pathname))
   const config = JSON.parse(readFileSync(file, 'utf8')) as { main: string }
   const lines = [
     `import * as jobs from './${config.main}'`,

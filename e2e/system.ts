@@ -2,6 +2,7 @@
  * The whole system as it is deployed: both built Workers in workerd, talking over HTTP to stand-ins
  * for GitHub, Upstash and Neon that run in this process.
  */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { newTokenKey } from '../dev/tokens/token-key.ts'
@@ -80,9 +81,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     SAMPLE_LOGINS: developers.logins.join(','),
     // All these tests come from one address, and scan more than any visitor.
     LIMITS: 'scans-address=10000/3600',
+    // Nobody's visit has to be hidden here.
+    COUNTERS_DELAY_SECONDS: '2',
     ...options.variables,
   }
-  const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
   const { failing = {} } = options
   const harness = createTestHarness({
     workers: [
@@ -97,7 +99,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       failing.jobs
         ? failingWorker('jobs', failing.jobs)
         : {
-            configPath: options.isResettable ? resettableJobs(built('jobs')) : built('jobs'),
+            configPath: options.isResettable ? resettableJobs(quickQueue()) : quickQueue(),
             vars,
             ...(failing.r2 && { bindingOverrides: { IMAGES: 'failing-r2' } }),
           },
@@ -121,6 +123,19 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       await Promise.all([github.close(), neon.close(), upstash.close()])
     },
   }
+}
+
+const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
+
+/** The configuration of the built jobs Worker, but that batches wait for a second alone. */
+function quickQueue(): URL {
+  const { queues, ...config } = JSON.parse(readFileSync(built('jobs').pathname, 'utf8')) as {
+    queues: { consumers: object[] }
+  }
+  const consumers = queues.consumers.map((one) => ({ ...one, max_batch_timeout: 1 }))
+  const file = new URL('wrangler.quick.json', built('jobs'))
+  writeFileSync(file.pathname, JSON.stringify({ ...config, queues: { ...queues, consumers } }))
+  return file
 }
 
 /** Makes and shows images as a Worker beside the product would. */

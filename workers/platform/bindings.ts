@@ -225,6 +225,8 @@ export interface EdgeEnv {
   UPSTASH_REDIS_REST_URL?: string
   UPSTASH_REDIS_REST_TOKEN?: string
 
+  /** Counts wait for a random time of at most so many seconds (60), so that none tells of a visit. */
+  COUNTERS_DELAY_SECONDS?: string
   /** How old the numbers of an embed may get before they are read again: 900 to 43200 (14400). */
   EMBED_FRESH_SECONDS?: string
 

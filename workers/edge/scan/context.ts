@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import { queueSink } from '../../platform/counters/index.ts'
 import { logLine, type LogEvent } from '../../platform/log/index.ts'
-import { coordinatorOf } from '../../platform/bindings.ts'
+import { coordinatorOf, type EdgeEnv } from '../../platform/bindings.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
@@ -38,7 +38,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
   const requestId = context.get('requestId')
   const report = (event: LogEvent) => logLine({ event, requestId }, console.log)
   const defer = (work: Promise<unknown>) => executionCtx.waitUntil(work.catch(() => undefined))
-  const sink = queueSink(env.COUNTERS, Math.random)
+  const sink = queueSink(env.COUNTERS, Math.random, longestDelayOf(env))
   const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
   const sealOf = onceEach((login) => loginSeal(env.SCAN_SECRET, 'scan', login))
 
@@ -88,4 +88,9 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     },
     allowanceAtGitHub: async (login) => (await github()).allowanceAtGitHub(env, login, now()),
   }
+}
+
+/** Seconds; what is no number counts as not set. */
+function longestDelayOf({ COUNTERS_DELAY_SECONDS: seconds }: EdgeEnv): number | undefined {
+  return /^\d{1,4}$/.test(seconds ?? '') ? Number(seconds) : undefined
 }

@@ -10,10 +10,17 @@ export interface CounterSink {
 }
 
 /** Together with the consumer's batching, a row's change no longer tells when somebody visited. */
-const longestDelaySeconds = 60
+const usualDelaySeconds = 60
 
-/** A sink that sends one message a visit, delayed by a random time. `random` gives 0 up to 1. */
-export function queueSink(queue: Queue<CounterMessage>, random: () => number): CounterSink {
+/**
+ * A sink that sends one message a visit, delayed by a random time of at most `longestDelaySeconds`.
+ * `random` gives 0 up to 1.
+ */
+export function queueSink(
+  queue: Queue<CounterMessage>,
+  random: () => number,
+  longestDelaySeconds = usualDelaySeconds,
+): CounterSink {
   return {
     async count(increments, at) {
       const day = at.toISOString().slice(0, 10)
