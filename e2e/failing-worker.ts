@@ -117,6 +117,9 @@ export class Budgets extends DurableObject<Env> implements BudgetsApi {
   giveBack() {
     return fail(this.env)
   }
+  inventory() {
+    return fail(this.env)
+  }
 }
 
 export class Accounts extends WorkerEntrypoint<Env> implements AccountsApi {

@@ -97,6 +97,8 @@ export interface BudgetsApi extends Rpc.DurableObjectBranded {
   ): Promise<BudgetVerdict>
   /** Undoes one spending. */
   giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void>
+  /** How many are kept; `firstEnd` in milliseconds since 1970, null where there is none. */
+  inventory(): Promise<{ count: number; firstEnd: number | null }>
 }
 
 /** The name of the object that keeps a payer's budgets: 64 of them share all payers. */

@@ -21,6 +21,7 @@ import { allowancesFrom, type Allowances } from './allowances.ts'
 const alarmEveryMilliseconds = 60_000
 
 type SpentRow = { full_at: number }
+type InventoryRow = { count: number; firstEnd: number | null }
 type EndRow = { at: number | null }
 
 export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
@@ -64,6 +65,13 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
     const allowance = this.#allowances[budget][payer]
     const now = Date.now()
     await this.#keep(key, giveBackOne(this.#bucket(key, allowance, now), allowance, now), now)
+  }
+
+  async inventory(): Promise<{ count: number; firstEnd: number | null }> {
+    const [row] = this.#sql
+      .exec<InventoryRow>('select count(*) as count, min(full_at) as firstEnd from spent')
+      .toArray()
+    return row ?? { count: 0, firstEnd: null }
   }
 
   override async alarm(): Promise<void> {

@@ -12,12 +12,22 @@ export type ClassRule = {
   limitSeconds: number | null
   /** How much later it may still lie there, refused but not yet deleted. */
   graceSeconds: number
+  /** Whether all of them live as long, so that an end tells the beginning. */
+  isAlike: boolean
 }
 
 const keptFor = (limitSeconds: number | null, graceSeconds = 0): ClassRule => ({
   limitSeconds,
   graceSeconds,
+  isAlike: true,
 })
+const keptForAtMost = (limitSeconds: number): ClassRule => ({
+  limitSeconds,
+  graceSeconds: aMoment,
+  isAlike: false,
+})
+
+const longestKeySeconds = 90 * day
 
 /** A sweep comes every quarter of an hour, and takes its time. */
 const untilSwept = 20 * minute
@@ -29,7 +39,14 @@ export const classRules = {
   'an embed’s last good copy': keptFor(day, aMoment),
   'opt-out': keptFor(null),
   'a visitor’s session': keptFor(sessionLifetimeSeconds, aMoment),
+  'a sign-in under way': keptFor(10 * minute, aMoment),
+  'a device that waits': keptForAtMost(15 * minute),
+  'a terminal’s sign-in': keptForAtMost(sessionLifetimeSeconds),
+  'what GitHub gave a terminal': keptForAtMost(sessionLifetimeSeconds),
+  'an API key': keptForAtMost(longestKeySeconds),
+  'what an account has here': keptForAtMost(longestKeySeconds),
   'who opted out, once more': keptFor(null),
+  'budgets of visitors': keptForAtMost(day),
   images: keptFor(imageSeconds, untilSwept),
   'ends of images': keptFor(imageSeconds, untilSwept),
   'budget of GitHub tokens': keptFor(hour, aMoment),
@@ -49,6 +66,12 @@ export const classesByPrefix: Readonly<Record<string, ClassName>> = {
   embed: 'an embed’s last good copy',
   optout: 'opt-out',
   session: 'a visitor’s session',
+  'sign-in': 'a sign-in under way',
+  device: 'a device that waits',
+  refresh: 'a terminal’s sign-in',
+  grant: 'what GitHub gave a terminal',
+  'api-key': 'an API key',
+  account: 'what an account has here',
 }
 
 const inMemory = 'memory of an isolate or an object, which nobody can list; gone with it'
@@ -59,6 +82,7 @@ export const notCounted = [
   { name: 'pictures', why: inCaches },
   { name: 'looks for a proof', why: inMemory },
   { name: 'a scan under way', why: inMemory },
+  { name: 'guards against floods', why: 'memory of the platform, which nobody can list' },
   { name: 'answers of the API', why: inCaches },
   { name: 'traces', why: 'kept by the collector, where there is one' },
   { name: 'logs', why: 'kept by the platform, as the account is set' },

@@ -32,7 +32,7 @@ export function stocksOf(entries: readonly Entry[], isWhole: boolean): Stock[] {
   return [...byClass].map(([of, all]) => {
     const ends = all.flatMap(({ endsAt }) => endsAt ?? [])
     const firstEnd = ends.length > 0 ? least(ends) : null
-    const limit = of === null ? null : classRules[of].limitSeconds
+    const limit = of !== null && classRules[of].isAlike ? classRules[of].limitSeconds : null
     return {
       of,
       count: all.length,
@@ -79,6 +79,7 @@ function classOf(name: ClassName, stocks: readonly Stock[] | null, now: number):
       (stock) =>
         stock.endless > 0 ||
         isBefore(stock.oldestAt, now - (limitSeconds + graceSeconds) * 1000) ||
+        isBefore(stock.firstEnd, now - graceSeconds * 1000) ||
         isBefore(now + (limitSeconds + graceSeconds) * 1000, stock.lastEnd),
     )
   return {

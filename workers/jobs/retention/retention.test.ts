@@ -20,7 +20,7 @@ describe('the classes of stored things', () => {
     const [table = ''] = text.split('\n## ')
     const rows = table
       .split('\n')
-      .filter((line) => /^\| (?!what|---|store )/.test(line))
+      .filter((line) => /^\| (?!what +\||---|store )/.test(line))
       .map((line) => line.split('|')[1]!.trim().replaceAll("'", '’'))
       .filter((name) => !['Workers KV', 'Upstash Redis'].includes(name))
       .filter((name) => !name.startsWith('Durable Objects'))

@@ -1,6 +1,6 @@
 /** Looks into every store of a deployment and says what lies there, by class. */
 import type { Retention } from '../../../shared/api/retention.ts'
-import { coordinatorOf, type JobsEnv } from '../../platform/bindings.ts'
+import { budgetsOf, coordinatorOf, type JobsEnv } from '../../platform/bindings.ts'
 import { listKv, listUpstash } from '../../platform/store/list-names.ts'
 import { within } from '../../platform/within.ts'
 import { mostObjectsAtOnce, type ListedObject } from '../images/image-bucket.ts'
@@ -39,6 +39,14 @@ export async function takeStock(env: JobsEnv, now: number): Promise<Retention> {
       const counts = await eachOf(env.SCAN_COORDINATOR, names, (object) => object.countBarred())
       const count = counts.reduce((sum, n) => sum + n, 0)
       return [stock('who opted out, once more', count, {})]
+    }),
+    finding(['budgets of visitors'], async () => {
+      const names = [...firstSigns].map(budgetsOf)
+      const all = await eachOf(env.BUDGETS, names, (object) => object.inventory())
+      const ends = all.flatMap(({ firstEnd }) => firstEnd ?? [])
+      const count = all.reduce((sum, one) => sum + one.count, 0)
+      const firstEnd = ends.length > 0 ? Math.min(...ends) : null
+      return [stock('budgets of visitors', count, { firstEnd })]
     }),
     finding(['budget of GitHub tokens'], async () => {
       const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))

@@ -1,6 +1,7 @@
 /** Sends spans to the collector that the deployment names. */
 import type { JobsEnv } from '../../platform/bindings.ts'
 import { logLine } from '../../platform/log/index.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
 import type { SeenRequest } from '../../platform/traces/index.ts'
 import { otlpTraces } from './otlp.ts'
 import { spansOf } from './spans.ts'
@@ -20,12 +21,13 @@ export async function exportTrace(env: TracesEnv, seen: SeenRequest): Promise<vo
   const spans = spansOf(seen, shareOf(env.OTEL_TRACES_SAMPLER_ARG), newSpanId)
   if (spans.length === 0) return
   try {
-    const answer = await fetch(`${endpoint.replace(/\/$/, '')}/v1/traces`, {
+    const request = new Request(`${endpoint.replace(/\/$/, '')}/v1/traces`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headersOf(env.OTEL_EXPORTER_OTLP_HEADERS) },
       body: JSON.stringify(otlpTraces(spans)),
       signal: AbortSignal.timeout(deadlineMilliseconds),
     })
+    const answer = await sendTo(endpoint)(request)
     await answer.body?.cancel()
     if (!answer.ok) throw new Error('The collector refused')
   } catch {

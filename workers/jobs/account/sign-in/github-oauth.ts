@@ -58,7 +58,7 @@ const userAnswer = z.object({ id: z.int(), login: z.string().check(z.maxLength(1
  */
 export function createGitHubOAuth(
   { oauthUrl, apiUrl, clientId, clientSecret }: GitHubOAuthSettings,
-  fetch: (request: Request) => Promise<Response>,
+  sendRequest: (request: Request) => Promise<Response>,
 ) {
   async function answerOf<Schema extends z.ZodMiniType>(
     url: string,
@@ -83,7 +83,7 @@ export function createGitHubOAuth(
     const all = { accept: 'application/json', 'user-agent': 'git-phantom-scope', ...headers }
     const signal = AbortSignal.timeout(deadlineMilliseconds)
     // Secrets go where the variables say, and nowhere that an answer might send them.
-    return fetch(new Request(url, { ...rest, headers: all, redirect: 'manual', signal }))
+    return sendRequest(new Request(url, { ...rest, headers: all, redirect: 'manual', signal }))
   }
 
   const post = <Schema extends z.ZodMiniType>(
