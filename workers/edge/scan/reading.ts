@@ -5,7 +5,7 @@ import type { Evidence } from '../../../shared/evidence/index.ts'
 import { foldLogin } from '../../../shared/evidence/login.ts'
 import { buildScorecard } from '../../../shared/score/build.ts'
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
-import type { ScanClaim, ScanEnding } from '../../platform/bindings.ts'
+import type { ScanEnding } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import {
   createMeter,
@@ -18,6 +18,7 @@ import {
 import { within } from '../../platform/within.ts'
 import { toPhantomError } from '../github-access/index.ts'
 import { askForAdmission, type AskedAdmission } from './admission.ts'
+import { claimScan, coordinatorGraceMilliseconds, giveBack } from './claim.ts'
 import type { ScanContext, ScanOptions, ScanOutcome } from './scan-context.ts'
 import { hasFailed } from './has-failed.ts'
 import { personCounts } from './person-counts.ts'
@@ -29,8 +30,6 @@ const followMilliseconds = 8_400
 const leastReadingMilliseconds = 1_500
 /** Who waited in vain comes back when the reading that is under way has ended, one way or another. */
 const afterWaitSeconds = 5
-/** A coordinator that answers this much later than it was asked to is given up: half the earth and back. */
-const coordinatorGraceMilliseconds = 800
 
 /**
  * Reads a login again behind an answer, unless somebody does already. Gives the new scan, or what
@@ -116,72 +115,6 @@ async function leadWhenAdmitted(
     admission.giveBackAfter(error)
     throw error
   }
-}
-
-type Lead = Extract<ScanClaim, { role: 'lead' }> | { role: 'lead'; lease: null }
-
-/**
- * A claim on the scan. Throws `not_public` for a login that opted out, `store_unavailable` where
- * nobody can say whether it did.
- */
-async function claimScan(
-  context: ScanContext,
-  login: string,
-  waitMilliseconds: number,
-): Promise<Lead | ScanClaim> {
-  const [claim, isOptedOut] = await Promise.all([
-    claimOrLead(context, login, waitMilliseconds),
-    context.isOptedOut(login),
-  ])
-  // The coordinator refuses whoever opted out: where it answers, the store need not say.
-  const hasSaid = claim.role !== 'lead' || claim.lease !== null
-  if (isOptedOut === false || (isOptedOut === null && hasSaid)) return claim
-  if (claim.role === 'lead') giveBack(context, login, claim.lease)
-  throw new PhantomError(isOptedOut ? 'not_public' : 'store_unavailable')
-}
-
-/**
- * Waits only for a coordinator that said at once that somebody leads. Where it cannot be reached, or
- * is silent, everybody reads for themselves.
- */
-async function claimOrLead(
-  context: ScanContext,
-  login: string,
-  waitMilliseconds: number,
-): Promise<Lead | ScanClaim> {
-  try {
-    const claim = await claimInTime(context, login, 0)
-    if (claim.role !== 'waited' || waitMilliseconds === 0) return claim
-    return await claimInTime(context, login, waitMilliseconds)
-  } catch {
-    context.report('coordinator_unreachable')
-    return { role: 'lead', lease: null }
-  }
-}
-
-/** Throws where the coordinator fails or is late; a lead that comes too late is given back. */
-async function claimInTime(
-  context: ScanContext,
-  login: string,
-  waitMilliseconds: number,
-): Promise<ScanClaim> {
-  const coordinator = await context.coordinator(login)
-  const claimed = coordinator.claim(waitMilliseconds)
-  return within(waitMilliseconds + coordinatorGraceMilliseconds, claimed, () => {
-    context.defer(within(scanDeadlineMilliseconds, giveBackLate(), () => undefined))
-    throw new Error('The coordinator is late')
-  })
-
-  async function giveBackLate() {
-    const claim = await claimed
-    if (claim.role === 'lead') giveBack(context, login, claim.lease)
-  }
-}
-
-/** The lead goes to the next in line. */
-function giveBack(context: ScanContext, login: string, lease: string | null): void {
-  if (lease === null) return
-  context.defer(context.coordinator(login).then((object) => object.abandon(lease)))
 }
 
 type LeadOptions = Omit<ScanOptions, 'urgency'> & { urgency?: ReadUrgency }
