@@ -14,7 +14,7 @@ import { createVisits } from './visits.ts'
 const visitors = 200
 /** So short that there is always more to do than one thread can: all that is there is used. */
 const meanPauseMilliseconds = 50
-const warmUpSeconds = 75
+const warmUpSeconds = 60
 const seconds = 120
 const popularLogins = 10
 const upstreamLatencyMilliseconds = 100

@@ -34,6 +34,8 @@ describe.each(['kv', 'upstash'] as const)('with sessions and scans in %s', (sess
   afterAll(() => system?.stop())
 
   it('the report counts what lies in every store, and finds all in time', async () => {
+    const asked = async () => (await system.fetch('/api/v1/retention')).status
+    await expect.poll(asked, { timeout: 40_000, interval: 1_000 }).toBe(200)
     const answer = await system.fetch('/api/v1/retention')
     expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
     const report = retentionSchema.parse(await answer.json())

@@ -6,8 +6,8 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
 
-/** Longer than any part of the answer may take there. */
-const deadlineMilliseconds = 6_000
+/** Twice as long as any part of the answer may take there: whoever asks can wait. */
+const deadlineMilliseconds = 8_000
 
 const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) => {
   const answer = await within(deadlineMilliseconds, env.OVERSIGHT.answer(req.raw, requestId), away)
