@@ -25,7 +25,8 @@ export function createApp() {
   app.use(requestLog)
   app.use('/api/*', doorRules)
   app.use('/api/v1/*', floodGuard)
-  for (const data of ['/api/v1/*', '/healthz', '/readyz']) app.use(data, dataHeaders)
+  for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
+    app.use(data, dataHeaders)
   for (const page of ['/docs/*', '/status']) app.use(page, pageHeaders)
 
   app.route('/', scanRoutes)
