@@ -36,7 +36,9 @@ describe('a scan on one’s own quota', () => {
     const answer = await visitor.ask('GET', own('mira-maintains'))
     expect(answer.status).toBe(200)
     expect([...tokensUsed()]).toEqual([token.slice(-4)])
-    expect(answer.headers.get('ratelimit')).toMatch(/^"github";r=49\d\d;t=\d+$/)
+    expect(answer.headers.get('ratelimit')).toMatch(
+      /^"scans-login";r=239;t=\d+, "github";r=49\d\d;t=\d+$/,
+    )
     const { scorecard, privateContributions } = ownScanSchema.parse(await answer.json())
     expect(scorecard.subject.login).toBe('mira-maintains')
     expect(privateContributions).toBeNull()
@@ -133,5 +135,40 @@ describe('a scan on one’s own quota', () => {
     const visitor = await signedIn('ada-atlas')
     const answer = await visitor.ask('GET', own('quiet-quill'))
     expect([answer.status, await codeOf(answer)]).toEqual([403, 'not_public'])
+  })
+})
+
+describe('the budgets of who signs in', () => {
+  let limited: System
+  beforeAll(async () => {
+    limited = await startSystem({
+      variables: { LIMITS: 'scans-login=1/600,signins-address=2/600' },
+    })
+  })
+  afterAll(() => limited?.stop())
+
+  it('are the login’s for scans, wherever it signed in, and the address’s for sign-ins', async () => {
+    const [here, there] = [visitorOf(limited), visitorOf(limited)]
+    await here.signIn('ada-atlas')
+    await there.signIn('ada-atlas')
+    expect((await here.ask('GET', own('not--a--login'))).status).toBe(422)
+    expect((await here.ask('GET', own('mira-maintains'))).status).toBe(200)
+    const refused = await there.ask('GET', own('mira-maintains'))
+    expect([refused.status, await codeOf(refused)]).toEqual([429, 'too_many'])
+    expect(refused.headers.get('ratelimit')).toMatch(/^"scans-login";r=0;t=\d+$/)
+
+    for (const begin of [
+      () => limited.fetch('/api/v1/session/sign-in?return_to=/', { redirect: 'manual' }),
+      () =>
+        limited.fetch('/api/v1/oauth/device', {
+          method: 'POST',
+          body: new URLSearchParams({ client_id: 'phantom-cli' }),
+        }),
+    ]) {
+      const answer = await begin()
+      expect([answer.status, await codeOf(answer)]).toEqual([429, 'too_many'])
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    }
+    expect((await here.ask('GET', '/api/v1/session')).status).toBe(200)
   })
 })

@@ -80,7 +80,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     TOKEN_KEYS: JSON.stringify(tokenKeys),
     SAMPLE_LOGINS: developers.logins.join(','),
     // All these tests come from one address, and scan more than any visitor.
-    LIMITS: 'scans-address=10000/3600',
+    LIMITS: 'scans-address=10000/3600,signins-address=10000/3600',
     // Nobody's visit has to be hidden here.
     COUNTERS_DELAY_SECONDS: '2',
     ...options.variables,

@@ -53,6 +53,15 @@ export const budgets = {
     },
     asksForProof: false,
   },
+  signins: {
+    what: 'a sign-in that is begun, in a browser or at a terminal',
+    allowances: {
+      address: { quota: 60, windowSeconds: hour },
+      session: { quota: 20, windowSeconds: hour },
+      login: { quota: 60, windowSeconds: hour },
+    },
+    asksForProof: false,
+  },
 } as const satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof budgets

@@ -4,15 +4,16 @@
  * proxies. Where limits cannot be asked, readings go on.
  */
 import { PhantomError } from '../../platform/errors/index.ts'
+import { foldLogin } from '../../../shared/evidence/login.ts'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import type { Payer } from '../../platform/limits/payer-name.ts'
-import { spend, type Spending } from '../../platform/limits/spend.ts'
+import { pay, requireEnough } from '../../platform/limits/pay.ts'
+import type { Spending } from '../../platform/limits/spend.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { within } from '../../platform/within.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import { refuseFlood } from './flood-guard.ts'
-import { payersOf } from './payers.ts'
-import { rateLimitHeadersOf } from './rate-limit-headers.ts'
+import { payersOf } from '../../platform/limits/payers.ts'
 
 export type Admission = {
   /** What is left afterwards. */
@@ -23,8 +24,6 @@ export type Admission = {
 
 type Asking = { env: EdgeEnv; headers: Headers; requestId: string; now: number }
 
-/** Budgets that answer later are as if there were none. */
-const patienceMilliseconds = 300
 /** Turnstile itself is given up earlier. */
 const proofMilliseconds = 3_000
 
@@ -34,19 +33,21 @@ const proofHeader = 'cf-turnstile-response'
 const free: Admission = { fields: [], giveBack: async () => undefined }
 
 /**
- * Admits a reading. Throws `too_many` where it is not, `challenge_required` where first has to be
- * shown that a person asks, `challenge_unavailable` where nobody can say whether that was shown.
+ * Admits a reading; who reads with a token of their own pays as the login that they are. Throws
+ * `too_many` where it is not admitted, `challenge_required` where first has to be shown that a person
+ * asks, `challenge_unavailable` where nobody can say whether that was shown.
  */
 export async function admitReading(
   asking: Asking,
-  reader: 'visitor' | 'embed',
+  reader: 'visitor' | 'embed' | { login: string },
 ): Promise<Admission> {
   const { env, headers, requestId } = asking
   if (reader === 'embed') {
     await refuseFlood('embeds', env, headers, requestId)
     return free
   }
-  const payers = payersOf(headers)
+  const payers: Payer[] =
+    reader === 'visitor' ? payersOf(headers) : [{ kind: 'login', is: foldLogin(reader.login) }]
   if (payers.length === 0) return free
   const spending = await spendOnScan(asking, payers, false)
   if (!spending?.verdicts.some(({ kind }) => kind === 'proof-needed')) return admissionOf(spending)
@@ -55,34 +56,21 @@ export async function admitReading(
 }
 
 /** Null where the budgets fail, or are silent. */
-async function spendOnScan(
+function spendOnScan(
   { env, requestId, now }: Asking,
   payers: readonly Payer[],
   isProved: boolean,
 ): Promise<Spending | null> {
-  try {
-    const { BUDGETS: namespace, SCAN_SECRET: secret } = env
-    const spending = spend('scans', payers, { namespace, secret, now, isProved })
-    return await within(patienceMilliseconds, spending, () => {
-      throw new Error('The budgets are late')
-    })
-  } catch {
-    logLine({ event: 'budgets_unreachable', requestId }, console.log)
-    return null
-  }
+  const { BUDGETS: namespace, SCAN_SECRET: secret } = env
+  const onAway = () => logLine({ event: 'budgets_unreachable', requestId }, console.log)
+  return pay('scans', payers, { namespace, secret, now, isProved, onAway })
 }
 
 function admissionOf(spending: Spending | null): Admission {
   if (spending === null) return free
   const { verdicts, giveBack } = spending
-  const empty = verdicts.filter(({ kind }) => kind === 'empty')
-  if (empty.length === 0) {
-    return { fields: verdicts, giveBack: () => giveBack().catch(() => undefined) }
-  }
-  throw new PhantomError('too_many', {
-    retryAfterSeconds: Math.max(...empty.map(({ retryAfterSeconds }) => retryAfterSeconds)),
-    headers: rateLimitHeadersOf(verdicts),
-  })
+  requireEnough(verdicts)
+  return { fields: verdicts, giveBack: () => giveBack().catch(() => undefined) }
 }
 
 async function requireProof({ env, headers }: Asking): Promise<void> {

@@ -10,8 +10,8 @@ import { logLine } from '../../platform/log/index.ts'
 import { payerName } from '../../platform/limits/payer-name.ts'
 import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
-import { addressOf } from './payers.ts'
-import { rateLimitHeadersOf } from './rate-limit-headers.ts'
+import { addressOf } from '../../platform/limits/payers.ts'
+import { rateLimitHeadersOf } from '../../platform/limits/rate-limit-headers.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 
 /** Refuses what is over the limit of the API; nothing else of the request is looked at then. */

@@ -5,6 +5,8 @@ import type { OwnReader } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { rateLimitHeadersOf } from '../../platform/limits/rate-limit-headers.ts'
+import { admitReading } from '../limits/index.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
 import { scanContextOf } from './context.ts'
 import { scanLogin } from './scan.ts'
@@ -27,9 +29,19 @@ export const ownScanRoutes = new Hono<EdgeContext>().get(
       context.header('content-type', 'application/json; charset=utf-8')
       return context.body(`{"scorecard":${scorecard},"privateContributions":null}`)
     }
+    const asking = { env, headers: req.raw.headers, requestId: context.get('requestId') }
+    const admission = await admitReading({ ...asking, now: scans.now() }, { login: reader.login })
     const { scanForReader } = await import('./own-scan.ts')
     const apiUrl = env.GITHUB_API_URL
-    const { scan, headers } = await scanForReader(scans, login, reader, { apiUrl, signal })
+    const reading = scanForReader(scans, login, reader, { apiUrl, signal })
+    const { scan, allowance } = await reading.catch((error: unknown) => {
+      scans.defer(admission.giveBack())
+      throw error
+    })
+    const headers = {
+      'cache-control': 'no-store',
+      ...rateLimitHeadersOf([...admission.fields, ...allowance]),
+    }
     if (reader.setCookie) context.header('set-cookie', reader.setCookie)
     return context.json(scan, 200, headers)
   },

@@ -4,6 +4,7 @@
  */
 import { foldLogin } from '../../../shared/evidence/login.ts'
 import { yearBefore } from '../../../shared/evidence/index.ts'
+import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import type { OwnScan } from '../../../shared/api/own-scan.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { createDeadline } from '../../platform/github/deadline.ts'
@@ -17,7 +18,6 @@ import {
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { readPrivateContributions } from '../../platform/github/private-contributions.ts'
 import { allowanceOf, toPhantomError } from '../github-access/index.ts'
-import { rateLimitHeadersOf } from '../limits/index.ts'
 import { finalOf, requireNoOtherOptOut } from './reading.ts'
 import type { ScanContext } from './scan-context.ts'
 
@@ -35,7 +35,7 @@ export async function scanForReader(
   login: string,
   reader: Reader,
   { apiUrl, signal }: Reading,
-): Promise<{ scan: OwnScan; headers: Record<string, string> }> {
+): Promise<{ scan: OwnScan; allowance: RateLimitFields[] }> {
   const { now } = context
   const isOptedOut = await context.isOptedOut(login)
   if (isOptedOut !== false) throw new PhantomError(isOptedOut ? 'not_public' : 'store_unavailable')
@@ -72,7 +72,7 @@ export async function scanForReader(
     await requireNoOtherOptOut(context, login, scorecard)
     return {
       scan: { scorecard, privateContributions: count },
-      headers: rateLimitHeadersOf(allowanceOf(pool, tokenId, now())),
+      allowance: allowanceOf(pool, tokenId, now()),
     }
   } catch (error) {
     if (signal.aborted) throw signal.reason

@@ -22,6 +22,7 @@ export function allowancesFrom(text: string, report: () => void): Allowances {
     scans: budgets.scans.allowances,
     images: budgets.images.allowances,
     keys: budgets.keys.allowances,
+    signins: budgets.signins.allowances,
   })
   const entries = text.split(',').map((entry) => entry.trim())
   for (const entry of entries.filter((each) => each !== '')) {

@@ -5,6 +5,7 @@ import { signInInput } from '../../../../shared/api/sign-in.ts'
 import { paths } from '../../../../shared/api/paths.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
 import type { AccountContext } from '../account-context.ts'
+import { payForSignIn } from '../pay-for-sign-in.ts'
 import { endedCookie, sessionCookie, sessionIdOf } from '../session-cookie.ts'
 import { startSignedIn, signOut } from '../signed-in.ts'
 import { keptOrRevoked } from './kept-or-revoked.ts'
@@ -18,6 +19,7 @@ export const signInRoutes = new Hono<AccountContext>()
     if (!github) throw new PhantomError('not_configured')
     requireOwnNavigation(context.req.raw)
     const { return_to: returnTo, scope } = inputOf(context)
+    await payForSignIn(context)
 
     const id = sessionIdOf(context.req.raw)
     const known = id && (await sessions.open(id))

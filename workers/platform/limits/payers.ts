@@ -1,7 +1,7 @@
 /** Who pays for what a request asks for: its address, and its session where it has one. */
 import { clientBlock } from '../../../shared/limits/client-address.ts'
-import type { Payer } from '../../platform/limits/payer-name.ts'
-import { sessionCookieName } from '../../platform/session/cookie-name.ts'
+import type { Payer } from './payer-name.ts'
+import { sessionCookieName } from '../session/cookie-name.ts'
 
 /** An id has 256 bits; what has another form is no session's. */
 const session = new RegExp(`(?:^|;\\s*)${sessionCookieName}=([\\w-]{43})(?:;|$)`)
