@@ -19,8 +19,8 @@ export const platformServices = { kv: 'kv', queue: 'queue', assets: 'assets' } a
 
 /**
  * The configuration as text, to be written into `folder`. Each Worker in `exposed` gets a socket of
- * its own name on a free port of this machine; `elsewhere` has the addresses (`host:port`) of servers
- * by the name of the service that they are.
+ * its own name on a free port of this machine, and one at `socketPath`; `elsewhere` has the addresses of
+ * servers by the name of the service that they are.
  */
 export function workerdConfig(
   workers: readonly PlacedWorker[],
@@ -28,10 +28,10 @@ export function workerdConfig(
   elsewhere: Readonly<Record<string, string>>,
   folder: string,
 ): string {
-  const sockets = exposed.map(
-    (name) =>
-      `(name = ${quoted(name)}, address = "127.0.0.1:0", http = (), service = ${quoted(name)})`,
-  )
+  const sockets = exposed.flatMap((name) => [
+    `(name = ${quoted(name)}, address = "127.0.0.1:0", http = (), service = ${quoted(name)})`,
+    `(name = ${quoted(`${name} by path`)}, address = ${quoted(`unix:${socketPath(folder, name)}`)}, http = (), service = ${quoted(name)})`,
+  ])
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = ${list([
@@ -51,6 +51,9 @@ const config :Workerd.Config = (
 );
 `
 }
+
+/** Where a Worker answers without TCP. */
+export const socketPath = (folder: string, name: string) => join(folder, `${name}.sock`)
 
 /**
  * The platform counts in memory beside the Worker. This counts there, too, and lets everything through:

@@ -13,7 +13,8 @@ export type CrowdReport = {
 }
 
 type CrowdOptions = {
-  origin: string
+  /** The path of the socket that they come to. */
+  socketPath: string
   visitors: number
   seconds: number
   /** Pauses are drawn by lot, as those of people who know nothing of each other are. */
@@ -39,7 +40,7 @@ export async function crowd(options: CrowdOptions): Promise<CrowdReport> {
 }
 
 async function visitor(
-  { origin, meanPauseMilliseconds, nextVisit }: CrowdOptions,
+  { socketPath, meanPauseMilliseconds, nextVisit }: CrowdOptions,
   agent: Agent,
   report: CrowdReport,
   end: number,
@@ -51,7 +52,7 @@ async function visitor(
     const started = performance.now()
     const visit = nextVisit()
     try {
-      const status = await answered(origin, visit, agent)
+      const status = await answered(socketPath, visit, agent)
       report.times.push(performance.now() - started)
       if (!wanted.has(status)) report.errors.push(`${status} ${visit.path}`)
     } catch (error) {
@@ -61,11 +62,11 @@ async function visitor(
 }
 
 /** The status of an answer that was read to its end. */
-function answered(origin: string, { path, headers }: Visit, agent: Agent): Promise<number> {
+function answered(socketPath: string, { path, headers }: Visit, agent: Agent): Promise<number> {
   const signal = AbortSignal.timeout(timeoutMilliseconds)
   return new Promise((resolve, reject) => {
     const ask = (): void => {
-      const asking = request(origin + path, { agent, headers, signal }, (response) => {
+      const asking = request({ socketPath, path, agent, headers, signal }, (response) => {
         text(response).then(() => resolve(response.statusCode ?? 0), reject)
       })
       asking.once('error', (error: NodeJS.ErrnoException) => {

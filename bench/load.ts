@@ -94,7 +94,7 @@ async function load(duration: number) {
     }
   })()
   const { times, errors } = await crowd({
-    origin,
+    socketPath: workerd.path(edge.name),
     visitors,
     seconds: duration,
     meanPauseMilliseconds,

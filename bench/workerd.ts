@@ -6,13 +6,15 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { workerdConfig, type PlacedWorker } from './capnp.ts'
+import { socketPath, workerdConfig, type PlacedWorker } from './capnp.ts'
 import { residentMebibytes } from './resident-memory.ts'
 import { processorMilliseconds, workersThreadMilliseconds } from './processor-time.ts'
 
 export type Workerd = AsyncDisposable & {
   /** Where a Worker's socket listens: `http://127.0.0.1:…`. */
   url(name: string): string
+  /** A path at which the same socket answers without TCP, which may hold answers back. */
+  path(name: string): string
   /** Milliseconds of processor time since the start, of all threads. */
   processorMilliseconds(): number
   /** The same of the thread on which the Workers run. */
@@ -51,8 +53,9 @@ export async function startWorkerd(
     await ended
   }
   try {
-    const ports = await portsOf(child, exposed.length)
+    const ports = await portsOf(child, exposed)
     return {
+      path: (name) => socketPath(folder, name),
       url: (name) => `http://127.0.0.1:${ports.get(name)}`,
       processorMilliseconds: () => processorMilliseconds(child.pid!),
       workersThreadMilliseconds: () => workersThreadMilliseconds(child.pid!),
@@ -66,7 +69,7 @@ export async function startWorkerd(
 }
 
 /** The ports that workerd chose: it tells them on the control pipe, a line of JSON each. */
-function portsOf(child: ChildProcess, count: number): Promise<Map<string, number>> {
+function portsOf(child: ChildProcess, names: readonly string[]): Promise<Map<string, number>> {
   const said: string[] = []
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     if (said.length < 50) said.push(text)
@@ -82,7 +85,7 @@ function portsOf(child: ChildProcess, count: number): Promise<Map<string, number
     createInterface({ input: child.stdio[3] as Readable }).on('line', (line) => {
       const event = JSON.parse(line) as { event: string; socket: string; port: number }
       if (event.event === 'listen') ports.set(event.socket, event.port)
-      if (ports.size < count) return
+      if (!names.every((name) => ports.has(name))) return
       clearTimeout(timer)
       resolve(ports)
     })
