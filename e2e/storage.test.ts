@@ -412,7 +412,7 @@ describe.each(['kv', 'upstash'] as const)('what anybody sends, on %s', (sessionS
   it(`is in none of its parts found anywhere (PHANTOM_SEED=${seed})`, async () => {
     const found = await everythingStored(system)
     expect(new Set(found.map(({ where }) => where.split(' ')[0]))).toEqual(
-      new Set([sessionStore === 'kv' ? 'kv' : 'redis', 'postgres', 'object', 'log', 'queue']),
+      new Set([sessionStore === 'kv' ? 'kv' : 'redis', 'r2', 'postgres', 'object', 'log', 'queue']),
     )
     expect(found.length).toBeGreaterThan(before.length + inputs.length)
     expect(leaksOf(found, sent, before)).toEqual([])

@@ -13,6 +13,7 @@ export function visitorOf(system: Pick<System, 'url' | 'fetch'>, cookie: string 
       origin: system.url.origin,
       'sec-fetch-site': 'same-origin',
       ...(held !== null && { cookie: held }),
+      ...(init.body !== undefined && { 'content-type': 'application/json' }),
       ...(init.headers as Record<string, string> | undefined),
     }
     const response = await system.fetch(path, { redirect: 'manual', ...init, method, headers })
