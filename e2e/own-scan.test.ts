@@ -36,6 +36,7 @@ describe('a scan on one’s own quota', () => {
     const answer = await visitor.ask('GET', own('mira-maintains'))
     expect(answer.status).toBe(200)
     expect([...tokensUsed()]).toEqual([token.slice(-4)])
+    expect(answer.headers.get('ratelimit-policy')).toBe('"github";q=5000;w=3600')
     expect(answer.headers.get('ratelimit')).toMatch(/^"github";r=49\d\d;t=\d+$/)
     const { scorecard, privateContributions } = ownScanSchema.parse(await answer.json())
     expect(scorecard.subject.login).toBe('mira-maintains')
