@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve, type Served } from '../dev/serve.ts'
 import { cardKinds } from '../shared/draw/look.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { startSystem, type System } from './system.ts'
@@ -9,26 +10,32 @@ import { startSystem, type System } from './system.ts'
 const login = 'paolo-polyglot'
 const organization = 'lantern-works'
 
+/** A page of another site, as READMEs are: it shows the image that its query names. */
+const showImage = async ({ url }: Request) =>
+  new Response(
+    `<body style="margin:0"><img id="embed" src="${decodeURIComponent(new URL(url).search.slice(1))}">`,
+    { headers: { 'content-type': 'text/html' } },
+  )
+
 describe.runIf(hasBrowser())('an embed in a browser', () => {
   let system: System
   let browser: Browser
   let page: Page
+  let readme: Served
 
   beforeAll(async () => {
-    ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
+    ;[system, browser, readme] = await Promise.all([startSystem(), openBrowser(), serve(showImage)])
     page = await browser.newPage({ viewport: { width: 900, height: 500 } })
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
+    await readme?.close()
     await system?.stop()
   })
 
   /** What the browser shows of an embed in a README, once any entrance is over. */
   async function picture(path: string): Promise<{ width: number; height: number; pixels: string }> {
-    await page.goto('about:blank')
-    await page.setContent(
-      `<body style="margin:0"><img id="embed" src="${system.url.origin}${path}">`,
-    )
+    await page.goto(`${readme.url}?${encodeURIComponent(system.url.origin + path)}`)
     const image = page.locator('#embed')
     await page.waitForFunction(
       `(() => { const image = document.querySelector('#embed'); return image.complete && image.naturalWidth > 0 })()`,

@@ -36,6 +36,9 @@ describe('a scan on one’s own quota', () => {
     const answer = await visitor.ask('GET', own('mira-maintains'))
     expect(answer.status).toBe(200)
     expect([...tokensUsed()]).toEqual([token.slice(-4)])
+    expect(answer.headers.get('ratelimit-policy')).toBe(
+      '"scans-login";q=240;w=3600, "github";q=5000;w=3600',
+    )
     expect(answer.headers.get('ratelimit')).toMatch(
       /^"scans-login";r=239;t=\d+, "github";r=49\d\d;t=\d+$/,
     )

@@ -236,7 +236,12 @@ describe('a scan without a token', () => {
 describe('the rest of the API', () => {
   it('says of each read which headers it answers with', async () => {
     const named = ['ETag', 'X-Scan-State', 'Server-Timing', 'RateLimit-Policy', 'RateLimit']
-    for (const { http, headers } of operations.filter((one) => one.http.method === 'GET')) {
+    // Who is not signed in gets none of a read that is for who is: see the tests of those.
+    const reads = operations.filter(
+      ({ http, access, headers }) =>
+        http.method === 'GET' && (access === 'public' || headers.length === 0),
+    )
+    for (const { http, headers } of reads) {
       // One that is read now tells the allowance, too.
       const answer = await system.fetch(http.path.replace('{login}', 'mira-maintains'))
       await answer.body?.cancel()
