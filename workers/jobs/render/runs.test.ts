@@ -38,6 +38,10 @@ describe('a text of a drawing', () => {
     for (const text of ['🚀', '🚀 ★ தமிழ்']) expect(runs(text)).toEqual([])
   })
 
+  it('loses a mark that comes to its letter when the bounds of direction go', () => {
+    expect(runs('한\u2067ি')).toEqual(['korean: 한'])
+  })
+
   it('is in several fonts where none has all of it, a word in one', () => {
     expect(runs('決まった Привет', 'japanese')).toEqual(['japanese: 決まった', 'latin: Привет'])
     expect(runs('हिन्दी ไทย')).toEqual(['devanagari: हिन्दी', 'thai: ไทย'])

@@ -23,7 +23,9 @@ export function runsOf(text: string, own: FontFamily): Run[] {
   const [first = own] = order
   if (has(first, known)) return [{ family: first, text: known }]
   const base = known.startsWith('\u2067') ? 'rtl' : 'ltr'
-  const words = known.replace(/[\u2066-\u2069]/g, '').match(/\s+|\S+/gu) ?? []
+  // Without the bounds of direction a mark may come to stand by a letter that it has no font with.
+  const plain = withoutUnknown(known.replace(/[\u2066-\u2069]/g, ''))
+  const words = plain.match(/\s+|\S+/gu) ?? []
   const pieces = words.flatMap((word) => piecesOf(word, order))
   return inOrderOfSight(joined(directed(pieces, base)), base).map(
     ({ family, text: run, direction }) => ({
