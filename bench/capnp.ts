@@ -12,6 +12,8 @@ export type PlacedWorker = {
   variables?: Record<string, string>
 }
 
+const objects = 'objects'
+
 /** The services that stand for what the platform gives. */
 export const platformServices = { kv: 'kv', queue: 'queue', assets: 'assets' } as const
 
@@ -34,6 +36,8 @@ export function workerdConfig(
 const config :Workerd.Config = (
   services = ${list([
     '(name = "internet", network = (allow = ["public", "private"]))',
+    // In memory there would be no SQL, and every object would fail.
+    `(name = ${quoted(objects)}, disk = (path = ${quoted(join(folder, objects))}, writable = true))`,
     ...Object.entries(elsewhere).map(
       ([name, address]) =>
         `(name = ${quoted(name)}, external = (address = ${quoted(address)}, http = ()))`,
@@ -60,7 +64,7 @@ function service({ bundle, variables = {} }: PlacedWorker, folder: string): stri
     ...(namespaces.length > 0
       ? [
           `durableObjectNamespaces = ${list(namespaces)}`,
-          'durableObjectStorage = (inMemory = void)',
+          `durableObjectStorage = (localDisk = ${quoted(objects)})`,
         ]
       : []),
   ]

@@ -1,7 +1,9 @@
 /** The process behind `platform.ts`: KV in memory and a queue that takes every message, over HTTP. */
 import { createServer, type RequestListener } from 'node:http'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { PlatformReady } from './platform.ts'
 
@@ -24,14 +26,21 @@ const queue: RequestListener = async (incoming, outgoing) => {
   outgoing.end(JSON.stringify({ metadata: { metrics } }))
 }
 
-/** Where the listener answers from now on, as `host:port`. */
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
+const folder = mkdtempSync(join(tmpdir(), 'bench-platform-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/**
+ * Where the listener answers from now on. Over TCP a machine's control of congestion may hold an answer
+ * back for 200 ms (BBR does, while it probes), which no store of the platform does.
+ */
+async function listen(name: string, listener: RequestListener): Promise<string> {
+  const path = join(folder, name)
+  const server = createServer(listener).listen(path)
   server.keepAliveTimeout = 60_000
   await once(server, 'listening')
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`
+  return `unix:${path}`
 }
 
-const ready: PlatformReady = { kv: await listen(kv), queue: await listen(queue) }
+const ready: PlatformReady = { kv: await listen('kv', kv), queue: await listen('queue', queue) }
 process.send?.(ready)
 process.on('disconnect', () => process.exit())

@@ -4,7 +4,7 @@
  */
 import { startChild } from './child.ts'
 
-/** Addresses as `host:port`, by the names that `capnp.ts` binds. */
+/** Addresses as workerd takes them, by the names that `capnp.ts` binds. */
 export type PlatformReady = Record<'kv' | 'queue', string>
 
 export type Platform = AsyncDisposable & { addresses: PlatformReady }

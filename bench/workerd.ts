@@ -1,7 +1,7 @@
 /** Runs Workers under `workerd serve`, the runtime of production without a development server. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -32,6 +32,7 @@ export async function startWorkerd(
   elsewhere: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Workerd> {
+  mkdirSync(join(folder, 'objects'), { recursive: true })
   const file = join(folder, `${exposed.join('-')}.capnp`)
   writeFileSync(file, workerdConfig(workers, exposed, elsewhere, folder))
   const child = spawn(program, ['serve', '--control-fd=3', file], {
