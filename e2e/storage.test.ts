@@ -400,14 +400,14 @@ describe.each(['kv', 'upstash'] as const)('what anybody sends, on %s', (sessionS
       for (const { method, path } of await visitWith(system, input))
         visited.add(`${method} ${path}`)
     const written = async () =>
-      (await tables(system))['counters']!.length > before.filter(isCounter).length
+      (await tables(system))['applied_messages']!.length > before.filter(isApplied).length
     await vi.waitFor(async () => expect(await written()).toBe(true), {
       timeout: 110_000,
       interval: 2_000,
     })
   }, 280_000)
   afterAll(() => system?.stop())
-  const isCounter = ({ where }: Found) => where === 'postgres counters'
+  const isApplied = ({ where }: Found) => where === 'postgres applied_messages'
 
   it(`is in none of its parts found anywhere (PHANTOM_SEED=${seed})`, async () => {
     const found = await everythingStored(system)

@@ -19,6 +19,7 @@ export { Images } from './images/images-entrypoint.ts'
 export { Oversight } from './oversight/oversight-entrypoint.ts'
 export { Renderer } from './render/render-entrypoint.ts'
 export { ScanCoordinator } from './scan/scan-coordinator.ts'
+export { Store } from './store/store-entrypoint.ts'
 export { StoreShard } from './store/store-shard.ts'
 export { EmbedTally } from './tally/embed-tally.ts'
 

@@ -122,6 +122,13 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   reader(request: Request): Promise<OwnReader>
 }
 
+/** The session store behind the jobs Worker: keyed names, sealed bytes, lifetimes as in a shard. */
+export interface StoreApi extends Rpc.WorkerEntrypointBranded {
+  read(key: string): Promise<Uint8Array | null>
+  write(key: string, value: Uint8Array, ttlSeconds: number | null): Promise<void>
+  remove(key: string): Promise<void>
+}
+
 /** A part of the session store: keyed names, sealed bytes, lifetimes in seconds (null: without end). */
 export interface StoreShardApi extends Rpc.DurableObjectBranded {
   read(key: string): Promise<Uint8Array | null>
@@ -220,12 +227,12 @@ export interface EdgeEnv {
   CHALLENGES: Service<ChallengesApi>
   INSIGHTS: Service<InsightsApi>
   OVERSIGHT: Service<OversightApi>
+  /** Asked only where `SESSION_STORE` is `upstash`. */
+  STORE: Service<StoreApi>
 
   /** From this secret come the names of stored scans and the keys that open them. */
   SCAN_SECRET: string
   SESSION_STORE: 'kv' | 'upstash'
-  UPSTASH_REDIS_REST_URL?: string
-  UPSTASH_REDIS_REST_TOKEN?: string
 
   /** Counts wait for a random time of at most so many seconds (60), so that none tells of a visit. */
   COUNTERS_DELAY_SECONDS?: string

@@ -32,7 +32,7 @@ function world({ fails = false } = {}) {
     },
   }
   const options = {
-    store: async () => store,
+    store,
     sealOf: (login: string) => loginSeal('a secret of the tests, long enough', 'embed', login),
     random: (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes),
     report: (event: string) => void reported.push(event),

@@ -52,7 +52,7 @@ export function lastGoodOf(context: Context<EdgeContext>): LastGoodStore {
   const { env } = context
   const { now, report } = scanContextOf(context)
   const options = {
-    store: () => sessionStoreOf(env),
+    store: sessionStoreOf(env),
     sealOf: (login: string) => loginSeal(env.SCAN_SECRET, 'embed', login),
     random: (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes),
     report,

@@ -25,7 +25,7 @@ const checksOf = (env: EdgeEnv): Check[] => [
   {
     name: 'store',
     isNeeded: true,
-    look: async () => void (await (await sessionStoreOf(env)).get('readiness')),
+    look: async () => void (await sessionStoreOf(env).get('readiness')),
   },
   { name: 'jobs', isNeeded: true, look: async () => void (await env.HEALTH.jobs()) },
   // Counts wait in the queue for it.

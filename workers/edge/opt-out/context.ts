@@ -24,7 +24,7 @@ export function optOutsOf(
 ): OptOuts {
   const { env, executionCtx } = context
   return createOptOuts({
-    store: () => sessionStoreOf(env),
+    store: sessionStoreOf(env),
     nameOf: (login) => optOutNameOf(env.SCAN_SECRET, login),
     sealOf: (login) => loginSeal(env.SCAN_SECRET, 'opt-out', login),
     isBarred: (login) => isBarred(env, login),

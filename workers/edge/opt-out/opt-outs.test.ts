@@ -33,7 +33,7 @@ function world({
     delete: async (key) => attempt(() => void kept.delete(key)),
   }
   const optOuts = createOptOuts({
-    store: async () => store,
+    store,
     nameOf: async (login) => `hash of ${login.toLowerCase().length}`,
     sealOf: (login) => loginSeal(secret, 'opt-out', login),
     isBarred,

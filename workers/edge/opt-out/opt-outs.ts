@@ -39,7 +39,7 @@ export type OptOuts = {
 }
 
 type OptOutsOptions = {
-  store: () => Promise<SessionStore>
+  store: SessionStore
   /** The keyed hash of a login, the same for all its spellings. */
   nameOf: (login: string) => Promise<string>
   sealOf: (login: string) => Promise<Pick<LoginSeal, 'seal' | 'open'>>
@@ -75,7 +75,7 @@ export function createOptOuts(options: OptOutsOptions): OptOuts {
     for (const one of told) if (one.status === 'rejected') throw one.reason
   }
   const lastChangeOf = async (login: string): Promise<Change | null> => {
-    const box = await (await store()).get(await keyOf(login))
+    const box = await store.get(await keyOf(login))
     if (box === null) return null
     const seal = await sealOf(login)
     return seal.open(box).then(decodeChange, () => unreadable)
@@ -84,7 +84,7 @@ export function createOptOuts(options: OptOutsOptions): OptOuts {
     const seal = await sealOf(login)
     const box = await seal.seal(encodeChange(change), (bytes) => crypto.getRandomValues(bytes))
     const ttlSeconds = change.state === 'withdrawn' ? withdrawalTtlSeconds : null
-    await (await store()).set(await keyOf(login), box, { ttlSeconds })
+    await store.set(await keyOf(login), box, { ttlSeconds })
   }
   const isOptedOut = async (login: string) => {
     try {

@@ -46,7 +46,7 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     now,
     defer,
     report,
-    store: createScanStore({ store: () => sessionStoreOf(env), sealOf, random, report }, now),
+    store: createScanStore({ store: sessionStoreOf(env), sealOf, random, report }, now),
     isOptedOut: (login) => optOutsOf(context).isOptedOut(login),
     admit: async (reader) =>
       admitReading({ env, headers: context.req.raw.headers, requestId, now: now() }, reader),

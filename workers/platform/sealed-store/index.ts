@@ -20,7 +20,7 @@ export type SealedStore = {
 }
 
 export type SealedStoreOptions = {
-  store: () => Promise<SessionStore>
+  store: SessionStore
   sealOf: (login: string) => Promise<LoginSeal>
   random: FillRandom
   /** Hears that the store failed, without what it failed on. */
@@ -39,7 +39,7 @@ export function createSealedStore(
     async get(login) {
       const seal = await sealOf(login)
       try {
-        const sealed = await (await store()).get(keyOf(seal))
+        const sealed = await store.get(keyOf(seal))
         return sealed && (await opened(seal, sealed))
       } catch {
         report('store_read_failed')
@@ -50,15 +50,14 @@ export function createSealedStore(
     open: async (login, sealed) => opened(await sealOf(login), sealed),
     async put(login, sealed, ttlSeconds) {
       try {
-        const kept = await store()
-        const lifetime = { ttlSeconds: Math.max(kept.shortestTtlSeconds, ttlSeconds) }
-        await kept.set(keyOf(await sealOf(login)), sealed, lifetime)
+        const lifetime = { ttlSeconds: Math.max(store.shortestTtlSeconds, ttlSeconds) }
+        await store.set(keyOf(await sealOf(login)), sealed, lifetime)
       } catch {
         report('store_write_failed')
       }
     },
     async forget(login) {
-      await (await store()).delete(keyOf(await sealOf(login)))
+      await store.delete(keyOf(await sealOf(login)))
     },
   }
 }

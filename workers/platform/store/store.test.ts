@@ -12,11 +12,12 @@ import type { RedisBackend } from '../../../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../../../dev/upstash/memory/index.ts'
 import { connectRedis } from '../../../dev/upstash/redis.ts'
 import { serveUpstashStandIn } from '../../../dev/upstash/stand-in.ts'
-import type { JobsEnv } from '../bindings.ts'
+import type { JobsEnv, StoreApi } from '../bindings.ts'
 import { StoreError } from './index.ts'
 import { createDurableStore } from './durable.ts'
 import { createKvStore } from './kv.ts'
 import type { AtomicStore, SessionStore } from './session-store.ts'
+import { createRemoteStore } from './remote.ts'
 import { createUpstashStore } from './upstash.ts'
 
 type Opened<Store extends SessionStore = SessionStore> = {
@@ -55,6 +56,10 @@ describe.skipIf(isSkipped('redis-server', redisFolder))('the store on Upstash, o
 
 describe('the store in Durable Objects', () => {
   atomicContract(openDurable)
+})
+
+describe('the store that the jobs Worker reaches for the edge', () => {
+  contract(openRemote)
 })
 
 /** What every store promises. */
@@ -312,12 +317,65 @@ async function localNamespace() {
   }
 }
 
-/** The jobs Worker's objects, in the Workers runtime. */
-async function openDurable(): Promise<Opened<AtomicStore>> {
+/** The jobs Worker with these variables, as it is before it is built. */
+function jobsWith(vars: Partial<JobsEnv>) {
   const folder = join(import.meta.dirname, '../../jobs')
   const { rawConfig } = experimental_readRawConfig({ config: join(folder, 'wrangler.toml') })
-  const config = { ...rawConfig, main: join(folder, 'index.ts'), vars: {} }
-  const harness = createTestHarness({ workers: [{ config }] })
+  return { ...rawConfig, main: join(folder, 'index.ts'), vars }
+}
+
+/** What a Worker says that has nothing but the door to the store. */
+const doorkeeper = `export default {
+  async fetch(request, { STORE }) {
+    const { verb, key, value, ttlSeconds } = await request.json()
+    const answer = await STORE[verb](key, value && Uint8Array.from(value), ttlSeconds)
+    return Response.json(answer ? [...answer] : null)
+  },
+}`
+
+/** The jobs Worker's door to a store that lies on Upstash, as another Worker finds it. */
+async function openRemote(): Promise<Opened> {
+  const backend = createMemoryBackend()
+  const served = await serveUpstashStandIn({ token, backend })
+  const directory = await mkdtemp(join(tmpdir(), 'phantom-edge-'))
+  const main = join(directory, 'index.js')
+  await writeFile(main, doorkeeper)
+  const services = [{ binding: 'STORE', service: 'jobs', entrypoint: 'Store' }]
+  const edge = { name: 'edge', main, compatibility_date: '2026-10-01', services }
+  const jobs = jobsWith({
+    SESSION_STORE: 'upstash',
+    UPSTASH_REDIS_REST_URL: served.url,
+    UPSTASH_REDIS_REST_TOKEN: token,
+  })
+  const harness = createTestHarness({ workers: [{ config: edge }, { config: jobs }] })
+  const { url } = await harness.listen()
+  const ask = async (verb: string, key: string, value?: Uint8Array, ttlSeconds?: number | null) => {
+    const body = JSON.stringify({ verb, key, value: value && [...value], ttlSeconds })
+    const answer = await fetch(url, { method: 'POST', body })
+    return (await answer.json()) as number[] | null
+  }
+  const door: Pick<StoreApi, 'read' | 'write' | 'remove'> = {
+    async read(key) {
+      const value = await ask('read', key)
+      return value && Uint8Array.from(value)
+    },
+    write: async (key, value, ttlSeconds) => void (await ask('write', key, value, ttlSeconds)),
+    remove: async (key) => void (await ask('remove', key)),
+  }
+  return {
+    store: createRemoteStore(door),
+    ends: async (key) => Number(await backend.execute(['TTL', key])) !== -1,
+    async close() {
+      await harness.close()
+      await served.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The jobs Worker's objects, in the Workers runtime. */
+async function openDurable(): Promise<Opened<AtomicStore>> {
+  const harness = createTestHarness({ workers: [{ config: jobsWith({}) }] })
   await harness.listen()
   const { STORE_SHARD } = await harness.getWorker<JobsEnv>().getEnv()
   return {
