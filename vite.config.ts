@@ -1,6 +1,15 @@
 import { cloudflare } from '@cloudflare/vite-plugin'
 import preact from '@preact/preset-vite'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { unstable_readConfig } from 'wrangler'
@@ -40,12 +49,27 @@ const minified = {
 
 const first = unstable_readConfig({ config: join(import.meta.dirname, 'wrangler.toml') }).assets
   ?.run_worker_first
-const isFirst = pathsFirst(Array.isArray(first) ? first : [])
-/** At the root the Worker only looks whether an embed is asked for, and hands the page on. */
-const isOfWorker = (path: string) => path !== '/' && isFirst(path)
+const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
+
+/** What browsers load: scripts, and the one style sheet. `pages/assets.ts` names them in the pages. */
+const clientFiles = {
+  page: join(import.meta.dirname, 'pages/client/page.ts'),
+  style: join(import.meta.dirname, 'pages/design/style.css'),
+}
+
+/** What the built files of the pages come from, so that caches know new ones. */
+const assetsVersion = createHash('sha256')
+for (const folder of ['pages', 'shared'])
+  for (const name of readdirSync(join(import.meta.dirname, folder), { recursive: true }).sort()) {
+    const file = join(import.meta.dirname, folder, String(name))
+    if (statSync(file).isFile()) assetsVersion.update(readFileSync(file))
+  }
 
 export default defineConfig({
   root: 'pages',
+  define: {
+    'import.meta.env.ASSETS_VERSION': JSON.stringify(assetsVersion.digest('hex').slice(0, 8)),
+  },
   publicDir: staticFolder,
   plugins: [
     preact(),
@@ -60,6 +84,7 @@ export default defineConfig({
           viteEnvironment: { name: 'jobs' },
           ...withLocalVariables,
         },
+        { configPath: './wrangler.toml', viteEnvironment: { name: 'pages' } },
       ],
       inspectorPort: false,
       persistState: { path: process.env['PHANTOM_STATE'] ?? '../.wrangler/state' },
@@ -67,7 +92,20 @@ export default defineConfig({
   ],
   build: { outDir: '../dist', emptyOutDir: true },
   environments: {
-    client: { build: { outDir: '../dist/client' } },
+    client: {
+      build: {
+        outDir: '../dist/client',
+        rolldownOptions: {
+          input: clientFiles,
+          output: {
+            entryFileNames: 'assets/[name].js',
+            chunkFileNames: 'assets/[name]-[hash].js',
+            assetFileNames: 'assets/[name][extname]',
+          },
+        },
+      },
+    },
+    pages: { ...minified },
     edge: { ...minified },
     jobs: { ...minified },
   },

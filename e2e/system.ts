@@ -103,6 +103,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
             vars,
             ...(failing.r2 && { bindingOverrides: { IMAGES: 'failing-r2' } }),
           },
+      { configPath: built('pages') },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? [queueTap] : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),

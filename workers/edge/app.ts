@@ -1,4 +1,5 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
@@ -13,6 +14,7 @@ import { healthRoutes } from './health/index.ts'
 import { insightsRoutes } from './insights/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { oversightRoutes } from './oversight/index.ts'
+import { answerProblem, pagesRoutes, wantsPage } from './pages/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
@@ -40,11 +42,12 @@ export function createApp() {
   app.route('/', oversightRoutes)
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
+  app.route('/', pagesRoutes)
 
-  app.notFound((context) => {
+  app.notFound(async (context) => {
     const allowed = methodsOf(app, context.req.path)
-    const code = allowed.length > 0 ? 'method_not_allowed' : 'route_not_found'
-    const response = toErrorResponse(new PhantomError(code), context.get('requestId'))
+    const error = new PhantomError(allowed.length > 0 ? 'method_not_allowed' : 'route_not_found')
+    const response = await answerError(context, error)
     if (allowed.length > 0) response.headers.set('allow', allowed.join(', '))
     return response
   })
@@ -56,9 +59,15 @@ export function createApp() {
       const errorName = errorNameOf(failure.cause ?? failure)
       logLine({ event: 'unexpected_error', requestId, errorName }, console.log)
     }
-    return toErrorResponse(failure, requestId)
+    return answerError(context, failure)
   })
   return app
+}
+
+/** A page for who looks at it, else the envelope; that too where no page can be written now. */
+async function answerError(context: Context<EdgeContext>, error: PhantomError): Promise<Response> {
+  const page = wantsPage(context) ? await answerProblem(context, error) : null
+  return page ?? toErrorResponse(error, context.get('requestId'))
 }
 
 /** The methods that a path takes, for the Allow header. */

@@ -3,6 +3,7 @@
  * import one another: jobs implements these interfaces, edge calls them.
  */
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
+import type { PageWriter } from '../../shared/pages/page-order.ts'
 import type { RateLimitFields } from '../../shared/limits/rate-limit-fields.ts'
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
@@ -196,6 +197,9 @@ export interface GitHubAppApi extends Rpc.WorkerEntrypointBranded {
   >
 }
 
+/** Writes the HTML of pages. It has nothing but what it is handed. */
+export type PagesApi = PageWriter & Rpc.WorkerEntrypointBranded
+
 /** Draws an SVG as PNG: resvg and its fonts are too large for the edge. */
 export interface RendererApi extends Rpc.WorkerEntrypointBranded {
   /**
@@ -227,6 +231,7 @@ export interface EdgeEnv {
   CHALLENGES: Service<ChallengesApi>
   INSIGHTS: Service<InsightsApi>
   OVERSIGHT: Service<OversightApi>
+  PAGES: Service<PagesApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 

@@ -80,10 +80,7 @@ const paths = [
 /** Where the first page is, two other services answer with a card to whoever names a login. */
 const answerRoot: Handler<EdgeContext> = async (context, next) => {
   const { searchParams } = new URL(context.req.url)
-  if (serviceAt('', searchParams)) return answerEmbed(context, next)
-  const page = await context.env.ASSETS.fetch(context.req.raw)
-  // A copy: what was fetched takes no further headers.
-  return new Response(page.body, page)
+  return serviceAt('', searchParams) ? answerEmbed(context, next) : next()
 }
 
 export const embedRoutes = paths.reduce(

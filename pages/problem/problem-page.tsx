@@ -1,0 +1,23 @@
+/** A page of its own for what went wrong. */
+import type { Problem } from '../../shared/pages/page-order.ts'
+import type { Page } from '../frame/page.ts'
+import type { Visit } from '../frame/visit.ts'
+import { ScanForm } from '../home/scan-form.tsx'
+import { problemWords } from '../sentences/index.ts'
+import { ProblemNotice } from './problem-notice.tsx'
+
+export function problemPage(visit: Visit, problem: Problem, login: string | null): Page {
+  const { title, remedy } = problemWords(problem.code, visit.language)
+  return {
+    title,
+    description: remedy,
+    canonical: visit.path,
+    isPrivate: true,
+    content: (
+      <div class="stack wide">
+        <ProblemNotice visit={visit} problem={problem} login={login} />
+        <ScanForm visit={visit} login="" />
+      </div>
+    ),
+  }
+}

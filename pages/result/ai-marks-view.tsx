@@ -1,0 +1,55 @@
+/** AI marks, always as a floor, with the commits they rest on. */
+import { linkTo } from '../frame/visit.ts'
+import { formatsIn } from '../words/formats.ts'
+import { say } from '../words/define-words.ts'
+import type { ViewProps } from './scorecard-view.tsx'
+import { resultWords } from './words/index.ts'
+
+export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps) {
+  const { language } = visit
+  const words = resultWords(language)
+  const formats = formatsIn(visit.language)
+  if (!scores) return null
+  const { read, shareFloor, tools, commits } = aiMarks
+  return (
+    <section class="stack">
+      <h2>{say(words, 'aiMarks')}</h2>
+      {read === null ? (
+        <p>{say(words, 'aiUnread')}</p>
+      ) : commits.length === 0 ? (
+        <p>{say(words, 'aiNone', { read: formats.number(read) })}</p>
+      ) : (
+        <>
+          {shareFloor !== null && (
+            <p class="archetype-name">
+              {say(words, 'aiShare', { percent: formats.percent(shareFloor) })}
+            </p>
+          )}
+          <p>
+            {say(words, 'aiTools')}:{' '}
+            {tools
+              .map(({ tool, commits: count }) => `${tool} (${formats.number(count)})`)
+              .join(', ')}
+          </p>
+          <details>
+            <summary>{say(words, 'aiCommits')}</summary>
+            <ul>
+              {commits.map((commit) => (
+                <li>
+                  <a href={commit.url} rel="noopener">
+                    <bdi>{commit.label}</bdi>
+                  </a>
+                  , {formats.date(commit.authoredAt.slice(0, 10))}: {commit.tool},{' '}
+                  {say(words, commit.class)} <span class="muted">({commit.rule})</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+      <p class="small muted">
+        {say(words, 'aiFloor')} <a href={linkTo(visit, '/docs/ai-marks')}>/docs/ai-marks</a>
+      </p>
+    </section>
+  )
+}

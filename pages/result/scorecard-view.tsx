@@ -1,0 +1,44 @@
+/** A scorecard as a page: first what it comes to, then what that rests on. */
+import type { Scorecard } from '../../shared/score/scorecard.ts'
+import type { Visit } from '../frame/visit.ts'
+import { AiMarksView } from './ai-marks-view.tsx'
+import { ArchetypeView } from './archetype-view.tsx'
+import { CalendarView } from './calendar-view.tsx'
+import { DimensionView } from './dimension-view.tsx'
+import { LanguagesView } from './languages-view.tsx'
+import { OrganizationView } from './organization-view.tsx'
+import { Summary } from './summary.tsx'
+import { TakeAway } from './take-away.tsx'
+import { UnseenView } from './unseen-view.tsx'
+import { dimensionIds } from '../../shared/score/scorecard.ts'
+import { say } from '../words/define-words.ts'
+import { resultWords } from './words/index.ts'
+
+export type ViewProps = { visit: Visit; scorecard: Scorecard }
+
+export function ScorecardView({ visit, scorecard }: ViewProps) {
+  const words = resultWords(visit.language)
+  const { scores, organization } = scorecard
+  return (
+    <div class="stack wide">
+      <Summary visit={visit} scorecard={scorecard} />
+      {organization && <OrganizationView visit={visit} organization={organization} />}
+      {scores && (
+        <section class="stack">
+          <h2>{say(words, 'dimensions')}</h2>
+          <div class="dimensions">
+            {dimensionIds.map((id) => (
+              <DimensionView key={id} visit={visit} dimension={scores.dimensions[id]} />
+            ))}
+          </div>
+        </section>
+      )}
+      <ArchetypeView visit={visit} scorecard={scorecard} />
+      <CalendarView visit={visit} scorecard={scorecard} />
+      <LanguagesView visit={visit} scorecard={scorecard} />
+      <AiMarksView visit={visit} scorecard={scorecard} />
+      <UnseenView visit={visit} scorecard={scorecard} />
+      <TakeAway visit={visit} scorecard={scorecard} />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** What can be done with a result: shown to others, kept as a picture or as data, compared, embedded. */
+import { linkTo } from '../frame/visit.ts'
+import { languages } from '../words/languages.ts'
+import { say } from '../words/define-words.ts'
+import type { ViewProps } from './scorecard-view.tsx'
+import { resultWords } from './words/index.ts'
+
+export function TakeAway({ visit, scorecard }: ViewProps) {
+  const words = resultWords(visit.language)
+  const { login } = scorecard.subject
+  const { tag } = languages[visit.language]
+  return (
+    <section class="stack take-away">
+      <h2>{say(words, 'take')}</h2>
+      <div class="actions">
+        <button type="button" data-action="share" hidden>
+          {say(words, 'shareIt')}
+        </button>
+        <button type="button" data-action="copy-link" data-done={say(words, 'copied')} hidden>
+          {say(words, 'copyLink')}
+        </button>
+        <button type="button" data-action="print" hidden>
+          {say(words, 'print')}
+        </button>
+        <a class="button" href={`/og/${login}.png?locale=${tag}`} download={`${login}.png`}>
+          {say(words, 'png')}
+        </a>
+        <a class="button" href={`/card/${login}.svg?locale=${tag}`} download={`${login}.svg`}>
+          {say(words, 'svg')}
+        </a>
+        <a class="button" href={`/api/v1/scans/${login}`} download={`${login}.json`}>
+          {say(words, 'json')}
+        </a>
+        <a class="button" href={linkTo(visit, `/embed/${login}`)}>
+          {say(words, 'embed')}
+        </a>
+        <a class="button" href={linkTo(visit, `/compare?a=${login}`)}>
+          {say(words, 'compare')}
+        </a>
+      </div>
+      <p class="visually-hidden" role="status" data-announcer />
+    </section>
+  )
+}

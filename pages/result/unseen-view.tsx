@@ -1,0 +1,24 @@
+/** What could not be seen, and why. */
+import { unknownSentence, unseenName } from '../sentences/index.ts'
+import { say } from '../words/define-words.ts'
+import type { ViewProps } from './scorecard-view.tsx'
+import { resultWords } from './words/index.ts'
+
+export function UnseenView({ visit, scorecard: { unseen } }: ViewProps) {
+  const { language } = visit
+  const words = resultWords(language)
+  if (unseen.length === 0) return null
+  return (
+    <section class="stack">
+      <h2>{say(words, 'unseen')}</h2>
+      <p>{say(words, 'notCounted')}</p>
+      <ul>
+        {unseen.map(({ what, reason }) => (
+          <li>
+            <b>{unseenName(what, language)}</b>: {unknownSentence(reason, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

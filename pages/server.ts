@@ -1,0 +1,29 @@
+/** The pages Worker's door: data goes in, HTML comes out. */
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { PageFrame, PageOrder, PageWriter, ResultPart } from '../shared/pages/page-order.ts'
+import { openPage } from './frame/visit.ts'
+import { writeDocument } from './frame/write-document.tsx'
+import { pageFor } from './page-for.tsx'
+import { resultEnding, resultOpening, resultPart } from './result/result-page.tsx'
+
+export class Pages extends WorkerEntrypoint implements PageWriter {
+  page(frame: PageFrame, order: PageOrder): string {
+    const visit = openPage(frame)
+    return writeDocument(visit, pageFor(visit, order))
+  }
+
+  resultOpening(frame: PageFrame, login: string): string {
+    return resultOpening(openPage(frame), login)
+  }
+
+  resultPart(frame: PageFrame, login: string, part: ResultPart): string {
+    return resultPart(openPage(frame), login, part)
+  }
+
+  resultEnding(frame: PageFrame): string {
+    return resultEnding(openPage(frame))
+  }
+}
+
+/** Nobody reaches it from outside. */
+export default { fetch: () => new Response(null, { status: 404 }) }

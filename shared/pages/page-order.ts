@@ -1,0 +1,41 @@
+/** What a page shows, as the edge hands it to the Worker that writes the HTML. */
+import type { ErrorCode } from '../api/errors.ts'
+import type { ScanStep } from '../api/scan.ts'
+
+/** What every page needs to know of the request and of the deployment. */
+export type PageFrame = {
+  /** Of this site, such as `https://example.org`. */
+  origin: string
+  /** Path and query of the page, for links to it in other languages. */
+  path: string
+  query: string
+  /** `Accept-Language`, as it was sent. */
+  acceptLanguage: string | null
+  /** Logins to try; where facts come from samples, all that there are. */
+  samples: readonly string[]
+  /** Whether facts come from samples and not from GitHub. */
+  isSampleData: boolean
+}
+
+/** Why there is nothing to show. */
+export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; requestId: string }
+
+/** A page that is whole at once. */
+export type PageOrder = { page: 'home' } | { page: 'error'; problem: Problem; login: string | null }
+
+/** What comes next on the page of a result, in this order: any number of steps, then what was read. */
+export type ResultPart =
+  | { kind: 'progress'; step: ScanStep }
+  /** A scorecard as JSON; `isStale` where it is read anew behind the answer. */
+  | { kind: 'provisional' | 'final'; scorecard: string; isStale: boolean }
+  | { kind: 'problem'; problem: Problem }
+
+/** The door of the pages Worker. */
+export interface PageWriter {
+  /** A whole page. */
+  page(frame: PageFrame, order: PageOrder): string | Promise<string>
+  /** The page of a result up to where its first part comes. */
+  resultOpening(frame: PageFrame, login: string): string | Promise<string>
+  resultPart(frame: PageFrame, login: string, part: ResultPart): string | Promise<string>
+  resultEnding(frame: PageFrame): string | Promise<string>
+}

@@ -1,0 +1,2 @@
+export { answerProblem, wantsPage } from './problem.ts'
+export { pagesRoutes } from './routes.ts'
