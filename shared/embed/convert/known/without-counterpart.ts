@@ -70,7 +70,7 @@ export const withoutCounterpart: readonly WithoutCounterpart[] = [
   },
   {
     service: 'commitpulse',
-    is: onHost(/commit-?pulse/, /^\/api\//),
+    is: onHost(/commit-?pulse/, /^\/api\/(?!streak\/?$)/),
     because: 'It is of no kind that is known here.',
   },
   { service: 'snk', is: inFile(/snake[\w.-]*\.(?:svg|gif)$/i), because: made },

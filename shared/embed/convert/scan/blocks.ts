@@ -7,8 +7,8 @@ import { deepest, follow, openContainer, type Container, type Followed } from '.
 import { endsFence, htmlBehind, isThematicBreak, leafAt, type Leaf } from './leaf.ts'
 import { afterSpace, linesOf, type Cursor, type Line } from './line.ts'
 
-/** `text` is Markdown with HTML in it, `markup` HTML alone. */
-export type Block = { kind: 'text' | 'markup' | 'code'; start: number; end: number }
+/** `text` is Markdown with HTML in it, `html` the reverse, `markup` HTML alone. */
+export type Block = { kind: 'text' | 'html' | 'markup' | 'code'; start: number; end: number }
 
 export type Blocks = {
   blocks: readonly Block[]

@@ -2,7 +2,7 @@
 
 export type HtmlBlock = {
   /** What of it is read: everything, its tags alone, or nothing. */
-  kind: 'text' | 'markup' | 'code'
+  kind: 'html' | 'markup' | 'code'
   /** What its last line has; null where an empty line ends it. */
   end: RegExp | null
 }
@@ -35,11 +35,11 @@ export function htmlBlockAt(content: string, isInParagraph: boolean): HtmlBlock 
   if (!content.startsWith('<')) return null
   const raw = rawElement.exec(content)
   if (raw) return { kind: raw[1]!.toLowerCase() === 'pre' ? 'markup' : 'code', end: rawEnd }
-  for (const [start, end] of otherStarts) if (start.test(content)) return { kind: 'text', end }
+  for (const [start, end] of otherStarts) if (start.test(content)) return { kind: 'html', end }
   const name = tagName.exec(content)?.[1]
   if (name === undefined) return null
   const begins = blockElements.has(name.toLowerCase()) || (!isInParagraph && wholeTag.test(content))
-  return begins ? { kind: 'text', end: null } : null
+  return begins ? { kind: 'html', end: null } : null
 }
 
 /** Whether a comment begins in the line and goes on behind it. */

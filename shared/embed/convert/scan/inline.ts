@@ -13,9 +13,10 @@ import { withoutReferences } from './unescape.ts'
 
 type Reading = {
   text: string
-  isMarkdown: boolean
+  kind: Block['kind']
   backticks: BacktickRuns
   lastQuote: LastQuote
+  lastCommentEnd: number
   /** Where the brackets begin that are open. */
   brackets: number[]
   found: Found[]
@@ -26,9 +27,10 @@ export function addressesInBlock(text: string, kind: Block['kind']): Found[] {
   if (kind === 'code') return bareAddresses(text, 0, text.length, 'code')
   const reading: Reading = {
     text,
-    isMarkdown: kind === 'text',
+    kind,
     backticks: backtickRunsIn(text),
     lastQuote: lastQuoteIn(text),
+    lastCommentEnd: text.lastIndexOf('-->'),
     brackets: [],
     found: [],
   }
@@ -38,11 +40,11 @@ export function addressesInBlock(text: string, kind: Block['kind']): Found[] {
 
 /** Reads what begins there and gives where to read on. */
 function readAt(reading: Reading, offset: number): number {
-  const { text, isMarkdown, brackets } = reading
+  const { text, kind, brackets } = reading
   const character = text[offset]
   if (character === '<') return readAngle(reading, offset)
   if (character === 'h' && startsAddress(text, offset)) return readBare(reading, offset)
-  if (!isMarkdown) return offset + 1
+  if (kind === 'markup') return offset + 1
   if (character === '\\') return offset + 2
   if (character === '`') return readBackticks(reading, offset)
   if (character === ']') return readClosingBracket(reading, offset)
@@ -60,17 +62,21 @@ function readBackticks({ text, backticks, found }: Reading, offset: number): num
 
 function readAngle(reading: Reading, offset: number): number {
   const { text, lastQuote, found } = reading
-  if (text.startsWith('<!--', offset)) {
-    const closing = text.indexOf('-->', offset)
-    const until = closing < 0 ? text.length : closing + 3
-    found.push(...bareAddresses(text, offset, until, 'comment'))
-    return until
-  }
+  if (text.startsWith('<!--', offset)) return readComment(reading, offset)
   if (startsAddress(text, offset + 1)) return offset + 1
   const tag = tagAt(text, offset, lastQuote)
   if (tag.name === null) return tag.end
   found.push(...addressesOfTag(text, tag))
   return isRaw(tag.name) ? endOfRaw(text, tag.name, tag.end) : tag.end
+}
+
+/** In Markdown, one that does not end is none. */
+function readComment({ text, kind, lastCommentEnd, found }: Reading, offset: number): number {
+  const isClosed = lastCommentEnd > offset
+  if (!isClosed && kind === 'text') return offset + 1
+  const until = isClosed ? text.indexOf('-->', offset) + 3 : text.length
+  found.push(...bareAddresses(text, offset, until, 'comment'))
+  return until
 }
 
 /** Elements whose content is no markup. */

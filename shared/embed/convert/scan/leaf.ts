@@ -11,6 +11,9 @@ const heading = /^#{1,6}(?:[ \t]|$)/
 const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/
 const breakMarks = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 
+/** Makes a heading of the paragraph before it. */
+const underline = /^(?:=+|-+)[ \t]*$/
+
 /** Looks like items of a list, and is none. */
 export function isThematicBreak(content: string): boolean {
   return breakMarks.test(content)
@@ -22,8 +25,9 @@ export function leafAt(content: string, isInParagraph: boolean): Leaf {
   if (mark !== undefined) return { kind: 'fence', mark }
   const html = htmlBlockAt(content, isInParagraph)
   if (html) return { kind: 'html', html, isInComment: false }
-  const isOneLine = heading.test(content) || isThematicBreak(content)
-  return { kind: isOneLine ? 'closed' : 'paragraph' }
+  const endsHere =
+    heading.test(content) || isThematicBreak(content) || (isInParagraph && underline.test(content))
+  return { kind: endsHere ? 'closed' : 'paragraph' }
 }
 
 /** The block of HTML as it is after a line of it. */
