@@ -51,7 +51,7 @@ describe('the place of an address in a tag', () => {
     ['<img src="@">', ['html']],
     ["<img alt='>' src='@'>", ['html']],
     ['<IMG SRC=@>', ['html']],
-    ['<img\nsrc =\n"\n@\n"\n>', ['html']],
+    ['<img\nsrc =\n"\n@\n" />', ['html']],
     ['<source srcset="@, @ 2x,@ 3x">', ['html', 'html', 'html']],
     ['<img data-src="@" alt="@" title=\'@\'>', []],
     ['<img src="@"', []],
