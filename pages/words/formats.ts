@@ -19,6 +19,8 @@ export type Formats = {
   ahead(seconds: number): string
   /** "A, B and C". */
   list(items: readonly string[]): string
+  /** Sentences one after the other, with the space that the language puts between them. */
+  sentences(said: readonly string[]): string
   /** Text that is none of the language's, such as a name, kept in its own direction. */
   foreign(text: string): string
   /** The form of a message that fits the count; its places are left as they are. */
@@ -59,6 +61,7 @@ function makeFormats(code: LanguageCode): Formats {
       return new Intl.RelativeTimeFormat(latin).format(Math.ceil(seconds / length), unit)
     },
     list: (items) => new Intl.ListFormat(tag).format(items),
+    sentences: (said) => said.join(code === 'ja' || code === 'zh' ? '' : ' '),
     foreign: (text) => (direction === 'rtl' ? `\u2068${text}\u2069` : text),
     formFor: (message, count) => formFor(message, plurals.select(count)),
   }
