@@ -97,7 +97,8 @@ describe('formats', () => {
       'मार्च 2026',
       'مارس 2026',
     ])
-    expect(formatsIn('zh').list(['Go', 'Rust', 'C'])).toBe('Go、Rust和C')
+    expect(formatsIn('zh').list(['Go', 'Rust', 'C'])).toBe('Go、Rust、C')
+    expect(formatsIn('en').list(['Go', 'Rust', 'C'])).toBe('Go, Rust and C')
     expect(formatsIn('en').monthOfYear('soon')).toBe('')
   })
 })

@@ -1,5 +1,6 @@
 /** Numbers, shares, days and lists as a language of the pages writes them, by Intl. */
 import { formatsOf, formFor } from '../../shared/draw/locale/formats.ts'
+import { plainText } from '../../shared/draw/svg.ts'
 import { type LanguageCode, languages } from './languages.ts'
 
 export type Formats = {
@@ -7,6 +8,8 @@ export type Formats = {
   number(value: number): string
   /** A share from 0 to 1, cut and not rounded: a floor stays one. */
   percent(share: number): string
+  /** A share from 0 to 1, rounded to whole percents as the sentences of a scorecard have it. */
+  roundPercent(share: number): string
   /** 12,345 as 12K, the way the language does. */
   compact(value: number): string
   /** A day (`2026-01-31`); empty for what is no day. */
@@ -40,10 +43,15 @@ function makeFormats(code: LanguageCode): Formats {
   const { tag, direction } = languages[code]
   const { number, percent, compact, date, ago } = formatsOf(tag)
   const latin = `${tag}-u-ca-gregory-nu-latn`
+  const wholePercents = new Intl.NumberFormat(latin, { style: 'percent', maximumFractionDigits: 0 })
+  // British, as the words are: "A, B and C" without a comma before the last.
+  const spelling = code === 'en' ? 'en-GB' : tag
+  const lists = new Intl.ListFormat(spelling)
   const plurals = new Intl.PluralRules(tag)
   return {
     number: (value) => unbroken(number(value)),
     percent: (share) => unbroken(percent(share)),
+    roundPercent: (share) => unbroken(plainText(wholePercents.format(share))),
     compact: (value) => unbroken(compact(value)),
     date,
     ago,
@@ -60,7 +68,8 @@ function makeFormats(code: LanguageCode): Formats {
       const [unit, length] = units.find(([, least]) => seconds >= least) ?? units[2]
       return new Intl.RelativeTimeFormat(latin).format(Math.ceil(seconds / length), unit)
     },
-    list: (items) => new Intl.ListFormat(tag).format(items),
+    // Intl sets no space between Han and the Latin letters of names.
+    list: (items) => (code === 'zh' ? items.join('、') : lists.format(items)),
     sentences: (said) => said.join(code === 'ja' || code === 'zh' ? '' : ' '),
     foreign: (text) => (direction === 'rtl' ? `\u2068${text}\u2069` : text),
     formFor: (message, count) => formFor(message, plurals.select(count)),
@@ -68,7 +77,7 @@ function makeFormats(code: LanguageCode): Formats {
 }
 
 /** No line ends inside of a number. */
-const unbroken = (text: string) => text.replaceAll(' ', '\u00A0')
+const unbroken = (text: string) => text.replace(/\s/g, '\u00A0')
 
 const units = [
   ['hour', 3_600],

@@ -5,7 +5,7 @@ export const hi: In<typeof en> = {
   whole: '{said}।',
   asFarAsSeen: '{said}, जहाँ तक दिख सका (पढ़ा गया: {seen})।',
   unknown: 'अज्ञात: {reason}। इसे छोड़ दिया गया है, शून्य नहीं गिना गया।',
-  further: '{count} और',
+  further: '{count} अन्य',
   'activity.commits': 'साल में [कम से कम ]{count} अपने कमिट।',
   'activity.commits.none': 'साल में कोई अपना कमिट नहीं',
   'activity.weeks': 'साल के [कम से कम ]{count} सप्ताह में सक्रिय।',

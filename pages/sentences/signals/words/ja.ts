@@ -40,14 +40,14 @@ export const ja: In<typeof en> = {
   'collaboration.issues.none': 'この 1 年に開いた Issue はありません',
   'collaboration.repositories': '他者のリポジトリ[少なくとも] {count} 件に貢献しました。',
   'collaboration.repositories.none': '他者のリポジトリへの貢献はありません',
-  'collaboration.owners': '[少なくとも] {count} のほかのアカウントや組織と協働しました：{names}。',
+  'collaboration.owners': '[少なくとも ]{count} のほかのアカウントや組織と協働しました：{names}。',
   'collaboration.owners.none': 'ほかのアカウントや組織との協働はありません',
   'collaboration.merges':
     'この 1 年にマージコミットで取り込んだ他者のプルリクエストは[少なくとも] {count} 件です。',
   'collaboration.merges.none':
     'この 1 年にマージコミットで取り込んだ他者のプルリクエストはありません',
   'collaboration.merges.note': 'スカッシュやリベースによるマージは跡が残りません。',
-  'stackDiversity.languages': '[少なくとも] {count} 言語分に相当します：{names}。',
+  'stackDiversity.languages': '[少なくとも ]{count} 言語分に相当します：{names}。',
   'stackDiversity.languages.none': 'まとまった量の言語は見つかりませんでした',
   'stackDiversity.languages.mix': '配分の均等さは、同じ大きさの {count} 言語に相当します。',
   'stackDiversity.recentLanguages':

@@ -51,7 +51,7 @@ export const zh: In<typeof en> = {
   'stackDiversity.technologies.none': '清单文件、目录和主题中没有框架或工具',
   'stackDiversity.layers': '十个层次中[至少]涉及 {count} 个：{names}。',
   'stackDiversity.layers.none': '十个层次均未涉及',
-  'stackDiversity.ecosystems': '[至少] {count} 个软件包生态：{names}。',
+  'stackDiversity.ecosystems': '[至少 ]{count} 个软件包生态：{names}。',
   'stackDiversity.ecosystems.none': '没有软件包生态',
   'aiSavviness.commits': '已读的 {read} 个自己的提交中，至少 {count} 个带有 AI 工具的痕迹。',
   'aiSavviness.commits.none': '已读的 {count} 个自己的提交都没有 AI 工具的痕迹',
