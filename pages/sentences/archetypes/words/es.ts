@@ -40,7 +40,7 @@ export const es: In<typeof en> = {
     'one:De {count} commit propio leído: {done}.|De {count} commits propios leídos: {done}.',
   'stewardship.none': 'ninguno es fusión ni versión',
   'stewardship.merges': 'el {share} fusiona pull requests',
-  'stewardship.of-others': 'el {share}, los de otras personas',
+  'stewardship.of-others': 'el {share} fusiona los de otras personas',
   'stewardship.merges-of-others': 'el {share} fusiona pull requests de otras personas',
   'stewardship.releases': 'el {share} publica versiones',
   reviewing: '{reviews} frente a {commits}.',

@@ -50,7 +50,7 @@ export const ja: In<typeof en> = {
     '読み取ったコミットの {marked} に AI の痕跡があり、作業の {owned} は自分のアカウントのリポジトリ向けです。',
   aiProduct: '言語モデルに触れているリポジトリは {of} 件中 {repositories} 件です（{words}）。',
   pace: '1 年間のコミットは {count} 件で、その {owned} は自分のリポジトリ向けです。',
-  rise: '最初の活動は{since}です。',
+  rise: '最初の活動は {since} です。',
   'rise.lately':
     'この 1 年のコントリビューション {count} 件のうち、{newest} は直近 90 日のものです。',
   scatter:

@@ -39,7 +39,7 @@ export const pt: In<typeof en> = {
     'one:De {count} commit próprio lido: {done}.|De {count} commits próprios lidos: {done}.',
   'stewardship.none': 'nenhum é merge nem versão',
   'stewardship.merges': '{share} mesclam pull requests',
-  'stewardship.of-others': '{share}, os de outras pessoas',
+  'stewardship.of-others': '{share} mesclam os de outras pessoas',
   'stewardship.merges-of-others': '{share} mesclam pull requests de outras pessoas',
   'stewardship.releases': '{share} publicam versões',
   reviewing: '{reviews} ao lado de {commits}.',

@@ -46,7 +46,7 @@ export const ar: In<typeof en> = {
   'part.dependencies-of-repositories.counted':
     'zero:الاعتماديات في {count} مستودع|one:الاعتماديات في مستودع واحد|two:الاعتماديات في مستودعين|few:الاعتماديات في {count} مستودعات|many:الاعتماديات في {count} مستودعًا|الاعتماديات في {count} مستودع',
   coverage: 'شوهد {share} من الأدلة.',
-  range: 'حتى {points} مع ما تعذّرت رؤيته',
+  range: 'حتى {points} مع ما تعذّرت رؤيته.',
   'confidence.high': 'ثقة عالية: شوهد ما لا يقل عن أربعة أخماس الأدلة، وهي وافرة.',
   'confidence.medium': 'ثقة متوسطة: شوهد ما لا يقل عن نصف الأدلة، وهو كافٍ للحكم.',
   'confidence.low': 'ثقة منخفضة: شوهد أقل من نصف الأدلة، أو الأدلة نفسها قليلة.',

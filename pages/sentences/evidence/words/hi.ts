@@ -42,7 +42,7 @@ export const hi: In<typeof en> = {
   'part.dependencies-of-repositories': 'कुछ रिपॉज़िटरी की निर्भरताएँ',
   'part.dependencies-of-repositories.counted': '{count} रिपॉज़िटरी की निर्भरताएँ',
   coverage: '{share} प्रमाण देखे गए।',
-  range: 'जो नहीं दिख सका उसे मिलाकर {points} तक',
+  range: 'जो नहीं दिख सका उसे मिलाकर {points} तक।',
   'confidence.high': 'उच्च विश्वास: कम से कम चार बटा पाँच प्रमाण देखे गए, और वे भरपूर हैं।',
   'confidence.medium': 'मध्यम विश्वास: कम से कम आधे प्रमाण देखे गए, निर्णय के लिए पर्याप्त।',
   'confidence.low': 'निम्न विश्वास: आधे से कम प्रमाण देखे गए, या प्रमाण बहुत कम हैं।',

@@ -42,7 +42,7 @@ export const ja: In<typeof en> = {
   'part.dependencies-of-repositories': '一部のリポジトリの依存関係',
   'part.dependencies-of-repositories.counted': 'リポジトリ {count} 件の依存関係',
   coverage: '手がかりの {share} を確認しました。',
-  range: '確認できなかった分を含めると最大 {points}',
+  range: '確認できなかった分を含めると最大 {points} です。',
   'confidence.high': '信頼度は高：手がかりの 5 分の 4 以上を確認し、量も十分です。',
   'confidence.medium': '信頼度は中：手がかりの半分以上を確認し、判断できる量があります。',
   'confidence.low': '信頼度は低：確認できた手がかりが半分未満か、手がかり自体がわずかです。',

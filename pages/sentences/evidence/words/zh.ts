@@ -42,7 +42,7 @@ export const zh: In<typeof en> = {
   'part.dependencies-of-repositories': '部分仓库的依赖',
   'part.dependencies-of-repositories.counted': '{count} 个仓库的依赖',
   coverage: '已看到 {share} 的证据。',
-  range: '加上未能看到的部分，最高 {points}',
+  range: '加上未能看到的部分，最高 {points}。',
   'confidence.high': '置信度高：看到了至少五分之四的证据，而且数量充足。',
   'confidence.medium': '置信度中：看到了至少一半的证据，足以判断。',
   'confidence.low': '置信度低：看到的证据不到一半，或证据本身很少。',
