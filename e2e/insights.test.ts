@@ -2,7 +2,8 @@
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema } from '../shared/api/errors.ts'
-import { insightMetrics, insightsSchema } from '../shared/api/insights.ts'
+import { insightsSchema } from '../shared/api/insights.ts'
+import { insightMetrics } from '../shared/insights/questions.ts'
 import { metrics, scoreMetric, type Metric } from '../workers/platform/counters/metrics.ts'
 import { startWithProxy, type SystemWithProxy } from './neon-proxy.ts'
 import { databaseUrl, startSystem } from './system.ts'
@@ -50,6 +51,17 @@ describe('insights', () => {
     expect(insights).toMatchObject({ metric, period: '90d', scans: 1_000, spans: 1 })
     expect(insights.text).toContain('1,000 scans of people')
     expect(insights.data.length).toBeGreaterThan(0)
+  })
+
+  it.each(insightMetrics)('tell %s as CSV, to be kept as a file', async (metric) => {
+    const answer = await system.fetch(`${path}?metric=${metric}&period=90d&format=csv`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
+    expect(answer.headers.get('content-disposition')).toContain(`insights-${metric}-90d.csv`)
+    const [names, ...rows] = (await answer.text()).trimEnd().split('\r\n')
+    expect(names).toMatch(/,of_scans,first_day,last_day,formula$/)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toMatch(/,1000,[\d-]+,[\d-]+,2026\.1$/)
   })
 
   it('tell the languages of thirty days where nothing else is asked for', async () => {
