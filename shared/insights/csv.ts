@@ -32,7 +32,7 @@ type TableValue = string | number | null
 type Table = { columns: readonly string[]; rows: readonly TableValue[][] }
 
 /** Stands in place of a name for the sum of all rows that are too small to be told. */
-const withheld = 'withheld'
+export const withheld = 'withheld'
 
 /** The table of an answer; it has no rows where there is nothing to tell. */
 function tableOf(insights: Insights): Table {
