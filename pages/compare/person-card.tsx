@@ -43,8 +43,8 @@ export function PersonCard({ visit, person, without }: Props) {
       <p class="person-ways small">
         {scorecard && <a href={linkTo(visit, `/u/${login}`)}>{say(words, 'whole')}</a>}
         {without !== null && (
-          <a href={linkTo(visit, without)} aria-label={say(words, 'leaveOutWho', { login })}>
-            {say(words, 'leaveOut')}
+          <a href={linkTo(visit, without)}>
+            {say(words, 'leaveOut', { login: formatsIn(visit.language).foreign(login) })}
           </a>
         )}
       </p>
@@ -58,8 +58,8 @@ function Found({ visit, sign, scorecard }: { visit: Visit; sign: number; scoreca
   const formats = formatsIn(language)
   const { scores, archetype, subject, languages } = scorecard
   if (!scores) {
-    const kind = subject.kind === 'organization' ? 'organizationNote' : 'botNote'
-    return <p>{say(result, kind)}</p>
+    const kind = subject.kind === 'organization' ? 'organization' : 'bot'
+    return <p>{say(compareWords(language), kind)}</p>
   }
   const { score, range, coverage, confidence } = scores.overall
   const high = Math.round(range.high)

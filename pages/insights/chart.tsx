@@ -2,8 +2,8 @@
 import type { Insights } from '../../shared/api/insights.ts'
 import type { Visit } from '../frame/visit.ts'
 import { BandFillings } from './band-fillings.tsx'
-import { DistributionChart, type Distribution } from './distribution-chart.tsx'
-import { countAxis, scoreAxis, type Axis } from './histogram.ts'
+import { DistributionChart, type AxisOfChart, type Distribution } from './distribution-chart.tsx'
+import { countAxis, scoreAxis } from './histogram.ts'
 import { LanguageChart } from './language-chart.tsx'
 import { RankedChart } from './ranked-chart.tsx'
 import { TrendChart } from './trend-chart.tsx'
@@ -56,27 +56,24 @@ export function distributionsOf({ data }: Told): Distribution[] {
   }))
 }
 
-const axes: Readonly<Record<Told['metric'], { axis: Axis; ticks: readonly number[] }>> = {
-  score_distribution: { axis: scoreAxis, ticks: [0, 20, 40, 60, 80, 100] },
+const axes: Readonly<Record<Told['metric'], AxisOfChart>> = {
+  score_distribution: { axis: scoreAxis, ticks: [0, 20, 40, 60, 80, 100], end: 100 },
   // The last step that is counted begins at 8,192.
-  count_distribution: { axis: countAxis, ticks: [0, 1, 10, 100, 1_000, 16_384] },
+  count_distribution: { axis: countAxis, ticks: [0, 1, 10, 100, 1_000, 10_000], end: 16_384 },
 }
 
 function DistributionCharts({
   visit,
   distributions,
-  axis,
-  ticks,
-}: {
+  ...axis
+}: AxisOfChart & {
   visit: Visit
   distributions: readonly Distribution[]
-  axis: Axis
-  ticks: readonly number[]
 }) {
   return (
     <div class="distributions">
       {distributions.map((distribution) => (
-        <DistributionChart visit={visit} distribution={distribution} axis={axis} ticks={ticks} />
+        <DistributionChart visit={visit} distribution={distribution} {...axis} />
       ))}
     </div>
   )

@@ -15,22 +15,24 @@ export type Distribution = {
 const width = 320
 const height = 120
 
-type Props = {
-  visit: Visit
-  distribution: Distribution
+export type AxisOfChart = {
   axis: Axis
-  /** Values that are written under the axis; the last of them ends it. */
+  /** Values that are written under the axis. */
   ticks: readonly number[]
+  /** The value that ends it. */
+  end: number
 }
 
-export function DistributionChart({ visit, distribution, axis, ticks }: Props) {
+type Props = AxisOfChart & { visit: Visit; distribution: Distribution }
+
+export function DistributionChart({ visit, distribution, axis, ticks, end }: Props) {
   const { language } = visit
   const words = insightsWords(language)
   const { compact } = formatsIn(language)
   const name = nameOf(distribution.name, language)
   const columns = columnsOf(distribution.steps, axis)
   const highest = Math.max(...columns.map(({ density }) => density), 0) || 1
-  const whole = axis.at(ticks.at(-1) ?? 1)
+  const whole = axis.at(end)
   const across = (place: number) => short((width * Math.min(place, whole)) / whole)
   const median = valueAt(distribution, 50)
   return (
@@ -43,21 +45,25 @@ export function DistributionChart({ visit, distribution, axis, ticks }: Props) {
         role="img"
         aria-label={say(words, 'scoresOf', { name })}
       >
-        {columns.map(({ start, end, density }) => {
-          const tall = short((height * density) / highest)
+        {columns.map((column) => {
+          const [left, right] = [across(column.start), across(column.end)]
+          const tall = short((height * column.density) / highest)
           return (
             <rect
               class="column"
-              x={across(start)}
+              x={left}
               y={short(height - tall)}
-              width={Math.max(0.5, short(across(end) - across(start) - 1))}
+              width={Math.max(0.5, short(right - left - 1))}
               height={tall}
             />
           )
         })}
         <path class="axis" d={`M0 ${height}H${width}`} />
         {median !== null && (
-          <path class="median" d={`M${across(axis.at(median))} -4V${height + 4}`} />
+          <>
+            <path class="median-ground" d={`M${across(axis.at(median))} -4V${height + 4}`} />
+            <path class="median" d={`M${across(axis.at(median))} -4V${height + 4}`} />
+          </>
         )}
         {ticks.map((tick) => (
           <text class="tick" x={across(axis.at(tick))} y={height + 17} text-anchor="middle">

@@ -33,11 +33,13 @@ export function LanguageChart({ visit, rows }: { visit: Visit; rows: readonly Us
             <StackedBar row={row} />
             <span class="chart-figure">
               <span class="number">{number(row.sampleSize)}</span>{' '}
-              <span class="small muted">
-                {say(insightsWords(language), 'atLeastMarked', {
-                  percent: percent(markedShareOf(row)),
-                })}
-              </span>
+              {markedShareOf(row) > 0 && (
+                <span class="small muted">
+                  {say(insightsWords(language), 'atLeastMarked', {
+                    percent: percent(markedShareOf(row)),
+                  })}
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -8,13 +8,13 @@ import { insightsWords } from './words/index.ts'
 
 type Span = Extract<Insights, { metric: 'generation_trends' }>['data'][number]
 
-const width = 640
-const height = 160
+/** Of the drawing, which is stretched to its place: words stand beside it, so that they are not. */
+const [width, height] = [1_000, 100]
 
 export function TrendChart({ visit, spans }: { visit: Visit; spans: readonly Span[] }) {
   const { language } = visit
   const words = insightsWords(language)
-  const { date } = formatsIn(language)
+  const { date, number } = formatsIn(language)
   const [first, last] = [spans[0], spans.at(-1)]
   if (!first || !last) return null
   const begin = dayOf(first.from)
@@ -26,11 +26,14 @@ export function TrendChart({ visit, spans }: { visit: Visit; spans: readonly Spa
   const highest = Math.max(...columns.map(({ aWeek }) => aWeek), 1)
   const across = (day: number) => short((width * day) / days)
   return (
-    <figure class="distribution trend">
+    <figure class="trend" dir="ltr">
+      <p class="trend-most small">
+        <bdi>{say(words, 'scansAWeek', { count: Math.round(highest) })}</bdi>
+      </p>
       <svg
-        class="columns-chart"
-        viewBox={`-4 -22 ${width + 8} ${height + 44}`}
-        direction="ltr"
+        class="trend-chart"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
         role="img"
         aria-label={say(words, 'generation_trends')}
       >
@@ -41,26 +44,20 @@ export function TrendChart({ visit, spans }: { visit: Visit; spans: readonly Spa
               class="column"
               x={across(start)}
               y={short(height - tall)}
-              width={Math.max(1, short(across(length) - 2))}
+              width={Math.max(1, short(across(length) - 3))}
               height={tall}
             >
               <title>
-                {say(words, 'span', { from: date(from), to: date(to) })}: {count}
+                {say(words, 'span', { from: date(from), to: date(to) })}: {number(count)}
               </title>
             </rect>
           )
         })}
-        <path class="axis" d={`M0 0H${width}M0 ${height}H${width}`} />
-        <text class="tick" x="0" y="-8" text-anchor="start">
-          {say(words, 'scansAWeek', { count: Math.round(highest) })}
-        </text>
-        <text class="tick" x="0" y={height + 17} text-anchor="start">
-          {date(first.from)}
-        </text>
-        <text class="tick" x={width} y={height + 17} text-anchor="end">
-          {date(last.to)}
-        </text>
       </svg>
+      <figcaption class="small">
+        <bdi>{date(first.from)}</bdi>
+        <bdi>{date(last.to)}</bdi>
+      </figcaption>
     </figure>
   )
 }

@@ -21,9 +21,10 @@ export const de: In<typeof en> = {
     'Hier gewinnt niemand. Jede Zahl sagt, was öffentlich ist; Privates zählt für niemanden.',
   people: 'Wer verglichen wird',
   whole: 'Das ganze Ergebnis',
-  leaveOut: 'Weglassen',
-  leaveOutWho: '{login} weglassen',
+  leaveOut: '{login} weglassen',
   comeBack: 'Komm {when} wieder.',
+  organization: 'Eine Organisation. Sie wird nicht wie eine Person bewertet.',
+  bot: 'Ein Bot. Er wird nicht wie eine Person bewertet.',
   mostCode: 'Am meisten Code in {languages}',
   tooFew:
     'Weniger als zwei dieser Konten haben Punktzahlen, es gibt also nichts nebeneinanderzustellen.',

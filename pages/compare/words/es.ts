@@ -21,9 +21,10 @@ export const es: In<typeof en> = {
     'Aquí no gana nadie. Cada número dice lo que es público; lo privado no le cuenta a nadie.',
   people: 'A quién se compara',
   whole: 'El resultado completo',
-  leaveOut: 'Quitar',
-  leaveOutWho: 'Quitar a {login}',
+  leaveOut: 'Quitar a {login}',
   comeBack: 'Vuelve {when}.',
+  organization: 'Una organización. No se puntúa como una persona.',
+  bot: 'Un bot. No se puntúa como una persona.',
   mostCode: 'Más código en {languages}',
   tooFew:
     'Menos de dos de estas cuentas tienen puntuación, así que no hay nada que poner lado a lado.',
