@@ -1,6 +1,13 @@
 /** The pages Worker's door: data goes in, HTML comes out. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { PageFrame, PageOrder, PageWriter, ResultPart } from '../shared/pages/page-order.ts'
+import type {
+  Compared,
+  PageFrame,
+  PageOrder,
+  PageWriter,
+  ResultPart,
+} from '../shared/pages/page-order.ts'
+import { comparison, comparisonOpening } from './compare/compare-page.tsx'
 import { openPage } from './frame/visit.ts'
 import { writeDocument } from './frame/write-document.tsx'
 import { pageFor } from './page-for.tsx'
@@ -22,6 +29,14 @@ export class Pages extends WorkerEntrypoint implements PageWriter {
 
   resultEnding(frame: PageFrame): string {
     return resultEnding(openPage(frame))
+  }
+
+  comparisonOpening(frame: PageFrame, logins: readonly string[]): string {
+    return comparisonOpening(openPage(frame), logins)
+  }
+
+  comparison(frame: PageFrame, people: readonly Compared[]): string {
+    return comparison(openPage(frame), people)
   }
 }
 

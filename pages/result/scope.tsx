@@ -55,7 +55,7 @@ export function Scope({ visit, scores }: { visit: Visit; scores: Scores }) {
 }
 
 /** Rings, the cross of the directions, and marks around the edge as on an instrument. */
-function Field() {
+export function Field() {
   const marks = Array.from({ length: 72 }, (_, index) => {
     const angle = (index * Math.PI) / 36
     const outer = index % 9 === 0 ? 122 : index % 3 === 0 ? 116 : 113
@@ -76,13 +76,15 @@ function Field() {
   )
 }
 
-function cornerOf(at: number, score: number): [x: number, y: number] {
+/** Where the score (0–100) of the dimension at this place in their order lies. */
+export function cornerOf(at: number, score: number): [x: number, y: number] {
   const [side, below] = ways[at]!
   const far = (diagonal * score) / 100
   return [short(side * far), short(below * far)]
 }
 
-function shapeOf({ dimensions }: Scores, size: number): string {
+/** The outline that the known dimensions draw, `size` (0–1) of its full size; empty for fewer than two. */
+export function shapeOf({ dimensions }: Scores, size: number): string {
   const corners = dimensionIds.flatMap((id, at) => {
     const { score, coverage } = dimensions[id]
     return coverage > 0 ? [cornerOf(at, score * size).join(' ')] : []

@@ -21,7 +21,21 @@ export type PageFrame = {
 export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; requestId: string }
 
 /** A page that is whole at once. */
-export type PageOrder = { page: 'home' } | { page: 'error'; problem: Problem; login: string | null }
+export type PageOrder =
+  | { page: 'home' }
+  | { page: 'error'; problem: Problem; login: string | null }
+  /** Who is to be compared, before there are two of them. */
+  | { page: 'compare'; logins: readonly string[] }
+  | { page: 'insights'; answer: InsightsAnswer }
+
+/** Insights as JSON, as the operation answers them. */
+export type InsightsAnswer =
+  { kind: 'insights'; insights: string } | { kind: 'problem'; problem: Problem }
+
+/** What came of one of those who are compared; each fails alone. `login` is as it was asked for. */
+export type Compared = { login: string } & (
+  { kind: 'scorecard'; scorecard: string; isStale: boolean } | { kind: 'problem'; problem: Problem }
+)
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =
@@ -38,4 +52,7 @@ export interface PageWriter {
   resultOpening(frame: PageFrame, login: string): string | Promise<string>
   resultPart(frame: PageFrame, login: string, part: ResultPart): string | Promise<string>
   resultEnding(frame: PageFrame): string | Promise<string>
+  /** The page of a comparison up to where what was read comes. */
+  comparisonOpening(frame: PageFrame, logins: readonly string[]): string | Promise<string>
+  comparison(frame: PageFrame, people: readonly Compared[]): string | Promise<string>
 }

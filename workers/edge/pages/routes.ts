@@ -6,6 +6,8 @@ import type { EdgeContext } from '../edge-context.ts'
 import { loginOf } from '../operation-route.ts'
 import { frameOf } from './frame-of.ts'
 import { htmlHeaders } from './html-headers.ts'
+import { answerComparison } from './comparison.ts'
+import { answerInsights } from './insights.ts'
 import { answerResult } from './result.ts'
 import { loginOfInput } from './login-of-input.ts'
 
@@ -19,6 +21,8 @@ export const pagesRoutes = new Hono<EdgeContext>()
     return context.redirect(login ? `/u/${encodeURIComponent(login)}${query}` : `/${query}`, 303)
   })
   .get('/u/:login', (context) => answerResult(context, loginOf(context)))
+  .get('/compare', answerComparison)
+  .get('/insights', answerInsights)
 
 async function answerPage(context: Context<EdgeContext>, order: PageOrder): Promise<Response> {
   const page = await context.env.PAGES.page(frameOf(context), order)
