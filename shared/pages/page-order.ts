@@ -1,6 +1,8 @@
 /** What a page shows, as the edge hands it to the Worker that writes the HTML. */
 import type { ErrorCode } from '../api/errors.ts'
 import type { ScanStep } from '../api/scan.ts'
+import type { Status } from '../api/status.ts'
+import type { DocumentName } from './documents.ts'
 
 /** What every page needs to know of the request and of the deployment. */
 export type PageFrame = {
@@ -21,7 +23,14 @@ export type PageFrame = {
 export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; requestId: string }
 
 /** A page that is whole at once. */
-export type PageOrder = { page: 'home' } | { page: 'error'; problem: Problem; login: string | null }
+export type PageOrder =
+  | { page: 'home' }
+  | { page: 'error'; problem: Problem; login: string | null }
+  /** Null is for the list of all documents. */
+  | { page: 'docs'; name: DocumentName | null }
+  | { page: 'status'; status: Status }
+  /** The report on what is stored, as JSON; null where it cannot be had now. */
+  | { page: 'privacy'; retention: string | null }
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =
