@@ -10,7 +10,7 @@ import type { Heading, WrittenDocument } from '../../pages/docs/written-document
 export function documentOf(markdown: string): WrittenDocument {
   const headings: Heading[] = []
   const marked = new Marked({ renderer: rendererOf(headings) })
-  const [first, ...tokens] = marked.lexer(markdown)
+  const [first, ...tokens] = marked.lexer(markdown.replace(/^<!--.*-->\s+/, ''))
   if (first?.type !== 'heading' || first['depth'] !== 1)
     throw new Error('A document begins with its title.')
   const html = marked.parser(tokens)
