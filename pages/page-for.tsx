@@ -1,15 +1,24 @@
 /** Which page answers an order. */
 import type { PageOrder } from '../shared/pages/page-order.ts'
+import { docsPage } from './docs/docs-page.tsx'
 import type { Page } from './frame/page.ts'
 import type { Visit } from './frame/visit.ts'
 import { homePage } from './home/home-page.tsx'
+import { privacyPage } from './privacy/privacy-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
+import { statusPage } from './status/status-page.tsx'
 
-export function pageFor(visit: Visit, order: PageOrder): Page {
+export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
   switch (order.page) {
     case 'home':
       return homePage(visit)
     case 'error':
       return problemPage(visit, order.problem, order.login)
+    case 'docs':
+      return docsPage(visit, order.name)
+    case 'status':
+      return statusPage(visit, order.status)
+    case 'privacy':
+      return privacyPage(visit, order.retention)
   }
 }

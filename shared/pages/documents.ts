@@ -4,12 +4,12 @@ export const documentNames = [
   'archetypes',
   'ai-marks',
   'insights',
+  'changelog',
   'embeds',
   'api',
   'accounts',
   'limits',
   'self-hosting',
-  'changelog',
 ] as const
 
 export type DocumentName = (typeof documentNames)[number]

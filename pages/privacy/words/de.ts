@@ -1,0 +1,48 @@
+import type { In } from '../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const de: In<typeof en> = {
+  title: 'Was gerade gespeichert ist',
+  description: 'Live gezählt: alles, was hier aufbewahrt wird, von wem, wie lange und wo.',
+  lead: 'Gerade eben in den Speichern selbst gezählt. Niemand wird dabei genannt.',
+  promises: 'Was versprochen ist',
+  promise1: '30 Minuten',
+  promise1Text:
+    'Was über eine Person gelesen wird, ist nach einer halben Stunde vergessen. Für Badges und Karten bleiben die wenigen Zahlen, die sie zeigen, einen Tag.',
+  promise2: '4 Stunden',
+  promise2Text: 'Bilder werden nach vier Stunden verweigert und gelöscht.',
+  promise3: 'Niemand im Besonderen',
+  promise3Text:
+    'Nur anonyme Zählungen bleiben: über alle Scans zusammen, ohne einen Login in der Nähe.',
+  kept: 'Nichts wird länger aufbewahrt, als es darf.',
+  breached: 'Etwas wird länger aufbewahrt, als es darf. Es ist unten markiert.',
+  unknownNow:
+    'Die Speicher lassen sich gerade nicht zählen. Was aufbewahrt werden darf, steht trotzdem hier.',
+  asOf: 'Stand: {moment}',
+  groupPeople: 'Über Personen, die angesehen werden',
+  groupVisitors: 'Über Besucher, die sich anmelden, anfragen oder widersprechen',
+  groupService: 'Über niemanden: wie der Dienst läuft',
+  now: 'Jetzt',
+  oldest: 'Ältestes',
+  atMost: 'Höchstens',
+  where: 'Wo',
+  notNow: 'gerade nicht zählbar',
+  none: 'keine',
+  noEnd: 'bis zum Widerruf oder dauerhaft',
+  orMore: '{count} oder mehr',
+  breach: 'Zu lange aufbewahrt',
+  untold: 'Was niemand zählen kann',
+  untoldLead: 'Das liegt, wo es sich nicht auflisten lässt. Es endet von selbst.',
+  json: 'Dasselbe als JSON',
+  details: 'Mehr dazu in den Dokumenten',
+  'in-store': 'Sitzungsspeicher',
+  'in-sessions': 'Sitzungsspeicher, getrennt von Scans',
+  'in-object': 'Speicher der Plattform, der festgehalten wird',
+  'in-bucket': 'Objektspeicher, versiegelt',
+  'in-queue': 'Warteschlange',
+  'in-database': 'Datenbank',
+  'in-caches': 'Caches von Browsern und der Plattform',
+  'in-memory': 'Arbeitsspeicher, vergeht mit ihm',
+  'in-platform': 'die Plattform',
+  'in-collector': 'ein Sammeldienst, falls vorhanden',
+}

@@ -1,0 +1,48 @@
+import type { In } from '../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const pt: In<typeof en> = {
+  title: 'O que está armazenado agora',
+  description: 'Contagem ao vivo de tudo o que é guardado aqui: de quem, por quanto tempo e onde.',
+  lead: 'Contado há instantes nos próprios armazenamentos. Ninguém é nomeado.',
+  promises: 'O que é prometido',
+  promise1: '30 minutos',
+  promise1Text:
+    'O que é lido de uma pessoa é esquecido em meia hora. Para selos e cartões, os poucos números que eles mostram ficam por um dia.',
+  promise2: '4 horas',
+  promise2Text: 'As imagens são recusadas após quatro horas e apagadas.',
+  promise3: 'Ninguém em particular',
+  promise3Text:
+    'Só ficam contagens anônimas: de todas as análises juntas, sem nenhum nome de usuário por perto.',
+  kept: 'Nada é guardado por mais tempo do que pode.',
+  breached: 'Algo é guardado por mais tempo do que pode. Está marcado abaixo.',
+  unknownNow:
+    'Agora não é possível contar os armazenamentos. O que pode ser guardado está listado mesmo assim.',
+  asOf: 'Em {moment}',
+  groupPeople: 'De pessoas que são consultadas',
+  groupVisitors: 'De visitantes que entram, perguntam ou pedem para não aparecer',
+  groupService: 'De ninguém: como vai o serviço',
+  now: 'Agora',
+  oldest: 'Mais antigo',
+  atMost: 'No máximo',
+  where: 'Onde',
+  notNow: 'não pode ser contado agora',
+  none: 'nenhum',
+  noEnd: 'até ser revogado, ou para sempre',
+  orMore: '{count} ou mais',
+  breach: 'Guardado por tempo demais',
+  untold: 'O que ninguém pode contar',
+  untoldLead: 'Isto fica onde não pode ser listado. Termina por si só.',
+  json: 'O mesmo em JSON',
+  details: 'Mais detalhes na documentação',
+  'in-store': 'armazenamento de sessões',
+  'in-sessions': 'armazenamento de sessões, separado das análises',
+  'in-object': 'memória persistente da plataforma',
+  'in-bucket': 'armazenamento de objetos, lacrado',
+  'in-queue': 'fila',
+  'in-database': 'banco de dados',
+  'in-caches': 'caches dos navegadores e da plataforma',
+  'in-memory': 'memória, some com ela',
+  'in-platform': 'a plataforma',
+  'in-collector': 'um coletor, onde houver',
+}
