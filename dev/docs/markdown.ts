@@ -21,11 +21,12 @@ export function documentOf(markdown: string): WrittenDocument {
 function rendererOf(headings: Heading[]): RendererObject {
   let boxes = 0
   /** In a box that keyboards can scroll, too, and that has a name of its own for that. */
-  const boxed = (kind: string, html: string) => {
+  const boxed = (kind: 'Table' | 'Code', html: string) => {
     boxes += 1
     const place = headings.at(-1)?.text
     const name = `${kind} ${boxes}${place ? `: ${place}` : ''}`
-    return `<div class="scroll-x" tabindex="0" role="group" aria-label="${escaped(name)}">${html}</div>\n`
+    const look = kind === 'Code' ? 'scroll-x code' : 'scroll-x'
+    return `<div class="${look}" tabindex="0" role="group" aria-label="${escaped(name)}">${html}</div>\n`
   }
   return {
     heading(token) {

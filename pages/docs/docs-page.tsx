@@ -57,15 +57,15 @@ function listPage(visit: Visit): Page {
             next && documentNames.indexOf(next),
           )
           return (
-            <section class="stack">
+            <section class="documents">
               <h2>{say(words, parts[first])}</h2>
-              <ul class="documents plain-list">
+              <ul class="plain-list">
                 {names.map((name) => (
                   <li>
-                    <a class="panel" href={linkTo(visit, `/docs/${name}`)}>
-                      <h3>{say(words, name)}</h3>
-                      <p>{say(words, `about-${name}`)}</p>
-                    </a>
+                    <h3>
+                      <a href={linkTo(visit, `/docs/${name}`)}>{say(words, name)}</a>
+                    </h3>
+                    <p>{say(words, `about-${name}`)}</p>
                   </li>
                 ))}
               </ul>

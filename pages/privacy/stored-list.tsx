@@ -77,7 +77,7 @@ function StoredThing({ visit, thing, place, found }: { visit: Visit } & Shown) {
         </div>
         <div>
           <dt>{say(words, 'atMost')}</dt>
-          <dd>{limitText(found, visit)}</dd>
+          <dd>{limitText(thing, found, visit)}</dd>
         </div>
       </dl>
     </li>
@@ -92,11 +92,11 @@ function countText(found: RetentionClass | null, { language }: Visit): string {
 }
 
 /** Without a report nobody has said how long it may be. */
-function limitText(found: RetentionClass | null, { language }: Visit): string {
+function limitText(thing: Thing, found: RetentionClass | null, { language }: Visit): string {
   if (found === null) return '–'
-  return found.limitSeconds === null
-    ? say(privacyWords(language), 'noEnd')
-    : duration(found.limitSeconds, language)
+  if (found.limitSeconds !== null) return duration(found.limitSeconds, language)
+  const isWish = thing === 'optOut' || thing === 'bar'
+  return say(privacyWords(language), isWish ? 'untilWithdrawn' : 'forGood')
 }
 
 export function UncountedList({ visit }: { visit: Visit }) {
@@ -106,7 +106,7 @@ export function UncountedList({ visit }: { visit: Visit }) {
     <section class="stack">
       <h2>{say(words, 'untold')}</h2>
       <p>{say(words, 'untoldLead')}</p>
-      <ul class="stored plain-list">
+      <ul class="stored uncounted plain-list">
         {Object.values(uncounted).map(({ thing, place }) => (
           <li>
             <div>

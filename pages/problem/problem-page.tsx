@@ -16,7 +16,7 @@ export function problemPage(visit: Visit, problem: Problem, login: string | null
     isPrivate: true,
     content: (
       <div class="stack wide">
-        <ProblemNotice visit={visit} problem={problem} login={login} />
+        <ProblemNotice visit={visit} problem={problem} login={login} isWholePage />
         {problem.code === 'route_not_found' && <MeantAddresses visit={visit} />}
         <ScanForm visit={visit} login="" />
       </div>

@@ -74,7 +74,7 @@ function SchemaView({ name, schema }: { name: string; schema: JsonSchema }) {
   return (
     <section class="schema">
       <h3 id={name}>{name}</h3>
-      <div class="scroll-x" tabIndex={0} role="group" aria-label={`Schema ${name}`}>
+      <div class="scroll-x code" tabIndex={0} role="group" aria-label={`Schema ${name}`}>
         <pre>
           <code>{outlineOf(schema)}</code>
         </pre>

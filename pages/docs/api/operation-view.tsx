@@ -50,7 +50,7 @@ const credentialText = (scheme = '') =>
 
 function Code({ name, children }: { name: string; children: string }) {
   return (
-    <div class="scroll-x" tabIndex={0} role="group" aria-label={name}>
+    <div class="scroll-x code" tabIndex={0} role="group" aria-label={name}>
       <pre>
         <code>{children}</code>
       </pre>
