@@ -36,18 +36,12 @@ function rendererOf(headings: Heading[]): RendererObject {
       return `<h${token.depth} id="${id}">${this.parser.parseInline(token.tokens)}</h${token.depth}>\n`
     },
     table({ header, rows }) {
-      const cells = (row: Tokens.TableCell[], tag: 'th' | 'td') =>
-        row
-          .map(({ align, tokens }) => {
-            const scope = tag === 'th' ? ' scope="col"' : ''
-            const numeric = align === 'right' ? ' class="numeric"' : ''
-            return `<${tag}${scope}${numeric}>${this.parser.parseInline(tokens)}</${tag}>`
-          })
-          .join('')
-      const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')
+      const cells = (row: Tokens.TableCell[]) =>
+        row.map((cell) => cellOf(cell, this.parser.parseInline(cell.tokens))).join('')
+      const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('')
       return boxed(
         'Table',
-        `<table><thead><tr>${cells(header, 'th')}</tr></thead><tbody>${body}</tbody></table>`,
+        `<table><thead><tr>${cells(header)}</tr></thead><tbody>${body}</tbody></table>`,
       )
     },
     code({ text }) {
@@ -61,6 +55,14 @@ function rendererOf(headings: Heading[]): RendererObject {
     // Comments say which parts are written from data: that is for who edits the file.
     html: () => '',
   }
+}
+
+/** What has nothing in it heads nothing. */
+function cellOf({ align, header, text }: Tokens.TableCell, content: string): string {
+  const numeric = align === 'right' ? ' class="numeric"' : ''
+  return header && text !== ''
+    ? `<th scope="col"${numeric}>${content}</th>`
+    : `<td${numeric}>${content}</td>`
 }
 
 /** Where a link of a file leads on the pages; null where that is only in the repository. */
