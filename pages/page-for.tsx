@@ -5,9 +5,12 @@ import type { Page } from './frame/page.ts'
 import type { Visit } from './frame/visit.ts'
 import { homePage } from './home/home-page.tsx'
 import { insightsPage } from './insights/insights-page.tsx'
+import { docsPage } from './docs/docs-page.tsx'
+import { privacyPage } from './privacy/privacy-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
+import { statusPage } from './status/status-page.tsx'
 
-export function pageFor(visit: Visit, order: PageOrder): Page {
+export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
   switch (order.page) {
     case 'home':
       return homePage(visit)
@@ -17,5 +20,11 @@ export function pageFor(visit: Visit, order: PageOrder): Page {
       return compareFormPage(visit, order.logins)
     case 'insights':
       return insightsPage(visit, order.answer)
+    case 'docs':
+      return docsPage(visit, order.name)
+    case 'status':
+      return statusPage(visit, order.status)
+    case 'privacy':
+      return privacyPage(visit, order.retention)
   }
 }

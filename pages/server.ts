@@ -14,9 +14,9 @@ import { pageFor } from './page-for.tsx'
 import { resultEnding, resultOpening, resultPart } from './result/result-page.tsx'
 
 export class Pages extends WorkerEntrypoint implements PageWriter {
-  page(frame: PageFrame, order: PageOrder): string {
+  async page(frame: PageFrame, order: PageOrder): Promise<string> {
     const visit = openPage(frame)
-    return writeDocument(visit, pageFor(visit, order))
+    return writeDocument(visit, await pageFor(visit, order))
   }
 
   resultOpening(frame: PageFrame, login: string): string {

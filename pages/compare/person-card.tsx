@@ -73,7 +73,7 @@ function Found({ visit, sign, scorecard }: { visit: Visit; sign: number; scoreca
       <p class="person-archetype">
         {archetype.kind === 'archetype'
           ? archetypeName(archetype.id, language)
-          : verdictSentence(archetype.kind, language)}
+          : verdictSentence(archetype, language)}
       </p>
       <ul class="facts small">
         {high > Math.round(score) && <li>{say(result, 'upTo', { high: formats.number(high) })}</li>}

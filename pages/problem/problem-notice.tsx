@@ -5,16 +5,16 @@ import { problemWords } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
 import { problemPageWords } from './words/index.ts'
 
-type Props = { visit: Visit; problem: Problem; login: string | null }
+type Props = { visit: Visit; problem: Problem; login: string | null; isWholePage?: boolean }
 
-export function ProblemNotice({ visit, problem, login }: Props) {
+export function ProblemNotice({ visit, problem, login, isWholePage = false }: Props) {
   const { language } = visit
   const words = problemPageWords(language)
   const { title, remedy } = problemWords(problem.code, language)
   const { retryAfterSeconds } = problem
   return (
     <div class="notice problem" role="alert" data-problem={problem.code}>
-      <h2>{title}</h2>
+      {isWholePage ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{remedy}</p>
       {retryAfterSeconds !== null && (
         <p>{say(words, 'comeBack', { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) })}</p>

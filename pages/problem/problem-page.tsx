@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/pages/page-order.ts'
 import type { Page } from '../frame/page.ts'
 import type { Visit } from '../frame/visit.ts'
 import { ScanForm } from '../home/scan-form.tsx'
+import { MeantAddresses } from '../meant/meant-addresses.tsx'
 import { problemWords } from '../sentences/index.ts'
 import { ProblemNotice } from './problem-notice.tsx'
 
@@ -15,7 +16,8 @@ export function problemPage(visit: Visit, problem: Problem, login: string | null
     isPrivate: true,
     content: (
       <div class="stack wide">
-        <ProblemNotice visit={visit} problem={problem} login={login} />
+        <ProblemNotice visit={visit} problem={problem} login={login} isWholePage />
+        {problem.code === 'route_not_found' && <MeantAddresses visit={visit} />}
         <ScanForm visit={visit} login="" />
       </div>
     ),

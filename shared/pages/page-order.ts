@@ -1,6 +1,8 @@
 /** What a page shows, as the edge hands it to the Worker that writes the HTML. */
 import type { ErrorCode } from '../api/errors.ts'
 import type { ScanStep } from '../api/scan.ts'
+import type { Status } from '../api/status.ts'
+import type { DocumentName } from './documents.ts'
 
 /** What every page needs to know of the request and of the deployment. */
 export type PageFrame = {
@@ -27,6 +29,11 @@ export type PageOrder =
   /** Who is to be compared, before there are two of them. */
   | { page: 'compare'; logins: readonly string[] }
   | { page: 'insights'; answer: InsightsAnswer }
+  /** Null is for the list of all documents. */
+  | { page: 'docs'; name: DocumentName | null }
+  | { page: 'status'; status: Status }
+  /** The report on what is stored, as JSON; null where it cannot be had now. */
+  | { page: 'privacy'; retention: string | null }
 
 /** Insights as JSON, as the operation answers them. */
 export type InsightsAnswer =

@@ -4,7 +4,7 @@ import { Hono } from 'hono/tiny'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
-import { dataHeaders, pageHeaders } from './answer-headers.ts'
+import { dataHeaders } from './answer-headers.ts'
 import { docsRoutes } from './docs/index.ts'
 import { doorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
@@ -29,7 +29,6 @@ export function createApp() {
   app.use('/api/v1/*', floodGuard)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)
-  for (const page of ['/docs/*', '/status']) app.use(page, pageHeaders)
 
   app.route('/', scanRoutes)
   app.route('/', ownScanRoutes)

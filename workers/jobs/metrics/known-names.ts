@@ -49,7 +49,8 @@ export const knownRoutes = [
   '/card/*',
   '/card/:file',
   '/compare',
-  '/docs/api',
+  '/docs',
+  '/docs/:name',
   '/duel/*',
   '/duel/:login/:file',
   '/healthz',
@@ -57,12 +58,15 @@ export const knownRoutes = [
   '/metrics',
   '/og/*',
   '/og/:file',
+  '/privacy',
   '/readyz',
   '/status',
   '/streak',
   '/streak/',
   '/trophy',
   '/trophy/',
+  '/u',
+  '/u/:login',
 ] as const
 
 /** Kinds of statuses by their first digit. */
