@@ -1,6 +1,7 @@
 /** What a page shows, as the edge hands it to the Worker that writes the HTML. */
 import type { ErrorCode } from '../api/errors.ts'
 import type { ScanStep } from '../api/scan.ts'
+import type { AccountPageOrder } from './account-orders.ts'
 
 /** What every page needs to know of the request and of the deployment. */
 export type PageFrame = {
@@ -21,7 +22,10 @@ export type PageFrame = {
 export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; requestId: string }
 
 /** A page that is whole at once. */
-export type PageOrder = { page: 'home' } | { page: 'error'; problem: Problem; login: string | null }
+export type PageOrder =
+  | { page: 'home' }
+  | { page: 'error'; problem: Problem; login: string | null }
+  | AccountPageOrder
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =
