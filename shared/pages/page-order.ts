@@ -23,9 +23,7 @@ export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; reque
 
 /** A page that is whole at once. */
 export type PageOrder =
-  | { page: 'home' }
-  | { page: 'error'; problem: Problem; login: string | null }
-  | AccountPageOrder
+  { page: 'home' } | { page: 'error'; problem: Problem; login: string | null } | AccountPageOrder
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =

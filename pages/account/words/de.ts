@@ -60,8 +60,7 @@ export const de: In<typeof en> = {
   signOutEverywhere: 'Überall abmelden',
 
   keysTitle: 'API-Schlüssel',
-  keysText:
-    'Für deine Programme. Ein Schlüssel wird einmal gezeigt; danach hast nur du ihn.',
+  keysText: 'Für deine Programme. Ein Schlüssel wird einmal gezeigt; danach hast nur du ihn.',
   noKeys: 'Es gibt keine Schlüssel.',
   key: 'Schlüssel',
   may: 'Darf',

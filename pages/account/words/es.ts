@@ -10,8 +10,7 @@ export const es: In<typeof en> = {
   givesTitle: 'Qué te da iniciar sesión',
   givesQuota:
     'one:{count} análisis por hora solo para ti, leído de nuevo cada vez.|{count} análisis por hora solo para ti, leídos de nuevo cada vez.',
-  givesPrivate:
-    'Si lo permites: cuántas de tus contribuciones fueron privadas. Nunca cuáles eran.',
+  givesPrivate: 'Si lo permites: cuántas de tus contribuciones fueron privadas. Nunca cuáles eran.',
   givesKeys: 'Claves de API para tus programas, que caducan solas.',
   chooseTitle: 'Qué puede contar GitHub',
   plainTitle: 'Solo quién eres',
@@ -23,8 +22,7 @@ export const es: In<typeof en> = {
   signInPrivate: 'Iniciar sesión con recuento privado',
   cookieNote:
     'Al iniciar sesión se guarda una sola cookie. Termina 30 minutos después del último uso y, como mucho, a las doce horas.',
-  notOffered:
-    'Aquí no está configurado el inicio de sesión. Todo lo público funciona sin él.',
+  notOffered: 'Aquí no está configurado el inicio de sesión. Todo lo público funciona sin él.',
 
   signedInAs: 'Has iniciado sesión como {login}.',
   endsUnlessUsed: 'Si no la usas, la sesión termina {when}.',
@@ -48,7 +46,8 @@ export const es: In<typeof en> = {
   reading: 'Leyendo GitHub…',
 
   sessionsTitle: 'Dónde tienes la sesión abierta',
-  sessionsText: 'En todas partes significa todos los navegadores y terminales. Las claves de API se conservan.',
+  sessionsText:
+    'En todas partes significa todos los navegadores y terminales. Las claves de API se conservan.',
   what: 'Qué',
   began: 'Empezó',
   endsLatest: 'Termina como muy tarde',

@@ -24,8 +24,7 @@ export const fr: In<typeof en> = {
   signInPrivate: 'Se connecter avec le décompte privé',
   cookieNote:
     'La connexion pose un seul cookie. Il expire 30 minutes après sa dernière utilisation, et au bout de douze heures au plus.',
-  notOffered:
-    'La connexion n’est pas configurée ici. Tout ce qui est public fonctionne sans elle.',
+  notOffered: 'La connexion n’est pas configurée ici. Tout ce qui est public fonctionne sans elle.',
 
   signedInAs: 'Connecté en tant que {login}.',
   endsUnlessUsed: 'Sans utilisation, la session se termine {when}.',
@@ -49,8 +48,7 @@ export const fr: In<typeof en> = {
   reading: 'Lecture de GitHub…',
 
   sessionsTitle: 'Où vous êtes connecté',
-  sessionsText:
-    'Partout signifie tous les navigateurs et terminaux. Les clés d’API restent.',
+  sessionsText: 'Partout signifie tous les navigateurs et terminaux. Les clés d’API restent.',
   what: 'Quoi',
   began: 'Début',
   endsLatest: 'Fin au plus tard',
@@ -90,8 +88,7 @@ export const fr: In<typeof en> = {
   forgetGuest:
     'Met fin à votre session, s’il y en a une, et vide ce que ce navigateur garde de ce site : pages, dernier résultat, réglages.',
   forgetAsk: 'Oubliez-moi…',
-  forgetSure:
-    'C’est irréversible. Les programmes qui utilisent vos clés cesseront de fonctionner.',
+  forgetSure: 'C’est irréversible. Les programmes qui utilisent vos clés cesseront de fonctionner.',
   forgetSureGuest: 'C’est irréversible.',
   forgetYes: 'Oui, tout oublier',
 

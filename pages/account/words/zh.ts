@@ -36,7 +36,8 @@ export const zh: In<typeof en> = {
   forAddress: '此网络地址（共用额度）',
   allThere: '已恢复',
   ownScanTitle: '用自己的额度扫描',
-  ownScanText: '只为你重新读取，不在任何地方保存。扫描自己时，如果 GitHub 告知，还会显示私有贡献的数量。',
+  ownScanText:
+    '只为你重新读取，不在任何地方保存。扫描自己时，如果 GitHub 告知，还会显示私有贡献的数量。',
   loginLabel: 'GitHub 登录名',
   scan: '扫描',
   reading: '正在读取 GitHub……',
