@@ -61,7 +61,7 @@ type KeyTableProps = Pick<AccountProps, 'visit'> & { keys: SessionView['holds'] 
 function KeyTable({ visit, keys }: KeyTableProps) {
   const { language } = visit
   const words = accountWords(language)
-  const { date, list } = formatsIn(language)
+  const { date } = formatsIn(language)
   const nameOf = (scope: string) => (isScope(scope) ? say(words, scopeKeys[scope]) : scope)
   return (
     <table class="account-table">
@@ -79,7 +79,13 @@ function KeyTable({ visit, keys }: KeyTableProps) {
             <th scope="row">
               <code dir="ltr">{id}</code>
             </th>
-            <td data-label={say(words, 'may')}>{list(scopes.map(nameOf))}</td>
+            <td data-label={say(words, 'may')}>
+              <ul class="plain-list">
+                {scopes.map((scope) => (
+                  <li>{nameOf(scope)}</li>
+                ))}
+              </ul>
+            </td>
             <td data-label={say(words, 'until')}>
               <time datetime={endsAt}>{date(endsAt.slice(0, 10))}</time>
             </td>

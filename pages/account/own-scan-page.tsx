@@ -6,13 +6,14 @@ import { linkTo, type Visit } from '../frame/visit.ts'
 import { ScorecardView } from '../result/scorecard-view.tsx'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { privateScope } from './sign-in-offer.tsx'
 import { accountWords } from './words/index.ts'
 
 type OwnScanOrder = Extract<AccountPageOrder, { page: 'own-scan' }>
 
 export function ownScanPage(visit: Visit, { scan, allowance }: OwnScanOrder): Page {
   const words = accountWords(visit.language)
-  const { number } = formatsIn(visit.language)
+  const { foreign, number } = formatsIn(visit.language)
   const { scorecard, privateContributions: count } = parsed(scan)
   const title = say(words, 'ownTitle', { login: scorecard.subject.login })
   return {
@@ -25,7 +26,9 @@ export function ownScanPage(visit: Visit, { scan, allowance }: OwnScanOrder): Pa
         <div class="notice stack">
           <p>{say(words, 'ownNote')}</p>
           <p class="private-count">
-            {count === null ? say(words, 'privateUnknown') : say(words, 'privateCount', { count })}
+            {count === null
+              ? say(words, 'privateUnknown', { scope: foreign(privateScope) })
+              : say(words, 'privateCount', { count })}
           </p>
           {allowance && (
             <p class="small muted">

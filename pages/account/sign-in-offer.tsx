@@ -11,7 +11,8 @@ import type { AccountProps } from './account-page.tsx'
 import { Part } from './part.tsx'
 import { accountWords } from './words/index.ts'
 
-const privateScope = 'read:user'
+/** With it GitHub tells the number of private contributions. */
+export const privateScope = 'read:user'
 
 export function SignInOffer({ visit, order }: AccountProps) {
   const words = accountWords(visit.language)

@@ -105,7 +105,8 @@ export const de: In<typeof en> = {
     'Nur für dich gelesen, über dein eigenes Kontingent: Diese Seite wird nirgends gespeichert.',
   privateCount:
     'one:{count} Beitrag des Jahres war privat.|{count} Beiträge des Jahres waren privat.',
-  privateUnknown: 'GitHub hat keine Zahl privater Beiträge genannt.',
+  privateUnknown:
+    'GitHub hat keine Zahl privater Beiträge genannt. Die gibt es nur für dein eigenes Konto, manchmal nur mit der Berechtigung {scope}.',
   githubLeft: 'GitHub gibt dir in dieser Stunde noch {left} von {quota} Punkten.',
   back: 'Zurück zu deinem Konto',
 }

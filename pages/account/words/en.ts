@@ -98,7 +98,8 @@ export const en = {
   ownNote: 'Read for you alone, with your own allowance: this page is kept nowhere.',
   privateCount:
     'one:{count} contribution of the year was private.|{count} contributions of the year were private.',
-  privateUnknown: 'GitHub told no number of private contributions.',
+  privateUnknown:
+    'GitHub told no number of private contributions. It tells that of your own account alone, sometimes only with the permission {scope}.',
   githubLeft: 'GitHub still gives you {left} of {quota} points this hour.',
   back: 'Back to your account',
 } as const

@@ -101,7 +101,8 @@ export const es: In<typeof en> = {
   ownNote: 'Leído solo para ti, con tu propia cuota: esta página no se guarda en ninguna parte.',
   privateCount:
     'one:{count} contribución del año fue privada.|{count} contribuciones del año fueron privadas.',
-  privateUnknown: 'GitHub no dijo cuántas contribuciones fueron privadas.',
+  privateUnknown:
+    'GitHub no dijo cuántas contribuciones fueron privadas. Solo lo dice de tu propia cuenta y, a veces, solo con el permiso {scope}.',
   githubLeft: 'GitHub aún te da {left} de {quota} puntos esta hora.',
   back: 'Volver a tu cuenta',
 }

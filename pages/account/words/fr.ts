@@ -102,7 +102,8 @@ export const fr: In<typeof en> = {
   ownNote: 'Lu pour vous seul, sur votre propre quota : cette page n’est conservée nulle part.',
   privateCount:
     'one:{count} contribution de l’année était privée.|{count} contributions de l’année étaient privées.',
-  privateUnknown: 'GitHub n’a pas indiqué le nombre de contributions privées.',
+  privateUnknown:
+    'GitHub n’a pas indiqué le nombre de contributions privées. Il ne le donne que pour votre propre compte, parfois seulement avec l’autorisation {scope}.',
   githubLeft: 'GitHub vous accorde encore {left} points sur {quota} pour cette heure.',
   back: 'Retour à votre compte',
 }

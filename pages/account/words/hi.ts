@@ -98,7 +98,8 @@ export const hi: In<typeof en> = {
   ownTitle: '{login}, केवल आपके लिए',
   ownNote: 'आपके अपने कोटे से केवल आपके लिए पढ़ा गया: यह पृष्ठ कहीं नहीं रखा जाता।',
   privateCount: 'one:वर्ष का {count} योगदान निजी था।|वर्ष के {count} योगदान निजी थे।',
-  privateUnknown: 'GitHub ने निजी योगदानों की संख्या नहीं बताई।',
+  privateUnknown:
+    'GitHub ने निजी योगदानों की संख्या नहीं बताई। वह यह केवल आपके अपने खाते के लिए बताता है, कभी-कभी केवल {scope} अनुमति के साथ।',
   githubLeft: 'GitHub इस घंटे आपको {quota} में से {left} अंक और देता है।',
   back: 'अपने खाते पर वापस',
 }

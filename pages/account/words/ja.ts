@@ -98,7 +98,8 @@ export const ja: In<typeof en> = {
   ownTitle: '{login}（あなた専用の結果）',
   ownNote: 'あなただけのために、ご自分の枠で読み取りました。このページはどこにも保存されません。',
   privateCount: 'この 1 年のコントリビューションのうち {count} 件が非公開です。',
-  privateUnknown: '非公開のコントリビューションの数は GitHub から得られませんでした。',
+  privateUnknown:
+    '非公開のコントリビューションの数は GitHub から得られませんでした。答えが得られるのはご自分のアカウントだけで、権限 {scope} が必要な場合もあります。',
   githubLeft: 'GitHub の今の 1 時間の枠は {quota} ポイント中 {left} ポイント残っています。',
   back: 'アカウントに戻る',
 }

@@ -102,7 +102,8 @@ export const pt: In<typeof en> = {
   ownNote: 'Lido só para você, com a sua própria cota: esta página não é guardada em lugar nenhum.',
   privateCount:
     'one:{count} contribuição do ano foi privada.|{count} contribuições do ano foram privadas.',
-  privateUnknown: 'O GitHub não informou o número de contribuições privadas.',
+  privateUnknown:
+    'O GitHub não informou o número de contribuições privadas. Ele só o informa da sua própria conta e, às vezes, só com a permissão {scope}.',
   githubLeft: 'O GitHub ainda lhe dá {left} de {quota} pontos nesta hora.',
   back: 'Voltar à sua conta',
 }

@@ -92,7 +92,8 @@ export const zh: In<typeof en> = {
   ownTitle: '{login}，仅为你读取',
   ownNote: '用你自己的额度，只为你读取：此页不在任何地方保存。',
   privateCount: '这一年有 {count} 次贡献是私有的。',
-  privateUnknown: 'GitHub 没有告知私有贡献的数量。',
+  privateUnknown:
+    'GitHub 没有告知私有贡献的数量。它只告知你自己账户的数量，有时还需要 {scope} 权限。',
   githubLeft: 'GitHub 在这一小时还给你 {left} / {quota} 点。',
   back: '返回你的账户',
 }

@@ -13,6 +13,8 @@ import type { AskApi } from './ask-api.ts'
 import { answerPage, cookieOf, problemOf } from './answer-page.ts'
 import { formOf } from './form.ts'
 
+export const accountPath = '/me'
+
 type Asked = Context<EdgeContext>
 type Shown = { newKey?: string; problem?: Problem }
 
@@ -31,7 +33,7 @@ export async function showAccount(context: Asked, api: AskApi, shown: Shown = {}
     newKey: shown.newKey ?? null,
     problem: shown.problem ?? problemIn(context, req.query('problem')),
   } as const
-  return answerPage(context, order, answer)
+  return answerPage(context, accountPath, order, answer)
 }
 
 export async function signOut(context: Asked, api: AskApi) {
@@ -70,7 +72,7 @@ export async function ownScan(context: Asked, api: AskApi) {
   const answer = await api('GET', paths.ownScan.replace('{login}', encodeURIComponent(login)))
   const scan = await answer.text()
   const allowance = allowanceIn(answer.headers)
-  return answerPage(context, { page: 'own-scan', scan, allowance }, answer)
+  return answerPage(context, accountPath, { page: 'own-scan', scan, allowance }, answer)
 }
 
 /** The account again, with what kept a form from being served. */
@@ -85,7 +87,7 @@ function done({ req }: Asked, news: AccountNews, answer: Response): Response {
   if (language) query.set('lang', language)
   return new Response(null, {
     status: 303,
-    headers: { location: `/me?${query}`, ...cookieOf(answer) },
+    headers: { location: `${accountPath}?${query}`, ...cookieOf(answer) },
   })
 }
 

@@ -6,13 +6,17 @@ import { asPhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { frameOf, htmlHeaders } from '../pages/index.ts'
 
-/** The page with the status of its problem; cookies that `from` sets are set by it, too. */
+/**
+ * The page with the status of its problem; cookies that `from` sets are set by it, too. What answers a
+ * form has the address of the form: the page's links lead to `path`, where it can be asked for.
+ */
 export async function answerPage(
   context: Context<EdgeContext>,
+  path: string,
   order: PageOrder & { problem?: Problem | null },
   from?: Response,
 ): Promise<Response> {
-  const page = await context.env.PAGES.page(frameOf(context), order)
+  const page = await context.env.PAGES.page({ ...frameOf(context), path }, order)
   const status = order.problem ? errorTable[order.problem.code].status : 200
   return new Response(page, { status, headers: { ...htmlHeaders, ...cookieOf(from) } })
 }

@@ -9,11 +9,13 @@ import { answerPage, problemOf } from './answer-page.ts'
 import type { AskApi } from './ask-api.ts'
 import { formOf } from './form.ts'
 
+export const optOutPath = '/me/opt-out'
+
 type Asked = Context<EdgeContext>
 type Tokens = { token: string; withdrawalToken: string }
 
 export async function showOptOut(context: Asked, at: OptOutStage = { stage: 'start' }) {
-  return answerPage(context, { page: 'opt-out', at, problem: null })
+  return answerPage(context, optOutPath, { page: 'opt-out', at, problem: null })
 }
 
 /** Gives the token of what is wished. */
@@ -44,7 +46,8 @@ export async function proveOptOut(context: Asked, api: AskApi) {
 }
 
 function showProblemAt(context: Asked, at: OptOutStage, error: unknown) {
-  return answerPage(context, { page: 'opt-out', at, problem: problemOf(context, error) })
+  const problem = problemOf(context, error)
+  return answerPage(context, optOutPath, { page: 'opt-out', at, problem })
 }
 
 const tokenForm = /^phantom-opt-(?:out|in)-[\w-]{32}$/

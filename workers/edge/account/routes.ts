@@ -15,7 +15,7 @@ const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) =>
   const answer = await within(deadlineMilliseconds, env.ACCOUNTS.answer(req.raw, requestId), late)
     // Of its own errors the other Worker makes answers: this one did not come from it.
     .catch(late)
-  if (!answer.ok && isSignIn(req.path) && req.header('accept')?.includes('text/html')) {
+  if (answer.status >= 400 && isSignIn(req.path) && req.header('accept')?.includes('text/html')) {
     return leadToAccount(answer)
   }
   // A copy: what another Worker answers takes no further headers.
