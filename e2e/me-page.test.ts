@@ -32,6 +32,7 @@ async function visit(options: Parameters<Browser['newContext']>[0] = {}) {
   await context?.close()
   context = await browser.newContext({ locale: 'en', ...options })
   page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   watch(page)
 }
 

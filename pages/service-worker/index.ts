@@ -1,6 +1,7 @@
 /**
  * What works without a network. Pages come from the network whenever there is one; answers of the API
- * and the account's pages are never kept. `pages/client/device` speaks with it.
+ * and the account's pages are never kept. `pages/client/device` speaks with it. There is no navigation
+ * preload: what is left to the browser would be asked for twice, and a sign-in comes back only once.
  */
 import { copyOf, isLastResult, isResultPath, keepResult, keptResult } from './last-result.ts'
 import { fetchShell, isShell, isShellFile, pageWithoutNetwork, shellFile } from './shell.ts'
@@ -12,15 +13,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    Promise.all([
-      deleteOldCaches(),
-      // The network is asked while this Worker still starts.
-      self.registration.navigationPreload?.enable(),
-      self.clients.claim(),
-      keptResult(Date.now()),
-    ]),
-  )
+  event.waitUntil(Promise.all([deleteOldCaches(), self.clients.claim(), keptResult(Date.now())]))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -43,8 +36,7 @@ self.addEventListener('message', (event) => {
 async function pageFor(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event
   try {
-    const preloaded: Response | undefined = await event.preloadResponse
-    const response = preloaded ?? (await fetch(request))
+    const response = await fetch(request)
     if (response.ok && isResultPath(path)) {
       event.waitUntil(keepResult(request.url, response.clone(), Date.now()).catch(() => undefined))
     }

@@ -28,9 +28,11 @@ export async function keepResult(url: string, response: Response, now: number): 
   if (!html.includes(finalStage)) return
   const headers = new Headers(response.headers)
   headers.set(timeHeader, String(now))
-  const cache = await caches.open(cacheName)
-  for (const before of await cache.keys()) await cache.delete(before)
-  await cache.put(url, new Response(html, { headers }))
+  await alone(async () => {
+    await caches.delete(cacheName)
+    const cache = await caches.open(cacheName)
+    await cache.put(url, new Response(html, { headers }))
+  })
 }
 
 /** What is kept now; what is over is deleted. */
@@ -50,13 +52,20 @@ export async function copyOf(url: string, now: number): Promise<Response | null>
   return new Response(html, { headers: response.headers })
 }
 
-async function find(now: number) {
-  if (!(await caches.has(cacheName))) return null
-  const cache = await caches.open(cacheName)
-  const [request] = await cache.keys()
-  const response = request && (await cache.match(request))
-  const keptAt = Number(response?.headers.get(timeHeader) ?? Number.NaN)
-  if (request && response && !isOver(keptAt, now)) return { url: request.url, response, keptAt }
-  await caches.delete(cacheName)
-  return null
+function find(now: number) {
+  return alone(async () => {
+    if (!(await caches.has(cacheName))) return null
+    const cache = await caches.open(cacheName)
+    const [request] = await cache.keys()
+    const response = request && (await cache.match(request))
+    const keptAt = Number(response?.headers.get(timeHeader) ?? Number.NaN)
+    if (request && response && !isOver(keptAt, now)) return { url: request.url, response, keptAt }
+    await caches.delete(cacheName)
+    return null
+  })
+}
+
+/** One after the other: who looks while another writes would see half of it, and take it for over. */
+async function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(cacheName, work)
 }
