@@ -56,7 +56,11 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
+  'service-worker': join(import.meta.dirname, 'pages/service-worker/index.ts'),
 }
+
+/** The scripts of pages, which the service worker fetches before there is no network. */
+const { style: _style, 'service-worker': _serviceWorker, ...scripts } = clientFiles
 
 /** What the built files of the pages come from, so that caches know new ones. */
 const assetsVersion = createHash('sha256')
@@ -70,6 +74,7 @@ export default defineConfig({
   root: 'pages',
   define: {
     'import.meta.env.ASSETS_VERSION': JSON.stringify(assetsVersion.digest('hex').slice(0, 8)),
+    'import.meta.env.CLIENT_SCRIPTS': JSON.stringify(Object.keys(scripts).join(',')),
   },
   publicDir: staticFolder,
   plugins: [
@@ -100,7 +105,9 @@ export default defineConfig({
         rolldownOptions: {
           input: clientFiles,
           output: {
-            entryFileNames: 'assets/[name].js',
+            // What a service worker may rule over is what lies beside it.
+            entryFileNames: ({ name }) =>
+              name === 'service-worker' ? '[name].js' : 'assets/[name].js',
             chunkFileNames: 'assets/[name]-[hash].js',
             assetFileNames: 'assets/[name][extname]',
           },

@@ -9,8 +9,9 @@ export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.c
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
 export type PageScript = 'page'
 
-export function scriptOf(name: PageScript): string {
+export function scriptOf(name: string): string {
   return isDevelopment ? `/client/${name}.ts` : `/assets/${name}.js${version}`
 }
 
 export const headlineFont = '/fonts/bricolage-grotesque-latin-wght-normal.woff2'
+export const fonts = [headlineFont, '/fonts/bricolage-grotesque-latin-ext-wght-normal.woff2']

@@ -7,6 +7,10 @@ import { homePage } from './home/home-page.tsx'
 import { insightsPage } from './insights/insights-page.tsx'
 import { docsPage } from './docs/docs-page.tsx'
 import { privacyPage } from './privacy/privacy-page.tsx'
+import { accountPage } from './account/account-page.tsx'
+import { ownScanPage } from './account/own-scan-page.tsx'
+import { offlinePage } from './offline/offline-page.tsx'
+import { optOutPage } from './opt-out/opt-out-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
 import { statusPage } from './status/status-page.tsx'
 
@@ -26,5 +30,13 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
       return statusPage(visit, order.status)
     case 'privacy':
       return privacyPage(visit, order.retention)
+    case 'account':
+      return accountPage(visit, order)
+    case 'own-scan':
+      return ownScanPage(visit, order)
+    case 'opt-out':
+      return optOutPage(visit, order)
+    case 'offline':
+      return offlinePage(visit)
   }
 }

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../api/errors.ts'
 import type { ScanStep } from '../api/scan.ts'
 import type { Status } from '../api/status.ts'
 import type { DocumentName } from './documents.ts'
+import type { AccountPageOrder } from './account-orders.ts'
 
 /** What every page needs to know of the request and of the deployment. */
 export type PageFrame = {
@@ -34,6 +35,7 @@ export type PageOrder =
   | { page: 'status'; status: Status }
   /** The report on what is stored, as JSON; null where it cannot be had now. */
   | { page: 'privacy'; retention: string | null }
+  | AccountPageOrder
 
 /** Insights as JSON, as the operation answers them. */
 export type InsightsAnswer =
