@@ -20,7 +20,11 @@ export function anyEmbed(): fc.Arbitrary<ChosenEmbed> {
     )
     const people = path.match(/\{\w+\}/g)!.length
     return fc.record({
-      origin: fc.constantFrom('https://scope.example', 'http://localhost:8787', 'http://[::1]/'),
+      origin: fc.constantFrom(
+        'https://scope.example',
+        'http://localhost:8787',
+        'https://a.example:8443/',
+      ),
       kind: fc.constant(kind),
       logins: fc.array(logins, { minLength: people, maxLength: people }),
       parameters: fc
