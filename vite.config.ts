@@ -54,6 +54,7 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 /** What browsers load: scripts, and the one style sheet. `pages/assets.ts` names them in the pages. */
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
+  embed: join(import.meta.dirname, 'pages/client/embed.tsx'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
 }
 
@@ -95,6 +96,8 @@ export default defineConfig({
     client: {
       build: {
         outDir: '../dist/client',
+        // A script that comes later is one file: there is nothing to fetch beside it.
+        modulePreload: false,
         rolldownOptions: {
           input: clientFiles,
           output: {

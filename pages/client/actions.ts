@@ -52,10 +52,14 @@ const sayingMilliseconds = 2_000
 /** Copies, and says on the button and to screen readers that it did. */
 async function copy(button: HTMLElement, text: string): Promise<void> {
   await navigator.clipboard.writeText(text)
-  const label = button.textContent
+  // Pressed again meanwhile, it says the same; its label is what it said at first.
+  const label = (button.dataset['label'] ??= button.textContent)
   const done = button.dataset['done'] ?? label
-  button.textContent = done
-  for (const announcer of document.querySelectorAll('[data-announcer]'))
-    announcer.textContent = done
-  setTimeout(() => (button.textContent = label), sayingMilliseconds)
+  const say = (onButton: string, aloud: string) => {
+    button.textContent = onButton
+    for (const announcer of document.querySelectorAll('[data-announcer]'))
+      announcer.textContent = aloud
+  }
+  say(done, done)
+  setTimeout(() => say(label, ''), sayingMilliseconds)
 }

@@ -21,7 +21,11 @@ export type PageFrame = {
 export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; requestId: string }
 
 /** A page that is whole at once. */
-export type PageOrder = { page: 'home' } | { page: 'error'; problem: Problem; login: string | null }
+export type PageOrder =
+  | { page: 'home' }
+  /** Null where the address names nobody. */
+  | { page: 'embed'; login: string | null }
+  | { page: 'error'; problem: Problem; login: string | null }
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =

@@ -52,7 +52,10 @@ function GroupView({ group, localeNames, ...props }: Props & { group: Group }) {
           name="format"
           label={say(words, 'format')}
           hint={say(words, 'hint.format')}
-          options={formats.map((format) => ({ value: format, label: say(words, `format.${format}`) }))}
+          options={formats.map((format) => ({
+            value: format,
+            label: say(words, `format.${format}`),
+          }))}
           value={choice.format}
           onChange={(format) => onChange({ format })}
         />

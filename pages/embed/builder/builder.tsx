@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../words/define-words.ts'
 import { Adjust } from './adjust.tsx'
-import { choiceFrom, type Choice } from './choice.ts'
+import { builderAddressOf, choiceFrom, type Choice } from './choice.ts'
 import { Accounts, Chooser } from './chooser.tsx'
 import type { BuilderWords, FormProps, LocaleName } from './form-props.ts'
 import { Preview } from './preview.tsx'
@@ -72,7 +72,13 @@ export function Builder({ onChoice, ...data }: Props) {
               </button>
             )}
             {isLive && (
-              <button type="button" data-action="copy-address" data-done={say(words, 'copied')} hidden>
+              <button
+                type="button"
+                data-action="copy"
+                data-text={`${origin}${builderAddressOf(choice)}`}
+                data-done={say(words, 'copied')}
+                hidden
+              >
                 {say(words, 'share')}
               </button>
             )}

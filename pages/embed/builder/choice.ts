@@ -19,6 +19,7 @@ export const surroundings = ['viewer', 'light', 'dark'] as const
 export type Surroundings = (typeof surroundings)[number]
 
 export type Choice = {
+  /** As it was written. */
   login: string
   /** The other account of a duel, as it was written. */
   other: string
@@ -62,7 +63,7 @@ function oneOf<Name extends string>(names: readonly [Name, ...Name[]], asked: st
 export function queryOf(choice: Choice): string {
   const query = new URLSearchParams()
   if (choice.shown !== shownKinds[0]) query.set('show', choice.shown)
-  if (choice.shown === 'duel' && choice.other !== '') query.set('with', choice.other)
+  if (choice.shown === 'duel' && choice.other !== '') query.set('with', accountIn(choice.other))
   if (choice.format !== formats[0] && hasFormats(choice.shown)) query.set('format', choice.format)
   if (choice.on !== surroundings[0]) query.set('on', choice.on)
   if (choice.alt !== '') query.set('alt', choice.alt)
@@ -73,16 +74,21 @@ export function queryOf(choice: Choice): string {
   return text && `?${text}`
 }
 
+/** Path and query of the builder with the choice. */
+export function builderAddressOf(choice: Choice): string {
+  return `/embed/${encodeURIComponent(accountIn(choice.login))}${queryOf(choice)}`
+}
+
 /** What the choice asks for. `origin` is that of the service; empty for addresses of this site. */
 export function embedOf(choice: Choice, origin: string): ChosenEmbed {
-  const { shown, login, texts } = choice
+  const { shown, login, other, texts } = choice
   const parameters = new URLSearchParams()
   if (isCard(shown)) parameters.set('type', shown)
   for (const [name] of offeredParameters(choice)) parameters.set(name, texts[name] ?? '')
   return {
     origin,
     kind: embedKindOf(choice),
-    logins: shown === 'duel' ? [login, otherOf(choice)] : [login],
+    logins: (shown === 'duel' ? [login, other] : [login]).map(accountIn),
     parameters: withoutEmpty(parameters),
   }
 }
@@ -104,7 +110,8 @@ export function previewAddressOf(choice: Choice): string {
 
 /** Whether everybody is named that the embed is about. */
 export function isWhole(choice: Choice): boolean {
-  return choice.shown !== 'duel' || isLogin(otherOf(choice))
+  const { shown, login, other } = choice
+  return isLogin(accountIn(login)) && (shown !== 'duel' || isLogin(accountIn(other)))
 }
 
 /** Pixels of a card, as HTML is told for a PNG, which has more; null where the image says it itself. */
@@ -123,8 +130,8 @@ export const hasFormats = (shown: Shown) => shown !== 'badge' && shown !== 'og'
 const isCard = (shown: Shown): shown is CardKind => cardKinds.some((kind) => kind === shown)
 
 /** A login, also where it was written as `@login` or as the address of a profile. */
-const otherOf = ({ other }: Choice) =>
-  other
+export const accountIn = (text: string) =>
+  text
     .trim()
     .replace(/^(?:https?:\/\/)?(?:www\.)?github\.com\//i, '')
     .replace(/^@/, '')

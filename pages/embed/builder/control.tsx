@@ -38,8 +38,7 @@ export function Control({ parameter, localeNames, ...props }: Props) {
         name === 'locale'
           ? localeNames.map(({ code, name: label }) => ({ value: code, label, language: code }))
           : values.map((one) => ({ value: one, label: valueLabel(words, name, one) }))
-      if (values.length > few)
-        return <SelectControl {...props} {...{ options, chosen, onValue }} />
+      if (values.length > few) return <SelectControl {...props} {...{ options, chosen, onValue }} />
       return (
         <ChoiceOfFew
           name={name}

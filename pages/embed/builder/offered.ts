@@ -22,16 +22,7 @@ export function parametersOf(): readonly Offered[] {
 
 /** Parts that a drawing has and that can be left out of it. */
 export const partsOf: Readonly<Record<Exclude<Shown, 'badge'>, readonly CardPart[]>> = {
-  score: [
-    'title',
-    'archetype',
-    'percentile',
-    'coverage',
-    'radar',
-    'signals',
-    'next',
-    'values',
-  ],
+  score: ['title', 'archetype', 'percentile', 'coverage', 'radar', 'signals', 'next', 'values'],
   languages: ['title', 'values'],
   activity: ['title', 'streaks', 'legend'],
   ai: ['title', 'values', 'legend', 'tools', 'note'],

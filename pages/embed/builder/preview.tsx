@@ -1,7 +1,8 @@
 /** The embed itself, as everybody gets it. */
 import { useEffect, useState } from 'preact/hooks'
+import { isLogin } from '../../../shared/evidence/login.ts'
 import { say } from '../../words/define-words.ts'
-import { isWhole, previewAddressOf, surroundings } from './choice.ts'
+import { accountIn, isWhole, previewAddressOf, surroundings } from './choice.ts'
 import { ChoiceOfFew } from './choice-of-few.tsx'
 import type { FormProps } from './form-props.ts'
 
@@ -10,7 +11,11 @@ const pauseMilliseconds = 300
 
 type Loading = 'begun' | 'underway' | 'done' | 'failed'
 
-const told = { underway: 'previewLoading', done: 'previewUpdated', failed: 'previewFailed' } as const
+const told = {
+  underway: 'previewLoading',
+  done: 'previewUpdated',
+  failed: 'previewFailed',
+} as const
 
 export function Preview({ words, choice, onChange, alt }: FormProps & { alt: string }) {
   const address = isWhole(choice) ? previewAddressOf(choice) : null
@@ -43,7 +48,7 @@ export function Preview({ words, choice, onChange, alt }: FormProps & { alt: str
         aria-busy={loading === 'underway'}
       >
         {shown === null ? (
-          <p>{say(words, 'needOther')}</p>
+          <p>{say(words, isLogin(accountIn(choice.login)) ? 'needOther' : 'needLogin')}</p>
         ) : (
           <img
             src={shown}

@@ -23,7 +23,9 @@ export function SnippetsView({ words, choice, origin, usualAlt, alt, onChange }:
     <section class="stack snippets">
       <h2>{say(words, 'copyIt')}</h2>
       <p>{say(words, 'copyLead')}</p>
-      {shown.map(({ id, title, text }) => text !== null && <Snippet {...{ words, id, title, text }} />)}
+      {shown.map(
+        ({ id, title, text }) => text !== null && <Snippet {...{ words, id, title, text }} />,
+      )}
       <div class="control">
         <label for="alt">{say(words, 'alt')}</label>
         <input

@@ -10,31 +10,50 @@ type Props = ControlProps & {
 }
 
 export function TextControl({ words, name, text, parameter, onText }: Props) {
-  const isNumber = parameter.kind === 'integer'
   const { wrong } = readValue(parameter, text)
+  const field: FieldProps = {
+    id: `set-${name}`,
+    name,
+    value: text,
+    autocomplete: 'off',
+    'aria-invalid': wrong,
+    'aria-describedby': `about-${name}`,
+    onInput: ({ currentTarget }) => onText(currentTarget.value),
+  }
   return (
     <div class="control">
       <label for={`set-${name}`}>
         {labelOf(words, name)} <code>{name}</code>
       </label>
-      <input
-        id={`set-${name}`}
-        class={isNumber ? 'short' : undefined}
-        name={name}
-        type={isNumber ? 'number' : 'text'}
-        min={isNumber ? parameter.least : undefined}
-        max={isNumber ? parameter.most : undefined}
-        dir={parameter.kind === 'text' ? 'auto' : 'ltr'}
-        value={text}
-        placeholder={isNumber && parameter.default !== null ? String(parameter.default) : undefined}
-        maxLength={parameter.kind === 'text' ? parameter.most : undefined}
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={wrong}
-        aria-describedby={`about-${name}`}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
+      {parameter.kind === 'integer' ? (
+        <input
+          type="number"
+          dir="ltr"
+          min={parameter.least}
+          max={parameter.most}
+          placeholder={parameter.default === null ? undefined : String(parameter.default)}
+          {...field}
+        />
+      ) : (
+        <input
+          type="text"
+          dir={parameter.kind === 'text' ? 'auto' : 'ltr'}
+          maxLength={parameter.kind === 'text' ? parameter.most : undefined}
+          spellcheck={false}
+          {...field}
+        />
+      )}
       <FieldHint {...{ words, name, parameter, isWrong: wrong }} />
     </div>
   )
+}
+
+type FieldProps = {
+  id: string
+  name: string
+  value: string
+  autocomplete: 'off'
+  'aria-invalid': boolean
+  'aria-describedby': string
+  onInput: (event: { currentTarget: HTMLInputElement }) => void
 }

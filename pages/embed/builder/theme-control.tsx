@@ -51,7 +51,13 @@ function Swatch({ theme }: { theme: string }) {
 }
 
 /** As a card has them: a title, text, and what stands out. */
-function Side({ palette: { background, title, text, accent }, x }: { palette: Palette; x: number }) {
+function Side({
+  palette: { background, title, text, accent },
+  x,
+}: {
+  palette: Palette
+  x: number
+}) {
   return (
     <>
       <rect x={x} width="18" height="20" fill={background} />

@@ -51,6 +51,8 @@ export const knownRoutes = [
   '/docs/api',
   '/duel/*',
   '/duel/:login/:file',
+  '/embed',
+  '/embed/:login',
   '/healthz',
   '/metrics',
   '/og/*',

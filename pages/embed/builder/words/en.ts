@@ -25,6 +25,7 @@ export const en = {
   previewLoading: 'Loading the preview',
   previewUpdated: 'The preview is up to date',
   needOther: 'Name a second account to see both side by side.',
+  needLogin: 'A GitHub login has 1 to 39 letters, digits and single hyphens.',
   on: 'Surroundings',
   'on.viewer': 'As here',
   'on.light': 'Light',
