@@ -3,6 +3,7 @@ import { localeCodes } from '../../shared/draw/locale/tags.ts'
 import type { Page } from '../frame/page.ts'
 import type { Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
+import { formatsIn } from '../words/formats.ts'
 import { languages, type LanguageCode } from '../words/languages.ts'
 import { Builder, type BuilderData } from './builder/builder.tsx'
 import type { LocaleName } from './builder/form-props.ts'
@@ -45,10 +46,11 @@ function builderPage(visit: Visit, login: string): Page {
     localeNames: localeNames(),
     chosenLanguage: isChosen ? language : null,
   }
-  const title = say(words, 'title', { login })
+  const { foreign } = formatsIn(language)
+  const title = say(words, 'title', { login: foreign(login) })
   return {
     title,
-    description: say(words, 'description', { login }),
+    description: say(words, 'description', { login: foreign(login) }),
     canonical: `/embed/${login}`,
     picture: { url: `/og/${login}.png?locale=${languages[language].tag}`, alt: title },
     scripts: ['embed'],

@@ -54,7 +54,7 @@ function GroupView({ group, localeNames, ...props }: Props & { group: Group }) {
           hint={say(words, 'hint.format')}
           options={formats.map((format) => ({
             value: format,
-            label: say(words, `format.${format}`),
+            label: format.toUpperCase(),
           }))}
           value={choice.format}
           onChange={(format) => onChange({ format })}

@@ -27,7 +27,7 @@ const few = 3
 
 export function Control({ parameter, localeNames, ...props }: Props) {
   const { words, name, text, onText } = props
-  const { value } = readValue(parameter, text)
+  const value = text === '' ? parameter.default : readValue(parameter, text).value
   const onValue = (chosen: string) => onText(chosen === parameter.default ? '' : chosen)
   switch (parameter.kind) {
     case 'choice': {

@@ -26,7 +26,7 @@ export const partsOf: Readonly<Record<Exclude<Shown, 'badge'>, readonly CardPart
   languages: ['title', 'values'],
   activity: ['title', 'streaks', 'legend'],
   ai: ['title', 'values', 'legend', 'tools', 'note'],
-  organization: ['title'],
+  organization: ['title', 'values'],
   og: ['archetype'],
   duel: ['title', 'archetype', 'coverage', 'radar', 'values'],
 }

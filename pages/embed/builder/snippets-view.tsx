@@ -23,9 +23,11 @@ export function SnippetsView({ words, choice, origin, usualAlt, alt, onChange }:
     <section class="stack snippets">
       <h2>{say(words, 'copyIt')}</h2>
       <p>{say(words, 'copyLead')}</p>
-      {shown.map(
-        ({ id, title, text }) => text !== null && <Snippet {...{ words, id, title, text }} />,
-      )}
+      <div class="snippet-list">
+        {shown.map(
+          ({ id, title, text }) => text !== null && <Snippet {...{ words, id, title, text }} />,
+        )}
+      </div>
       <div class="control">
         <label for="alt">{say(words, 'alt')}</label>
         <input
@@ -54,22 +56,24 @@ type SnippetProps = Pick<FormProps, 'words'> & { id: string; title: string; text
 function Snippet({ words, id, title, text }: SnippetProps) {
   return (
     <div class="snippet">
-      <div class="snippet-head">
-        <h3 id={`title-${id}`}>{title}</h3>
-        <button
-          type="button"
-          data-action="copy"
-          data-from={`snippet-${id}`}
-          data-done={say(words, 'copied')}
-          aria-describedby={`title-${id}`}
-          hidden
-        >
-          {say(words, 'copy')}
-        </button>
-      </div>
-      <pre dir="ltr">
-        <code id={`snippet-${id}`}>{text}</code>
-      </pre>
+      <details open={id === 'markdown'}>
+        <summary>
+          <h3 id={`title-${id}`}>{title}</h3>
+        </summary>
+        <pre dir="ltr">
+          <code id={`snippet-${id}`}>{text}</code>
+        </pre>
+      </details>
+      <button
+        type="button"
+        data-action="copy"
+        data-from={`snippet-${id}`}
+        data-done={say(words, 'copied')}
+        aria-describedby={`title-${id}`}
+        hidden
+      >
+        {say(words, 'copy')}
+      </button>
     </div>
   )
 }
