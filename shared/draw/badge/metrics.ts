@@ -1,5 +1,4 @@
-/** What a badge can tell. */
-
+/** What badges can tell: apart from how, for pages that only name it. */
 export const badgeMetrics = [
   'overall',
   'activity',

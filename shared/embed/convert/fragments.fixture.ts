@@ -201,6 +201,10 @@ export const markdownFragments: readonly Fragment[] = [
     ],
   },
   {
+    name: 'files of other people that are named alike',
+    readme: '![a game](assets/snake.gif) ![](docs/metrics.svg) [metrics](docs/metrics.md)',
+  },
+  {
     name: 'relative addresses',
     readme:
       '![](/api?username=octocat&show_icons=true) ![](../api/top-langs?username=octocat)\n![](images/stats.svg)',

@@ -1,2 +1,2 @@
 /** Embeds as they are written into a page, in every markup that people use. */
-export { snippetsOf, type Snippets } from './snippets.ts'
+export { snippetsOf } from './snippets.ts'

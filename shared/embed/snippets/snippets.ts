@@ -14,8 +14,9 @@ export type Snippets = {
 }
 
 /**
- * `alt` is what the image says where it is not seen, in any characters. `width` is in pixels, for HTML
- * alone: a PNG has more than one for each of them. Line breaks in snippets are `\n`.
+ * `alt` is what the image says where it is not seen, in any characters; of a long one the first 256 are
+ * taken. `width` is in pixels, for HTML alone: a PNG has more than one for each of them. Line breaks in
+ * snippets are `\n`.
  */
 export function snippetsOf(embed: ChosenEmbed, alt: string, width: number | null = null): Snippets {
   const words = plainText(alt)

@@ -16,14 +16,19 @@ const atPath =
   (path: string, ...names: string[]) =>
   (address: Address) =>
     pathOf(address) === path && hasAnyOf(address, names)
-/** Pictures that an Action puts into a repository, whether the address is whole or relative. */
+/**
+ * Pictures that an Action puts into a repository, whether the address is whole or relative. Of a path no
+ * more is looked at than a name has, or some could be gone through over and over.
+ */
 const inFile =
   (name: RegExp) =>
   ({ url }: Address) =>
-    name.test(url.pathname) &&
+    name.test(url.pathname.slice(-longestName)) &&
     /^(?:raw\.githubusercontent\.com|github\.com|.*\.github\.io|relative\.invalid)$/.test(
       url.hostname,
     )
+
+const longestName = 120
 
 const made = 'An Action draws it into a repository, where no service can fail.'
 const ofRepository = 'It is about a repository. Ours are about people.'
@@ -73,7 +78,7 @@ export const withoutCounterpart: readonly WithoutCounterpart[] = [
     is: onHost(/commit-?pulse/, /^\/api\/(?!streak\/?$)/),
     because: 'It is of no kind that is known here.',
   },
-  { service: 'snk', is: inFile(/snake[\w.-]*\.(?:svg|gif)$/i), because: made },
+  { service: 'snk', is: inFile(/(?:github|grid)-snake[\w.-]*\.(?:svg|gif)$/), because: made },
   {
     service: 'github-profile-3d-contrib',
     is: inFile(/profile-3d-contrib\/[\w.-]+\.svg$/),
@@ -84,7 +89,11 @@ export const withoutCounterpart: readonly WithoutCounterpart[] = [
     is: inFile(/profile-summary-card-output\//),
     because: made,
   },
-  { service: 'metrics', is: inFile(/(?:github-)?metrics[\w.-]*\.svg$/), because: made },
+  {
+    service: 'metrics',
+    is: inFile(/(?:github-metrics|metrics\.(?:classic|plugin))[\w.-]*\.svg$/),
+    because: made,
+  },
   {
     service: 'github-stats',
     is: inFile(/generated\/(?:overview|languages)[\w.-]*\.svg$/),

@@ -56,7 +56,7 @@ function readBackticks({ text, backticks, found }: Reading, offset: number): num
   const length = runLength(text, offset)
   const closing = backticks.closing(length, offset + length)
   if (closing === null) return offset + length
-  found.push(...bareAddresses(text, offset, closing, 'code'))
+  addTo(found, bareAddresses(text, offset, closing, 'code'))
   return closing + length
 }
 
@@ -66,7 +66,7 @@ function readAngle(reading: Reading, offset: number): number {
   if (startsAddress(text, offset + 1)) return offset + 1
   const tag = tagAt(text, offset, lastQuote)
   if (tag.name === null) return tag.end
-  found.push(...addressesOfTag(text, tag))
+  addTo(found, addressesOfTag(text, tag))
   return isRaw(tag.name) ? endOfRaw(text, tag.name, tag.end) : tag.end
 }
 
@@ -75,7 +75,7 @@ function readComment({ text, kind, lastCommentEnd, found }: Reading, offset: num
   const isClosed = lastCommentEnd > offset
   if (!isClosed && kind === 'text') return offset + 1
   const until = isClosed ? text.indexOf('-->', offset) + 3 : text.length
-  found.push(...bareAddresses(text, offset, until, 'comment'))
+  addTo(found, bareAddresses(text, offset, until, 'comment'))
   return until
 }
 
@@ -111,6 +111,11 @@ function readBare({ text, found }: Reading, offset: number): number {
   const address = withoutReferences(text.slice(offset, until))
   found.push({ place: isAlone ? 'line' : 'prose', start: offset, end: until, address })
   return until
+}
+
+/** One by one: as arguments of one call they could be too many. */
+function addTo(found: Found[], more: readonly Found[]): void {
+  for (const each of more) found.push(each)
 }
 
 function beginsLine(text: string, offset: number): boolean {
