@@ -96,8 +96,6 @@ export default defineConfig({
     client: {
       build: {
         outDir: '../dist/client',
-        // A script that comes later is one file: there is nothing to fetch beside it.
-        modulePreload: false,
         rolldownOptions: {
           input: clientFiles,
           output: {

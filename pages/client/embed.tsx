@@ -1,5 +1,6 @@
 /** Takes over the builder and the converter, and keeps the address as what is chosen. */
 import { hydrate } from 'preact'
+import { convert } from '../../shared/embed/convert/index.ts'
 import { Builder, type BuilderData } from '../embed/builder/builder.tsx'
 import { builderAddressOf, type Choice } from '../embed/builder/choice.ts'
 import { Converter, type ConverterData } from '../embed/converter/converter.tsx'
@@ -27,10 +28,7 @@ function inLanguage(address: URL, language: string | null): string {
   return url.href
 }
 
-async function convertHere(text: string) {
-  const { convert } = await import('../../shared/embed/convert/index.ts')
-  return convert(text, location.origin)
-}
+const convertHere = (text: string) => convert(text, location.origin)
 
 /** What the page was written from: the server's own words, so they are as it says. */
 function dataOf<Data>(name: string): { root: Element; data: Data } | null {

@@ -30,6 +30,7 @@ function startPage(visit: Visit): Page {
         <h1>{say(words, 'startTitle')}</h1>
         <StartForm visit={visit} words={words} />
         <ConverterIsland language={visit.language} login={null} />
+        <CopyAnnouncer />
       </div>
     ),
   }
@@ -64,6 +65,7 @@ function builderPage(visit: Visit, login: string): Page {
           <Builder {...data} onChoice={null} />
         </Island>
         <ConverterIsland language={language} login={login} />
+        <CopyAnnouncer />
       </div>
     ),
   }
@@ -77,6 +79,9 @@ function ConverterIsland({ language, login }: { language: LanguageCode; login: s
     </Island>
   )
 }
+
+/** What the buttons that copy say is said here to those who do not see them. */
+const CopyAnnouncer = () => <p class="visually-hidden" role="status" data-announcer />
 
 /** Each as its own speakers call it. */
 function localeNames(): LocaleName[] {

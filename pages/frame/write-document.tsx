@@ -43,8 +43,8 @@ export function writePart(content: ComponentChildren): string {
 
 function SampleBanner({ visit }: { visit: Visit }) {
   return (
-    <div class="banner">
+    <aside class="banner">
       <p>{say(frameWords(visit.language), 'sampleData')}</p>
-    </div>
+    </aside>
   )
 }

@@ -46,7 +46,6 @@ export function SnippetsView({ words, choice, origin, usualAlt, alt, onChange }:
           {say(words, 'hint.alt')}
         </p>
       </div>
-      <p class="visually-hidden" role="status" data-announcer />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** Gives a README back with our cards in place of other services'. All of it happens in the browser. */
-import { useEffect, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Conversion } from '../../../shared/embed/convert/index.ts'
 import { say, type Words } from '../../words/define-words.ts'
 import { Report } from './report.tsx'
@@ -15,7 +15,7 @@ export type ConverterData = {
 
 type Props = ConverterData & {
   /** Null without a script. */
-  convert: ((text: string) => Promise<Conversion>) | null
+  convert: ((text: string) => Conversion) | null
 }
 
 export function Converter({ words, login, convert }: Props) {
@@ -29,21 +29,11 @@ export function Converter({ words, login, convert }: Props) {
   )
 }
 
-type ConversionsProps = Props & { convert: (text: string) => Promise<Conversion> }
+type ConversionsProps = Props & { convert: (text: string) => Conversion }
 
 function Conversions({ words, login, convert }: ConversionsProps) {
   const [text, setText] = useState('')
-  const [conversion, setConversion] = useState<Conversion | null>(null)
-  useEffect(() => {
-    let isNewest = true
-    void (async () => {
-      const made = text.trim() === '' ? null : await convert(text)
-      if (isNewest) setConversion(made)
-    })()
-    return () => {
-      isNewest = false
-    }
-  }, [text, convert])
+  const conversion = useMemo(() => (text.trim() === '' ? null : convert(text)), [text, convert])
 
   return (
     <>
