@@ -175,8 +175,9 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       expect(await clipboard(page)).toBe(await page.locator(`#snippet-${kind}`).textContent())
     }
     // Pressed while it still says so, it does not keep saying it.
-    await page.locator('.snippet button').first().click()
-    await page.locator('.snippet button', { hasText: 'Copied' }).waitFor({ state: 'detached' })
+    const last = page.locator('.snippet button').last()
+    await last.click()
+    await last.and(page.getByText('Copy', { exact: true })).waitFor()
     await page.getByRole('radio', { name: 'nord' }).check()
     await page.locator('#snippet-markdown', { hasText: 'theme=nord' }).waitFor()
   })

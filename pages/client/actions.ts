@@ -55,11 +55,20 @@ async function copy(button: HTMLElement, text: string): Promise<void> {
   // Pressed again meanwhile, it says the same; its label is what it said at first.
   const label = (button.dataset['label'] ??= button.textContent)
   const done = button.dataset['done'] ?? label
-  const say = (onButton: string, aloud: string) => {
-    button.textContent = onButton
+  button.textContent = done
+  setTimeout(() => (button.textContent = label), sayingMilliseconds)
+  announce(done)
+}
+
+let silence: ReturnType<typeof setTimeout> | undefined
+
+/** Says it aloud, and falls silent, so that the same can be said again. */
+function announce(text: string): void {
+  const tell = (what: string) => {
     for (const announcer of document.querySelectorAll('[data-announcer]'))
-      announcer.textContent = aloud
+      announcer.textContent = what
   }
-  say(done, done)
-  setTimeout(() => say(label, ''), sayingMilliseconds)
+  clearTimeout(silence)
+  tell(text)
+  silence = setTimeout(() => tell(''), sayingMilliseconds)
 }

@@ -6,7 +6,9 @@ import { say } from '../words/define-words.ts'
 import { formatsIn } from '../words/formats.ts'
 import { languages, type LanguageCode } from '../words/languages.ts'
 import { Builder, type BuilderData } from './builder/builder.tsx'
+import { choiceFrom } from './builder/choice.ts'
 import type { LocaleName } from './builder/form-props.ts'
+import { firstPreview } from './builder/preview.tsx'
 import { builderWords } from './builder/words/index.ts'
 import { Converter, type ConverterData } from './converter/converter.tsx'
 import { converterWords } from './converter/words/index.ts'
@@ -47,6 +49,7 @@ function builderPage(visit: Visit, login: string): Page {
     localeNames: localeNames(),
     chosenLanguage: isChosen ? language : null,
   }
+  const choice = choiceFrom(login, new URLSearchParams(query))
   const { foreign } = formatsIn(language)
   const title = say(words, 'title', { login: foreign(login) })
   return {
@@ -62,7 +65,13 @@ function builderPage(visit: Visit, login: string): Page {
           <p class="lead">{say(words, 'lead')}</p>
         </div>
         <Island name="builder" data={data}>
-          <Builder {...data} onChoice={null} />
+          <Builder
+            {...data}
+            {...{ choice, preview: firstPreview(choice) }}
+            isLive={false}
+            onChange={noScript}
+            onLoad={noScript}
+          />
         </Island>
         <ConverterIsland language={language} login={login} />
         <CopyAnnouncer />
@@ -75,10 +84,13 @@ function ConverterIsland({ language, login }: { language: LanguageCode; login: s
   const data: ConverterData = { words: converterWords(language), login }
   return (
     <Island name="converter" data={data}>
-      <Converter {...data} convert={null} />
+      <Converter {...data} state={null} onText={noScript} />
     </Island>
   )
 }
+
+/** What happens on the page happens where its script is. */
+const noScript = () => {}
 
 /** What the buttons that copy say is said here to those who do not see them. */
 const CopyAnnouncer = () => <p class="visually-hidden" role="status" data-announcer />

@@ -2,13 +2,12 @@
  * The builder: what is chosen, how it looks, and the lines to copy. Without a script it is a form that
  * asks for this page with what was chosen; with one, everything follows at once and so does the address.
  */
-import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../words/define-words.ts'
 import { Adjust } from './adjust.tsx'
-import { builderAddressOf, choiceFrom, type Choice } from './choice.ts'
+import { builderAddressOf, type Choice } from './choice.ts'
 import { Accounts, Chooser } from './chooser.tsx'
 import type { BuilderWords, FormProps, LocaleName } from './form-props.ts'
-import { Preview } from './preview.tsx'
+import { Preview, type PreviewProps } from './preview.tsx'
 import { SnippetsView } from './snippets-view.tsx'
 
 /** What a page hands to its script: plain data. */
@@ -23,24 +22,11 @@ export type BuilderData = {
   chosenLanguage: string | null
 }
 
-type Props = BuilderData & {
-  /** Told what is chosen, at first and after each change; null without a script. */
-  onChoice: ((choice: Choice) => void) | null
-}
+type Props = BuilderData & Omit<FormProps, 'words'> & PreviewProps
 
-export function Builder({ onChoice, ...data }: Props) {
-  const { words, login, query, origin, localeNames, chosenLanguage } = data
-  const [choice, setChoice] = useState(() => choiceFrom(login, new URLSearchParams(query)))
-  const [isLive, setLive] = useState(false)
-  useEffect(() => setLive(onChoice !== null), [onChoice])
-  useEffect(() => onChoice?.(choice), [choice, onChoice])
-
-  const form: FormProps = {
-    words,
-    choice,
-    isLive,
-    onChange: (change) => setChoice((before) => ({ ...before, ...change })),
-  }
+/** Shows the state that it is given; the page's script, if there is one, keeps it. */
+export function Builder({ localeNames, origin, chosenLanguage, preview, onLoad, ...form }: Props) {
+  const { words, choice, isLive } = form
   const usualAlt = usualAltOf(words, choice)
   const alt = choice.alt.trim() || usualAlt
   return (
@@ -55,7 +41,7 @@ export function Builder({ onChoice, ...data }: Props) {
       <Accounts {...form} />
       <div class="builder-columns">
         <div class="stack wide builder-result">
-          <Preview {...form} alt={alt} />
+          <Preview {...form} {...{ preview, onLoad, alt }} />
           <SnippetsView {...form} {...{ origin, usualAlt, alt }} />
         </div>
         <div class="builder-controls">

@@ -104,6 +104,13 @@ describe('a choice', () => {
     expect(texts).toEqual({ theme: 'nord', metric: 'ai' })
   })
 
+  it('without a login leads to the page that asks for one', () => {
+    expect(builderAddressOf({ ...from('theme=nord'), login: 'no--login' })).toBe(
+      '/embed?theme=nord',
+    )
+    expect(builderAddressOf({ ...from(''), login: '@hubot' })).toBe('/embed/hubot')
+  })
+
   it('is whole when everybody is named', () => {
     expect(isWhole(from(''))).toBe(true)
     expect(isWhole(from('show=duel'))).toBe(false)

@@ -74,9 +74,11 @@ export function queryOf(choice: Choice): string {
   return text && `?${text}`
 }
 
-/** Path and query of the builder with the choice. */
+/** Path and query of the builder with the choice; where nobody is named, of the page that asks for it. */
 export function builderAddressOf(choice: Choice): string {
-  return `/embed/${encodeURIComponent(accountIn(choice.login))}${queryOf(choice)}`
+  const login = accountIn(choice.login)
+  const path = isLogin(login) ? `/embed/${encodeURIComponent(login)}` : '/embed'
+  return path + queryOf(choice)
 }
 
 /** What the choice asks for. `origin` is that of the service; empty for addresses of this site. */

@@ -1,15 +1,26 @@
 /** The embed itself, as everybody gets it. */
-import { useEffect, useState } from 'preact/hooks'
 import { isLogin } from '../../../shared/evidence/login.ts'
 import { say } from '../../words/define-words.ts'
-import { accountIn, isWhole, previewAddressOf, surroundings } from './choice.ts'
+import { accountIn, isWhole, previewAddressOf, surroundings, type Choice } from './choice.ts'
 import { ChoiceOfFew } from './choice-of-few.tsx'
 import type { FormProps } from './form-props.ts'
 
-/** While somebody writes, a new picture is asked for when they pause. */
-const pauseMilliseconds = 300
+export type PreviewState = {
+  /** Of the picture that is shown; null where nobody is named to show. */
+  address: string | null
+  /** Whether a picture was asked for since the page came, and what became of it. */
+  loading: 'none' | 'underway' | 'done' | 'failed'
+}
 
-type Loading = 'begun' | 'underway' | 'done' | 'failed'
+export type PreviewProps = {
+  preview: PreviewState
+  onLoad: (loading: 'done' | 'failed') => void
+}
+
+/** What a page shows at first. */
+export function firstPreview(choice: Choice): PreviewState {
+  return { address: isWhole(choice) ? previewAddressOf(choice) : null, loading: 'none' }
+}
 
 const told = {
   underway: 'previewLoading',
@@ -17,19 +28,10 @@ const told = {
   failed: 'previewFailed',
 } as const
 
-export function Preview({ words, choice, onChange, alt }: FormProps & { alt: string }) {
-  const address = isWhole(choice) ? previewAddressOf(choice) : null
-  const [shown, setShown] = useState(address)
-  const [loading, setLoading] = useState<Loading>('begun')
-  useEffect(() => {
-    if (address === shown) return undefined
-    const pause = setTimeout(() => {
-      setShown(address)
-      setLoading(address === null ? 'begun' : 'underway')
-    }, pauseMilliseconds)
-    return () => clearTimeout(pause)
-  }, [address, shown])
+type Props = FormProps & PreviewProps & { alt: string }
 
+export function Preview({ words, choice, preview, alt, onChange, onLoad }: Props) {
+  const { address, loading } = preview
   return (
     <section class="preview">
       <div class="preview-head">
@@ -47,19 +49,19 @@ export function Preview({ words, choice, onChange, alt }: FormProps & { alt: str
         data-on={choice.on}
         aria-busy={loading === 'underway'}
       >
-        {shown === null ? (
+        {address === null ? (
           <p>{say(words, isLogin(accountIn(choice.login)) ? 'needOther' : 'needLogin')}</p>
         ) : (
           <img
-            src={shown}
+            src={address}
             alt={alt}
-            onLoad={() => setLoading('done')}
-            onError={() => setLoading('failed')}
+            onLoad={() => onLoad('done')}
+            onError={() => onLoad('failed')}
           />
         )}
       </div>
       <p class={loading === 'failed' ? 'notice problem' : 'visually-hidden'} role="status">
-        {loading !== 'begun' && say(words, told[loading])}
+        {loading !== 'none' && say(words, told[loading])}
       </p>
     </section>
   )

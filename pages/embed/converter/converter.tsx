@@ -1,5 +1,4 @@
 /** Gives a README back with our cards in place of other services'. All of it happens in the browser. */
-import { useMemo, useState } from 'preact/hooks'
 import type { Conversion } from '../../../shared/embed/convert/index.ts'
 import { say, type Words } from '../../words/define-words.ts'
 import { Report } from './report.tsx'
@@ -13,28 +12,28 @@ export type ConverterData = {
   login: string | null
 }
 
+export type ConverterState = { text: string; conversion: Conversion | null }
+
 type Props = ConverterData & {
   /** Null without a script. */
-  convert: ((text: string) => Conversion) | null
+  state: ConverterState | null
+  onText: (text: string) => void
 }
 
-export function Converter({ words, login, convert }: Props) {
+export function Converter({ words, login, state, onText }: Props) {
   return (
     <section class="stack converter" id="converter">
       <h2>{say(words, 'heading')}</h2>
       <p class="lead">{say(words, 'lead')}</p>
-      <p class="notice">{say(words, convert ? 'private' : 'needsScript')}</p>
-      {convert && <Conversions {...{ words, login, convert }} />}
+      <p class="notice">{say(words, state ? 'private' : 'needsScript')}</p>
+      {state && <Fields {...{ words, login, state, onText }} />}
     </section>
   )
 }
 
-type ConversionsProps = Props & { convert: (text: string) => Conversion }
+type FieldsProps = Props & { state: ConverterState }
 
-function Conversions({ words, login, convert }: ConversionsProps) {
-  const [text, setText] = useState('')
-  const conversion = useMemo(() => (text.trim() === '' ? null : convert(text)), [text, convert])
-
+function Fields({ words, login, state: { text, conversion }, onText }: FieldsProps) {
   return (
     <>
       <div class="converter-fields">
@@ -48,10 +47,10 @@ function Conversions({ words, login, convert }: ConversionsProps) {
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => onText(currentTarget.value)}
           />
           <div class="actions">
-            <button type="button" onClick={() => setText(exampleFor(login ?? 'octocat'))}>
+            <button type="button" onClick={() => onText(exampleFor(login ?? 'octocat'))}>
               {say(words, 'example')}
             </button>
           </div>
