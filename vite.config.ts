@@ -55,6 +55,7 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 /** What browsers load: scripts, and the one style sheet. `pages/assets.ts` names them in the pages. */
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
+  embed: join(import.meta.dirname, 'pages/client/embed.tsx'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
   'service-worker': join(import.meta.dirname, 'pages/service-worker/index.ts'),
 }

@@ -7,10 +7,15 @@ const version = `?v=${import.meta.env['ASSETS_VERSION']}`
 export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.css${version}`
 
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
-export type PageScript = 'page'
+export type PageScript = 'page' | 'embed'
 
-export function scriptOf(name: string): string {
-  return isDevelopment ? `/client/${name}.ts` : `/assets/${name}.js${version}`
+const sourceOf: Readonly<Record<PageScript, string>> = {
+  page: '/client/page.ts',
+  embed: '/client/embed.tsx',
+}
+
+export function scriptOf(name: PageScript): string {
+  return isDevelopment ? sourceOf[name] : `/assets/${name}.js${version}`
 }
 
 export const headlineFont = '/fonts/bricolage-grotesque-latin-wght-normal.woff2'

@@ -3,6 +3,7 @@ import type { PageOrder } from '../shared/pages/page-order.ts'
 import { compareFormPage } from './compare/compare-page.tsx'
 import type { Page } from './frame/page.ts'
 import type { Visit } from './frame/visit.ts'
+import { embedPage } from './embed/embed-page.tsx'
 import { homePage } from './home/home-page.tsx'
 import { insightsPage } from './insights/insights-page.tsx'
 import { docsPage } from './docs/docs-page.tsx'
@@ -18,6 +19,8 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
   switch (order.page) {
     case 'home':
       return homePage(visit)
+    case 'embed':
+      return embedPage(visit, order.login)
     case 'error':
       return problemPage(visit, order.problem, order.login)
     case 'compare':

@@ -26,6 +26,8 @@ export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; reque
 /** A page that is whole at once. */
 export type PageOrder =
   | { page: 'home' }
+  /** Null where the address names nobody. */
+  | { page: 'embed'; login: string | null }
   | { page: 'error'; problem: Problem; login: string | null }
   /** Who is to be compared, before there are two of them. */
   | { page: 'compare'; logins: readonly string[] }

@@ -40,6 +40,17 @@ export const pagesRoutes = new Hono<EdgeContext>()
     const retention = await retentionNow(context.env, context.get('requestId'))
     return answerPage(context, { page: 'privacy', retention })
   })
+  .get('/embed', async (context) => {
+    const { searchParams } = new URL(context.req.url)
+    const login = loginOfInput(searchParams.get('login') ?? '')
+    if (!login) return answerPage(context, { page: 'embed', login: null })
+    searchParams.delete('login')
+    const query = searchParams.size > 0 ? `?${searchParams}` : ''
+    return context.redirect(`/embed/${encodeURIComponent(login)}${query}`, 303)
+  })
+  .get('/embed/:login', (context) =>
+    answerPage(context, { page: 'embed', login: loginOf(context) }),
+  )
 
 async function answerPage(context: Context<EdgeContext>, order: PageOrder): Promise<Response> {
   const page = await context.env.PAGES.page(frameOf(context), order)

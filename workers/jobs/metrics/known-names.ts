@@ -53,6 +53,8 @@ export const knownRoutes = [
   '/docs/:name',
   '/duel/*',
   '/duel/:login/:file',
+  '/embed',
+  '/embed/:login',
   '/healthz',
   '/insights',
   '/me',
