@@ -54,6 +54,8 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 /** What browsers load: scripts, and the one style sheet. `pages/assets.ts` names them in the pages. */
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
+  appearance: join(import.meta.dirname, 'pages/client/appearance.ts'),
+  result: join(import.meta.dirname, 'pages/client/result.ts'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
 }
 

@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,workers,dev,migrations,bench}/**/*.test.ts'],
+          include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.workerd.test.ts'],
           fsModuleCache: false,
           testTimeout: 30_000,

@@ -7,7 +7,7 @@ const version = `?v=${import.meta.env['ASSETS_VERSION']}`
 export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.css${version}`
 
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
-export type PageScript = 'page'
+export type PageScript = 'page' | 'appearance' | 'result'
 
 export function scriptOf(name: PageScript): string {
   return isDevelopment ? `/client/${name}.ts` : `/assets/${name}.js${version}`

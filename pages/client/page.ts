@@ -1,6 +1,4 @@
 /** What a script adds to every page: nothing on it needs this to be read. */
 import { startActions } from './actions.ts'
-import { startProgress } from './progress.ts'
 
 startActions()
-startProgress()

@@ -1,6 +1,6 @@
 /** One signal: what was measured, what it is worth, why, and what would move it. */
 import type { ComponentChildren } from 'preact'
-import type { Signal } from '../../shared/score/scorecard.ts'
+import type { EvidenceLink, Signal } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
 import {
   nextSentence,
@@ -19,10 +19,11 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
   const words = resultWords(language)
   const formats = formatsIn(visit.language)
   const { points, most, counted, percentile, next, evidence, unknown } = signal
+  const name = signalName(signal, language)
   return (
     <li class="signal">
       <div class="signal-head">
-        <h4>{signalName(signal, language)}</h4>
+        <h4>{name}</h4>
         <p class="number small">
           {unknown
             ? say(words, 'unknown')
@@ -57,18 +58,33 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
         )}
         {evidence.length > 0 && (
           <Fact name={say(words, 'evidence')}>
-            {evidence.map(({ label, url }, index) => (
-              <>
-                {index > 0 && ', '}
-                <a href={url} rel="noopener">
-                  <bdi>{label}</bdi>
-                </a>
-              </>
-            ))}
+            <ul class="evidence plain-list">
+              {evidence.map((link) => (
+                <li>
+                  <EvidenceOf visit={visit} link={link} signal={name} />
+                </li>
+              ))}
+            </ul>
           </Fact>
         )}
       </dl>
     </li>
+  )
+}
+
+type LinkProps = { visit: Visit; link: EvidenceLink; signal: string }
+
+/** What has a name goes by it; a list of GitHub's is told by the signal that it shows. */
+function EvidenceOf({ visit, link: { label, url }, signal }: LinkProps) {
+  const isName = label.includes('/') || decodeURIComponent(url).includes(label)
+  return (
+    <a href={url} rel="noopener">
+      {isName ? (
+        <bdi>{label}</bdi>
+      ) : (
+        say(resultWords(visit.language), 'onGitHub', { what: signal })
+      )}
+    </a>
   )
 }
 

@@ -21,13 +21,23 @@ export type PageFrame = {
 export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; requestId: string }
 
 /** A page that is whole at once. */
-export type PageOrder = { page: 'home' } | { page: 'error'; problem: Problem; login: string | null }
+export type PageOrder =
+  | { page: 'home' }
+  | { page: 'error'; problem: Problem; login: string | null }
+  | { page: 'result'; login: string; result: Result }
+
+/** What was read of a login. */
+export type Result = {
+  /** As JSON. */
+  scorecard: string
+  /** Seconds since it was read, where it is old enough to be read anew behind the answer; else null. */
+  staleSeconds: number | null
+}
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =
   | { kind: 'progress'; step: ScanStep }
-  /** A scorecard as JSON; `isStale` where it is read anew behind the answer. */
-  | { kind: 'provisional' | 'final'; scorecard: string; isStale: boolean }
+  | { kind: 'provisional' | 'final'; result: Result }
   | { kind: 'problem'; problem: Problem }
 
 /** The door of the pages Worker. */

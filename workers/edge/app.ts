@@ -26,7 +26,7 @@ export function createApp() {
 
   app.use(requestLog)
   app.use('/api/*', doorRules)
-  app.use('/api/v1/*', floodGuard)
+  for (const asking of ['/api/v1/*', '/u/*']) app.use(asking, floodGuard)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)
   for (const page of ['/docs/*', '/status']) app.use(page, pageHeaders)

@@ -1,6 +1,6 @@
 export const en = {
   again: 'Try again',
   home: 'To the first page',
-  comeBack: 'one:Come back in {minutes} minute.|Come back in {minutes} minutes.',
+  comeBack: 'Come back {when}.',
   request: 'Request',
 } as const

@@ -61,6 +61,8 @@ export const knownRoutes = [
   '/streak/',
   '/trophy',
   '/trophy/',
+  '/u',
+  '/u/:login',
 ] as const
 
 /** Kinds of statuses by their first digit. */
