@@ -48,8 +48,7 @@ export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps
         </>
       )}
       <p class="small muted">
-        {say(words, 'aiFloor')}{' '}
-        <a href={linkTo(visit, '/docs/ai-marks')}>{say(words, 'aiHow')}</a>
+        {say(words, 'aiFloor')} <a href={linkTo(visit, '/docs/ai-marks')}>{say(words, 'aiHow')}</a>
       </p>
     </section>
   )

@@ -25,10 +25,7 @@ const leastArea = 250
 const mostEyeSize = 5.5
 
 /** The phantom of scores from 0 to 100, null where a dimension is unknown. */
-export function phantomOf(
-  scores: readonly (number | null)[],
-  direction: 'ltr' | 'rtl',
-): Phantom {
+export function phantomOf(scores: readonly (number | null)[], direction: 'ltr' | 'rtl'): Phantom {
   const side = direction === 'rtl' ? -1 : 1
   const corners = ways.flatMap(([x, y], at): Point[] => {
     const score = scores[at]

@@ -26,7 +26,10 @@ export function EmptyScope({ isSearching = false }: { isSearching?: boolean }) {
       <ScopeField />
       {isSearching && (
         <g class="beam">
-          <path class="beam-trail" d={`M0 0L0-100A100 100 0 0 0 ${short(-diagonal)} ${short(-diagonal)}Z`} />
+          <path
+            class="beam-trail"
+            d={`M0 0L0-100A100 100 0 0 0 ${short(-diagonal)} ${short(-diagonal)}Z`}
+          />
           <path class="beam-edge" d="M0 0V-100" />
         </g>
       )}

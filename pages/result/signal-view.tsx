@@ -79,11 +79,7 @@ function EvidenceOf({ visit, link: { label, url }, signal }: LinkProps) {
   const isName = label.includes('/') || decodeURIComponent(url).includes(label)
   return (
     <a href={url} rel="noopener">
-      {isName ? (
-        <bdi>{label}</bdi>
-      ) : (
-        say(resultWords(visit.language), 'onGitHub', { what: signal })
-      )}
+      {isName ? <bdi>{label}</bdi> : say(resultWords(visit.language), 'onGitHub', { what: signal })}
     </a>
   )
 }

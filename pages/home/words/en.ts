@@ -4,7 +4,6 @@ export const en = {
     'Explained scores of public GitHub records: four dimensions, an archetype, and the evidence beside every number. Read at the edge, shown, forgotten.',
   lead: 'Name a GitHub account. Its public record is read while you wait, and every number says what it rests on.',
   label: 'GitHub login, @login or profile address',
-  placeholder: 'octocat',
   scan: 'Scan',
   data: 'What is read is sealed, shown to whoever names the login, and forgotten within 30 minutes. No cookie is set.',
   samples: 'Or look at one of these',

@@ -6,7 +6,8 @@ export const en = {
   pictureAlt: 'Scorecard of {login}',
   reading: 'Looking for {login} …',
   stepAccount: 'Reading the account and its year …',
-  stepDetails: 'A first picture. Own commits and the files of the main repositories are being read …',
+  stepDetails:
+    'A first picture. Own commits and the files of the main repositories are being read …',
   done: 'Everything that is public of {login} has been read.',
   provisional: 'Provisional',
   stillProvisional: 'What had been read before that stays on this page. It is provisional.',

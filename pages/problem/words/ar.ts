@@ -1,0 +1,9 @@
+import type { In } from '../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const ar: In<typeof en> = {
+  again: 'إعادة المحاولة',
+  home: 'إلى الصفحة الرئيسية',
+  comeBack: 'عُد {when}.',
+  request: 'الطلب',
+}
