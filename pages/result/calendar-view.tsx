@@ -14,7 +14,7 @@ type Calendar = NonNullable<ViewProps['scorecard']['calendar']>
 /** As many weeks as a year touches. */
 const mostWeeks = 54
 
-export function CalendarView({ visit, scorecard: { calendar, scores } }: ViewProps) {
+export function CalendarView({ visit, scorecard: { calendar, scores, stage } }: ViewProps) {
   const words = resultWords(visit.language)
   if (!calendar && !scores) return null
   return (
@@ -22,7 +22,7 @@ export function CalendarView({ visit, scorecard: { calendar, scores } }: ViewPro
       <h2>{say(words, 'calendar')}</h2>
       {calendar ? (
         <>
-          <HeatMap visit={visit} calendar={calendar} />
+          <HeatMap visit={visit} calendar={calendar} isFinal={stage === 'final'} />
           <details class="opens" data-keep="months">
             <summary>{say(words, 'byMonth')}</summary>
             <MonthTable visit={visit} calendar={calendar} />
@@ -39,8 +39,13 @@ export function CalendarView({ visit, scorecard: { calendar, scores } }: ViewPro
 const pitch = 12
 const monthsHeight = 16
 
-/** The days of it are told one by one by the script: with the arrow keys, or where one points. */
-function HeatMap({ visit, calendar }: { visit: Visit; calendar: Calendar }) {
+type HeatMapProps = { visit: Visit; calendar: Calendar; isFinal: boolean }
+
+/**
+ * The days of a final one are told one by one by the script: with the arrow keys, or where one points.
+ * What soon makes room for that has no words for each day, which are half of the page.
+ */
+function HeatMap({ visit, calendar, isFinal }: HeatMapProps) {
   const { language } = visit
   const words = resultWords(language)
   const formats = formatsIn(language)
@@ -73,10 +78,12 @@ function HeatMap({ visit, calendar }: { visit: Visit; calendar: Calendar }) {
               height="10"
               rx="2"
             >
-              <title>
-                {formats.date(dateOf(day))}:{' '}
-                {say(words, 'contributions', { count: calendar.counts[offset + index] ?? 0 })}
-              </title>
+              {isFinal && (
+                <title>
+                  {formats.date(dateOf(day))}:{' '}
+                  {say(words, 'contributions', { count: calendar.counts[offset + index] ?? 0 })}
+                </title>
+              )}
             </rect>
           ))}
         </svg>

@@ -11,7 +11,7 @@ export const de: In<typeof en> = {
   stepAccount: 'Das Konto und sein Jahr werden gelesen …',
   stepDetails:
     'Ein erstes Bild. Eigene Commits und die Dateien der wichtigsten Repositorys werden noch gelesen …',
-  done: 'Alles, was von {login} öffentlich ist, wurde gelesen.',
+  done: 'Was von {login} zu lesen war, ist gelesen.',
   provisional: 'Vorläufig',
   stillProvisional: 'Was bis dahin gelesen war, bleibt auf dieser Seite stehen. Es ist vorläufig.',
   stale: 'Gelesen {ago}; es wird gerade neu gelesen. Die Seite gleich noch einmal laden.',

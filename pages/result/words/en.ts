@@ -8,7 +8,7 @@ export const en = {
   stepAccount: 'Reading the account and its year …',
   stepDetails:
     'A first picture. Own commits and the files of the main repositories are being read …',
-  done: 'Everything that is public of {login} has been read.',
+  done: 'What could be read of {login} has been read.',
   provisional: 'Provisional',
   stillProvisional: 'What had been read before that stays on this page. It is provisional.',
   stale: 'Read {ago}; it is being read anew. Load the page again in a moment.',

@@ -11,7 +11,7 @@ export const es: In<typeof en> = {
   stepAccount: 'Leyendo la cuenta y su año …',
   stepDetails:
     'Una primera imagen. Aún se leen los commits propios y los archivos de los repositorios principales …',
-  done: 'Se ha leído todo lo que {login} tiene de público.',
+  done: 'Se ha leído lo que se podía leer de {login}.',
   provisional: 'Provisional',
   stillProvisional: 'Lo leído hasta entonces se queda en esta página. Es provisional.',
   stale: 'Leído {ago}; se está leyendo de nuevo. Vuelve a cargar la página en un momento.',

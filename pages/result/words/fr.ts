@@ -11,7 +11,7 @@ export const fr: In<typeof en> = {
   stepAccount: 'Lecture du compte et de son année …',
   stepDetails:
     'Une première image. Les commits personnels et les fichiers des principaux dépôts sont encore en cours de lecture …',
-  done: 'Tout ce que {login} a de public a été lu.',
+  done: 'Ce qui pouvait être lu de {login} a été lu.',
   provisional: 'Provisoire',
   stillProvisional: 'Ce qui avait été lu jusque-là reste sur cette page. C’est provisoire.',
   stale: 'Lu {ago} ; une nouvelle lecture est en cours. Rechargez la page dans un instant.',

@@ -11,7 +11,7 @@ export const ja: In<typeof en> = {
   stepAccount: 'アカウントとこの 1 年を読み取っています…',
   stepDetails:
     '最初の結果です。本人のコミットと主なリポジトリのファイルを引き続き読み取っています…',
-  done: '{login} の公開情報をすべて読み取りました。',
+  done: '{login} について読み取れるものはすべて読み取りました。',
   provisional: '暫定',
   stillProvisional: 'それまでに読み取った内容は、暫定の結果としてこのページに残ります。',
   stale:

@@ -11,7 +11,7 @@ export const pt: In<typeof en> = {
   stepAccount: 'Lendo a conta e o ano dela …',
   stepDetails:
     'Uma primeira imagem. Os commits próprios e os arquivos dos principais repositórios ainda estão sendo lidos …',
-  done: 'Tudo o que {login} tem de público foi lido.',
+  done: 'O que dava para ler de {login} foi lido.',
   provisional: 'Provisório',
   stillProvisional: 'O que já tinha sido lido fica nesta página. É provisório.',
   stale: 'Lido {ago}; está sendo lido de novo. Recarregue a página daqui a pouco.',

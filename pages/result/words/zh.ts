@@ -10,7 +10,7 @@ export const zh: In<typeof en> = {
   reading: '正在查找 {login}……',
   stepAccount: '正在读取账号及其一年的记录……',
   stepDetails: '这是初步结果，仍在读取本人的提交和主要仓库的文件……',
-  done: '{login} 的公开内容已全部读取。',
+  done: '{login} 可读取的内容已读取完毕。',
   provisional: '初步',
   stillProvisional: '此前读到的内容会留在本页，仅为初步结果。',
   stale: '读取于{ago}，现在正在重新读取。请稍后刷新页面。',

@@ -36,7 +36,10 @@ export async function answerResult(
   if (known?.value.kind === 'final') return answerWhole(context, order, known.value, started)
 
   const readable = streamResult(context, order, { first, rest: parts }, () => left.abort())
-  return new Response(readable, { headers: { ...htmlHeaders, 'x-scan-state': 'new' } })
+  const packing = context.env.STREAMS_UNPACKED === '1' ? { 'content-encoding': 'identity' } : {}
+  return new Response(readable, {
+    headers: { ...htmlHeaders, ...packing, 'x-scan-state': 'new' },
+  })
 }
 
 type Order = { frame: ReturnType<typeof frameOf>; login: string }

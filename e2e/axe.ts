@@ -1,0 +1,17 @@
+/** What axe-core finds wrong with a page, as WCAG 2.2 AA and its best practices have it. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Result = { violations: { id: string; nodes: { target: string[] }[] }[] }
+
+/** Rules that are broken, each with where. The page's context must be one with `bypassCSP`. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const { violations } = (await page.evaluate('axe.run()')) as Result
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+}
