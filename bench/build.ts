@@ -9,10 +9,10 @@ import { plainBundle, readBundle, type Bundle } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
-export type Product = { edge: Bundle; jobs: Bundle }
+export type Product = { edge: Bundle; jobs: Bundle; pages: Bundle }
 
 /**
- * Runs `vite build` and copies both Workers from `dist` to `folder`, where no later build touches
+ * Runs `vite build` and copies all Workers from `dist` to `folder`, where no later build touches
  * them. Throws with what Vite said when the build fails.
  */
 export async function buildProduct(folder: string): Promise<Product> {
@@ -32,7 +32,7 @@ export async function buildProduct(folder: string): Promise<Product> {
     cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
     return readBundle(join(folder, name))
   }
-  return { edge: copied('edge'), jobs: copied('jobs') }
+  return { edge: copied('edge'), jobs: copied('jobs'), pages: copied('pages') }
 }
 
 const smallWorkers = ['empty', 'trivial', 'assets'] as const

@@ -15,14 +15,14 @@ export type PlacedProduct = AsyncDisposable & {
   small: SmallWorkers
   upstream: Upstream
   platform: Platform
-  /** Both Workers and the trivial one, under one runtime. */
+  /** All Workers and the trivial one, under one runtime. */
   start(): Promise<Workerd>
 }
 
 /** Builds the product into the folder and starts what stands around it. Throws where it does not build. */
 export async function placeProduct(folder: string): Promise<PlacedProduct> {
-  progress('building both Workers')
-  const { edge, jobs } = await buildProduct(folder)
+  progress('building all Workers')
+  const { edge, jobs, pages } = await buildProduct(folder)
   const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
   const around = new AsyncDisposableStack()
   const upstream = around.use(await startUpstream())
@@ -43,7 +43,8 @@ export async function placeProduct(folder: string): Promise<PlacedProduct> {
       LIMITS: 'scans-address=100000/3600',
     },
   }
-  const workers = [placedEdge, placedJobs, { bundle: small.assets }, { bundle: small.trivial }]
+  const others = [pages, small.assets, small.trivial].map((bundle) => ({ bundle }))
+  const workers = [placedEdge, placedJobs, ...others]
   return {
     folder,
     edge: { name, bundle: edge, placed: placedEdge },

@@ -17,6 +17,7 @@ import type {
   ImagesApi,
   RendererApi,
   ScanCoordinatorApi,
+  StoreApi,
   StoreShardApi,
 } from '../workers/platform/bindings.ts'
 
@@ -175,6 +176,18 @@ export class EmbedTally extends DurableObject<Env> implements EmbedTallyApi {
     return fail(this.env)
   }
   inventory() {
+    return fail(this.env)
+  }
+}
+
+export class Store extends WorkerEntrypoint<Env> implements StoreApi {
+  read() {
+    return fail(this.env)
+  }
+  write() {
+    return fail(this.env)
+  }
+  remove() {
     return fail(this.env)
   }
 }

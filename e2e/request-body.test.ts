@@ -39,7 +39,7 @@ function postWithoutEnd(): Promise<{ status: number; sent: number }> {
     const send = () => {
       if (outgoing.destroyed || sent > 1000 * bodyBytes) return
       sent += piece.length
-      outgoing.write(piece, () => setImmediate(send))
+      outgoing.write(piece, () => setTimeout(send, 2))
     }
     outgoing.once('error', reject)
     send()

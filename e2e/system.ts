@@ -135,7 +135,8 @@ function quickQueue(): URL {
     queues: { consumers: object[] }
   }
   const consumers = queues.consumers.map((one) => ({ ...one, max_batch_timeout: 1 }))
-  const file = new URL('wrangler.quick.json', built('jobs'))
+  // Files of tests run beside each other.
+  const file = new URL(`wrangler.quick-${process.pid}.json`, built('jobs'))
   writeFileSync(file.pathname, JSON.stringify({ ...config, queues: { ...queues, consumers } }))
   return file
 }

@@ -17,7 +17,7 @@ const renderer = openRenderer()
 /** Where one of these fails on purpose: `npm run gallery`, and look at what has changed. */
 describe('the gallery', () => {
   it('holds its pictures and its page, and nothing else', async () => {
-    const files = [...pictures.map(fileOf), 'README.md']
+    const files = [...pictures.map(fileOf), 'README.md', 'pages']
     expect((await readdir(folder)).toSorted()).toEqual(files.toSorted())
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe(indexPage())
   })

@@ -4,7 +4,6 @@ import type { Problem } from '../../shared/pages/page-order.ts'
 import { addressIn, linkTo, type Visit } from '../frame/visit.ts'
 import { problemWords } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
-import { formatsIn } from '../words/formats.ts'
 import { problemPageWords } from './words/index.ts'
 
 type Props = {
@@ -28,18 +27,14 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 export function ProblemNotice({ visit, problem, isPage = false }: Props) {
   const { language } = visit
   const words = problemPageWords(language)
-  const { title, remedy } = problemWords(problem.code, language)
   const { code, retryAfterSeconds, requestId } = problem
+  const { title, remedy, retry } = problemWords(code, language, retryAfterSeconds ?? undefined)
   const Heading = isPage ? 'h1' : 'h2'
   return (
     <div class="notice problem stack" role="alert" data-problem={code}>
       <Heading>{title}</Heading>
       <p>{remedy}</p>
-      {retryAfterSeconds !== null && (
-        <p class="come-back">
-          {say(words, 'comeBack', { when: formatsIn(language).ahead(retryAfterSeconds) })}
-        </p>
-      )}
+      {retry && <p class="come-back">{retry}</p>}
       <p class="actions">
         {passing.has(code) && (
           <a class="button" href={addressIn(visit, visit.isChosen ? language : null)}>

@@ -20,7 +20,7 @@ export function ArchetypeView({ visit, scorecard: { archetype } }: ViewProps) {
     return (
       <section class="stack">
         <h2>{say(words, 'noArchetype')}</h2>
-        <p>{verdictSentence(archetype.kind, language)}</p>
+        <p>{verdictSentence(archetype, language)}</p>
       </section>
     )
   }

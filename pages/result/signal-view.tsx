@@ -1,12 +1,12 @@
 /** One signal: what was measured, what it is worth, why, and what would move it. */
 import type { ComponentChildren } from 'preact'
-import type { EvidenceLink, Signal } from '../../shared/score/scorecard.ts'
+import type { Signal } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
 import {
+  linkLabel,
   nextSentence,
-  populationName,
+  percentileSentence,
   signalName,
-  unknownSentence,
   whySentence,
 } from '../sentences/index.ts'
 import { formatsIn } from '../words/formats.ts'
@@ -19,11 +19,10 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
   const words = resultWords(language)
   const formats = formatsIn(visit.language)
   const { points, most, counted, percentile, next, evidence, unknown } = signal
-  const name = signalName(signal, language)
   return (
     <li class="signal">
       <div class="signal-head">
-        <h4>{name}</h4>
+        <h4>{signalName(signal, language)}</h4>
         <p class="number small">
           {unknown
             ? say(words, 'unknown')
@@ -35,20 +34,12 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
       </div>
       {!unknown && <Bar share={most === 0 ? 0 : counted / most} possible={points / most} />}
       <dl class="signal-facts small">
-        {unknown ? (
-          <Fact name={say(words, 'why')}>
-            {unknownSentence(unknown.reason, language)} {say(words, 'notCounted')}
-          </Fact>
-        ) : (
-          <Fact name={say(words, 'why')}>{whySentence(signal, language)}</Fact>
-        )}
+        <Fact name={say(words, 'why')}>
+          {whySentence(signal, language)}
+          {unknown && ` ${say(words, 'notCounted')}`}
+        </Fact>
         {percentile && (
-          <Fact name={say(words, 'value')}>
-            {say(words, 'percentile', {
-              percent: formats.percent(percentile.value / 100),
-              population: populationName(percentile.population, language),
-            })}
-          </Fact>
+          <Fact name={say(words, 'value')}>{percentileSentence(signal, language)}</Fact>
         )}
         {next && (
           <Fact name={say(words, 'next')}>
@@ -61,7 +52,9 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
             <ul class="evidence plain-list">
               {evidence.map((link) => (
                 <li>
-                  <EvidenceOf visit={visit} link={link} signal={name} />
+                  <a href={link.url} rel="noopener">
+                    <bdi>{linkLabel(signal.id, link, language)}</bdi>
+                  </a>
                 </li>
               ))}
             </ul>
@@ -69,18 +62,6 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
         )}
       </dl>
     </li>
-  )
-}
-
-type LinkProps = { visit: Visit; link: EvidenceLink; signal: string }
-
-/** What has a name goes by it; a list of GitHub's is told by the signal that it shows. */
-function EvidenceOf({ visit, link: { label, url }, signal }: LinkProps) {
-  const isName = label.includes('/') || decodeURIComponent(url).includes(label)
-  return (
-    <a href={url} rel="noopener">
-      {isName ? <bdi>{label}</bdi> : say(resultWords(visit.language), 'onGitHub', { what: signal })}
-    </a>
   )
 }
 

@@ -1,8 +1,8 @@
 /**
  * The words of a page or of a part of one, in all languages. English gives the keys and the places
  * (`{name}`); a message with plural forms (`one:{count} day|{count} days`, the last for all other
- * counts) takes the form that fits `count`. Words are plain data: a page hands its script those of
- * one language as JSON.
+ * counts) takes the form that fits `count`, and an optional part (`[at least ]`) is said where
+ * `isFloor` is true. Words are plain data: a page hands its script those of one language as JSON.
  *
  * @example
  * const homeWords = defineWords({ en, de, … })
@@ -45,7 +45,9 @@ type Places<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
 
 type Values<Text> = {
   readonly [Place in Places<Text>]: Place extends 'count' ? number : string | number
-}
+} & (HasOptionalPart<Text> extends true ? { readonly isFloor: boolean } : unknown)
+
+type HasOptionalPart<Text> = [Extract<Text, `${string}[${string}`>] extends [never] ? false : true
 
 type ValuesIfAny<Text> = [Places<Text>] extends [never] ? [] : [values: Values<Text>]
 
@@ -55,12 +57,14 @@ export function say<const English extends Texts, Key extends keyof English & str
   key: Key,
   ...given: ValuesIfAny<English[Key]>
 ): string {
-  const values: Readonly<Record<string, string | number>> = given[0] ?? {}
+  const values: Readonly<Record<string, string | number | boolean>> = given[0] ?? {}
   const { formFor, number } = formatsIn(language)
-  const { count } = values
+  const { count, isFloor } = values
   const form = typeof count === 'number' ? formFor(texts[key], count) : texts[key]
-  return form.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name] ?? place
-    return typeof value === 'number' ? number(value) : value
-  })
+  return form
+    .replace(/\[([^\]]*)\]/g, isFloor === true ? '$1' : '')
+    .replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name] ?? place
+      return typeof value === 'number' ? number(value) : String(value)
+    })
 }

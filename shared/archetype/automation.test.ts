@@ -37,7 +37,9 @@ const code: Partial<Repository> & { nameWithOwner: string } = {
 
 describe('an account is run by automation', () => {
   it('whose commits are all releases of a build server', () => {
-    expect(automationOf(account(40, release))).toMatch(/^40 of 40 commits read are messages of/)
+    expect(automationOf(account(40, release))?.text).toMatch(
+      /^40 of 40 commits read are messages of/,
+    )
   })
 
   it('whose commits are all updates by a dependency tool', () => {
@@ -52,7 +54,7 @@ describe('an account is run by automation', () => {
   })
 
   it('whose commits come by the same template at the same minutes, day and night of the week', () => {
-    expect(automationOf(account(60, dailyExport))).toMatch(/at the same minutes/)
+    expect(automationOf(account(60, dailyExport))?.text).toMatch(/at the same minutes/)
   })
 })
 

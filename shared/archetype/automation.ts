@@ -7,6 +7,9 @@
 import { valueOr, type Commit, type Evidence } from '../evidence/index.ts'
 import { grouped } from '../score/wording.ts'
 import { isWrittenByTool } from './tool-messages.ts'
+import type { AutomationFacts } from './verdict.ts'
+
+type Automation = { text: string; facts: AutomationFacts }
 
 const enoughCommits = 20
 /** People's commits hold something of their own now and then; a machine's hardly ever do. */
@@ -15,10 +18,10 @@ const nearlyAll = 0.95
 const humanShare = 0.02
 
 /**
- * A sentence on why the account is run by automation; null where it is not, or cannot be told. It
+ * Why the account is run by automation; null where it is not, or cannot be told. It
  * cannot where anything that may speak for a person is unknown.
  */
-export function automationOf(evidence: Evidence): string | null {
+export function automationOf(evidence: Evidence): Automation | null {
   const { commits } = evidence
   if (!commits.known || commits.value.length < enoughCommits) return null
   const read = commits.value
@@ -26,7 +29,10 @@ export function automationOf(evidence: Evidence): string | null {
   if (read.every(isInUniversalTime)) {
     const written = read.filter(({ message }) => isWrittenByTool(message)).length
     if (written >= nearlyAll * read.length)
-      return `${grouped(written)} of ${grouped(read.length)} commits read are messages of release and dependency tools, all on a build server's clock. They tell of automation, not of a person's work, so no archetype is named.`
+      return {
+        text: `${grouped(written)} of ${grouped(read.length)} commits read are messages of release and dependency tools, all on a build server's clock. They tell of automation, not of a person's work, so no archetype is named.`,
+        facts: { id: 'tool-messages', commits: written, read: read.length },
+      }
   }
   return mayOpenPullRequests(evidence, read) ? null : scheduleOf(read)
 }
@@ -66,7 +72,7 @@ const minuteMilliseconds = 60_000
  * hour, over many days and every day of the week. People who write the same every day do so at no
  * fixed minute, and rest.
  */
-function scheduleOf(read: readonly Commit[]): string | null {
+function scheduleOf(read: readonly Commit[]): Automation | null {
   const days = new Set<number>()
   const minutes = Array.from({ length: 60 }, () => 0)
   for (const { authoredAt } of read) {
@@ -81,7 +87,10 @@ function scheduleOf(read: readonly Commit[]): string | null {
   const templated = commonest(read.map(templateOf), templatesOfScript)
   return templated < nearlyAll * read.length
     ? null
-    : `${grouped(templated)} of ${grouped(read.length)} commits read repeat the same few messages, at the same minutes of the hour on ${days.size} days. They tell of a script, not of a person's work, so no archetype is named.`
+    : {
+        text: `${grouped(templated)} of ${grouped(read.length)} commits read repeat the same few messages, at the same minutes of the hour on ${days.size} days. They tell of a script, not of a person's work, so no archetype is named.`,
+        facts: { id: 'schedule', commits: templated, read: read.length, days: days.size },
+      }
 }
 
 /** The most that fall into any so many neighbouring minutes of the clock. */

@@ -8,12 +8,14 @@ import { automationOf } from './automation.ts'
 import { readSubject } from './commit-subjects.ts'
 import { featuresOf, type Feature, type FeatureId, type Features } from './features.ts'
 import { prototypes } from './prototypes.ts'
+import { textOfReason } from './reason-texts.ts'
 import { certaintyOf, enoughTraces, tracesOf } from './sufficiency.ts'
 import {
   archetypeIds,
   type ArchetypeCandidate,
   type ArchetypeId,
   type ArchetypeVerdict,
+  type InsufficientFacts,
 } from './verdict.ts'
 
 /**
@@ -38,22 +40,30 @@ export function classifyArchetype(
   if (evidence.subject.kind === 'organization')
     return { kind: 'organization-not-scored', text: 'An organisation is not scored as a person.' }
   if (evidence.subject.kind === 'bot')
-    return { kind: 'automation-not-scored', text: 'A bot is not scored as a person.' }
+    return {
+      kind: 'automation-not-scored',
+      text: 'A bot is not scored as a person.',
+      facts: { id: 'bot' },
+    }
   const automation = automationOf(evidence)
-  if (automation) return { kind: 'automation-not-scored', text: automation }
+  if (automation) return { kind: 'automation-not-scored', ...automation }
 
   const traces = tracesOf(evidence)
-  if (traces === null) return insufficient('Nothing that tells of the work could be read.')
+  if (traces === null)
+    return insufficient('Nothing that tells of the work could be read.', { id: 'nothing-read' })
   if (traces < enoughTraces)
     return insufficient(
       `${numbered(traces, 'trace')} of public work that could be read (commits or pull requests, reviews, issues, own repositories) ${traces === 1 ? 'is' : 'are'} too few to tell; it takes ${enoughTraces}.`,
+      { id: 'too-few', traces, enough: enoughTraces },
     )
 
   const features = featuresOf(evidence, aiMarks, technologies, onceFor(readSubject))
   const ranking = rank(features, certaintyOf(evidence, aiMarks, traces))
   const [winner, ...others] = ranking
   if (!winner || winner.points < leastPoints)
-    return insufficient('What can be seen speaks for no archetype more than for another.')
+    return insufficient('What can be seen speaks for no archetype more than for another.', {
+      id: 'undecided',
+    })
   const { name, description } = archetypes[winner.id]
   return {
     kind: 'archetype',
@@ -66,7 +76,11 @@ export function classifyArchetype(
   }
 }
 
-const insufficient = (text: string): ArchetypeVerdict => ({ kind: 'insufficient-data', text })
+const insufficient = (text: string, facts: InsufficientFacts): ArchetypeVerdict => ({
+  kind: 'insufficient-data',
+  text,
+  facts,
+})
 
 type Ranked = { id: ArchetypeId; points: number; confidence: number }
 
@@ -103,13 +117,13 @@ function pointsOf(id: ArchetypeId, features: Features): number {
   return points
 }
 
-/** The second sentence of a feature weighs half as much as the first. */
-function sentencesOf({ text, also }: Feature, points: number) {
+/** The second reason of a feature weighs half as much as the first. */
+function reasonsIn({ facts, also }: Feature, points: number) {
   return also === undefined
-    ? [{ text, points }]
+    ? [{ facts, points }]
     : [
-        { text, points: (points * 2) / 3 },
-        { text: also, points: points / 3 },
+        { facts, points: (points * 2) / 3 },
+        { facts: also, points: points / 3 },
       ]
 }
 
@@ -117,10 +131,14 @@ function reasonsFor(id: ArchetypeId, features: Features) {
   const spoke = Object.entries(prototypes[id])
     .map(([feature, weight]) => ({ weight, feature: features[feature as FeatureId] }))
     .flatMap(({ weight, feature }) =>
-      feature && weight * feature.value > 0.2 ? sentencesOf(feature, weight * feature.value) : [],
+      feature && weight * feature.value > 0.2 ? reasonsIn(feature, weight * feature.value) : [],
     )
     .toSorted((one, two) => two.points - one.points)
     .slice(0, reasonsGiven)
   const sum = spoke.reduce((total, { points }) => total + points, 0)
-  return spoke.map(({ text, points }) => ({ text, weight: rounded(points / sum) }))
+  return spoke.map(({ facts, points }) => ({
+    text: textOfReason(facts),
+    weight: rounded(points / sum),
+    facts,
+  }))
 }

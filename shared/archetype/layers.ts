@@ -1,7 +1,19 @@
 /** The layers of a product that languages are written for. */
 
-const languagesByLayer: Readonly<Record<string, readonly string[]>> = {
-  'the interface': [
+export const productLayers = ['interface', 'mobile', 'data', 'infrastructure', 'server'] as const
+export type ProductLayer = (typeof productLayers)[number]
+
+export const productLayerNames: Readonly<Record<ProductLayer, string>> = {
+  interface: 'the interface',
+  mobile: 'mobile apps',
+  data: 'data',
+  infrastructure: 'infrastructure',
+  server: 'the server',
+}
+
+/** All other languages are the server's. */
+const languagesByLayer = {
+  interface: [
     'TypeScript',
     'JavaScript',
     'Svelte',
@@ -12,22 +24,22 @@ const languagesByLayer: Readonly<Record<string, readonly string[]>> = {
     'ReScript',
     'PureScript',
   ],
-  'mobile apps': ['Kotlin', 'Swift', 'Objective-C', 'Objective-C++', 'Dart'],
+  mobile: ['Kotlin', 'Swift', 'Objective-C', 'Objective-C++', 'Dart'],
   data: ['Jupyter Notebook', 'R', 'Julia', 'MATLAB', 'Stan'],
   infrastructure: ['HCL', 'Bicep', 'Puppet', 'Jsonnet', 'CUE'],
-}
+} as const satisfies Partial<Record<ProductLayer, readonly string[]>>
 
-const layerOfLanguage: ReadonlyMap<string, string> = new Map(
-  Object.entries(languagesByLayer).flatMap(([layer, languages]) =>
-    languages.map((language) => [language, layer] as const),
+const layerOfLanguage: ReadonlyMap<string, ProductLayer> = new Map(
+  (['interface', 'mobile', 'data', 'infrastructure'] as const).flatMap((layer) =>
+    languagesByLayer[layer].map((language) => [language, layer] as const),
   ),
 )
 
 /** The layers that hold at least a fiftieth, and exp of the entropy over all: how many as if even. */
 export function layersOf(languages: readonly { name: string; share: number }[]) {
-  const shares = new Map<string, number>()
+  const shares = new Map<ProductLayer, number>()
   for (const { name, share } of languages) {
-    const layer = layerOfLanguage.get(name) ?? 'the server'
+    const layer = layerOfLanguage.get(name) ?? 'server'
     shares.set(layer, (shares.get(layer) ?? 0) + share)
   }
   let entropy = 0

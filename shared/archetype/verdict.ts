@@ -1,5 +1,6 @@
 /** What the archetype classifier answers: one of ten archetypes, or honestly none. */
 import * as z from 'zod/mini'
+import { reasonFactsSchema } from './reason-facts.ts'
 
 export const archetypeIds = [
   'ai_indie_hacker',
@@ -22,8 +23,27 @@ const candidate = z.object({
   confidence: z.number(),
 })
 
-/** A fact that spoke for the archetype, in a sentence, and how much it weighed (0–1). */
-const reason = z.object({ text: z.string(), weight: z.number() })
+/** A fact that spoke for the archetype, in a sentence and as it is, and how much it weighed (0–1). */
+const reason = z.object({ text: z.string(), weight: z.number(), facts: reasonFactsSchema })
+
+/** What `text` says, for those who say it in another language. */
+const insufficientFacts = z.discriminatedUnion('id', [
+  z.object({ id: z.literal('nothing-read') }),
+  z.object({ id: z.literal('too-few'), traces: z.number(), enough: z.number() }),
+  z.object({ id: z.literal('undecided') }),
+])
+
+/** The same of automation: `commits` of those read are what gives it away. */
+const automationFacts = z.discriminatedUnion('id', [
+  z.object({ id: z.literal('bot') }),
+  z.object({ id: z.literal('tool-messages'), commits: z.number(), read: z.number() }),
+  z.object({
+    id: z.literal('schedule'),
+    commits: z.number(),
+    read: z.number(),
+    days: z.number(),
+  }),
+])
 
 export const archetypeVerdictSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -35,9 +55,19 @@ export const archetypeVerdictSchema = z.discriminatedUnion('kind', [
     runnersUp: z.array(candidate),
     because: z.array(reason),
   }),
-  z.object({ kind: z.literal('insufficient-data'), text: z.string() }),
-  z.object({ kind: z.literal('automation-not-scored'), text: z.string() }),
+  z.object({
+    kind: z.literal('insufficient-data'),
+    text: z.string(),
+    facts: insufficientFacts,
+  }),
+  z.object({
+    kind: z.literal('automation-not-scored'),
+    text: z.string(),
+    facts: automationFacts,
+  }),
   z.object({ kind: z.literal('organization-not-scored'), text: z.string() }),
 ])
 export type ArchetypeVerdict = z.infer<typeof archetypeVerdictSchema>
+export type InsufficientFacts = z.infer<typeof insufficientFacts>
+export type AutomationFacts = z.infer<typeof automationFacts>
 export type ArchetypeCandidate = z.infer<typeof candidate>

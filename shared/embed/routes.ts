@@ -20,8 +20,19 @@ export type EmbedRoute = {
   mediaType: 'image/svg+xml' | 'image/png' | 'application/json'
 }
 
+export const ownEmbeds = [
+  'badge',
+  'badge-endpoint',
+  'card',
+  'card-png',
+  'og',
+  'duel',
+  'duel-png',
+] as const
+export type OwnEmbed = (typeof ownEmbeds)[number]
+
 const own = (
-  name: string,
+  name: OwnEmbed,
   path: string,
   summary: string,
   parameters: ParameterTable,
@@ -56,3 +67,7 @@ export const embedRoutes: readonly EmbedRoute[] = [
   dropIn('streak', '/streak', 'The activity card, asked for as of github-readme-streak-stats'),
   dropIn('trophy', '/trophy', 'What counts most, asked for as of github-profile-trophy'),
 ]
+
+export function ownRoute(name: OwnEmbed): EmbedRoute {
+  return embedRoutes.find((route) => route.name === `embed.${name}`)!
+}

@@ -5,7 +5,15 @@ import { commitsOfAYear, fading, halfAndNinety, upTo } from './curves.ts'
 import { currentRun, dateOfDay, longestRun } from './days.ts'
 import { buildDimension } from './dimension.ts'
 import { linksPerSignal, profileLink, repositoryLink, searchLink } from './links.ts'
-import { atLeast, countWithFloors, exactly, inList, type Measure, unmeasured } from './measure.ts'
+import {
+  atLeast,
+  countWithFloors,
+  exactly,
+  inList,
+  type Measure,
+  partly,
+  unmeasured,
+} from './measure.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
@@ -66,7 +74,7 @@ function measureDays(record: PublicRecord, measure: (days: readonly number[]) =>
   const value = measure(activeDays.value)
   return evidence.calendar.known
     ? exactly(value)
-    : atLeast(value, 0.5, Infinity, 'own commits alone')
+    : atLeast(value, 0.5, Infinity, partly('own-commits-alone'))
 }
 
 function readActiveWeeks(record: PublicRecord): Reading {
@@ -114,6 +122,7 @@ function readLongestStreak(record: PublicRecord): Reading {
       sentence(
         `the longest run has ${tally(measure, 'day')}, ${current ? `the one that goes on now ${current}` : 'none goes on now'}`,
       ),
+    details: () => ({ current }),
     next: (value) => {
       const target = nextRoundNumber(value)
       return { value: target, text: `a run of ${numbered(target, 'day')}` }
@@ -144,6 +153,7 @@ function readRecency(record: PublicRecord): Reading {
             `last ${record.evidence.calendar.known ? '' : 'seen '}active on ${dateOfDay(last)}, ` +
               `${numbered(since, 'day')} ago`,
           ),
+    details: () => (last === undefined ? {} : { lastDay: dateOfDay(last) }),
     next: (value) => (value > 7 ? { value: 0, text: 'a contribution today' } : null),
     evidence: [profileLink(record)],
   }
@@ -179,11 +189,11 @@ function readRepositoriesKeptAlive(record: PublicRecord): Reading {
 
 function measureAlive(counted: CommitsByRepository, alive: number): Measure {
   if (counted.known)
-    return inList(alive, `the first ${repositoriesListed} repositories`, {
+    return inList(alive, partly('first-repositories', repositoriesListed), {
       isFull: mayHoldMore(counted.value),
     })
   return alive > 0
-    ? atLeast(alive, 0.5, Infinity, 'the own commits read')
+    ? atLeast(alive, 0.5, Infinity, partly('own-commits-read'))
     : unmeasured(counted.reason)
 }
 

@@ -13,7 +13,15 @@ import type { OwnCommit, PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
 import { firstSightings, linksTo } from './stack-diversity.ts'
-import { asFarAsSeen, listed, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
+import {
+  asFarAsSeen,
+  listed,
+  namesOf,
+  nextRoundNumber,
+  numbered,
+  sentence,
+  tally,
+} from './wording.ts'
 import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreAiSavviness(record: PublicRecord): Dimension {
@@ -51,6 +59,7 @@ function readMarkedCommits(record: PublicRecord, marked: readonly OwnCommit[]): 
               `${marked.length === 1 ? 'carries' : 'carry'} a mark of an AI tool`
           : `${unmarked(read)}: little public evidence, which says nothing of the use of AI`,
       ),
+    details: () => ({ read }),
     next: (value) => {
       const target = nextRoundNumber(value)
       return {
@@ -107,6 +116,7 @@ function readTools(record: PublicRecord, marked: readonly OwnCommit[]): Reading 
         `own commits name ${tally(measure, 'AI tool')}` +
           (names.length ? `: ${listed(names)}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf(names),
     next: (value) => ({ value: value + 1, text: 'a marked commit of one more tool' }),
     evidence: names.slice(0, linksPerSignal).map((name) => {
       const { commit } = firstCommit.get(name)!
@@ -145,6 +155,7 @@ function readInstructionFiles(record: PublicRecord, repositories: readonly Repos
             ? ` (${listed([...toolsInstructed].toSorted())})`
             : asFarAsSeen(measure)),
       ),
+    details: () => namesOf([...toolsInstructed].toSorted()),
     next: (value) => ({ value: value + 1, text: 'an AGENTS.md in one more repository' }),
     evidence: found
       .slice(0, linksPerSignal)
@@ -173,6 +184,7 @@ function readEngineeringStack(record: PublicRecord, repositories: readonly Repos
         `${tally(measure, 'AI technology', 'AI technologies')} in manifests and topics` +
           (first.size ? `: ${listed([...first.keys()].toSorted())}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf([...first.keys()].toSorted()),
     next: (value) => ({ value: value + 1, text: 'a project built on one more AI technology' }),
     evidence: linksTo(first),
   }

@@ -11,14 +11,22 @@ import { activitySample } from './activity.ts'
 import { halfAndNinety, issuesOfAYear, pullRequestsOfAYear, reviewsOfAYear } from './curves.ts'
 import { buildDimension } from './dimension.ts'
 import { commitLink, linksPerSignal, repositoryLink, searchLink } from './links.ts'
-import { atLeast, countWithFloors, exactly, inList, type Measure, unmeasured } from './measure.ts'
+import {
+  atLeast,
+  countWithFloors,
+  exactly,
+  inList,
+  type Measure,
+  partly,
+  unmeasured,
+} from './measure.ts'
 import type { PublicRecord } from './public-record.ts'
 import type { Reading, Step } from './reading.ts'
 import type { Dimension } from './scorecard.ts'
 import {
   asFarAsSeen,
-  grouped,
   listed,
+  namesOf,
   nextRoundNumber,
   numbered,
   sentence,
@@ -80,7 +88,7 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
       inWindow(record, createdAt) || (mergedAt && inWindow(record, mergedAt)),
   )
   const measure = pullRequests.known
-    ? inList(merged.length, `the ${pullRequestsListed} newest pull requests`, {
+    ? inList(merged.length, partly('newest-pull-requests', pullRequestsListed), {
         isFull: pullRequests.value.length >= pullRequestsListed,
       })
     : unmeasured(pullRequests.reason)
@@ -99,6 +107,7 @@ function readPullRequestsMergedElsewhere(record: PublicRecord): Reading {
               'that were opened or merged in the year'
             : asFarAsSeen(measure)),
       ),
+    details: () => (merged.length ? { share: merged.length / openedOrMerged.length } : {}),
     next: (value) => toRoundNumber(value, 'more merged pull request'),
     evidence: [
       searchLink(
@@ -169,7 +178,7 @@ function repositoriesOfOthers(record: PublicRecord): Breadth {
   return { names: others, measureOf: (value) => measureAcross(maps, value, pullRequests.known) }
 }
 
-const listsGiven = 'the lists that GitHub gave'
+const listsGiven = partly('lists-given')
 
 /** A value read from several lists, of which some may be unknown and some may be full. */
 function measureAcross(
@@ -225,6 +234,7 @@ function readBreadthOfOwners({ names, measureOf }: Breadth): Reading {
         `worked with ${tally(measure, 'other account or organisation', 'other accounts or organisations')}` +
           (owners.length ? `: ${listed(owners)}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf(owners),
     next: (value) => ({ value: value + 1, text: 'a contribution to one more owner' }),
     evidence: owners.slice(0, linksPerSignal).map((owner) => ({
       label: owner,
@@ -271,11 +281,9 @@ export function measureOfCommits({ commits, evidence }: PublicRecord, value: num
   if (unread === 0) return exactly(value)
   if (read === 0) return unmeasured(reasonUnread(evidence), unread)
   return total.known
-    ? atLeast(value, read / total.value, value + unread, commitsOf(read, total.value))
-    : atLeast(value, 0.5, Infinity, `the ${numbered(read, 'own commit')} read`)
+    ? atLeast(value, read / total.value, value + unread, partly('own-commits', read, total.value))
+    : atLeast(value, 0.5, Infinity, partly('own-commits-read', read))
 }
-
-const commitsOf = (read: number, all: number) => `${grouped(read)} of ${grouped(all)} own commits`
 
 /** Why there are own commits, or may be, and none of them was read. */
 function reasonUnread({ commits, totals }: PublicRecord['evidence']): UnknownReason {

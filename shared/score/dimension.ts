@@ -92,6 +92,7 @@ function signalOf(
       points: 0,
       percentile: null,
       why: `Unknown: ${text}. It is left out, not counted as zero.`,
+      facts: null,
       next: null,
       unknown: { reason: measure.reason, text },
     }
@@ -104,6 +105,11 @@ function signalOf(
       ? { value: toTenths(percentileIn(table, measure.value)), population: table.population }
       : null,
     why: reading.why(),
+    facts: {
+      isFloor: measure.best > measure.value,
+      seen: measure.seen,
+      ...reading.details?.(),
+    },
     next: nextStep(reading, measure.value, gainFrom),
     unknown: null,
   }
@@ -118,5 +124,5 @@ function nextStep(
   const step = reading.next(value)
   if (!step) return null
   const gain = toTenths(Math.min(gainFrom(step.value), pointsThatCount))
-  return gain > 0 ? { text: step.text, gain } : null
+  return gain > 0 ? { ...step, value: toTenths(step.value), gain } : null
 }

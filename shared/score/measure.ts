@@ -1,6 +1,32 @@
 /** What was measured of a signal: how much, how much of the evidence was seen, and what it could be. */
 import type { Field, UnknownReason } from '../evidence/index.ts'
 
+/** What parts of the evidence a measure may rest on alone; `asFarAsSeen` has the words. */
+export const seenParts = [
+  'own-commits-alone',
+  'own-commits-read',
+  'own-commits',
+  'first-repositories',
+  'newest-pull-requests',
+  'lists-given',
+  'listed',
+  'parts-of-repositories',
+  'repositories',
+  'repositories-listed',
+] as const
+
+/** The part that was seen, and where they are known how many of how many it is. */
+export type Seen = { of: (typeof seenParts)[number]; read: number | null; all: number | null }
+
+/** So many of so many; null where nobody knows. */
+export function partly(
+  of: Seen['of'],
+  read: number | null = null,
+  all: number | null = null,
+): Seen {
+  return { of, read, all }
+}
+
 export type Measure =
   | {
       known: true
@@ -9,8 +35,8 @@ export type Measure =
       best: number
       /** Share (0–1) of the evidence for it that was seen. */
       coverage: number
-      /** What of the evidence was seen, in words; null where it was all of it. */
-      seen: string | null
+      /** What of the evidence was seen; null where it was all of it. */
+      seen: Seen | null
     }
   | {
       known: false
@@ -25,7 +51,7 @@ export function exactly(value: number): Measure {
 }
 
 /** A value that more evidence than was `seen` can only raise, up to `best`. */
-export function atLeast(value: number, coverage: number, best: number, seen: string): Measure {
+export function atLeast(value: number, coverage: number, best: number, seen: Seen): Measure {
   return { known: true, value, best, coverage, seen }
 }
 
@@ -36,8 +62,8 @@ export function unmeasured(reason: UnknownReason, best = Infinity): Measure {
 /** A list that is full may go on: what it shows counts for this much of what there is to see. */
 const coverageOfFullList = 0.8
 
-/** A count in a list, named in words, of which GitHub gives no more than the first entries. */
-export function inList(value: number, list: string, { isFull }: { isFull: boolean }): Measure {
+/** A count in a list of which GitHub gives no more than the first entries. */
+export function inList(value: number, list: Seen, { isFull }: { isFull: boolean }): Measure {
   return isFull ? atLeast(value, coverageOfFullList, Infinity, list) : exactly(value)
 }
 
@@ -52,6 +78,6 @@ export function countWithFloors(count: Field<number>, floors: readonly number[])
   const floor = Math.max(0, ...floors)
   if (count.known) return exactly(Math.max(count.value, floor))
   return floor > 0
-    ? atLeast(floor, coverageOfFloor, Infinity, 'what was listed')
+    ? atLeast(floor, coverageOfFloor, Infinity, partly('listed'))
     : unmeasured(count.reason)
 }

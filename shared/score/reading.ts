@@ -2,7 +2,7 @@
 import type { AnchorTable } from './anchors.ts'
 import type { Curve } from './curves.ts'
 import type { Measure } from './measure.ts'
-import type { EvidenceLink } from './scorecard.ts'
+import type { EvidenceLink, SignalFacts } from './scorecard.ts'
 
 export type Reading = {
   id: string
@@ -17,9 +17,12 @@ export type Reading = {
   table?: AnchorTable
   /** The numbers in a sentence; not asked for where the measure is unknown. */
   why: () => string
+  /** What else `why` rests on than the measure; not asked for where the measure is unknown. */
+  details?: () => Partial<SignalFacts>
   /** The next step up from a value, or null where there is none. */
   next: (value: number) => Step | null
   evidence: readonly EvidenceLink[]
 }
 
-export type Step = { value: number; text: string }
+/** `name`: the layer that the step adds. */
+export type Step = { value: number; text: string; name?: string }

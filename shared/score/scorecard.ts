@@ -6,6 +6,8 @@ import * as z from 'zod/mini'
 import { subjectKinds, unknownReasons } from '../evidence/index.ts'
 import { archetypeVerdictSchema } from '../archetype/verdict.ts'
 import { aiMarksSummarySchema } from '../ai-marks/summary.ts'
+import { seenParts } from './measure.ts'
+import { unseenParts } from './unseen-parts.ts'
 import { formulaVersion, scorecardVersion } from './versions.ts'
 
 export const dimensionIds = ['activity', 'collaboration', 'stackDiversity', 'aiSavviness'] as const
@@ -14,6 +16,34 @@ export type DimensionId = (typeof dimensionIds)[number]
 export const confidences = ['high', 'medium', 'low'] as const
 
 const link = z.object({ label: z.string(), url: z.url() })
+
+/** What `why` says beside the value, for those who say it in another language. */
+const signalFacts = z.object({
+  /** More of it may be unseen. */
+  isFloor: z.boolean(),
+  /** What of the evidence was seen, `read` of `all`; null where it was all of it. */
+  seen: z.nullable(
+    z.object({
+      of: z.enum(seenParts),
+      read: z.nullable(z.number()),
+      all: z.nullable(z.number()),
+    }),
+  ),
+  /** Names that it lists, how many it leaves out, and of languages how much of each there is. */
+  names: z.optional(z.array(z.string())),
+  further: z.optional(z.number()),
+  amounts: z.optional(z.array(z.number())),
+  /** To how many languages of equal size the languages come. */
+  evenly: z.optional(z.number()),
+  /** Days of the run that goes on now. */
+  current: z.optional(z.number()),
+  /** The day of the last activity. */
+  lastDay: z.optional(z.string()),
+  /** Share (0–1) of what was opened that was merged. */
+  share: z.optional(z.number()),
+  /** Own commits read. */
+  read: z.optional(z.number()),
+})
 
 /**
  * One thing that a dimension rests on. `points` of at most `most`, by its value alone and rounded up
@@ -31,8 +61,20 @@ const signal = z.object({
   /** Share (0–100) of a published population that has less; null where none is published. */
   percentile: z.nullable(z.object({ value: z.number(), population: z.string() })),
   why: z.string(),
-  /** What would move it most, and how many points that brings the dimension; null where none. */
-  next: z.nullable(z.object({ text: z.string(), gain: z.number() })),
+  /** Null where the value is unknown. */
+  facts: z.nullable(signalFacts),
+  /**
+   * What would move it most: up to which value (`name` is the layer that brings it there), and how
+   * many points that brings the dimension; null where none.
+   */
+  next: z.nullable(
+    z.object({
+      text: z.string(),
+      value: z.number(),
+      name: z.optional(z.string()),
+      gain: z.number(),
+    }),
+  ),
   evidence: z.array(link),
   unknown: z.nullable(z.object({ reason: z.enum(unknownReasons), text: z.string() })),
 })
@@ -109,13 +151,24 @@ const scorecard = z.object({
     }),
   ),
   /** What could not be seen, and why. */
-  unseen: z.array(z.object({ what: z.string(), reason: z.enum(unknownReasons), text: z.string() })),
+  unseen: z.array(
+    z.object({
+      what: z.string(),
+      /** The same for those who say it in another language. */
+      part: z.enum(unseenParts),
+      /** How many: repositories, or of further pull requests these. Null where nobody knows. */
+      count: z.nullable(z.number()),
+      reason: z.enum(unknownReasons),
+      text: z.string(),
+    }),
+  ),
 })
 
 export const scorecardSchema = scorecard
 export type Scorecard = z.infer<typeof scorecard>
 export type Scores = z.infer<typeof scores>
 export type Dimension = z.infer<typeof dimension>
+export type SignalFacts = z.infer<typeof signalFacts>
 export type Signal = z.infer<typeof signal>
 export type EvidenceLink = z.infer<typeof link>
 export type Confidence = (typeof confidences)[number]

@@ -1,6 +1,7 @@
 /** Stack diversity: how many languages, technologies and layers of a system the work spans. */
 import type { Repository } from '../evidence/index.ts'
 import { ecosystemsOf, layers, type DetectedTechnology } from '../stack/index.ts'
+import { toTenths } from './counting-rule.ts'
 import { halfAndNinety } from './curves.ts'
 import { buildDimension } from './dimension.ts'
 import {
@@ -15,7 +16,7 @@ import { distinctLinks, linksPerSignal, pathLink, repositoryLink, searchLink } f
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
 import type { Reading } from './reading.ts'
 import type { Dimension, EvidenceLink } from './scorecard.ts'
-import { asFarAsSeen, listed, numbered, sentence, tally } from './wording.ts'
+import { asFarAsSeen, listed, namesOf, numbered, sentence, tally } from './wording.ts'
 import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreStackDiversity(record: PublicRecord): Dimension {
@@ -62,6 +63,11 @@ function readLanguages(record: PublicRecord): Reading {
               (parts.length > 1 ? `; ${spreadOf(parts)}` : ''),
           )
         : 'No language of substance was seen.',
+    details: () => ({
+      ...namesOf(names),
+      amounts: parts.slice(0, 5).map(({ amount }) => amount),
+      ...(parts.length > 1 && { evenly: toTenths(evennessOf(parts)) }),
+    }),
     next: (value) => ({ value: value + 0.75, text: 'a project of 30 KB in a new language' }),
     evidence: names
       .slice(0, linksPerSignal)
@@ -71,8 +77,10 @@ function readLanguages(record: PublicRecord): Reading {
   }
 }
 
+const evennessOf = (parts: readonly LanguagePart[]) => hillNumber(parts.map(({ code }) => code))
+
 function spreadOf(parts: readonly LanguagePart[]): string {
-  const asMany = numbered(hillNumber(parts.map(({ code }) => code)), 'language')
+  const asMany = numbered(evennessOf(parts), 'language')
   return `mixed as evenly as ${asMany} of equal size`
 }
 
@@ -99,6 +107,7 @@ function readRecentLanguages(record: PublicRecord, repositories: readonly Reposi
         `${tally(measure, 'main language')} in the repositories with own commits of the year` +
           (names.length ? `: ${listed(names)}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf(names),
     next: (value) => ({
       value: value + 1,
       text: `${commitsOfRealWork} commits in a project of another main language`,
@@ -127,6 +136,7 @@ function readTechnologies(
         `${tally(measure, 'framework or tool', 'frameworks and tools')} in manifests, trees and topics` +
           (names.length ? `: ${listed(names, 8)}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf(names, 8),
     next: (value) => ({ value: value + 3, text: 'three more frameworks or tools in use' }),
     evidence: linksTo(first),
   }
@@ -154,8 +164,11 @@ function readLayersOfSystem(
         `${tally(measure, 'layer')} of ten` +
           (names.length ? `: ${listed(names, 10)}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf(names, 10),
     next: (value) =>
-      absent ? { value: value + 1, text: `a tool of one more layer, such as ${absent}` } : null,
+      absent
+        ? { value: value + 1, text: `a tool of one more layer, such as ${absent}`, name: absent }
+        : null,
     evidence: linksTo(first),
   }
 }
@@ -179,6 +192,7 @@ function readEcosystems(record: PublicRecord, repositories: readonly Repository[
         `${tally(measure, 'package ecosystem')}` +
           (names.length ? `: ${listed(names)}` : asFarAsSeen(measure)),
       ),
+    details: () => namesOf(names),
     next: (value) => ({ value: value + 1, text: 'a package in one more ecosystem' }),
     evidence: names.slice(0, linksPerSignal).map((name) => first.get(name)!),
   }

@@ -7,12 +7,15 @@ import {
   unknownReasonTexts,
 } from '../evidence/index.ts'
 import type { Scorecard } from './scorecard.ts'
+import type { UnseenPart } from './unseen-parts.ts'
 import { numbered } from './wording.ts'
 
 type Unseen = Scorecard['unseen']
 
 export type Gap = {
   what: string
+  part: UnseenPart
+  count: number | null
   reason: UnknownReason
   /** Others of the kind were seen: nothing is amiss with asking for it as such. */
   isPart: boolean
@@ -22,33 +25,39 @@ export type Gap = {
 export function unseenIn(evidence: Evidence): Unseen {
   return gapsIn(evidence)
     .filter(({ reason }) => reason !== 'not-applicable')
-    .map(({ what, reason }) => ({ what, reason, text: unknownReasonTexts[reason] }))
+    .map(({ what, part, count, reason }) => ({
+      what,
+      part,
+      count,
+      reason,
+      text: unknownReasonTexts[reason],
+    }))
 }
 
 /** The unknowns of the account first, then those of repositories, counted by what and why. */
 export function gapsIn(evidence: Evidence): Gap[] {
   const { totals, totalsByRepository } = evidence
   const fields = [
-    ['the name', evidence.subject.name],
-    ['the picture', evidence.subject.avatarUrl],
-    ['the age of the account', evidence.subject.createdAt],
-    ['the contribution calendar', evidence.calendar],
-    ['the number of commits', totals.commits],
-    ['the number of pull requests', totals.pullRequests],
-    ['the number of reviews', totals.reviews],
-    ['the number of issues', totals.issues],
-    ['commits by repository', totalsByRepository.commits],
-    ['pull requests by repository', totalsByRepository.pullRequests],
-    ['reviews by repository', totalsByRepository.reviews],
-    ['issues by repository', totalsByRepository.issues],
-    ['the active years', evidence.activeYears],
-    ['the pull requests', evidence.pullRequests],
-    ['the repositories', evidence.repositories],
-    ['the number of repositories', evidence.ownedRepositoryCount],
-    ['the commits', evidence.commits],
+    ['name', 'the name', evidence.subject.name],
+    ['avatar', 'the picture', evidence.subject.avatarUrl],
+    ['age', 'the age of the account', evidence.subject.createdAt],
+    ['calendar', 'the contribution calendar', evidence.calendar],
+    ['commit-count', 'the number of commits', totals.commits],
+    ['pull-request-count', 'the number of pull requests', totals.pullRequests],
+    ['review-count', 'the number of reviews', totals.reviews],
+    ['issue-count', 'the number of issues', totals.issues],
+    ['commits-by-repository', 'commits by repository', totalsByRepository.commits],
+    ['pull-requests-by-repository', 'pull requests by repository', totalsByRepository.pullRequests],
+    ['reviews-by-repository', 'reviews by repository', totalsByRepository.reviews],
+    ['issues-by-repository', 'issues by repository', totalsByRepository.issues],
+    ['active-years', 'the active years', evidence.activeYears],
+    ['pull-requests', 'the pull requests', evidence.pullRequests],
+    ['repositories', 'the repositories', evidence.repositories],
+    ['repository-count', 'the number of repositories', evidence.ownedRepositoryCount],
+    ['commits', 'the commits', evidence.commits],
   ] as const
-  const ofAccount = fields.flatMap(([what, field]) =>
-    field.known ? [] : [{ what, reason: field.reason, isPart: false }],
+  const ofAccount = fields.flatMap(([part, what, field]) =>
+    field.known ? [] : [{ what, part, count: null, reason: field.reason, isPart: false }],
   )
   return [...ofAccount, ...partsOfLists(evidence), ...gapsInRepositories(evidence)]
 }
@@ -60,15 +69,25 @@ function partsOfLists({ pullRequests, repositories, commits }: Evidence): Gap[] 
     (count: number | null) =>
       count === null ? `further ${plural}` : numbered(count, `further ${noun}`, `further ${plural}`)
   return [
-    ...partsOf(pullRequests, furtherOf('pull request')),
-    ...partsOf(repositories, furtherOf('repository', 'repositories')),
-    ...partsOf(commits, (count) => `commits of ${repositoriesIn(count)}`),
+    ...partsOf(pullRequests, 'further-pull-requests', furtherOf('pull request')),
+    ...partsOf(repositories, 'further-repositories', furtherOf('repository', 'repositories')),
+    ...partsOf(
+      commits,
+      'commits-of-repositories',
+      (count) => `commits of ${repositoriesIn(count)}`,
+    ),
   ]
 }
 
-function partsOf(field: Field<unknown>, name: (count: number | null) => string): Gap[] {
+function partsOf(
+  field: Field<unknown>,
+  part: UnseenPart,
+  name: (count: number | null) => string,
+): Gap[] {
   return missingOf(field).map(({ count, reason }) => ({
     what: name(count),
+    part,
+    count,
     reason,
     isPart: count !== null,
   }))
@@ -97,10 +116,12 @@ function gapsInRepositories({ repositories }: Evidence): Gap[] {
       .toSorted(([one], [two]) => (one < two ? -1 : 1))
       .map(([reason, count]) => ({
         what: `${nameOfPart[part]} of ${repositoriesIn(count)}`,
+        part: `${nameOfPart[part]}-of-repositories` as const,
+        count,
         reason,
         isPart,
       }))
   })
 }
 
-const nameOfPart = { languages: 'languages', paths: 'files', manifests: 'dependencies' }
+const nameOfPart = { languages: 'languages', paths: 'files', manifests: 'dependencies' } as const

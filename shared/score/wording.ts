@@ -1,5 +1,5 @@
 /** The small change of sentences: numbers with their nouns, lists, and the next round number. */
-import type { Measure } from './measure.ts'
+import type { Measure, Seen } from './measure.ts'
 
 /** "1 commit", "12 commits", "1,234 commits". */
 export function numbered(value: number, noun: string, plural = `${noun}s`): string {
@@ -20,7 +20,37 @@ export function tally(measure: Measure, noun: string, plural = `${noun}s`): stri
  */
 export function asFarAsSeen(measure: Measure): string {
   if (!measure.known || measure.value > 0 || measure.best <= 0 || !measure.seen) return ''
-  return `, as far as can be told from ${measure.seen}`
+  return `, as far as can be told from ${inWords(measure.seen)}`
+}
+
+function inWords({ of, read, all }: Seen): string {
+  switch (of) {
+    case 'own-commits-alone':
+      return 'own commits alone'
+    case 'own-commits-read':
+      return read === null ? 'the own commits read' : `the ${numbered(read, 'own commit')} read`
+    case 'own-commits':
+      return `${grouped(read ?? 0)} of ${grouped(all ?? 0)} own commits`
+    case 'first-repositories':
+      return `the first ${read} repositories`
+    case 'newest-pull-requests':
+      return `the ${read} newest pull requests`
+    case 'lists-given':
+      return 'the lists that GitHub gave'
+    case 'listed':
+      return 'what was listed'
+    case 'parts-of-repositories':
+      return `what was read of ${numbered(read ?? 0, 'repository', 'repositories')}`
+    case 'repositories':
+      return `${grouped(read ?? 0)} of ${numbered(all ?? 0, 'repository', 'repositories')}`
+    case 'repositories-listed':
+      return 'the repositories listed'
+  }
+}
+
+/** The first of the names, at most `most` of them, and how many more there are. */
+export function namesOf(names: readonly string[], most = 5): { names: string[]; further: number } {
+  return { names: names.slice(0, most), further: Math.max(0, names.length - most) }
 }
 
 /** "Go, Rust and C", at most `most` of them, then "and 4 more". */

@@ -1,8 +1,7 @@
 /** The repositories whose trees speak for the person, and how much of them was read. */
 import { mayHoldMore, type Repository } from '../evidence/index.ts'
-import { atLeast, exactly, type Measure, unmeasured } from './measure.ts'
+import { atLeast, exactly, type Measure, partly, type Seen, unmeasured } from './measure.ts'
 import { commitsOfRealWork, type PublicRecord } from './public-record.ts'
-import { grouped, numbered } from './wording.ts'
 
 /** The person's own, and those of others with real work of the person in them; no forks. */
 export function repositoriesWorkedIn(record: PublicRecord): Repository[] {
@@ -40,14 +39,13 @@ function treesSeen(
   record: PublicRecord,
   repositories: readonly Repository[],
   readShare: (repository: Repository) => number,
-): string {
+): Seen {
   const all = repositories.length + unlistedRepositories(record)
   const shares = repositories.map(readShare).filter((share) => share > 0)
-  if (shares.some((share) => share < 1))
-    return `what was read of ${numbered(shares.length, 'repository', 'repositories')}`
+  if (shares.some((share) => share < 1)) return partly('parts-of-repositories', shares.length)
   return shares.length < all
-    ? `${grouped(shares.length)} of ${numbered(all, 'repository', 'repositories')}`
-    : 'the repositories listed'
+    ? partly('repositories', shares.length, all)
+    : partly('repositories-listed')
 }
 
 /** The share of a tree that was read: its paths, its manifests, its languages. */

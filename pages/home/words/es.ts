@@ -10,7 +10,7 @@ export const es: In<typeof en> = {
   scan: 'Analizar',
   data: 'Lo leído se sella, se muestra a quien nombre el login y se olvida en 30 minutos como mucho. No se guarda ninguna cookie.',
   samples: 'O mira uno de estos',
-  moreSamples: 'one:{count} más|many:{count} más|{count} más',
+  moreSamples: 'one:{count} más|{count} más',
   whatTitle: 'Qué se obtiene',
   dimensions: 'dimensiones',
   whatScore:

@@ -10,7 +10,7 @@ export const fr: In<typeof en> = {
   scan: 'Analyser',
   data: 'Ce qui est lu est scellé, montré à qui indique le login et oublié en 30 minutes au plus. Aucun cookie n’est déposé.',
   samples: 'Ou regardez l’un de ceux-ci',
-  moreSamples: 'one:{count} autre|many:{count} autres|{count} autres',
+  moreSamples: 'one:{count} autre|{count} autres',
   whatTitle: 'Ce que vous obtenez',
   dimensions: 'dimensions à lire',
   whatScore:

@@ -10,7 +10,7 @@ export const pt: In<typeof en> = {
   scan: 'Analisar',
   data: 'O que se lê é selado, mostrado a quem informar o login e esquecido em até 30 minutos. Nenhum cookie é gravado.',
   samples: 'Ou veja um destes',
-  moreSamples: 'one:mais {count}|many:mais {count}|mais {count}',
+  moreSamples: 'one:mais {count}|mais {count}',
   whatTitle: 'O que você recebe',
   dimensions: 'dimensões',
   whatScore:

@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const ar: In<typeof en> = {
   again: 'إعادة المحاولة',
   home: 'إلى الصفحة الرئيسية',
-  comeBack: 'عُد {when}.',
   request: 'الطلب',
 }

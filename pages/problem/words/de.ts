@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const de: In<typeof en> = {
   again: 'Erneut versuchen',
   home: 'Zur Startseite',
-  comeBack: 'Ein neuer Versuch ist {when} möglich.',
   request: 'Anfrage',
 }

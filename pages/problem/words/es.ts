@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const es: In<typeof en> = {
   again: 'Reintentar',
   home: 'Ir al inicio',
-  comeBack: 'Vuelve {when}.',
   request: 'Solicitud',
 }

@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const fr: In<typeof en> = {
   again: 'Réessayer',
   home: 'Aller à l’accueil',
-  comeBack: 'Revenez {when}.',
   request: 'Requête',
 }

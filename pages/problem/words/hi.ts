@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const hi: In<typeof en> = {
   again: 'फिर कोशिश करें',
   home: 'पहले पृष्ठ पर जाएँ',
-  comeBack: '{when} फिर आएँ।',
   request: 'अनुरोध',
 }

@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const ja: In<typeof en> = {
   again: 'もう一度試す',
   home: 'トップページへ',
-  comeBack: '{when}にもう一度お越しください。',
   request: 'リクエスト',
 }

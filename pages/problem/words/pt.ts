@@ -4,6 +4,5 @@ import type { en } from './en.ts'
 export const pt: In<typeof en> = {
   again: 'Tentar de novo',
   home: 'Ir para o início',
-  comeBack: 'Volte {when}.',
   request: 'Solicitação',
 }

@@ -7,20 +7,8 @@ import { signalName } from '../locale/make-locale.ts'
 import { misfitOf } from '../misfit.ts'
 import type { CardKind } from '../look.ts'
 import type { Badge, BadgeStyle } from './badge.ts'
+import type { BadgeMetric } from './metrics.ts'
 import { colourOfScore, colourWithoutBand, neutralColour } from './score-bands.ts'
-
-export const badgeMetrics = [
-  'overall',
-  'activity',
-  'collaboration',
-  'stackDiversity',
-  'aiSavviness',
-  'archetype',
-  'percentile',
-  'ai',
-  'streak',
-] as const
-export type BadgeMetric = (typeof badgeMetrics)[number]
 
 /** How a visitor wants it; null for what is usual. */
 export type BadgeChoices = {

@@ -72,12 +72,16 @@ export function formatsOf(code: string): Formats {
       return plainText(count > 0 ? times().format(-count, unit) : now().format(0, 'second'))
     },
     plural(message, count) {
-      const category = plurals().select(count)
-      const forms = message.split('|')
-      const form = forms.find((one) => one.startsWith(`${category}:`)) ?? forms.at(-1)!
-      return form.replace(`${category}:`, '').replace('{count}', number(count))
+      return formFor(message, plurals().select(count)).replace('{count}', number(count))
     },
   }
+}
+
+/** The form of a message for a category of plurals, else the last; its places are left. */
+export function formFor(message: string, category: Intl.LDMLPluralRule): string {
+  const forms = message.split('|')
+  const form = forms.find((one) => one.startsWith(`${category}:`)) ?? forms.at(-1)!
+  return form.replace(`${category}:`, '')
 }
 
 /** Most numbers of a badge: without `Intl`, whose first use in a process takes milliseconds. */

@@ -1,4 +1,4 @@
 /** Addresses of other services that answer with our matching card. */
-export { counterparts, services, type Service } from './services.ts'
+export { counterparts, services, type Counterpart, type Service } from './services.ts'
 export { nearestTheme, nearestThemes } from './themes.ts'
-export { translate } from './translate.ts'
+export { translate, translateAs, type Untaken } from './translate.ts'

@@ -1,7 +1,7 @@
 /** The parameters of every embed, declared once. Their order is that of the documents. */
 import { badgeStyles } from '../../draw/badge/badge.ts'
 import { badgeColour } from '../../draw/badge/colours.ts'
-import { badgeMetrics } from '../../draw/badge/metric-badge.ts'
+import { badgeMetrics } from '../../draw/badge/metrics.ts'
 import { localeCodeOf, localeCodes } from '../../draw/locale/tags.ts'
 import { cardKinds, cardParts } from '../../draw/look.ts'
 import { parseColour } from '../../draw/theme/colour.ts'

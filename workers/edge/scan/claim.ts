@@ -5,8 +5,8 @@ import { scanDeadlineMilliseconds } from '../../platform/github/index.ts'
 import { within } from '../../platform/within.ts'
 import type { ScanContext } from './scan-context.ts'
 
-/** A coordinator that answers this much later than it was asked to is given up: half the earth and back. */
-export const coordinatorGraceMilliseconds = 800
+/** A coordinator that answers this much later than it was asked to is given up: half the earth and back, twice. */
+export const coordinatorGraceMilliseconds = 1_500
 
 type Lead = Extract<ScanClaim, { role: 'lead' }> | { role: 'lead'; lease: null }
 

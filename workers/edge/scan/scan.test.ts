@@ -6,6 +6,7 @@ import { GitHubFailure, type FailureKind, type ReadEvent } from '../../platform/
 import { scoreMetric, type Increment } from '../../platform/counters/metrics.ts'
 import type { ReadingEnding } from '../../platform/tally/index.ts'
 import { createScanCounts } from './counts.ts'
+import { coordinatorGraceMilliseconds } from './claim.ts'
 import { scanAgain, scanLogin } from './scan.ts'
 import type { ScanContext, ScanEvent } from './scan-context.ts'
 import { packScan, unpackScan, type StoredScan } from './stored-scan.ts'
@@ -302,7 +303,7 @@ describe('a scan', () => {
     const { context, abandoned, settled } = world({ claims: [late.promise] })
     vi.useFakeTimers()
     const scan = scanLogin(context, 'ada-atlas')
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(coordinatorGraceMilliseconds)
     vi.useRealTimers()
     expect((await scan).state).toBe('new')
     late.resolve({ role: 'lead', lease: 'late lease' })

@@ -1,0 +1,116 @@
+/** All that a running system holds, read from its stores themselves, and for how long. */
+import { neon, neonConfig } from '@neondatabase/serverless'
+import type { Found } from './clear-search.ts'
+import { queuedMark } from './queue-tap-mark.ts'
+import { databaseUrl, type System } from './system.ts'
+
+/** All that the system holds after a run, as text: names and contents. */
+export async function everythingStored(system: System): Promise<Found[]> {
+  const found: Found[] = []
+  const { SCANS_KV } = await system.harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
+  for (const { name, metadata } of (await SCANS_KV.list()).keys) {
+    const value = (await SCANS_KV.get(name, 'arrayBuffer'))!
+    const text = Buffer.from(value).toString('latin1')
+    found.push({ where: `kv ${name}`, what: `${JSON.stringify(metadata)} ${text}` })
+  }
+  for (const key of (await system.redis.execute(['KEYS', '*'])) as string[]) {
+    const value = (await system.redis.execute(['GET', key])) as string
+    const decoded = Buffer.from(value, 'base64').toString('latin1')
+    // The signs of a sealed value in Base64 would make any few letters sooner or later.
+    const isSealed = /^[\w+/-]{200,}=*$/.test(value)
+    found.push({ where: `redis ${key}`, what: isSealed ? decoded : `${value} ${decoded}` })
+  }
+  const { IMAGES } = await system.harness.getWorker<{ IMAGES: R2Bucket }>('jobs').getEnv()
+  for (const { key } of (await IMAGES.list()).objects) {
+    const value = Buffer.from(await (await IMAGES.get(key))!.arrayBuffer()).toString('latin1')
+    found.push({ where: `r2 phantom-images ${key}`, what: value })
+  }
+  for (const [table, rows] of Object.entries(await tables(system))) {
+    for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
+  }
+  const jobs = system.harness.getWorker('jobs')
+  for (const name of [
+    'ScanCoordinator',
+    'GitHubBudget',
+    'EmbedTally',
+    'StoreShard',
+    'Budgets',
+    'ImageKeeper',
+  ]) {
+    for (const id of await jobs.listDurableObjectIds(name)) {
+      const storage = await jobs.getDurableObjectStorage(name, { id })
+      for (const table of await storage.exec(tablesOfObjects)) {
+        const rows = await storage.exec(`select * from "${String(table['name'])}"`)
+        found.push({ where: `object ${name} ${String(table['name'])}`, what: textOf(rows) })
+      }
+    }
+  }
+  for (const line of system.harness.getLogs()) {
+    const where = line.message.startsWith(queuedMark) ? 'queue' : 'log'
+    found.push({ where, what: JSON.stringify(line) })
+  }
+  return found
+}
+
+/** As JSON, with what is in bytes as text. */
+function textOf(rows: unknown): string {
+  return JSON.stringify(rows, (_, value: unknown) => {
+    if (value instanceof ArrayBuffer) return Buffer.from(value).toString('latin1')
+    return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('latin1') : value
+  })
+}
+
+/** The runtime's own bookkeeping cannot be read, and holds nothing of ours. */
+const tablesOfObjects =
+  "select name from sqlite_master where type = 'table' and name not like '\\_cf\\_%' escape '\\'"
+
+export async function tables(system: System): Promise<Record<string, unknown[]>> {
+  neonConfig.fetchEndpoint = system.neonEndpoint
+  const sql = neon(databaseUrl)
+  const names = await sql`select tablename from pg_tables where schemaname = 'public'`
+  const entries = names.map(async ({ tablename }) => {
+    const table = String(tablename)
+    return [table, await sql.query(`select * from "${table}"`)] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/** What is over is given to nobody, and an object's alarm deletes it a minute later. */
+export const sweepSeconds = 90
+
+/** Seconds that each key has left; null for those without an end. */
+export async function lifetimesLeft(system: System, sessionStore: 'kv' | 'upstash') {
+  const inObjects = await lifetimesInObjects(system)
+  return [...inObjects, ...(await lifetimesInStore(system, sessionStore))]
+}
+
+async function lifetimesInObjects(system: System) {
+  const jobs = system.harness.getWorker('jobs')
+  const entries = await Promise.all(
+    (await jobs.listDurableObjectIds('StoreShard')).map(async (id) => {
+      const storage = await jobs.getDurableObjectStorage('StoreShard', { id })
+      return storage.exec('select name, ends_at from entries')
+    }),
+  )
+  return entries.flat().map(({ name, ends_at: endsAt }) => ({
+    name: String(name),
+    left: endsAt === null ? null : (Number(endsAt) - Date.now()) / 1000,
+  }))
+}
+
+async function lifetimesInStore(system: System, sessionStore: 'kv' | 'upstash') {
+  if (sessionStore === 'kv') {
+    const { SCANS_KV } = await system.harness.getWorker<{ SCANS_KV: KVNamespace }>().getEnv()
+    return (await SCANS_KV.list()).keys.map(({ name, expiration }) => ({
+      name,
+      left: expiration === undefined ? null : expiration - Date.now() / 1000,
+    }))
+  }
+  const names = (await system.redis.execute(['KEYS', '*'])) as string[]
+  return Promise.all(
+    names.map(async (name) => {
+      const left = Number(await system.redis.execute(['TTL', name]))
+      return { name, left: left === -1 ? null : left }
+    }),
+  )
+}

@@ -1,0 +1,65 @@
+import type { In } from '../../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const de: In<typeof en> = {
+  retry: 'Neuer Versuch {time} möglich.',
+  offline: 'Die Verbindung ist abgebrochen.',
+  'offline.remedy': 'Netzwerk prüfen und erneut versuchen.',
+  invalid_login: 'Das ist kein GitHub-Login.',
+  'invalid_login.remedy':
+    'Ein Login hat 1 bis 39 Buchstaben, Ziffern und einzelne Bindestriche, keinen davon am Anfang oder Ende.',
+  validation_failed: 'Ein Feld hat einen unzulässigen Wert.',
+  'validation_failed.remedy': 'Eingaben prüfen und erneut versuchen.',
+  body_too_large: 'Das Gesendete ist zu groß.',
+  'body_too_large.remedy': 'Höchstens 8 KiB senden.',
+  media_type_unsupported: 'Das Gesendete hat ein Format, das nicht angenommen wird.',
+  'media_type_unsupported.remedy':
+    'JSON oder ein Formular senden und das Format in Content-Type angeben.',
+  body_malformed: 'Das Gesendete ist kein JSON.',
+  'body_malformed.remedy': 'JSON in UTF-8 senden.',
+  body_too_deep: 'Das Gesendete ist zu tief verschachtelt.',
+  'body_too_deep.remedy': 'JSON mit höchstens 16 Ebenen senden.',
+  not_found: 'Auf GitHub gibt es kein öffentliches Konto mit diesem Login.',
+  'not_found.remedy':
+    'Schreibweise prüfen. Umbenannte Konten sind unter ihrem neuen Login zu finden.',
+  not_public: 'Dieses Konto wird hier nicht gezeigt.',
+  'not_public.remedy':
+    'Die Inhaberin oder der Inhaber hat darum gebeten und kann das jederzeit zurücknehmen.',
+  proof_missing:
+    'Weder in der Bio des Profils noch in einem öffentlichen Gist steht ein gültiges Token.',
+  'proof_missing.remedy':
+    'Ein Token anfordern, in die Bio oder einen öffentlichen Gist schreiben, auf GitHub speichern und es nach einer Weile erneut versuchen.',
+  foreign_origin: 'Das dürfen nur Seiten dieser Website anfragen.',
+  'foreign_origin.remedy': 'Diese Website öffnen und von dort aus anfragen.',
+  not_configured: 'Die Anmeldung ist hier nicht eingerichtet.',
+  'not_configured.remedy': 'Alles Öffentliche funktioniert auch ohne.',
+  sign_in_refused: 'Diese Anmeldung lässt sich nicht abschließen.',
+  'sign_in_refused.remedy': 'Auf einer Seite dieser Website erneut anmelden.',
+  not_signed_in: 'Dafür ist eine gültige Anmeldung nötig.',
+  'not_signed_in.remedy': 'Erneut anmelden.',
+  scope_missing: 'Dieser Schlüssel darf das nicht.',
+  'scope_missing.remedy':
+    'Einen Schlüssel mit der Berechtigung anlegen, die die Dokumentation dafür nennt.',
+  keys_full: 'Mehr Schlüssel darf ein Konto nicht haben.',
+  'keys_full.remedy': 'Einen nicht mehr benötigten Schlüssel widerrufen.',
+  token_missing: 'Das ist den Betreibern dieses Dienstes vorbehalten.',
+  'token_missing.remedy': 'Das Metrik-Token dieser Installation mitsenden.',
+  store_unavailable: 'Der Speicher ist gerade nicht erreichbar.',
+  'store_unavailable.remedy': 'In einer Minute erneut versuchen.',
+  route_not_found: 'Unter dieser Adresse gibt es nichts.',
+  'route_not_found.remedy': 'Adresse prüfen oder auf der Startseite beginnen.',
+  method_not_allowed: 'So lässt sich diese Adresse nicht abfragen.',
+  'method_not_allowed.remedy': 'Als Seite öffnen oder in der API-Dokumentation nachsehen.',
+  too_many: 'Das wurde in kurzer Zeit zu oft angefragt.',
+  'too_many.remedy': 'Etwas warten und erneut versuchen.',
+  challenge_required: 'Zuerst muss sich zeigen, dass hier eine Person fragt.',
+  'challenge_required.remedy': 'Die Aufgabe auf dieser Seite lösen oder etwas warten.',
+  challenge_unavailable: 'Ob eine Person fragt, lässt sich gerade nicht prüfen.',
+  'challenge_unavailable.remedy': 'Die Aufgabe in einer Minute erneut lösen.',
+  upstream_limited: 'GitHub lässt im Moment keine weiteren Anfragen zu.',
+  'upstream_limited.remedy': 'Etwas warten und erneut versuchen.',
+  upstream_unavailable: 'GitHub hat nicht oder nicht lesbar geantwortet.',
+  'upstream_unavailable.remedy': 'In einer Minute erneut versuchen.',
+  internal: 'Hier ist etwas schiefgegangen.',
+  'internal.remedy': 'Erneut versuchen. Falls es so bleibt, die Anfrage-ID melden.',
+}
