@@ -56,6 +56,8 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
   embed: join(import.meta.dirname, 'pages/client/embed.tsx'),
+  appearance: join(import.meta.dirname, 'pages/client/appearance.ts'),
+  result: join(import.meta.dirname, 'pages/client/result.ts'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
   'service-worker': join(import.meta.dirname, 'pages/service-worker/index.ts'),
 }

@@ -78,6 +78,7 @@ function variablesFor(
       GITHUB_OAUTH_CLIENT_SECRET: standInApp.clientSecret,
       SAMPLE_LOGINS: github.logins.join(','),
     }),
+    STREAMS_UNPACKED: '1',
     // The endpoint knows its database; the client only insists on the form of an address.
     DATABASE_URL: 'postgres://counters:counters@localhost.localdomain/counters',
     NEON_FETCH_ENDPOINT: neon.endpoint,

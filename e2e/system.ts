@@ -79,6 +79,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
     TOKEN_KEYS: JSON.stringify(tokenKeys),
     SAMPLE_LOGINS: developers.logins.join(','),
+    STREAMS_UNPACKED: '1',
     // All these tests come from one address, and scan more than any visitor.
     LIMITS: 'scans-address=10000/3600,signins-address=10000/3600',
     // Nobody's visit has to be hidden here.

@@ -7,10 +7,12 @@ const version = `?v=${import.meta.env['ASSETS_VERSION']}`
 export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.css${version}`
 
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
-export type PageScript = 'page' | 'embed'
+export type PageScript = 'page' | 'appearance' | 'result' | 'embed'
 
 const sourceOf: Readonly<Record<PageScript, string>> = {
   page: '/client/page.ts',
+  appearance: '/client/appearance.ts',
+  result: '/client/result.ts',
   embed: '/client/embed.tsx',
 }
 

@@ -13,6 +13,7 @@ import { ownScanPage } from './account/own-scan-page.tsx'
 import { offlinePage } from './offline/offline-page.tsx'
 import { optOutPage } from './opt-out/opt-out-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
+import { resultPage } from './result/result-page.tsx'
 import { statusPage } from './status/status-page.tsx'
 
 export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
@@ -21,6 +22,8 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
       return homePage(visit)
     case 'embed':
       return embedPage(visit, order.login)
+    case 'result':
+      return resultPage(visit, order.login, order.result)
     case 'error':
       return problemPage(visit, order.problem, order.login)
     case 'compare':

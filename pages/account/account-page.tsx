@@ -36,7 +36,7 @@ export function accountPage(visit: Visit, order: AccountOrder): Page {
       <div class="account" data-done={news ?? undefined}>
         <header class="stack">
           <h1>{say(words, 'title')}</h1>
-          {problem && <ProblemNotice visit={visit} problem={problem} login={null} />}
+          {problem && <ProblemNotice visit={visit} problem={problem} />}
           {news && (
             <p class="notice" role="status">
               {say(words, newsKeys[news])}

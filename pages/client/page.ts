@@ -5,10 +5,8 @@ import { startConnection } from './connection.ts'
 import { forgetOnThisDevice, isForgotten } from './device/forget.ts'
 import { startLastResult } from './device/last-result.ts'
 import { startServiceWorker } from './device/service-worker.ts'
-import { startProgress } from './progress.ts'
 
 startActions()
-startProgress()
 startBusyButtons()
 startConnection()
 if (isForgotten()) void forgetOnThisDevice()

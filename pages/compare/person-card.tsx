@@ -20,7 +20,7 @@ type Props = {
 
 export function PersonCard({ visit, person, without }: Props) {
   const words = compareWords(visit.language)
-  const { login, sign, scorecard, problem, isStale } = person
+  const { login, sign, scorecard, problem, staleSeconds } = person
   return (
     <article class="panel person" data-login={login} data-problem={problem?.code}>
       <header>
@@ -34,7 +34,13 @@ export function PersonCard({ visit, person, without }: Props) {
           </p>
         )}
       </header>
-      {isStale && <p class="stage-note">{say(resultWords(visit.language), 'stale')}</p>}
+      {staleSeconds !== null && (
+        <p class="stage-note">
+          {say(resultWords(visit.language), 'stale', {
+            ago: formatsIn(visit.language).ago(staleSeconds),
+          })}
+        </p>
+      )}
       {scorecard ? (
         <Found visit={visit} sign={sign} scorecard={scorecard} />
       ) : (

@@ -8,8 +8,8 @@ export type Person = {
   /** Which of the signs is theirs, from 0 on: marks, lines and fillings tell people apart by it. */
   sign: number
 } & (
-  | { scorecard: Scorecard; problem: null; isStale: boolean }
-  | { scorecard: null; problem: Problem; isStale: false }
+  | { scorecard: Scorecard; problem: null; staleSeconds: number | null }
+  | { scorecard: null; problem: Problem; staleSeconds: null }
 )
 
 /** Who has scores, so that there is something to lay beside others. */
@@ -19,11 +19,11 @@ export type ScoredPerson = { login: string; sign: number; scores: Scores }
 export function peopleOf(compared: readonly Compared[]): Person[] {
   return compared.map((one, sign): Person => {
     if (one.kind === 'problem') {
-      return { login: one.login, sign, scorecard: null, problem: one.problem, isStale: false }
+      return { login: one.login, sign, scorecard: null, problem: one.problem, staleSeconds: null }
     }
     const scorecard = JSON.parse(one.scorecard) as Scorecard
     const { login } = scorecard.subject
-    return { login, sign, scorecard, problem: null, isStale: one.isStale }
+    return { login, sign, scorecard, problem: null, staleSeconds: one.staleSeconds }
   })
 }
 

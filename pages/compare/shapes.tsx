@@ -1,7 +1,8 @@
 /** The shapes that scores draw in the scope: of one person, and of all laid over each other. */
 import { dimensionIds, type Scores } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
-import { cornerOf, Field, shapeOf } from '../result/scope.tsx'
+import { phantomOf } from '../result/phantom-shape.ts'
+import { ScopeField } from '../result/scope-field.tsx'
 import { dimensionName } from '../sentences/index.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
@@ -13,7 +14,7 @@ import { compareWords } from './words/index.ts'
 export function OneShape({ sign, scores }: { sign: number; scores: Scores }) {
   return (
     <svg class="one-shape" viewBox="-130 -130 260 260" aria-hidden="true">
-      <Field />
+      <ScopeField />
       <Outline sign={sign} scores={scores} />
     </svg>
   )
@@ -39,7 +40,7 @@ export function ShapesOverlaid({
           </p>
         ))}
         <svg viewBox="-130 -130 260 260" role="img" aria-label={say(words, 'shapesAlt', { names })}>
-          <Field />
+          <ScopeField />
           {people.map(({ sign, scores }) => (
             <Outline sign={sign} scores={scores} />
           ))}
@@ -59,15 +60,19 @@ export function ShapesOverlaid({
   )
 }
 
+/** The list beside it reads from left to right in every language, and so does the shape. */
 function Outline({ sign, scores }: { sign: number; scores: Scores }) {
+  const known = dimensionIds.map((id) => {
+    const { score, coverage } = scores.dimensions[id]
+    return coverage > 0 ? score : null
+  })
+  const { shape, corners } = phantomOf(known, 'ltr')
   return (
     <g>
-      <path class={`outline sign-line-${sign}`} d={shapeOf(scores, 1)} />
-      {dimensionIds.map((id, at) => {
-        const { score, coverage } = scores.dimensions[id]
-        const [x, y] = cornerOf(at, score)
-        return coverage > 0 && <Mark sign={sign} x={x} y={y} size={4.5} />
-      })}
+      <path class={`outline sign-line-${sign}`} d={shape} />
+      {corners.map(([x, y]) => (
+        <Mark sign={sign} x={x} y={y} size={4.5} />
+      ))}
     </g>
   )
 }

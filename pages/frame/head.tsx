@@ -17,6 +17,8 @@ export function Head({ visit, page }: { visit: Visit; page: Page }) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfcfe" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0c0f16" />
+      {/* Before anything is painted: else who chose the other appearance would see a flash. */}
+      <script src={scriptOf('appearance')} />
       <link rel="preload" href={headlineFont} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={styleSheet} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -1,6 +1,7 @@
 /** What stands under every page: the promise, languages, and where to read more. */
 import { languageCodes, languages } from '../words/languages.ts'
 import { say } from '../words/define-words.ts'
+import { AppearanceChoice } from './appearance-choice.tsx'
 import { addressIn, linkTo, type Visit } from './visit.ts'
 import { frameWords } from './words/index.ts'
 
@@ -40,6 +41,7 @@ export function SiteFooter({ visit }: { visit: Visit }) {
           ))}
         </ul>
       </nav>
+      <AppearanceChoice visit={visit} />
     </footer>
   )
 }

@@ -15,7 +15,7 @@ export function ScanForm({ visit, login }: { visit: Visit; login: string }) {
           type="text"
           dir="ltr"
           value={login}
-          placeholder={say(words, 'placeholder')}
+          placeholder="octocat"
           required
           maxlength={200}
           autocomplete="off"

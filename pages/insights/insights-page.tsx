@@ -32,7 +32,7 @@ export function insightsPage(visit: Visit, answer: InsightsAnswer): Page {
         </div>
         <Choices visit={visit} question={question} />
         {answer.kind === 'problem' ? (
-          <ProblemNotice visit={visit} problem={answer.problem} login={null} />
+          <ProblemNotice visit={visit} problem={answer.problem} />
         ) : (
           <InsightsView visit={visit} insights={parsed(answer.insights)} />
         )}

@@ -21,7 +21,7 @@ export function optOutPage(visit: Visit, { at, problem }: OptOutOrder): Page {
       <div class="stack wide opt-out" data-stage={at.stage}>
         <header class="stack">
           <h1>{say(words, 'title')}</h1>
-          {problem && <ProblemNotice visit={visit} problem={problem} login={null} />}
+          {problem && <ProblemNotice visit={visit} problem={problem} />}
           {at.stage === 'start' && <p class="lead">{say(words, 'lead')}</p>}
         </header>
         {at.stage === 'start' && <AskForToken visit={visit} />}

@@ -1,27 +1,43 @@
 /** What is the matter, and what can be done about it: on pages of its own and inside others. */
+import type { ErrorCode } from '../../shared/api/errors.ts'
 import type { Problem } from '../../shared/pages/page-order.ts'
-import { linkTo, type Visit } from '../frame/visit.ts'
+import { addressIn, linkTo, type Visit } from '../frame/visit.ts'
 import { problemWords } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
 import { problemPageWords } from './words/index.ts'
 
-type Props = { visit: Visit; problem: Problem; login: string | null; isWholePage?: boolean }
+type Props = {
+  visit: Visit
+  problem: Problem
+  /** Whether the page is about nothing else. */
+  isPage?: boolean
+}
 
-export function ProblemNotice({ visit, problem, login, isWholePage = false }: Props) {
+/** What may be gone when the same is asked for again. */
+const passing: ReadonlySet<ErrorCode> = new Set([
+  'too_many',
+  'challenge_required',
+  'challenge_unavailable',
+  'upstream_limited',
+  'upstream_unavailable',
+  'store_unavailable',
+  'internal',
+])
+
+export function ProblemNotice({ visit, problem, isPage = false }: Props) {
   const { language } = visit
   const words = problemPageWords(language)
-  const { title, remedy } = problemWords(problem.code, language)
-  const { retryAfterSeconds } = problem
+  const { code, retryAfterSeconds, requestId } = problem
+  const { title, remedy, retry } = problemWords(code, language, retryAfterSeconds ?? undefined)
+  const Heading = isPage ? 'h1' : 'h2'
   return (
-    <div class="notice problem" role="alert" data-problem={problem.code}>
-      {isWholePage ? <h1>{title}</h1> : <h2>{title}</h2>}
+    <div class="notice problem stack" role="alert" data-problem={code}>
+      <Heading>{title}</Heading>
       <p>{remedy}</p>
-      {retryAfterSeconds !== null && (
-        <p>{say(words, 'comeBack', { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) })}</p>
-      )}
+      {retry && <p class="come-back">{retry}</p>}
       <p class="actions">
-        {login !== null && (
-          <a class="button" href={linkTo(visit, `/u/${login}`)}>
+        {passing.has(code) && (
+          <a class="button" href={addressIn(visit, visit.isChosen ? language : null)}>
             {say(words, 'again')}
           </a>
         )}
@@ -30,7 +46,7 @@ export function ProblemNotice({ visit, problem, login, isWholePage = false }: Pr
         </a>
       </p>
       <p class="small muted">
-        {say(words, 'request')} <code>{problem.requestId}</code>
+        {say(words, 'request')} <code>{requestId}</code>
       </p>
     </div>
   )

@@ -21,7 +21,7 @@ export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps
       ) : (
         <>
           {shareFloor !== null && (
-            <p class="archetype-name">
+            <p class="large-fact">
               {say(words, 'aiShare', { percent: formats.percent(shareFloor) })}
             </p>
           )}
@@ -31,7 +31,7 @@ export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps
               .map(({ tool, commits: count }) => `${tool} (${formats.number(count)})`)
               .join(', ')}
           </p>
-          <details>
+          <details class="opens" data-keep="marks">
             <summary>{say(words, 'aiCommits')}</summary>
             <ul>
               {commits.map((commit) => (
@@ -48,7 +48,7 @@ export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps
         </>
       )}
       <p class="small muted">
-        {say(words, 'aiFloor')} <a href={linkTo(visit, '/docs/ai-marks')}>/docs/ai-marks</a>
+        {say(words, 'aiFloor')} <a href={linkTo(visit, '/docs/ai-marks')}>{say(words, 'aiHow')}</a>
       </p>
     </section>
   )

@@ -8,6 +8,7 @@ import {
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
 import { linkTo } from '../frame/visit.ts'
+import { Bar } from './bar.tsx'
 import type { ViewProps } from './scorecard-view.tsx'
 import { resultWords } from './words/index.ts'
 
@@ -19,7 +20,7 @@ export function ArchetypeView({ visit, scorecard: { archetype } }: ViewProps) {
     return (
       <section class="stack">
         <h2>{say(words, 'noArchetype')}</h2>
-        <p>{verdictSentence(archetype.kind, language)}</p>
+        <p>{verdictSentence(archetype, language)}</p>
       </section>
     )
   }
@@ -48,11 +49,14 @@ export function ArchetypeView({ visit, scorecard: { archetype } }: ViewProps) {
         {archetype.runnersUp.length > 0 && (
           <div class="stack">
             <h3>{say(words, 'runnersUp')}</h3>
-            <ul>
+            <ul class="runners-up plain-list">
               {archetype.runnersUp.map(({ id, confidence }) => (
                 <li>
-                  {archetypeName(id, language)}{' '}
-                  <span class="number muted">{formats.percent(confidence)}</span>
+                  <span>
+                    {archetypeName(id, language)}{' '}
+                    <span class="number muted">{formats.percent(confidence)}</span>
+                  </span>
+                  <Bar share={confidence} />
                 </li>
               ))}
             </ul>

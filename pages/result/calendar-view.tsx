@@ -1,5 +1,5 @@
 /** The calendar of the year as a heat map, and the same by months as a table. */
-import { heatDaysOf } from '../../shared/draw/card/heat-map.ts'
+import { heatDaysOf, type HeatDay } from '../../shared/draw/card/heat-map.ts'
 import { dayMilliseconds } from '../../shared/score/days.ts'
 import type { Visit } from '../frame/visit.ts'
 import { firstWeekdayOf } from '../../shared/draw/card/first-weekday.ts'
@@ -14,7 +14,7 @@ type Calendar = NonNullable<ViewProps['scorecard']['calendar']>
 /** As many weeks as a year touches. */
 const mostWeeks = 54
 
-export function CalendarView({ visit, scorecard: { calendar, scores } }: ViewProps) {
+export function CalendarView({ visit, scorecard: { calendar, scores, stage } }: ViewProps) {
   const words = resultWords(visit.language)
   if (!calendar && !scores) return null
   return (
@@ -22,9 +22,8 @@ export function CalendarView({ visit, scorecard: { calendar, scores } }: ViewPro
       <h2>{say(words, 'calendar')}</h2>
       {calendar ? (
         <>
-          <HeatMap visit={visit} calendar={calendar} />
-          <p class="small muted">{say(words, 'calendarNote')}</p>
-          <details>
+          <HeatMap visit={visit} calendar={calendar} isFinal={stage === 'final'} />
+          <details class="opens" data-keep="months">
             <summary>{say(words, 'byMonth')}</summary>
             <MonthTable visit={visit} calendar={calendar} />
           </details>
@@ -36,40 +35,97 @@ export function CalendarView({ visit, scorecard: { calendar, scores } }: ViewPro
   )
 }
 
-function HeatMap({ visit, calendar }: { visit: Visit; calendar: Calendar }) {
+/** Units of the drawing: from one day to the next, and above the days for the months. */
+const pitch = 12
+const monthsHeight = 16
+
+type HeatMapProps = { visit: Visit; calendar: Calendar; isFinal: boolean }
+
+/**
+ * The days of a final one are told one by one by the script: with the arrow keys, or where one points.
+ * What soon makes room for that has no words for each day, which are half of the page.
+ */
+function HeatMap({ visit, calendar, isFinal }: HeatMapProps) {
   const { language } = visit
   const words = resultWords(language)
-  const formats = formatsIn(visit.language)
+  const formats = formatsIn(language)
   const days = heatDaysOf(calendar, mostWeeks, firstWeekdayOf(languages[language].tag))
   const weeks = (days.at(-1)?.week ?? 0) + 1
   const total = calendar.counts.reduce((sum, count) => sum + count, 0)
   const offset = calendar.counts.length - days.length
   return (
-    <div class="scroll-x" tabindex={0} role="group" aria-label={say(words, 'calendar')}>
-      <svg
-        class="calendar"
-        viewBox={`0 0 ${weeks * 12} 84`}
-        role="img"
-        aria-label={say(words, 'contributions', { count: total })}
+    <div class="heat-map">
+      <div
+        class="calendar-scroll"
+        tabindex={0}
+        role="group"
+        aria-label={say(words, 'calendar')}
+        data-heat-map={say(words, 'calendarKeys')}
       >
-        {days.map(({ day, week, row, level }, index) => (
-          <rect
-            class={`heat-${level}`}
-            x={week * 12 + 1}
-            y={row * 12 + 1}
-            width="10"
-            height="10"
-            rx="2"
-          >
-            <title>
-              {formats.date(new Date(day * dayMilliseconds).toISOString().slice(0, 10))}:{' '}
-              {say(words, 'contributions', { count: calendar.counts[offset + index] ?? 0 })}
-            </title>
-          </rect>
-        ))}
-      </svg>
+        <svg
+          class="calendar"
+          viewBox={`0 0 ${weeks * pitch} ${7 * pitch + monthsHeight}`}
+          role="img"
+          aria-label={say(words, 'contributions', { count: total })}
+        >
+          <MonthNames visit={visit} days={days} />
+          {days.map(({ day, week, row, level }, index) => (
+            <rect
+              class={`heat-${level}`}
+              x={week * pitch + 1}
+              y={row * pitch + monthsHeight + 1}
+              width="10"
+              height="10"
+              rx="2"
+            >
+              {isFinal && (
+                <title>
+                  {formats.date(dateOf(day))}:{' '}
+                  {say(words, 'contributions', { count: calendar.counts[offset + index] ?? 0 })}
+                </title>
+              )}
+            </rect>
+          ))}
+        </svg>
+      </div>
+      <p class="heat-legend small muted">
+        <output data-heat-map-day>{say(words, 'calendarNote')}</output>
+        <Legend less={say(words, 'less')} more={say(words, 'more')} />
+      </p>
     </div>
   )
+}
+
+/** Each month above the week of its first day, where there is room for the name. */
+function MonthNames({ visit, days }: { visit: Visit; days: readonly HeatDay[] }) {
+  const { shortMonth } = formatsIn(visit.language)
+  const lastWeek = days.at(-1)?.week ?? 0
+  return days
+    .filter(({ day, week }) => dateOf(day).endsWith('-01') && week <= lastWeek - 2)
+    .map(({ day, week }) => (
+      <text x={week * pitch + 1} y="10">
+        {shortMonth(dateOf(day).slice(0, 7))}
+      </text>
+    ))
+}
+
+function Legend({ less, more }: { less: string; more: string }) {
+  return (
+    <span class="legend">
+      {less}
+      <svg viewBox="0 0 58 10" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((level) => (
+          <rect class={`heat-${level}`} x={level * pitch} width="10" height="10" rx="2" />
+        ))}
+      </svg>
+      {more}
+    </span>
+  )
+}
+
+/** The date of a day since 1970, `YYYY-MM-DD`. */
+function dateOf(day: number): string {
+  return new Date(day * dayMilliseconds).toISOString().slice(0, 10)
 }
 
 function MonthTable({ visit, calendar }: { visit: Visit; calendar: Calendar }) {
@@ -107,7 +163,7 @@ export function monthsOf({ firstDay, counts }: Calendar): Month[] {
   const months = new Map<string, Month>()
   const first = Date.parse(firstDay)
   for (const [index, count] of counts.entries()) {
-    const month = new Date(first + index * dayMilliseconds).toISOString().slice(0, 7)
+    const month = dateOf(first / dayMilliseconds + index).slice(0, 7)
     const sums = months.get(month) ?? { month, contributions: 0, activeDays: 0 }
     sums.contributions += count
     if (count > 0) sums.activeDays += 1

@@ -18,11 +18,13 @@ export type ViewProps = { visit: Visit; scorecard: Scorecard }
 
 export function ScorecardView({ visit, scorecard }: ViewProps) {
   const words = resultWords(visit.language)
-  const { scores, organization } = scorecard
+  const { scores, organization, subject } = scorecard
   return (
     <div class="stack wide">
       <Summary visit={visit} scorecard={scorecard} />
+      {isEmpty(scorecard) && <p class="notice">{say(words, 'emptyNote')}</p>}
       {organization && <OrganizationView visit={visit} organization={organization} />}
+      {subject.kind === 'bot' && <p class="notice">{say(words, 'botNote')}</p>}
       {scores && (
         <section class="stack">
           <h2>{say(words, 'dimensions')}</h2>
@@ -33,12 +35,24 @@ export function ScorecardView({ visit, scorecard }: ViewProps) {
           </div>
         </section>
       )}
-      <ArchetypeView visit={visit} scorecard={scorecard} />
+      {subject.kind === 'user' && <ArchetypeView visit={visit} scorecard={scorecard} />}
       <CalendarView visit={visit} scorecard={scorecard} />
-      <LanguagesView visit={visit} scorecard={scorecard} />
-      <AiMarksView visit={visit} scorecard={scorecard} />
+      <div class="pair">
+        <LanguagesView visit={visit} scorecard={scorecard} />
+        <AiMarksView visit={visit} scorecard={scorecard} />
+      </div>
       <UnseenView visit={visit} scorecard={scorecard} />
       <TakeAway visit={visit} scorecard={scorecard} />
     </div>
+  )
+}
+
+/** Whether the account shows nothing at all of the year: a sign of a new or a private one. */
+export function isEmpty({ calendar, languages, scores }: Scorecard): boolean {
+  return (
+    scores !== null &&
+    languages.length === 0 &&
+    calendar !== null &&
+    calendar.counts.every((count) => count === 0)
   )
 }

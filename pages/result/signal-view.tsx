@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact'
 import type { Signal } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
 import {
+  linkLabel,
   nextSentence,
-  populationName,
+  percentileSentence,
   signalName,
-  unknownSentence,
   whySentence,
 } from '../sentences/index.ts'
 import { formatsIn } from '../words/formats.ts'
@@ -34,20 +34,12 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
       </div>
       {!unknown && <Bar share={most === 0 ? 0 : counted / most} possible={points / most} />}
       <dl class="signal-facts small">
-        {unknown ? (
-          <Fact name={say(words, 'why')}>
-            {unknownSentence(unknown.reason, language)} {say(words, 'notCounted')}
-          </Fact>
-        ) : (
-          <Fact name={say(words, 'why')}>{whySentence(signal, language)}</Fact>
-        )}
+        <Fact name={say(words, 'why')}>
+          {whySentence(signal, language)}
+          {unknown && ` ${say(words, 'notCounted')}`}
+        </Fact>
         {percentile && (
-          <Fact name={say(words, 'value')}>
-            {say(words, 'percentile', {
-              percent: formats.percent(percentile.value / 100),
-              population: populationName(percentile.population, language),
-            })}
-          </Fact>
+          <Fact name={say(words, 'value')}>{percentileSentence(signal, language)}</Fact>
         )}
         {next && (
           <Fact name={say(words, 'next')}>
@@ -57,14 +49,15 @@ export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) 
         )}
         {evidence.length > 0 && (
           <Fact name={say(words, 'evidence')}>
-            {evidence.map(({ label, url }, index) => (
-              <>
-                {index > 0 && ', '}
-                <a href={url} rel="noopener">
-                  <bdi>{label}</bdi>
-                </a>
-              </>
-            ))}
+            <ul class="evidence plain-list">
+              {evidence.map((link) => (
+                <li>
+                  <a href={link.url} rel="noopener">
+                    <bdi>{linkLabel(signal.id, link, language)}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
           </Fact>
         )}
       </dl>

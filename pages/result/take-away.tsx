@@ -8,12 +8,13 @@ import { resultWords } from './words/index.ts'
 export function TakeAway({ visit, scorecard }: ViewProps) {
   const words = resultWords(visit.language)
   const { login } = scorecard.subject
+  const address = encodeURIComponent(login)
   const { tag } = languages[visit.language]
   return (
     <section class="stack take-away">
       <h2>{say(words, 'take')}</h2>
       <div class="actions">
-        <button type="button" data-action="share" hidden>
+        <button type="button" class="primary" data-action="share" hidden>
           {say(words, 'shareIt')}
         </button>
         <button type="button" data-action="copy-link" data-done={say(words, 'copied')} hidden>
@@ -22,19 +23,19 @@ export function TakeAway({ visit, scorecard }: ViewProps) {
         <button type="button" data-action="print" hidden>
           {say(words, 'print')}
         </button>
-        <a class="button" href={`/og/${login}.png?locale=${tag}`} download={`${login}.png`}>
+        <a class="button" href={`/og/${address}.png?locale=${tag}`} download={`${login}.png`}>
           {say(words, 'png')}
         </a>
-        <a class="button" href={`/card/${login}.svg?locale=${tag}`} download={`${login}.svg`}>
+        <a class="button" href={`/card/${address}.svg?locale=${tag}`} download={`${login}.svg`}>
           {say(words, 'svg')}
         </a>
-        <a class="button" href={`/api/v1/scans/${login}`} download={`${login}.json`}>
+        <a class="button" href={`/api/v1/scans/${address}`} download={`${login}.json`}>
           {say(words, 'json')}
         </a>
-        <a class="button" href={linkTo(visit, `/embed/${login}`)}>
+        <a class="button" href={linkTo(visit, `/embed/${address}`)}>
           {say(words, 'embed')}
         </a>
-        <a class="button" href={linkTo(visit, `/compare?a=${login}`)}>
+        <a class="button" href={linkTo(visit, `/compare?a=${address}`)}>
           {say(words, 'compare')}
         </a>
       </div>

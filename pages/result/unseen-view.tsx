@@ -1,5 +1,5 @@
 /** What could not be seen, and why. */
-import { unknownSentence, unseenName } from '../sentences/index.ts'
+import { unseenSentence } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
 import type { ViewProps } from './scorecard-view.tsx'
 import { resultWords } from './words/index.ts'
@@ -13,10 +13,8 @@ export function UnseenView({ visit, scorecard: { unseen } }: ViewProps) {
       <h2>{say(words, 'unseen')}</h2>
       <p>{say(words, 'notCounted')}</p>
       <ul>
-        {unseen.map(({ what, reason }) => (
-          <li>
-            <b>{unseenName(what, language)}</b>: {unknownSentence(reason, language)}
-          </li>
+        {unseen.map((each) => (
+          <li>{unseenSentence(each, language)}</li>
         ))}
       </ul>
     </section>

@@ -16,6 +16,8 @@ export type Formats = {
   date(day: string): string
   /** A month (`2026-01`) with its year; empty for what is no month. */
   monthOfYear(month: string): string
+  /** The short name of a month (`2026-01`), without its year. */
+  shortMonth(month: string): string
   /** How long ago, in the largest fitting unit. */
   ago(seconds: number): string
   /** In how much time, in the largest fitting unit and never less: "in 2 minutes". */
@@ -41,7 +43,7 @@ export function formatsIn(code: LanguageCode): Formats {
 
 function makeFormats(code: LanguageCode): Formats {
   const { tag, direction } = languages[code]
-  const { number, percent, compact, date, ago } = formatsOf(tag)
+  const { number, percent, compact, date, month, ago } = formatsOf(tag)
   const latin = `${tag}-u-ca-gregory-nu-latn`
   const wholePercents = new Intl.NumberFormat(latin, { style: 'percent', maximumFractionDigits: 0 })
   // British, as the words are: "A, B and C" without a comma before the last.
@@ -55,8 +57,9 @@ function makeFormats(code: LanguageCode): Formats {
     compact: (value) => unbroken(compact(value)),
     date,
     ago,
-    monthOfYear(month) {
-      const time = Date.parse(`${month}-01T00:00:00Z`)
+    shortMonth: (yearAndMonth) => month(Number(yearAndMonth.slice(5, 7))),
+    monthOfYear(yearAndMonth) {
+      const time = Date.parse(`${yearAndMonth}-01T00:00:00Z`)
       const format = new Intl.DateTimeFormat(latin, {
         year: 'numeric',
         month: 'long',

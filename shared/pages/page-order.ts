@@ -28,6 +28,7 @@ export type PageOrder =
   | { page: 'home' }
   /** Null where the address names nobody. */
   | { page: 'embed'; login: string | null }
+  | { page: 'result'; login: string; result: Result }
   | { page: 'error'; problem: Problem; login: string | null }
   /** Who is to be compared, before there are two of them. */
   | { page: 'compare'; logins: readonly string[] }
@@ -45,14 +46,21 @@ export type InsightsAnswer =
 
 /** What came of one of those who are compared; each fails alone. `login` is as it was asked for. */
 export type Compared = { login: string } & (
-  { kind: 'scorecard'; scorecard: string; isStale: boolean } | { kind: 'problem'; problem: Problem }
+  ({ kind: 'scorecard' } & Result) | { kind: 'problem'; problem: Problem }
 )
+
+/** What was read of a login. */
+export type Result = {
+  /** As JSON. */
+  scorecard: string
+  /** Seconds since it was read, where it is old enough to be read anew behind the answer; else null. */
+  staleSeconds: number | null
+}
 
 /** What comes next on the page of a result, in this order: any number of steps, then what was read. */
 export type ResultPart =
   | { kind: 'progress'; step: ScanStep }
-  /** A scorecard as JSON; `isStale` where it is read anew behind the answer. */
-  | { kind: 'provisional' | 'final'; scorecard: string; isStale: boolean }
+  | { kind: 'provisional' | 'final'; result: Result }
   | { kind: 'problem'; problem: Problem }
 
 /** The door of the pages Worker. */

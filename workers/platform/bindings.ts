@@ -258,6 +258,12 @@ export interface EdgeEnv {
   OTEL_EXPORTER_OTLP_ENDPOINT?: string
   /** Where facts come from samples: the logins that exist there, with a comma between them. */
   SAMPLE_LOGINS?: string
+  /**
+   * `1` where the runtime packs a whole answer before it sends any of it, as the local one does:
+   * streamed pages go out unpacked there. Deployed Workers stream what they pack.
+   * Source: https://github.com/cloudflare/workers-sdk/issues/6577
+   */
+  STREAMS_UNPACKED?: string
 }
 
 /** Variables and bindings of the jobs Worker. */

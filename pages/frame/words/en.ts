@@ -12,5 +12,9 @@ export const en = {
   formula: 'How the score is made',
   api: 'API',
   languages: 'Languages',
+  appearance: 'Appearance',
+  system: 'Automatic',
+  light: 'Light',
+  dark: 'Dark',
   sampleData: 'Sample data: these developers are made up. Nothing is read from GitHub here.',
 } as const

@@ -4,15 +4,16 @@ export const en = {
     'Explained scores of public GitHub records: four dimensions, an archetype, and the evidence beside every number. Read at the edge, shown, forgotten.',
   lead: 'Name a GitHub account. Its public record is read while you wait, and every number says what it rests on.',
   label: 'GitHub login, @login or profile address',
-  placeholder: 'octocat',
   scan: 'Scan',
   data: 'What is read is sealed, shown to whoever names the login, and forgotten within 30 minutes. No cookie is set.',
   samples: 'Or look at one of these',
+  moreSamples: 'one:{count} more|{count} more',
   whatTitle: 'What comes out',
+  dimensions: 'dimensions',
   whatScore:
-    'Four dimensions from 0 to 100, each with its signals, its formula and what could not be seen.',
-  whatArchetype: 'One of ten archetypes with what decided it, or an honest “not enough to tell”.',
-  whatEmbed: 'Badges and cards for a README, in 32 themes and 31 languages.',
-  notALogin:
-    'That does not have the form of a GitHub login. It takes 1 to 39 letters, digits and single hyphens.',
+    'Each from 0 to 100, with its signals, what would move them, and what could not be seen.',
+  archetypes: 'archetypes',
+  whatArchetype: 'One of them, with what decided it. Or an honest “not enough to tell”.',
+  themes: 'themes',
+  whatEmbed: 'Badges and cards for a README, in {languages} languages, drawn as they are here.',
 } as const

@@ -7,6 +7,7 @@ import type { Compared } from '../../../shared/pages/page-order.ts'
 import { isLogin } from '../../../shared/evidence/login.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { resultOf } from './scan-parts.ts'
 import { scanContextOf, scanLogin, type HttpScanContext } from '../scan/index.ts'
 import { frameOf } from './frame-of.ts'
 import { htmlHeaders } from './html-headers.ts'
@@ -50,9 +51,8 @@ async function readOne(
 ): Promise<Compared> {
   try {
     if (!isLogin(login)) throw new PhantomError('invalid_login')
-    const { scan, state } = await scanLogin(scans, login, { signal })
-    const scorecard = new TextDecoder().decode(scan.body)
-    return { login, kind: 'scorecard', scorecard, isStale: state === 'stale' }
+    const outcome = await scanLogin(scans, login, { signal })
+    return { login, kind: 'scorecard', ...resultOf({ outcome, at: scans.now() }) }
   } catch (error) {
     return { login, kind: 'problem', problem: problemOf(error, requestId) }
   }

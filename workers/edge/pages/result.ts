@@ -1,61 +1,64 @@
-/** The page of a result: its frame at once, then every part of the scan as it comes. */
+/**
+ * The page of a result. What is known within a moment (kept, refused, opted out) is a whole page with
+ * the status that it has; else the frame goes out, and every part of the scan follows as it comes.
+ */
 import type { Context } from 'hono'
-import type { ResultPart } from '../../../shared/pages/page-order.ts'
-import { asPhantomError } from '../../platform/errors/index.ts'
+import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
-import { scanContextOf, scanLogin } from '../scan/index.ts'
+import { scanContextOf } from '../scan/index.ts'
+import { isolateTally } from '../status/index.ts'
 import { frameOf } from './frame-of.ts'
 import { htmlHeaders } from './html-headers.ts'
+import { partsOf, resultOf, type ScanPart } from './scan-parts.ts'
+import { streamResult } from './stream-result.ts'
+
+/**
+ * How long the frame waits for the first part, in milliseconds. A scan says that it begins to read as
+ * soon as the stores have answered; only who waits for another's reading waits so long.
+ */
+const patienceMilliseconds = 100
 
 export async function answerResult(
   context: Context<EdgeContext>,
   login: string,
 ): Promise<Response> {
-  const { PAGES } = context.env
-  const frame = frameOf(context)
+  // Who wants no page has none read.
+  if (context.req.method === 'HEAD') return new Response(null, { headers: htmlHeaders })
   const scans = scanContextOf(context)
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-  const writer = writable.getWriter()
-  const encoder = new TextEncoder()
-  const gone = new AbortController()
-  void writer.closed.catch(() => gone.abort())
+  const started = scans.now()
+  const left = new AbortController()
+  const parts = partsOf(scans, login, AbortSignal.any([left.signal, context.req.raw.signal]))
+  const first = parts.read()
+  const known = await within(patienceMilliseconds, first, () => null)
+  if (known?.done) return new Response(null, { status: 499 })
+  if (known?.value.kind === 'failed') throw known.value.error
+  const order = { frame: frameOf(context), login }
+  if (known?.value.kind === 'final') return answerWhole(context, order, known.value, started)
 
-  // Parts are written in the order in which they came, whichever is ready first.
-  let written: Promise<unknown> = Promise.resolve()
-  const write = (html: string | Promise<string>) => {
-    const ready = Promise.resolve(html)
-    written = written.then(async () => writer.write(encoder.encode(await ready)))
-    return written
-  }
-  const writePart = (part: ResultPart) => write(PAGES.resultPart(frame, login, part))
+  const readable = streamResult(context, order, { first, rest: parts }, () => left.abort())
+  const packing = context.env.STREAMS_UNPACKED === '1' ? { 'content-encoding': 'identity' } : {}
+  return new Response(readable, {
+    headers: { ...htmlHeaders, ...packing, 'x-scan-state': 'new' },
+  })
+}
 
-  const opening = await PAGES.resultOpening(frame, login)
-  const work = async () => {
-    void write(opening)
-    try {
-      const { scan, state } = await scanLogin(scans, login, {
-        signal: gone.signal,
-        onEvent: (event) =>
-          void writePart(
-            event.kind === 'progress'
-              ? event
-              : {
-                  kind: 'provisional',
-                  scorecard: JSON.stringify(event.scorecard),
-                  isStale: false,
-                },
-          ),
-      })
-      const scorecard = new TextDecoder().decode(scan.body)
-      await writePart({ kind: 'final', scorecard, isStale: state === 'stale' })
-    } catch (error) {
-      const { code, retryAfterSeconds = null } = asPhantomError(error)
-      const problem = { code, retryAfterSeconds, requestId: context.get('requestId') }
-      await writePart({ kind: 'problem', problem })
-    }
-    await write(PAGES.resultEnding(frame))
-    await writer.close()
-  }
-  scans.defer(work())
-  return new Response(readable, { headers: htmlHeaders })
+type Order = { frame: ReturnType<typeof frameOf>; login: string }
+
+async function answerWhole(
+  { env }: Context<EdgeContext>,
+  { frame, login }: Order,
+  part: Extract<ScanPart, { kind: 'final' }>,
+  started: number,
+): Promise<Response> {
+  const { state } = part.outcome
+  isolateTally.count(`scan ${state === 'new' ? state : 'stored'}`)
+  const page = await env.PAGES.page(frame, { page: 'result', login, result: resultOf(part) })
+  const total = part.at - started
+  return new Response(page, {
+    headers: {
+      ...htmlHeaders,
+      'x-scan-state': state,
+      'server-timing': `scan;desc="${state}", total;dur=${total}`,
+    },
+  })
 }

@@ -1,0 +1,6 @@
+/** What a script adds to the page of a result. */
+import { startHeatMaps } from './heat-map.ts'
+import { followStages } from './stages.ts'
+
+startHeatMaps()
+followStages()
