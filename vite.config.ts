@@ -62,9 +62,6 @@ const clientFiles = {
   'service-worker': join(import.meta.dirname, 'pages/service-worker/index.ts'),
 }
 
-/** The scripts of pages, which the service worker fetches before there is no network. */
-const { style: _style, 'service-worker': _serviceWorker, ...scripts } = clientFiles
-
 /** What the built files of the pages come from, so that caches know new ones. */
 const assetsVersion = createHash('sha256')
 for (const folder of ['pages', 'shared'])
@@ -77,7 +74,6 @@ export default defineConfig({
   root: 'pages',
   define: {
     'import.meta.env.ASSETS_VERSION': JSON.stringify(assetsVersion.digest('hex').slice(0, 8)),
-    'import.meta.env.CLIENT_SCRIPTS': JSON.stringify(Object.keys(scripts).join(',')),
   },
   publicDir: staticFolder,
   plugins: [

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { sessionSchema } from '../shared/api/session.ts'
 import { axeViolations } from './axe.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
-import { startSystem, type System } from './system.ts'
+import { anotherClient, startSystem, type System } from './system.ts'
+import { visitorOf } from './visitor.ts'
 
 let system: System
 let browser: Browser
@@ -30,7 +31,12 @@ function watch(watched: Page) {
 
 async function visit(options: Parameters<Browser['newContext']>[0] = {}) {
   await context?.close()
-  context = await browser.newContext({ locale: 'en', ...options })
+  // Looks at GitHub are counted for each client.
+  context = await browser.newContext({
+    locale: 'en',
+    extraHTTPHeaders: anotherClient(),
+    ...options,
+  })
   page = await context.newPage()
   page.setDefaultTimeout(15_000)
   watch(page)
@@ -262,6 +268,15 @@ describe.runIf(hasBrowser())('the page of one’s account', { timeout: 120_000 }
   it.each(['/me', '/me/opt-out'])('is kept by no cache: %s', async (path) => {
     const { headers } = await system.fetch(path)
     expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('has browsers empty what they keep, whether they run scripts or not', async () => {
+    const answer = await visitorOf(system).ask('POST', '/me/forget', {
+      body: '',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
   })
 
   describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {

@@ -16,6 +16,8 @@ const sourceOf: Readonly<Record<PageScript, string>> = {
   embed: '/client/embed.tsx',
 }
 
+export const pageScripts = Object.keys(sourceOf) as PageScript[]
+
 export function scriptOf(name: PageScript): string {
   return isDevelopment ? sourceOf[name] : `/assets/${name}.js${version}`
 }

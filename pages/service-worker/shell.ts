@@ -1,9 +1,8 @@
 /** What pages need besides their own HTML, and the page that takes their place without a network. */
-import { fonts, scriptOf, styleSheet } from '../assets.ts'
+import { fonts, pageScripts, scriptOf, styleSheet } from '../assets.ts'
 
 const offlinePage = '/offline'
 const cacheName = `shell ${import.meta.env['ASSETS_VERSION']}`
-const scripts = String(import.meta.env['CLIENT_SCRIPTS']).split(',')
 
 /** Files of a version, each under an address of its own; what else is there may change any time. */
 const filePath = /^\/(assets|fonts|icons)\//
@@ -14,7 +13,7 @@ export const isShellFile = (path: string) => filePath.test(path)
 /** Fetches all of it. Rejects where any of it cannot be had. */
 export async function fetchShell(): Promise<void> {
   const cache = await caches.open(cacheName)
-  await cache.addAll([styleSheet, ...scripts.map(scriptOf), ...fonts, offlinePage])
+  await cache.addAll([styleSheet, ...pageScripts.map(scriptOf), ...fonts, offlinePage])
 }
 
 /** A file as it is kept, or from the network and then kept: not where all was forgotten. */
