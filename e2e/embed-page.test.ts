@@ -261,7 +261,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     })
   })
 
-  it('breaks no rule of axe without a script, and for a duel of one', async () => {
+  it('breaks no rule of axe where somebody is not named and a number is not taken', async () => {
     const page = await open('/embed/ada-atlas?show=duel&radius=99', { bypassCSP: true })
     await isLive(page)
     expect(await axeViolations(page)).toEqual([])

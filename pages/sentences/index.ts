@@ -13,8 +13,6 @@ import type { LanguageCode } from '../words/languages.ts'
 import { reasonSentence as ofReason } from './archetypes/reason.ts'
 import * as verdicts from './archetypes/verdict.ts'
 import * as unknowns from './evidence/unknown.ts'
-import * as trust from './evidence/trust.ts'
-import { marksSentence as ofMarks } from './marks/marks.ts'
 import { namesIn, type Names } from './names.ts'
 import { problemWords as ofProblem, type Problem } from './problems/problem.ts'
 import { problemWordsIn } from './problems/words/index.ts'
@@ -58,12 +56,6 @@ export const unknownSentence = (reason: UnknownReason, language: LanguageCode) =
   unknowns.unknownSentence(reason, words(language))
 export const unseenSentence = (unseen: Scorecard['unseen'][number], language: LanguageCode) =>
   unknowns.unseenSentence(unseen, words(language))
-export const coverageSentence = (coverage: number, language: LanguageCode) =>
-  trust.coverageSentence(coverage, words(language))
-export const sourceSentence = (source: Scorecard['source'], language: LanguageCode) =>
-  trust.sourceSentence(source, words(language))
-export const marksSentence = (marks: Scorecard['aiMarks'], language: LanguageCode) =>
-  ofMarks(marks, words(language))
 
 export const problemWords = (
   code: ErrorCode,

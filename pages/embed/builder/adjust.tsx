@@ -1,12 +1,13 @@
 /** Every parameter of the embed, in groups. */
 import { say } from '../../words/define-words.ts'
-import { formats, hasFormats } from './choice.ts'
+import { longestAlt } from './choice.ts'
 import { ChoiceOfFew } from './choice-of-few.tsx'
 import { Control } from './control.tsx'
 import type { FormProps, LocaleName } from './form-props.ts'
+import { formats, hasFormats } from './shown.ts'
 import { groupOf, offeredParameters, type Group } from './offered.ts'
 
-type Props = FormProps & { localeNames: readonly LocaleName[] }
+type Props = FormProps & { localeNames: readonly LocaleName[]; usualAlt: string }
 
 const groups = ['look', 'content', 'colours'] as const satisfies readonly Group[]
 /** What a badge tells comes before how it looks. */
@@ -34,7 +35,7 @@ const hasOwnColours = ({ choice }: Props) =>
     ([name]) => groupOf(name) === 'colours' && choice.texts[name] !== undefined,
   )
 
-function GroupView({ group, localeNames, ...props }: Props & { group: Group }) {
+function GroupView({ group, localeNames, usualAlt, ...props }: Props & { group: Group }) {
   const { words, choice, isLive, onChange } = props
   const offered = offeredParameters(choice).filter(([name]) => groupOf(name) === group)
   return (
@@ -47,6 +48,7 @@ function GroupView({ group, localeNames, ...props }: Props & { group: Group }) {
           onText={(text) => onChange({ texts: { ...choice.texts, [name]: text } })}
         />
       ))}
+      {group === 'content' && <AltControl {...props} usualAlt={usualAlt} />}
       {group === 'look' && hasFormats(choice.shown) && (
         <ChoiceOfFew
           name="format"
@@ -60,6 +62,29 @@ function GroupView({ group, localeNames, ...props }: Props & { group: Group }) {
           onChange={(format) => onChange({ format })}
         />
       )}
+    </div>
+  )
+}
+
+function AltControl({ words, choice, onChange, usualAlt }: FormProps & { usualAlt: string }) {
+  return (
+    <div class="control">
+      <label for="alt">{say(words, 'alt')}</label>
+      <input
+        id="alt"
+        name="alt"
+        type="text"
+        dir="auto"
+        value={choice.alt}
+        placeholder={usualAlt}
+        maxLength={longestAlt}
+        autocomplete="off"
+        aria-describedby="about-alt"
+        onInput={({ currentTarget }) => onChange({ alt: currentTarget.value })}
+      />
+      <p class="hint" id="about-alt">
+        {say(words, 'hint.alt')}
+      </p>
     </div>
   )
 }

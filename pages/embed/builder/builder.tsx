@@ -42,10 +42,10 @@ export function Builder({ localeNames, origin, chosenLanguage, preview, onLoad, 
       <div class="builder-columns">
         <div class="stack wide builder-result">
           <Preview {...form} {...{ preview, onLoad, alt }} />
-          <SnippetsView {...form} {...{ origin, usualAlt, alt }} />
+          <SnippetsView {...{ words, choice, origin, alt }} />
         </div>
         <div class="builder-controls">
-          <Adjust {...form} localeNames={localeNames} />
+          <Adjust {...form} {...{ localeNames, usualAlt }} />
           <div class="actions">
             {isLive && (
               <button type="button" onClick={() => form.onChange({ texts: {}, alt: '' })}>

@@ -9,16 +9,15 @@ import {
   choiceFrom,
   embedKindOf,
   embedOf,
-  formats,
   isWhole,
   previewAddressOf,
   queryOf,
-  shownKinds,
   surroundings,
   widthOf,
   type Choice,
 } from './choice.ts'
 import { parametersOf } from './offered.ts'
+import { formats, shownKinds } from './shown.ts'
 
 const from = (query: string) => choiceFrom('ada-atlas', new URLSearchParams(query))
 const embedFrom = (query: string) => addressOf(embedOf(from(query), ''))

@@ -5,14 +5,8 @@ import { longestValue, readValue } from '../../../shared/embed/parameters/parame
 import { ownRoute, type OwnEmbed } from '../../../shared/embed/routes.ts'
 import { isLogin } from '../../../shared/evidence/login.ts'
 import { cardKinds, type CardKind } from '../../../shared/draw/look.ts'
+import { formats, hasFormats, shownKinds, type Format, type Shown } from './shown.ts'
 import { offeredParameters, parametersOf, type ParameterName } from './offered.ts'
-
-/** Cards by what they show, and the other embeds. */
-export const shownKinds = [...cardKinds, 'badge', 'og', 'duel'] as const
-export type Shown = (typeof shownKinds)[number]
-
-export const formats = ['svg', 'png'] as const
-export type Format = (typeof formats)[number]
 
 /** On what the preview stands; `viewer` is as the visitor's device has it. */
 export const surroundings = ['viewer', 'light', 'dark'] as const
@@ -125,9 +119,6 @@ export function widthOf(choice: Choice): number | null {
   if (typeof value === 'number') return value
   return readValue(parameters['layout']!, texts.layout ?? '').value === 'compact' ? 320 : 500
 }
-
-/** Badges are drawn as SVG alone, pictures for links as PNG. */
-export const hasFormats = (shown: Shown) => shown !== 'badge' && shown !== 'og'
 
 const isCard = (shown: Shown): shown is CardKind => cardKinds.some((kind) => kind === shown)
 

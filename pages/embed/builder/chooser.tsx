@@ -1,6 +1,6 @@
 /** Of whom, and what of them: the first thing to choose. */
 import { say } from '../../words/define-words.ts'
-import { shownKinds } from './choice.ts'
+import { shownKinds } from './shown.ts'
 import type { FormProps } from './form-props.ts'
 import { Pictogram } from './pictogram.tsx'
 

@@ -2,7 +2,7 @@
 import type { Parameter } from '../../../shared/embed/parameters/index.ts'
 import { readValue } from '../../../shared/embed/parameters/parameter.ts'
 import { say } from '../../words/define-words.ts'
-import type { ControlProps } from './control.tsx'
+import type { ControlProps } from './form-props.ts'
 import { FieldHint } from './field-hint.tsx'
 import { labelOf } from './parameter-words.ts'
 

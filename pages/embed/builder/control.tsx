@@ -3,22 +3,12 @@ import type { Parameter } from '../../../shared/embed/parameters/index.ts'
 import { readValue } from '../../../shared/embed/parameters/parameter.ts'
 import { ChoiceOfFew } from './choice-of-few.tsx'
 import { ColourControl } from './colour-control.tsx'
-import type { BuilderWords, LocaleName } from './form-props.ts'
-import type { ParameterName } from './offered.ts'
+import type { ControlProps, LocaleName } from './form-props.ts'
 import { PartsControl } from './parts-control.tsx'
 import { hintOf, labelOf, valueLabel } from './parameter-words.ts'
 import { SelectControl } from './select-control.tsx'
 import { TextControl } from './text-control.tsx'
 import { ThemeControl } from './theme-control.tsx'
-
-export type ControlProps = {
-  words: BuilderWords
-  name: ParameterName
-  /** As it was written; empty for the usual. */
-  text: string
-  isLive: boolean
-  onText: (text: string) => void
-}
 
 type Props = ControlProps & { parameter: Parameter; localeNames: readonly LocaleName[] }
 
@@ -43,7 +33,8 @@ export function Control({ parameter, localeNames, ...props }: Props) {
         <ChoiceOfFew
           name={name}
           label={labelOf(words, name)}
-          hint={hintOf(words, name)}
+          // Where nothing follows the viewer, there is nothing to say of it.
+          hint={name === 'mode' && !values.includes('auto') ? undefined : hintOf(words, name)}
           code={name}
           options={options}
           value={chosen}

@@ -4,8 +4,9 @@ import { cardKinds, cardParts } from '../../../shared/draw/look.ts'
 import { lookWith } from '../../../shared/draw/look.fixture.ts'
 import { exampleFacts, exampleOrganizationFacts } from '../../../shared/embed/example-facts.ts'
 import { ownRoute } from '../../../shared/embed/routes.ts'
-import { embedKindOf, formats, shownKinds } from './choice.ts'
+import { embedKindOf } from './choice.ts'
 import { groupOf, offeredParameters, parametersOf, partsOf } from './offered.ts'
+import { formats, shownKinds } from './shown.ts'
 
 const choices = shownKinds.flatMap((shown) => formats.map((format) => ({ shown, format })))
 

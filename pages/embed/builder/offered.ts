@@ -7,12 +7,14 @@ import {
   ogTable,
   type Parameter,
 } from '../../../shared/embed/parameters/index.ts'
-import type { Choice, Shown } from './choice.ts'
+import type { Format, Shown } from './shown.ts'
 
 const all = { ...badgeTable, ...duelTable, ...ogTable, ...cardTable }
 
 /** But the kind of a card: that is chosen beside the other embeds. */
 export type ParameterName = Exclude<keyof typeof all, 'type'>
+type AsFile = { shown: Shown; format: Format }
+
 export type Offered = readonly [name: ParameterName, parameter: Parameter]
 
 /** All parameters that any embed has. */
@@ -32,7 +34,7 @@ export const partsOf: Readonly<Record<Exclude<Shown, 'badge'>, readonly CardPart
 }
 
 /** The parameters to choose from, in the order of the documents. */
-export function offeredParameters(choice: Pick<Choice, 'shown' | 'format'>): readonly Offered[] {
+export function offeredParameters(choice: AsFile): readonly Offered[] {
   const { shown } = choice
   const table: Readonly<Partial<Record<ParameterName, Parameter>>> = tableOf(shown)
   return namesIn(table).flatMap((name): Offered[] => {
@@ -48,10 +50,7 @@ function tableOf(shown: Shown) {
   return shown === 'duel' ? duelTable : cardTable
 }
 
-function changesSomething(
-  name: ParameterName,
-  { shown, format }: Pick<Choice, 'shown' | 'format'>,
-): boolean {
+function changesSomething(name: ParameterName, { shown, format }: AsFile): boolean {
   if (name === 'scale') return format === 'png'
   if (name === 'animate') return format === 'svg'
   if (name === 'count' || name === 'hide_languages') return shown === 'languages'

@@ -1,6 +1,6 @@
 /** Any of several names, each with a box. */
 import { partsOf as namesIn } from '../../../shared/embed/parameters/parameter.ts'
-import type { ControlProps } from './control.tsx'
+import type { ControlProps } from './form-props.ts'
 import { labelOf, valueLabel } from './parameter-words.ts'
 
 type Props = ControlProps & { parts: readonly string[]; chosen: string }

@@ -1,5 +1,5 @@
 /** A small sign for each embed, in the manner of what it draws. */
-import type { Shown } from './choice.ts'
+import type { Shown } from './shown.ts'
 
 const lines: Readonly<Record<Shown, string>> = {
   score: 'M16 5 26 12 22 23 10 23 6 12Z M16 9.500 21 13 19.500 19 13 20 10 13Z',

@@ -1,5 +1,5 @@
 /** One of many names. */
-import type { ControlProps } from './control.tsx'
+import type { ControlProps } from './form-props.ts'
 import { hintOf, labelOf } from './parameter-words.ts'
 
 type Props = ControlProps & {

@@ -2,12 +2,12 @@
 import { addressOf } from '../../../shared/embed/address.ts'
 import { snippetsOf } from '../../../shared/embed/snippets/index.ts'
 import { say } from '../../words/define-words.ts'
-import { embedOf, isWhole, longestAlt, widthOf } from './choice.ts'
+import { embedOf, isWhole, widthOf } from './choice.ts'
 import type { FormProps } from './form-props.ts'
 
-type Props = FormProps & { origin: string; usualAlt: string; alt: string }
+type Props = Pick<FormProps, 'words' | 'choice'> & { origin: string; alt: string }
 
-export function SnippetsView({ words, choice, origin, usualAlt, alt, onChange }: Props) {
+export function SnippetsView({ words, choice, origin, alt }: Props) {
   if (!isWhole(choice)) return null
   const embed = embedOf(choice, origin)
   const snippets = snippetsOf(embed, alt, widthOf(choice))
@@ -27,24 +27,6 @@ export function SnippetsView({ words, choice, origin, usualAlt, alt, onChange }:
         {shown.map(
           ({ id, title, text }) => text !== null && <Snippet {...{ words, id, title, text }} />,
         )}
-      </div>
-      <div class="control">
-        <label for="alt">{say(words, 'alt')}</label>
-        <input
-          id="alt"
-          name="alt"
-          type="text"
-          dir="auto"
-          value={choice.alt}
-          placeholder={usualAlt}
-          maxLength={longestAlt}
-          autocomplete="off"
-          aria-describedby="about-alt"
-          onInput={({ currentTarget }) => onChange({ alt: currentTarget.value })}
-        />
-        <p class="hint" id="about-alt">
-          {say(words, 'hint.alt')}
-        </p>
       </div>
     </section>
   )

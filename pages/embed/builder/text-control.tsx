@@ -1,7 +1,7 @@
 /** A number, a text or names, as they are written. */
 import type { Parameter } from '../../../shared/embed/parameters/index.ts'
 import { readValue } from '../../../shared/embed/parameters/parameter.ts'
-import type { ControlProps } from './control.tsx'
+import type { ControlProps } from './form-props.ts'
 import { FieldHint } from './field-hint.tsx'
 import { labelOf } from './parameter-words.ts'
 

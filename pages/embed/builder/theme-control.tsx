@@ -1,7 +1,7 @@
 /** The themes as they look: each in light and in dark. */
 import type { Palette } from '../../../shared/draw/theme/theme.ts'
 import { themeOf } from '../../../shared/draw/theme/themes.ts'
-import type { ControlProps } from './control.tsx'
+import type { ControlProps } from './form-props.ts'
 import { hintOf, labelOf } from './parameter-words.ts'
 
 type Props = ControlProps & {

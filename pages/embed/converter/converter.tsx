@@ -1,10 +1,7 @@
 /** Gives a README back with our cards in place of other services'. All of it happens in the browser. */
 import type { Conversion } from '../../../shared/embed/convert/index.ts'
-import { say, type Words } from '../../words/define-words.ts'
-import { Report } from './report.tsx'
-import type { en } from './words/en.ts'
-
-export type ConverterWords = Words<typeof en>
+import { say } from '../../words/define-words.ts'
+import { Report, type ConverterWords } from './report.tsx'
 
 export type ConverterData = {
   words: ConverterWords

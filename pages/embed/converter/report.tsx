@@ -1,8 +1,10 @@
 /** What a conversion replaced and left, each with its reasons. */
 import type { Conversion, Left, Replaced } from '../../../shared/embed/convert/index.ts'
-import { say } from '../../words/define-words.ts'
-import type { ConverterWords } from './converter.tsx'
+import { say, type Words } from '../../words/define-words.ts'
 import { reasonOf, whyLeft } from './reasons.ts'
+import type { en } from './words/en.ts'
+
+export type ConverterWords = Words<typeof en>
 
 type Props = { words: ConverterWords; conversion: Conversion }
 

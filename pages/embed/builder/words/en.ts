@@ -36,7 +36,7 @@ export const en = {
   copied: 'Copied',
   address: 'Address alone',
   picture: 'HTML that follows light and dark',
-  alt: 'Words in its place',
+  alt: 'Alternative text',
   'hint.alt': 'Read out where the picture is not seen',
   'alt.score': 'Developer score of {login}',
   'alt.languages': 'Programming languages of {login}',
