@@ -1,9 +1,9 @@
 /** The page of a visitor's account: signing in, or what there is of who signed in. */
-import type { AccountPageOrder } from '../../shared/pages/account-orders.ts'
 import type { Page } from '../frame/page.ts'
 import type { Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
+import type { AccountOrder } from './account-props.ts'
 import { ForgetMe } from './forget-me.tsx'
 import { Keys } from './keys.tsx'
 import { NewKey } from './new-key.tsx'
@@ -13,9 +13,6 @@ import { Sessions } from './sessions.tsx'
 import { SignInOffer } from './sign-in-offer.tsx'
 import { WhoSignedIn } from './who-signed-in.tsx'
 import { accountWords } from './words/index.ts'
-
-export type AccountOrder = Extract<AccountPageOrder, { page: 'account' }>
-export type AccountProps = { visit: Visit; order: AccountOrder }
 
 const newsKeys = {
   'signed-out': 'doneSignedOut',

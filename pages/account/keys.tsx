@@ -4,7 +4,7 @@ import type { SessionView } from '../../shared/api/session.ts'
 import { linkTo } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { AccountProps } from './account-page.tsx'
+import type { AccountProps } from './account-props.ts'
 import { Part } from './part.tsx'
 import { accountWords } from './words/index.ts'
 

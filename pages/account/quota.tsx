@@ -3,7 +3,7 @@ import { linkTo } from '../frame/visit.ts'
 import { Bar } from '../result/bar.tsx'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { AccountProps } from './account-page.tsx'
+import type { AccountProps } from './account-props.ts'
 import { Part } from './part.tsx'
 import { accountWords } from './words/index.ts'
 

@@ -2,9 +2,9 @@
 import { linkTo } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { AccountProps } from './account-page.tsx'
+import type { AccountProps } from './account-props.ts'
 import { Part } from './part.tsx'
-import { secondsUntil } from './who-signed-in.tsx'
+import { secondsUntil } from './seconds-until.ts'
 import { accountWords } from './words/index.ts'
 
 export function Sessions({ visit, order }: AccountProps) {

@@ -7,7 +7,7 @@ import { budgets } from '../../shared/limits/limits.ts'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { AccountProps } from './account-page.tsx'
+import type { AccountProps } from './account-props.ts'
 import { Part } from './part.tsx'
 import { accountWords } from './words/index.ts'
 

@@ -1,7 +1,8 @@
 /** Who is signed in, and how long that lasts. */
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { AccountProps } from './account-page.tsx'
+import type { AccountProps } from './account-props.ts'
+import { secondsUntil } from './seconds-until.ts'
 import { accountWords } from './words/index.ts'
 
 export function WhoSignedIn({ visit, order }: AccountProps) {
@@ -15,9 +16,4 @@ export function WhoSignedIn({ visit, order }: AccountProps) {
         say(words, 'endsUnlessUsed', { when: ahead(secondsUntil(endsAt, order.asOf)) })}
     </p>
   )
-}
-
-/** Seconds from one moment (ISO 8601) to another, at least one. */
-export function secondsUntil(moment: string, asOf: string): number {
-  return Math.max(1, Math.round((Date.parse(moment) - Date.parse(asOf)) / 1000))
 }

@@ -10,12 +10,17 @@ export function startConnection(): void {
   const say = (text: string) => (line.textContent = text)
 
   if (keptAt > 0) say(copy.replace('{time}', timeOf(keptAt)))
-  else if (!navigator.onLine) say(offline)
+  else if (!navigator.onLine && !saysItself()) say(offline)
   addEventListener('offline', () => say(offline))
   addEventListener('online', () => {
     say(online)
     setTimeout(() => line.textContent === online && say(''), backMilliseconds)
   })
+}
+
+/** Whether the page is about nothing else. */
+function saysItself(): boolean {
+  return document.querySelector('[data-kept-result]') !== null
 }
 
 /** The time of day where the visitor is, as the page's language writes it. */

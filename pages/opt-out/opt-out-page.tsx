@@ -1,5 +1,5 @@
 /** Asking not to be shown here, or to be shown again: three steps, each a page. */
-import type { AccountPageOrder } from '../../shared/pages/account-orders.ts'
+import type { AccountPageOrder, OptOutStage } from '../../shared/pages/account-orders.ts'
 import type { Page } from '../frame/page.ts'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
@@ -9,7 +9,7 @@ import { AskForToken } from './ask-for-token.tsx'
 import { ShowToken } from './show-token.tsx'
 import { optOutWords } from './words/index.ts'
 
-export type OptOutOrder = Extract<AccountPageOrder, { page: 'opt-out' }>
+type OptOutOrder = Extract<AccountPageOrder, { page: 'opt-out' }>
 
 export function optOutPage(visit: Visit, { at, problem }: OptOutOrder): Page {
   const words = optOutWords(visit.language)
@@ -32,7 +32,7 @@ export function optOutPage(visit: Visit, { at, problem }: OptOutOrder): Page {
   }
 }
 
-type DoneProps = { visit: Visit; at: Extract<OptOutOrder['at'], { stage: 'done' }> }
+type DoneProps = { visit: Visit; at: Extract<OptOutStage, { stage: 'done' }> }
 
 function Done({ visit, at }: DoneProps) {
   const words = optOutWords(visit.language)

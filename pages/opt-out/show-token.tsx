@@ -1,11 +1,11 @@
 /** The text that the account has to show, where, and the way on when it does. */
+import type { OptOutStage } from '../../shared/pages/account-orders.ts'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { OptOutOrder } from './opt-out-page.tsx'
 import { optOutWords } from './words/index.ts'
 
-type Props = { visit: Visit; at: Extract<OptOutOrder['at'], { stage: 'token' }> }
+type Props = { visit: Visit; at: Extract<OptOutStage, { stage: 'token' }> }
 
 export function ShowToken({ visit, at }: Props) {
   const words = optOutWords(visit.language)
