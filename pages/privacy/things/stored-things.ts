@@ -17,6 +17,7 @@ export type Place =
   | 'in-memory'
   | 'in-platform'
   | 'in-collector'
+  | 'in-browser'
 
 type Row = { thing: Thing; place: Place }
 
@@ -58,6 +59,7 @@ export const uncounted: Readonly<Record<string, Row>> = {
   'a scan under way': { thing: 'underWay', place: 'in-memory' },
   'guards against floods': { thing: 'guards', place: 'in-platform' },
   'answers of the API': { thing: 'answers', place: 'in-caches' },
+  'the last result of a device': { thing: 'deviceResult', place: 'in-browser' },
   traces: { thing: 'traces', place: 'in-collector' },
   logs: { thing: 'logs', place: 'in-platform' },
 }

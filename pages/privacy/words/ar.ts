@@ -44,4 +44,5 @@ export const ar: In<typeof en> = {
   'in-memory': 'الذاكرة، وتزول معها',
   'in-platform': 'المنصة',
   'in-collector': 'مُجمِّع، إن وُجد',
+  'in-browser': 'هذا المتصفح',
 }

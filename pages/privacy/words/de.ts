@@ -46,4 +46,5 @@ export const de: In<typeof en> = {
   'in-memory': 'Arbeitsspeicher, vergeht mit ihm',
   'in-platform': 'die Plattform',
   'in-collector': 'ein Sammeldienst, falls vorhanden',
+  'in-browser': 'dieser Browser',
 }

@@ -41,4 +41,5 @@ export const en = {
   'in-memory': 'memory, gone with it',
   'in-platform': 'the platform',
   'in-collector': 'a collector, where there is one',
+  'in-browser': 'this browser',
 } as const

@@ -47,4 +47,5 @@ export const es: In<typeof en> = {
   'in-memory': 'memoria, desaparece con ella',
   'in-platform': 'la plataforma',
   'in-collector': 'un recolector, donde lo haya',
+  'in-browser': 'este navegador',
 }

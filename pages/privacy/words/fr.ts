@@ -47,4 +47,5 @@ export const fr: In<typeof en> = {
   'in-memory': 'mémoire, disparaît avec elle',
   'in-platform': 'la plateforme',
   'in-collector': 'un collecteur, s’il y en a un',
+  'in-browser': 'ce navigateur',
 }

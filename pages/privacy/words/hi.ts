@@ -44,4 +44,5 @@ export const hi: In<typeof en> = {
   'in-memory': 'मेमोरी, उसी के साथ ख़त्म',
   'in-platform': 'प्लेटफ़ॉर्म',
   'in-collector': 'संग्राहक, अगर कोई हो',
+  'in-browser': 'यह ब्राउज़र',
 }

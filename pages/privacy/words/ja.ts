@@ -44,4 +44,5 @@ export const ja: In<typeof en> = {
   'in-memory': 'メモリー（ともに消えます）',
   'in-platform': 'プラットフォーム',
   'in-collector': '収集サービス（ある場合）',
+  'in-browser': 'このブラウザー',
 }

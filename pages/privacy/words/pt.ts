@@ -46,4 +46,5 @@ export const pt: In<typeof en> = {
   'in-memory': 'memória, some com ela',
   'in-platform': 'a plataforma',
   'in-collector': 'um coletor, onde houver',
+  'in-browser': 'este navegador',
 }

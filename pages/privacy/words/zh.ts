@@ -43,4 +43,5 @@ export const zh: In<typeof en> = {
   'in-memory': '内存，随之消失',
   'in-platform': '平台',
   'in-collector': '收集服务（如有）',
+  'in-browser': '此浏览器',
 }

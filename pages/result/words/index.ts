@@ -12,5 +12,5 @@ import { zh } from './zh.ts'
 
 export const resultWords = defineWords(
   { en, de, es, pt, fr, ja, zh, hi, ar },
-  { alike: ['provisional', 'gain'] },
+  { alike: ['provisional', 'gain', 'contributions'] },
 )

@@ -58,6 +58,9 @@ export const de: In<typeof en> = {
   'about-guards': 'Wie viele Anfragen von einer Adresse kamen, als Hash, eine Minute lang.',
   answers: 'Antworten der API',
   'about-answers': 'Das angefragte Ergebnis, eine Minute lang.',
+  deviceResult: 'Das letzte Ergebnis dieses Geräts',
+  'about-deviceResult':
+    'Das letzte Ergebnis, das dieser Browser gezeigt hat: Er behält es selbst eine halbe Stunde lang, damit es ohne Netz zu sehen ist. Sonst liest es niemand.',
   traces: 'Traces',
   'about-traces': 'Wie lange Teile einer Anfrage dauerten. Kein Pfad, kein Login, keine Adresse.',
   logs: 'Protokolle',

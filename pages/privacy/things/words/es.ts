@@ -55,6 +55,9 @@ export const es: In<typeof en> = {
   'about-guards': 'Cuántas peticiones llegaron de una dirección, como hash, durante un minuto.',
   answers: 'Respuestas de la API',
   'about-answers': 'El resultado solicitado, durante un minuto.',
+  deviceResult: 'El último resultado de este dispositivo',
+  'about-deviceResult':
+    'El último resultado que ha mostrado este navegador, que él mismo guarda media hora para verlo sin conexión. Nadie más lo lee.',
   traces: 'Trazas',
   'about-traces': 'Cuánto duró cada parte de una petición. Sin ruta, usuario ni dirección.',
   logs: 'Registros',

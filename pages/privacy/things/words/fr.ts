@@ -59,6 +59,9 @@ export const fr: In<typeof en> = {
     'Combien de requêtes sont venues d’une adresse, en empreinte, pendant une minute.',
   answers: 'Réponses de l’API',
   'about-answers': 'Le résultat demandé, pendant une minute.',
+  deviceResult: 'Le dernier résultat de cet appareil',
+  'about-deviceResult':
+    'Le dernier résultat affiché par ce navigateur, qu’il garde lui-même une demi-heure pour le montrer hors connexion. Personne d’autre ne le lit.',
   traces: 'Traces de requêtes',
   'about-traces': 'La durée des parties d’une requête. Ni chemin, ni identifiant, ni adresse.',
   logs: 'Journaux',

@@ -56,6 +56,9 @@ export const pt: In<typeof en> = {
   'about-guards': 'Quantas requisições vieram de um endereço, como hash, por um minuto.',
   answers: 'Respostas da API',
   'about-answers': 'O resultado pedido, por um minuto.',
+  deviceResult: 'O último resultado deste dispositivo',
+  'about-deviceResult':
+    'O último resultado que este navegador mostrou, guardado por ele mesmo durante meia hora para ser visto sem conexão. Ninguém mais o lê.',
   traces: 'Traces',
   'about-traces': 'Quanto durou cada parte de uma requisição. Sem caminho, usuário ou endereço.',
   logs: 'Registros',

@@ -54,6 +54,9 @@ export const zh: In<typeof en> = {
   'about-guards': '某个地址（哈希）发来多少请求，保留一分钟。',
   answers: 'API 的响应',
   'about-answers': '被请求的评分结果，保留一分钟。',
+  deviceResult: '此设备的最近结果',
+  'about-deviceResult':
+    '此浏览器最近显示的结果，由浏览器自己保留半小时，以便离线查看。其他任何人都读不到。',
   traces: '链路追踪',
   'about-traces': '请求各部分所用的时间。不含路径、登录名或地址。',
   logs: '日志',
