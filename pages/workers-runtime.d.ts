@@ -3,5 +3,5 @@
  * the pages need, do not go together.
  */
 declare module 'cloudflare:workers' {
-  export abstract class WorkerEntrypoint {}
+  export const WorkerEntrypoint: abstract new () => object
 }

@@ -55,5 +55,3 @@ for (const event of ['pageshow', 'storage'])
     apply(chosen())
     offer()
   })
-
-export {}

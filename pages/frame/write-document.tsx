@@ -43,8 +43,8 @@ export function writePart(content: ComponentChildren): string {
 
 function SampleBanner({ visit }: { visit: Visit }) {
   return (
-    <div class="banner">
-      <p>{say(frameWords(visit.language), 'sampleData')}</p>
-    </div>
+    <aside class="banner" aria-labelledby="sample-data">
+      <p id="sample-data">{say(frameWords(visit.language), 'sampleData')}</p>
+    </aside>
   )
 }
