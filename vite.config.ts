@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { unstable_readConfig } from 'wrangler'
+import { documents } from './dev/docs/documents-plugin.ts'
 import { pageHeaders, pathsFirst } from './dev/page-headers.ts'
 import { openApiDocument } from './shared/api/openapi.ts'
 import { languages } from './shared/draw/locale/languages/index.ts'
@@ -54,9 +55,11 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 /** What browsers load: scripts, and the one style sheet. `pages/assets.ts` names them in the pages. */
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
+  embed: join(import.meta.dirname, 'pages/client/embed.tsx'),
   appearance: join(import.meta.dirname, 'pages/client/appearance.ts'),
   result: join(import.meta.dirname, 'pages/client/result.ts'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
+  'service-worker': join(import.meta.dirname, 'pages/service-worker/index.ts'),
 }
 
 /** What the built files of the pages come from, so that caches know new ones. */
@@ -74,6 +77,7 @@ export default defineConfig({
   },
   publicDir: staticFolder,
   plugins: [
+    documents(),
     preact(),
     pageHeaders(join(import.meta.dirname, 'pages/public/_headers'), isOfWorker),
     cloudflare({
@@ -100,7 +104,9 @@ export default defineConfig({
         rolldownOptions: {
           input: clientFiles,
           output: {
-            entryFileNames: 'assets/[name].js',
+            // What a service worker may rule over is what lies beside it.
+            entryFileNames: ({ name }) =>
+              name === 'service-worker' ? '[name].js' : 'assets/[name].js',
             chunkFileNames: 'assets/[name]-[hash].js',
             assetFileNames: 'assets/[name][extname]',
           },

@@ -1,7 +1,7 @@
 /**
  * `npm run deploy -- [--dry-run] [--smoke ADDRESS]`: builds, migrates the counters' database where
  * `DATABASE_URL` names one, deploys the jobs Worker, then the edge, which binds to its objects, and
- * looks whether what is there works. What has to be done once before is in docs/development.md.
+ * looks whether what is there works. What has to be done once before is in docs/self-hosting.md.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

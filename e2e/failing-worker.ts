@@ -115,6 +115,9 @@ export class Budgets extends DurableObject<Env> implements BudgetsApi {
   spend() {
     return fail(this.env)
   }
+  look() {
+    return fail(this.env)
+  }
   giveBack() {
     return fail(this.env)
   }

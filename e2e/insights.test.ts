@@ -1,38 +1,13 @@
 /** Insights through the running system, from counters that are there, and where the database is not. */
-import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema } from '../shared/api/errors.ts'
-import { insightMetrics, insightsSchema } from '../shared/api/insights.ts'
-import { metrics, scoreMetric, type Metric } from '../workers/platform/counters/metrics.ts'
+import { insightsSchema } from '../shared/api/insights.ts'
+import { insightMetrics } from '../shared/insights/questions.ts'
+import { writeCounters } from './counted-scans.ts'
 import { startWithProxy, type SystemWithProxy } from './neon-proxy.ts'
-import { databaseUrl, startSystem } from './system.ts'
+import { startSystem } from './system.ts'
 
 const path = '/api/v1/insights'
-const daysAgo = (days: number) =>
-  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-
-/** A thousand scans three weeks ago, spread evenly over each list. */
-async function writeCounters(endpoint: string): Promise<void> {
-  neonConfig.fetchEndpoint = endpoint
-  const rows = Object.entries(metrics).flatMap(([metric, { dim1, dim2 }]) => {
-    const second = dim2.filter((name) => name !== 'none' || metric === 'scan_language')
-    const isGrouped = ([scoreMetric, 'scan_count'] as Metric[]).includes(metric as Metric)
-    const cells = isGrouped ? second.length : dim1.length * second.length
-    return dim1.flatMap((first, outer) =>
-      second.map((name, inner) => {
-        const index = isGrouped ? inner : outer * second.length + inner
-        const n = Math.floor(1_000 / cells) + (index < 1_000 % cells ? 1 : 0)
-        return { metric, dim1: first, dim2: name, n }
-      }),
-    )
-  })
-  await neon(databaseUrl)`
-    insert into counters (day, metric, dim1, dim2, n)
-    select ${daysAgo(21)}::date, metric, dim1, dim2, n
-    from jsonb_to_recordset(${JSON.stringify(rows.filter(({ n }) => n > 0))}::jsonb)
-      as row (metric text, dim1 text, dim2 text, n bigint)`
-}
-
 describe('insights', () => {
   let system: SystemWithProxy
   beforeAll(async () => {
@@ -50,6 +25,17 @@ describe('insights', () => {
     expect(insights).toMatchObject({ metric, period: '90d', scans: 1_000, spans: 1 })
     expect(insights.text).toContain('1,000 scans of people')
     expect(insights.data.length).toBeGreaterThan(0)
+  })
+
+  it.each(insightMetrics)('tell %s as CSV, to be kept as a file', async (metric) => {
+    const answer = await system.fetch(`${path}?metric=${metric}&period=90d&format=csv`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
+    expect(answer.headers.get('content-disposition')).toContain(`insights-${metric}-90d.csv`)
+    const [names, ...rows] = (await answer.text()).trimEnd().split('\r\n')
+    expect(names).toMatch(/,of_scans,first_day,last_day,formula$/)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toMatch(/,1000,[\d-]+,[\d-]+,2026\.1$/)
   })
 
   it('tell the languages of thirty days where nothing else is asked for', async () => {

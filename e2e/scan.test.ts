@@ -284,10 +284,10 @@ describe('the rest of the API', () => {
   )
 
   it.each(['/', '/docs/api', '/status'])(
-    'tells nobody who came from the page %s, which loads nothing from elsewhere',
+    'tells no other site who came from the page %s, which loads nothing from elsewhere',
     async (path) => {
       const { headers } = await system.fetch(path)
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('x-frame-options')).toMatch(/^(DENY|SAMEORIGIN)$/)
     },

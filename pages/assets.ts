@@ -7,10 +7,20 @@ const version = `?v=${import.meta.env['ASSETS_VERSION']}`
 export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.css${version}`
 
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
-export type PageScript = 'page' | 'appearance' | 'result'
+export type PageScript = 'page' | 'appearance' | 'result' | 'embed'
+
+const sourceOf: Readonly<Record<PageScript, string>> = {
+  page: '/client/page.ts',
+  appearance: '/client/appearance.ts',
+  result: '/client/result.ts',
+  embed: '/client/embed.tsx',
+}
+
+export const pageScripts = Object.keys(sourceOf) as PageScript[]
 
 export function scriptOf(name: PageScript): string {
-  return isDevelopment ? `/client/${name}.ts` : `/assets/${name}.js${version}`
+  return isDevelopment ? sourceOf[name] : `/assets/${name}.js${version}`
 }
 
 export const headlineFont = '/fonts/bricolage-grotesque-latin-wght-normal.woff2'
+export const fonts = [headlineFont, '/fonts/bricolage-grotesque-latin-ext-wght-normal.woff2']

@@ -1,15 +1,22 @@
 /** The pages Worker's door: data goes in, HTML comes out. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { PageFrame, PageOrder, PageWriter, ResultPart } from '../shared/pages/page-order.ts'
+import type {
+  Compared,
+  PageFrame,
+  PageOrder,
+  PageWriter,
+  ResultPart,
+} from '../shared/pages/page-order.ts'
+import { comparison, comparisonOpening } from './compare/compare-page.tsx'
 import { openPage } from './frame/visit.ts'
 import { writeDocument } from './frame/write-document.tsx'
 import { pageFor } from './page-for.tsx'
 import { resultEnding, resultOpening, resultPart } from './result/result-page.tsx'
 
 export class Pages extends WorkerEntrypoint implements PageWriter {
-  page(frame: PageFrame, order: PageOrder): string {
+  async page(frame: PageFrame, order: PageOrder): Promise<string> {
     const visit = openPage(frame)
-    return writeDocument(visit, pageFor(visit, order))
+    return writeDocument(visit, await pageFor(visit, order))
   }
 
   resultOpening(frame: PageFrame, login: string): string {
@@ -22,6 +29,14 @@ export class Pages extends WorkerEntrypoint implements PageWriter {
 
   resultEnding(frame: PageFrame): string {
     return resultEnding(openPage(frame))
+  }
+
+  comparisonOpening(frame: PageFrame, logins: readonly string[]): string {
+    return comparisonOpening(openPage(frame), logins)
+  }
+
+  comparison(frame: PageFrame, people: readonly Compared[]): string {
+    return comparison(openPage(frame), people)
   }
 }
 

@@ -6,10 +6,11 @@ const said = (changed: Partial<typeof wishes>) =>
   deploymentSteps({ ...wishes, ...changed }).map(({ says }) => says)
 
 describe('a deployment', () => {
-  it('migrates before anything counts, and has the objects before the edge binds to them', () => {
+  it('migrates before anything counts, and has the other Workers before the edge binds to them', () => {
     expect(said({})).toEqual([
       'Migrating the counters',
       'Deploying jobs',
+      'Deploying pages',
       'Deploying edge',
       'Looking at https://scope.example',
     ])
@@ -17,7 +18,7 @@ describe('a deployment', () => {
 
   it('changes nothing and asks nobody in a dry run', () => {
     const steps = deploymentSteps({ ...wishes, isDryRun: true })
-    expect(steps).toHaveLength(2)
+    expect(steps).toHaveLength(3)
     for (const { words } of steps) expect(words).toContain('--dry-run')
   })
 

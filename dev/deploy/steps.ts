@@ -24,8 +24,9 @@ export function deploymentSteps({ isDryRun, smokeAddress, hasDatabase }: Wishes)
     ...(hasDatabase && !isDryRun
       ? [{ says: 'Migrating the counters', words: ['migrations/run.ts', 'up'] }]
       : []),
-    // The edge binds to the objects of the jobs Worker: they have to be there.
+    // The edge binds to the other Workers: they have to be there.
     deploy('jobs'),
+    deploy('pages'),
     deploy('edge'),
     ...(smokeAddress !== null && !isDryRun
       ? [{ says: `Looking at ${smokeAddress}`, words: ['dev/smoke.ts', smokeAddress] }]

@@ -17,8 +17,9 @@ import {
   type ParameterTable,
 } from '../../shared/embed/parameters/index.ts'
 import { embedRoutes } from '../../shared/embed/routes.ts'
+import { table, type WrittenParts } from './written-parts.ts'
 
-const parts: Readonly<Record<string, () => string>> = {
+export const embedTables: WrittenParts = {
   addresses: () =>
     table(
       ['address', 'answers', 'as'],
@@ -39,19 +40,6 @@ const parts: Readonly<Record<string, () => string>> = {
         names.split(' ').map(code).join(', '),
       ]),
     ),
-}
-
-const startOf = (name: string) => `<!-- ${name}: written by \`node dev/docs/embeds.ts\` -->`
-const end = '<!-- end of the written part -->'
-
-/** The document with every written part as the tables have it. Throws where one has no place. */
-export function withEmbedTables(document: string): string {
-  return Object.entries(parts).reduce((text, [name, write]) => {
-    const from = text.indexOf(startOf(name))
-    const to = text.indexOf(end, from)
-    if (from < 0 || to < 0) throw new Error(`The document has no place for ${name}`)
-    return `${text.slice(0, from)}${startOf(name)}\n\n${write()}\n\n${text.slice(to)}`
-  }, document)
 }
 
 function parameterTable(parameters: ParameterTable): string {
@@ -103,11 +91,6 @@ function optionTable(service: Service): string {
     'Taken without effect:',
     reasons.join('\n'),
   ].join('\n\n')
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 const code = (text: string) => `\`${text}\``

@@ -52,10 +52,23 @@ const sayingMilliseconds = 2_000
 /** Copies, and says on the button and to screen readers that it did. */
 async function copy(button: HTMLElement, text: string): Promise<void> {
   await navigator.clipboard.writeText(text)
-  const label = button.textContent
+  // Pressed again meanwhile, it says the same; its label is what it said at first.
+  const label = (button.dataset['label'] ??= button.textContent)
   const done = button.dataset['done'] ?? label
   button.textContent = done
-  for (const announcer of document.querySelectorAll('[data-announcer]'))
-    announcer.textContent = done
   setTimeout(() => (button.textContent = label), sayingMilliseconds)
+  announce(done)
+}
+
+let silence: ReturnType<typeof setTimeout> | undefined
+
+/** Says it aloud, and falls silent, so that the same can be said again. */
+function announce(text: string): void {
+  const tell = (what: string) => {
+    for (const announcer of document.querySelectorAll('[data-announcer]'))
+      announcer.textContent = what
+  }
+  clearTimeout(silence)
+  tell(text)
+  silence = setTimeout(() => tell(''), sayingMilliseconds)
 }

@@ -1,15 +1,14 @@
 /** The sign of the service: a phantom in the middle of a scope. */
+import { markPhantom, markRing, markSize } from './mark-shapes.ts'
+
 export function Mark() {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true">
-      <g fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round">
-        <circle cx="16" cy="16" r="12.5" />
-        <path d="M16 1v5M16 26v5M1 16h5M26 16h5" />
+    <svg viewBox={`0 0 ${markSize} ${markSize}`} aria-hidden="true">
+      <g fill="none" stroke="currentColor" stroke-width={markRing.width} stroke-linecap="round">
+        <circle cx={markSize / 2} cy={markSize / 2} r={markRing.radius} />
+        <path d={markRing.lines} />
       </g>
-      <path
-        class="mark-phantom"
-        d="M11 22.500v-7.500a5 5 0 0 1 10 0v7.500l-1.700-1.500-1.650 1.500-1.650-1.500-1.650 1.500-1.650-1.500z"
-      />
+      <path class="mark-phantom" d={markPhantom} />
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 /** A page in its frame, as HTML: whole, or opened to be written on. */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { ConnectionStatus } from '../offline/connection-status.tsx'
 import { languages } from '../words/languages.ts'
 import { say } from '../words/define-words.ts'
 import { Head } from './head.tsx'
@@ -25,6 +26,7 @@ export function openDocument(visit: Visit, page: Page): string {
         {say(frameWords(visit.language), 'skip')}
       </a>
       <div>
+        <ConnectionStatus visit={visit} />
         {visit.isSampleData && <SampleBanner visit={visit} />}
         <SiteHeader visit={visit} />
       </div>
@@ -43,8 +45,8 @@ export function writePart(content: ComponentChildren): string {
 
 function SampleBanner({ visit }: { visit: Visit }) {
   return (
-    <aside class="banner" aria-labelledby="sample-data">
-      <p id="sample-data">{say(frameWords(visit.language), 'sampleData')}</p>
+    <aside class="banner">
+      <p>{say(frameWords(visit.language), 'sampleData')}</p>
     </aside>
   )
 }

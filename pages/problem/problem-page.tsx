@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/pages/page-order.ts'
 import type { Page } from '../frame/page.ts'
 import type { Visit } from '../frame/visit.ts'
 import { ScanForm } from '../home/scan-form.tsx'
+import { MeantAddresses } from '../meant/meant-addresses.tsx'
 import { EmptyScope } from '../result/scope-field.tsx'
 import { problemWords } from '../sentences/index.ts'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -19,6 +20,7 @@ export function problemPage(visit: Visit, problem: Problem, login: string | null
       <div class="problem-page">
         <div class="stack wide">
           <ProblemNotice visit={visit} problem={problem} isPage />
+          {problem.code === 'route_not_found' && <MeantAddresses visit={visit} />}
           <ScanForm visit={visit} login={login ?? ''} />
         </div>
         <EmptyScope />

@@ -1,22 +1,8 @@
 /** What all scans together tell: distributions, and nobody in particular. */
 import * as z from 'zod/mini'
+import { insightMetrics, insightPeriodNames } from '../insights/questions.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
-
-export const insightMetrics = [
-  'ai_usage_by_language',
-  'archetype_distribution',
-  'model_popularity',
-  'generation_trends',
-  'score_distribution',
-  'count_distribution',
-] as const
-export type InsightMetric = (typeof insightMetrics)[number]
-
-/** Days of each period. */
-export const insightPeriods = { '7d': 7, '30d': 30, '90d': 90, '1y': 365 } as const
-export type InsightPeriod = keyof typeof insightPeriods
-const periods = Object.keys(insightPeriods) as [InsightPeriod, ...InsightPeriod[]]
 
 /** From `from` on, up to but without `to`; `from` null is what is unknown, `to` null has no end. */
 const step = z.object({ from: z.nullable(z.number()), to: z.nullable(z.number()), count: z.int() })
@@ -25,7 +11,7 @@ const quantile = z.object({ percent: z.number(), value: z.number() })
 const distribution = { steps: z.array(step), quantiles: z.array(quantile) }
 
 const about = {
-  period: z.enum(periods),
+  period: z.enum(insightPeriodNames),
   /** First and last day (UTC) that it rests on; null where there are not enough scans yet. */
   from: z.nullable(z.iso.date()),
   to: z.nullable(z.iso.date()),
@@ -90,25 +76,32 @@ export const insightsSchema = z.discriminatedUnion('metric', [
 ])
 export type Insights = z.infer<typeof insightsSchema>
 
+/** `json` where none is asked for. */
+export const insightFormats = ['json', 'csv'] as const
+export type InsightFormat = (typeof insightFormats)[number]
+
 export const insightsInputSchema = z.object({
   metric: z.optional(z.enum(insightMetrics)),
-  period: z.optional(z.enum(periods)),
+  period: z.optional(z.enum(insightPeriodNames)),
+  format: z.optional(z.enum(insightFormats)),
 })
 
 export const insightsOperation = defineOperation({
   name: 'insights.get',
   summary: 'See what all scans together tell',
   description:
-    'Distributions over scans of people: AI marks by main language (`ai_usage_by_language`, the default), archetypes, AI tools that own commits name (`model_popularity`), scorecards made (`generation_trends`), scores, and what people do in a year (`count_distribution`). The period is `30d` by default. Only numbers of many scans are told; what is smaller is in `other` or in a wider step, so that none can be found by subtraction. Each answer says how many scans it rests on, of which days and which formula.',
+    'Distributions over scans of people: AI marks by main language (`ai_usage_by_language`, the default), archetypes, AI tools that own commits name (`model_popularity`), scorecards made (`generation_trends`), scores, and what people do in a year (`count_distribution`). The period is `30d` by default. Only numbers of many scans are told; what is smaller is in `other` or in a wider step, so that none can be found by subtraction. Each answer says how many scans it rests on, of which days and which formula. With `format=csv` the same comes as a table.',
   http: { method: 'GET', path: paths.insights },
   input: insightsInputSchema,
   output: insightsSchema,
   outputName: 'Insights',
   streams: false,
+  csv: 'A table with a line of names (RFC 4180). Every row says how many scans of which days it is told from, and by which formula; `withheld` is the sum of what is too small to be told.',
   access: 'public',
   headers: [],
   errors: ['validation_failed', 'store_unavailable', 'internal'],
   examples: [
     { title: 'Archetypes of a year', input: { metric: 'archetype_distribution', period: '1y' } },
+    { title: 'AI tools as a table', input: { metric: 'model_popularity', format: 'csv' } },
   ],
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { counterparts } from '../embed/drop-in/index.ts'
 import { embedRoutes } from '../embed/routes.ts'
 import { openApiDocument } from './openapi.ts'
+import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 
 type Described = {
@@ -55,6 +56,17 @@ describe('the OpenAPI document', () => {
       expect(options.map(({ name }) => name)).toEqual(taken.map(({ name }) => name))
     },
   )
+
+  it('says which operations also answer as a table', () => {
+    const tables = operations.filter((operation: Operation) => operation.csv)
+    expect(tables.map(({ name }) => name)).toEqual(['insights.get'])
+    for (const { http } of tables) {
+      const { parameters, responses } = described(http.path)
+      expect(Object.keys(responses['200']!.content!)).toEqual(['application/json', 'text/csv'])
+      const format = parameters.find(({ name }) => name === 'format')
+      expect(format?.schema).toEqual({ type: 'string', enum: ['json', 'csv'] })
+    }
+  })
 
   it('names no parameter twice', () => {
     for (const { operationId, parameters } of everything) {

@@ -89,6 +89,9 @@ function describeOperation(operation: Operation): Json {
             ...(operation.streams
               ? { 'text/event-stream': { schema: { type: 'string', description: streamText } } }
               : {}),
+            ...(operation.csv && {
+              'text/csv': { schema: { type: 'string', description: operation.csv } },
+            }),
           },
         },
       }),

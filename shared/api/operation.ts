@@ -27,6 +27,8 @@ export type Operation<
   oauthErrors?: true
   /** The operation can also answer as a stream of events while it works. */
   streams: boolean
+  /** With `format=csv` it answers as a table, and this is what the table has. */
+  csv?: string
   /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */
   access: 'public' | 'session'
   /** An access token or an API key, where one is shown, is taken in place of the cookie. */

@@ -1,6 +1,9 @@
 /** What a page shows, as the edge hands it to the Worker that writes the HTML. */
 import type { ErrorCode } from '../api/errors.ts'
 import type { ScanStep } from '../api/scan.ts'
+import type { Status } from '../api/status.ts'
+import type { DocumentName } from './documents.ts'
+import type { AccountPageOrder } from './account-orders.ts'
 
 /** What every page needs to know of the request and of the deployment. */
 export type PageFrame = {
@@ -23,8 +26,28 @@ export type Problem = { code: ErrorCode; retryAfterSeconds: number | null; reque
 /** A page that is whole at once. */
 export type PageOrder =
   | { page: 'home' }
-  | { page: 'error'; problem: Problem; login: string | null }
+  /** Null where the address names nobody. */
+  | { page: 'embed'; login: string | null }
   | { page: 'result'; login: string; result: Result }
+  | { page: 'error'; problem: Problem; login: string | null }
+  /** Who is to be compared, before there are two of them. */
+  | { page: 'compare'; logins: readonly string[] }
+  | { page: 'insights'; answer: InsightsAnswer }
+  /** Null is for the list of all documents. */
+  | { page: 'docs'; name: DocumentName | null }
+  | { page: 'status'; status: Status }
+  /** The report on what is stored, as JSON; null where it cannot be had now. */
+  | { page: 'privacy'; retention: string | null }
+  | AccountPageOrder
+
+/** Insights as JSON, as the operation answers them. */
+export type InsightsAnswer =
+  { kind: 'insights'; insights: string } | { kind: 'problem'; problem: Problem }
+
+/** What came of one of those who are compared; each fails alone. `login` is as it was asked for. */
+export type Compared = { login: string } & (
+  ({ kind: 'scorecard' } & Result) | { kind: 'problem'; problem: Problem }
+)
 
 /** What was read of a login. */
 export type Result = {
@@ -48,4 +71,7 @@ export interface PageWriter {
   resultOpening(frame: PageFrame, login: string): string | Promise<string>
   resultPart(frame: PageFrame, login: string, part: ResultPart): string | Promise<string>
   resultEnding(frame: PageFrame): string | Promise<string>
+  /** The page of a comparison up to where what was read comes. */
+  comparisonOpening(frame: PageFrame, logins: readonly string[]): string | Promise<string>
+  comparison(frame: PageFrame, people: readonly Compared[]): string | Promise<string>
 }

@@ -20,7 +20,12 @@ import type { Dimension } from './scorecard.ts'
 import { asFarAsSeen, nextRoundNumber, numbered, sentence, tally } from './wording.ts'
 
 export function scoreActivity(record: PublicRecord): Dimension {
-  return buildDimension('activity', 'Activity', activitySample(record), [
+  return buildDimension('activity', 'Activity', activitySample(record), readActivity(record))
+}
+
+/** Its signals, in the order in which they are shown. */
+export function readActivity(record: PublicRecord): Reading[] {
+  return [
     readCommits(record),
     readActiveWeeks(record),
     readActiveDays(record),
@@ -28,7 +33,7 @@ export function scoreActivity(record: PublicRecord): Dimension {
     readRecency(record),
     readRepositoriesKeptAlive(record),
     readMomentum(record),
-  ])
+  ]
 }
 
 /** The contributions of the year that were seen. */

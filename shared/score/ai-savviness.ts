@@ -25,16 +25,21 @@ import {
 import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreAiSavviness(record: PublicRecord): Dimension {
+  const sample = { size: record.commits.value?.length ?? 0, plenty: 50 }
+  return buildDimension('aiSavviness', 'AI-savviness', sample, readAiSavviness(record))
+}
+
+/** Its signals, in the order in which they are shown. */
+export function readAiSavviness(record: PublicRecord): Reading[] {
   const repositories = repositoriesWorkedIn(record)
   const marked = (record.commits.value ?? []).filter(({ tool }) => tool !== null)
-  const sample = { size: record.commits.value?.length ?? 0, plenty: 50 }
-  return buildDimension('aiSavviness', 'AI-savviness', sample, [
+  return [
     readMarkedCommits(record, marked),
     readMarkedWeeks(record, marked),
     readTools(record, marked),
     readInstructionFiles(record, repositories),
     readEngineeringStack(record, repositories),
-  ])
+  ]
 }
 
 /** A measure over marked commits, bounded by what the unread ones could add to it. */

@@ -13,7 +13,16 @@ export const tabulatedPercents = [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 95
 
 export type AnchorTable = { values: readonly number[]; population: string }
 
-const sample = 'people who starred GitHub Readme Stats, sampled in 2023'
+/** Where the tables come from. */
+export const anchorSource = {
+  project: 'anuraghazra/github-readme-stats',
+  change: 'pull request 2962, commit 091e304e',
+  address: 'https://github.com/anuraghazra/github-readme-stats/pull/2962',
+  licence: 'MIT',
+  year: 2023,
+} as const
+
+const sample = `people who starred GitHub Readme Stats, sampled in ${anchorSource.year}`
 
 export const anchors = {
   commits: {

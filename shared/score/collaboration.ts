@@ -34,8 +34,14 @@ import {
 } from './wording.ts'
 
 export function scoreCollaboration(record: PublicRecord): Dimension {
+  const sample = activitySample(record)
+  return buildDimension('collaboration', 'Collaboration', sample, readCollaboration(record))
+}
+
+/** Its signals, in the order in which they are shown. */
+export function readCollaboration(record: PublicRecord): Reading[] {
   const others = repositoriesOfOthers(record)
-  return buildDimension('collaboration', 'Collaboration', activitySample(record), [
+  return [
     readPullRequestsOpened(record),
     readPullRequestsMergedElsewhere(record),
     readReviews(record),
@@ -43,7 +49,7 @@ export function scoreCollaboration(record: PublicRecord): Dimension {
     readBreadthOfRepositories(others),
     readBreadthOfOwners(others),
     readMergesForOthers(record),
-  ])
+  ]
 }
 
 function readPullRequestsOpened(record: PublicRecord): Reading {

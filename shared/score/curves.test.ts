@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { anchors, type AnchorTable, percentileIn, tabulatedPercents, yearShare } from './anchors.ts'
+import { anchors, percentileIn, tabulatedPercents, yearShare } from './anchors.ts'
 import { fading, fits, halfAndNinety, logLogistic, upTo, weibull } from './curves.ts'
-import { fit, residuals, type FittedPoint } from './fit.ts'
-
-/** The distribution among those above zero. The 100 % quantile is one person and is left out. */
-function pointsAboveZero({ values }: AnchorTable): FittedPoint[] {
-  const zeros = Math.max(0, ...tabulatedPercents.filter((_, index) => values[index] === 0)) / 100
-  return tabulatedPercents.flatMap((percent, index) => {
-    const value = values[index]!
-    return value > 0 && percent < 100
-      ? [{ value, share: (percent / 100 - zeros) / (1 - zeros) }]
-      : []
-  })
-}
+import { aboveZero, fit, residuals } from './fit.ts'
 
 describe.each([
   { of: 'commits', family: weibull, table: anchors.commits, stated: fits.commits, within: 0.028 },
@@ -38,7 +27,7 @@ describe.each([
     within: 0.002,
   },
 ])('the curve of $of', ({ family, table, stated, within }) => {
-  const points = pointsAboveZero(table)
+  const points = aboveZero(table)
 
   it('has the parameters that least squares give', () => {
     const found = fit(family, points)

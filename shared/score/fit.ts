@@ -1,8 +1,22 @@
 /** Fits a curve of two parameters to quantiles. */
+import { type AnchorTable, tabulatedPercents } from './anchors.ts'
 import type { Curve, TwoParameters } from './curves.ts'
 
 /** A value, and the share (0–1) of those above zero who have it or less. */
 export type FittedPoint = { value: number; share: number }
+
+/**
+ * The distribution of a table among those above zero. The 100 % quantile is one person and is left out.
+ */
+export function aboveZero({ values }: AnchorTable): FittedPoint[] {
+  const zeros = Math.max(0, ...tabulatedPercents.filter((_, index) => values[index] === 0)) / 100
+  return tabulatedPercents.flatMap((percent, index) => {
+    const value = values[index]!
+    return value > 0 && percent < 100
+      ? [{ value, share: (percent / 100 - zeros) / (1 - zeros) }]
+      : []
+  })
+}
 
 /** By how much the curve lies above each point. */
 export function residuals(curve: Curve, points: readonly FittedPoint[]): number[] {

@@ -20,19 +20,24 @@ import { asFarAsSeen, listed, namesOf, numbered, sentence, tally } from './wordi
 import { measureOfTrees, repositoriesWorkedIn, treeRead } from './worked-in.ts'
 
 export function scoreStackDiversity(record: PublicRecord): Dimension {
+  const sample = { size: repositoriesWorkedIn(record).length, plenty: 8 }
+  return buildDimension('stackDiversity', 'Stack diversity', sample, readStackDiversity(record))
+}
+
+/** Its signals, in the order in which they are shown. */
+export function readStackDiversity(record: PublicRecord): Reading[] {
   const repositories = repositoriesWorkedIn(record)
   const names = new Set(repositories.map(({ nameWithOwner }) => nameWithOwner))
   const detected = record.technologies
     .filter(({ evidence }) => names.has(evidence.repository))
     .toSorted((one, two) => (one.evidence.repository < two.evidence.repository ? -1 : 1))
-  const sample = { size: repositories.length, plenty: 8 }
-  return buildDimension('stackDiversity', 'Stack diversity', sample, [
+  return [
     readLanguages(record),
     readRecentLanguages(record, repositories),
     readTechnologies(record, repositories, detected),
     readLayersOfSystem(record, repositories, detected),
     readEcosystems(record, repositories),
-  ])
+  ]
 }
 
 function readLanguages(record: PublicRecord): Reading {

@@ -1,6 +1,6 @@
 /**
  * Headers that protect who reads an answer, decided once for each kind of it. Images have theirs where
- * they are made; the pages of `pages/` have theirs in `pages/public/_headers`.
+ * they are made, pages in `pages/html-headers.ts`, static files in `pages/public/_headers`.
  */
 import type { MiddlewareHandler } from 'hono'
 import type { EdgeContext } from './edge-context.ts'
@@ -14,16 +14,6 @@ const ofOwnSite: Headers = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
 }
-
-/** Pages that the Worker writes have no scripts, and nothing from anywhere else. */
-export const pageHeaders = withHeaders({
-  ...ofOwnSite,
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'x-frame-options': 'DENY',
-})
 
 /**
  * Data is nothing to show as a page, nor to be loaded by other sites as if it were theirs. Who may read

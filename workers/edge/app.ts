@@ -4,9 +4,10 @@ import { Hono } from 'hono/tiny'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
-import { dataHeaders, pageHeaders } from './answer-headers.ts'
+import { accountPagesRoutes } from './account-pages/index.ts'
+import { dataHeaders } from './answer-headers.ts'
 import { docsRoutes } from './docs/index.ts'
-import { doorRules } from './door-rules.ts'
+import { doorRules, visitorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { floodGuard } from './limits/index.ts'
@@ -27,9 +28,9 @@ export function createApp() {
   app.use(requestLog)
   app.use('/api/*', doorRules)
   for (const asking of ['/api/v1/*', '/u/*']) app.use(asking, floodGuard)
+  app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)
-  for (const page of ['/docs/*', '/status']) app.use(page, pageHeaders)
 
   app.route('/', scanRoutes)
   app.route('/', ownScanRoutes)
@@ -43,6 +44,10 @@ export function createApp() {
   app.route('/', docsRoutes)
   app.route('/', embedRoutes)
   app.route('/', pagesRoutes)
+  app.route(
+    '/',
+    accountPagesRoutes((request, { env, executionCtx }) => app.fetch(request, env, executionCtx)),
+  )
 
   app.notFound(async (context) => {
     const allowed = methodsOf(app, context.req.path)

@@ -20,17 +20,22 @@ const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DEL
 export const doorRules: MiddlewareHandler<EdgeContext> = async (context, next) => {
   const { method, path } = context.req
   if (path === paths.session || path.startsWith(`${paths.session}/`)) {
-    if (!isRead(method) && !isOfThisSite(context.req.raw)) throw new PhantomError('foreign_origin')
-    await next()
-    context.res.headers.set('cache-control', 'no-store')
-    context.res.headers.set('vary', 'cookie, authorization')
-    return
+    return visitorRules(context, next)
   }
   if (method === 'OPTIONS') return preflight(context, next)
   await next()
   const { headers } = context.res
   headers.set('access-control-allow-origin', '*')
   headers.set('access-control-expose-headers', exposedHeaders)
+}
+
+/** The rules of what reads the visitor's cookie, of the pages for them, too. */
+export const visitorRules: MiddlewareHandler<EdgeContext> = async (context, next) => {
+  const { req } = context
+  if (!isRead(req.method) && !isOfThisSite(req.raw)) throw new PhantomError('foreign_origin')
+  await next()
+  context.res.headers.set('cache-control', 'no-store')
+  context.res.headers.set('vary', 'cookie, authorization')
 }
 
 function isRead(method: string): boolean {

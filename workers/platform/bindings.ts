@@ -87,6 +87,9 @@ export type BudgetVerdict = RateLimitFields & {
   retryAfterSeconds: number
 }
 
+/** What is left of a budget, and the seconds until all of it is there again. */
+export type BudgetLeft = { left: number; quota: number; fullAfterSeconds: number }
+
 /** A part of the exact budgets. `name` is the payer's keyed hash; `budgetsOf` says whose it is. */
 export interface BudgetsApi extends Rpc.DurableObjectBranded {
   /** Spends one, where there is one; nothing changes where there is none. */
@@ -96,6 +99,8 @@ export interface BudgetsApi extends Rpc.DurableObjectBranded {
     payer: PayerKind,
     isProved: boolean,
   ): Promise<BudgetVerdict>
+  /** What is left, without spending any of it. */
+  look(name: string, budget: BudgetName, payer: PayerKind): Promise<BudgetLeft>
   /** Undoes one spending. */
   giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void>
   /** How many are kept; `firstEnd` in milliseconds since 1970, null where there is none. */

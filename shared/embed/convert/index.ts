@@ -1,2 +1,2 @@
 /** Cards of other services in a text, and ours in their place. */
-export { convert } from './convert.ts'
+export { convert, type Conversion, type Left, type Replaced } from './convert.ts'

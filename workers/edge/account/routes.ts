@@ -4,7 +4,8 @@
  */
 import type { Handler } from 'hono'
 import { Hono } from 'hono/tiny'
-import { accountRoutes as table } from '../../../shared/api/paths.ts'
+import type { ErrorEnvelope } from '../../../shared/api/errors.ts'
+import { accountRoutes as table, paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
@@ -14,8 +15,19 @@ const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) =>
   const answer = await within(deadlineMilliseconds, env.ACCOUNTS.answer(req.raw, requestId), late)
     // Of its own errors the other Worker makes answers: this one did not come from it.
     .catch(late)
+  if (answer.status >= 400 && isSignIn(req.path) && req.header('accept')?.includes('text/html')) {
+    return leadToAccount(answer)
+  }
   // A copy: what another Worker answers takes no further headers.
   return new Response(answer.body, answer)
+}
+
+const isSignIn = (path: string) => path === paths.signIn || path === paths.signInCallback
+
+/** Who signs in looks at pages: what is the matter is told on theirs. */
+async function leadToAccount(answer: Response): Promise<Response> {
+  const { error } = await answer.json<ErrorEnvelope>()
+  return new Response(null, { status: 303, headers: { location: `/me?problem=${error.code}` } })
 }
 
 /** Deadlines of the store and of GitHub are shorter; a sign-in needs a few steps of both. */

@@ -1,1 +1,2 @@
+export { askInsights } from './ask.ts'
 export { insightsRoutes } from './routes.ts'

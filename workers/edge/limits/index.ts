@@ -1,2 +1,3 @@
 export { admitReading, type Admission } from './admit-reading.ts'
 export { floodGuard } from './flood-guard.ts'
+export { scansLeft } from './scans-left.ts'

@@ -1,1 +1,1 @@
-export { oversightRoutes } from './routes.ts'
+export { oversightRoutes, retentionNow } from './routes.ts'

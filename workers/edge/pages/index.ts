@@ -1,2 +1,5 @@
+export { frameOf } from './frame-of.ts'
+export { htmlHeaders } from './html-headers.ts'
+export { loginOfInput } from './login-of-input.ts'
 export { answerProblem, wantsPage } from './problem.ts'
 export { pagesRoutes } from './routes.ts'

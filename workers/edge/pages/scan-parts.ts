@@ -49,7 +49,10 @@ export function toResultPart(part: ScanPart, requestId: string): ResultPart {
   }
 }
 
-export function resultOf({ outcome, at }: Extract<ScanPart, { kind: 'final' }>): Result {
+export function resultOf({
+  outcome,
+  at,
+}: Pick<Extract<ScanPart, { kind: 'final' }>, 'outcome' | 'at'>): Result {
   const { scan, state } = outcome
   return {
     scorecard: new TextDecoder().decode(scan.body),

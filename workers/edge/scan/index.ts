@@ -1,6 +1,6 @@
 export { ownScanRoutes } from './own-routes.ts'
 export { scanRoutes } from './routes.ts'
-export { scanContextOf } from './context.ts'
+export { scanContextOf, type HttpScanContext } from './context.ts'
 export { forgetScan } from './forget-scan.ts'
 export { scanAgain, scanLogin } from './scan.ts'
 export { isIncomplete, type StoredScan } from './stored-scan.ts'

@@ -1,2 +1,2 @@
-export { statusRoutes, upstreamNow } from './routes.ts'
+export { currentStatus, statusRoutes, upstreamNow } from './routes.ts'
 export { isolateTally } from './tally.ts'

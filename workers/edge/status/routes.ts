@@ -1,4 +1,4 @@
-/** The status' doors: JSON, and a page. */
+/** The status' door for programs. */
 import { Hono } from 'hono/tiny'
 import { paths } from '../../../shared/api/paths.ts'
 import type { Status } from '../../../shared/api/status.ts'
@@ -14,26 +14,21 @@ const partMilliseconds = 300
 /** Nobody has to ask more often than isolates tell what they counted. */
 const cacheControl = 'public, max-age=15'
 
-export const statusRoutes = new Hono<EdgeContext>()
-  .get(patternOf(paths.status), async (context) => {
+export const statusRoutes = new Hono<EdgeContext>().get(
+  patternOf(paths.status),
+  async (context) => {
     context.header('cache-control', cacheControl)
     return context.json(await currentStatus(context.env))
-  })
-  .get('/status', async (context) => {
-    const [{ statusPage }, status] = await Promise.all([
-      import('./page.ts'),
-      currentStatus(context.env),
-    ])
-    context.header('cache-control', cacheControl)
-    return context.html(statusPage(status))
-  })
+  },
+)
 
 /** How GitHub took the readings of the last hour. */
 export async function upstreamNow(env: EdgeEnv): Promise<Status['upstream']> {
   return statusOf({ lastHour: await tallyOf(env).lastHour(), tokens: null }, Date.now()).upstream
 }
 
-async function currentStatus(env: EdgeEnv): Promise<Status> {
+/** The status as it is now; what does not answer in a moment is unknown in it. */
+export async function currentStatus(env: EdgeEnv): Promise<Status> {
   const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
   const [lastHour, tokens] = await Promise.all([
     knownInTime(tallyOf(env).lastHour()),

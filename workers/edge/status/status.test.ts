@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { statusSchema } from '../../../shared/api/status.ts'
 import type { TokenState } from '../../platform/github/token-pool.ts'
 import { hourlyNames, type TallyCounts } from '../../platform/tally/index.ts'
-import { statusPage } from './page.ts'
 import { statusOf } from './status.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
@@ -121,42 +120,5 @@ describe('the status', () => {
     [{ answered: 1, limited: 1, failing: 2 }, 'failing'],
   ] as const)('takes %o of GitHub for %s', (counts, upstream) => {
     expect(status(counts).upstream).toBe(upstream)
-  })
-})
-
-describe('the page of the status', () => {
-  it('is whole and without script, whatever is known', () => {
-    fc.assert(
-      fc.property(fc.option(anyCounts), fc.option(anyTokens), (lastHour, tokens) => {
-        const page = String(statusPage(status(lastHour, tokens)))
-        expect(page).toContain('</html>')
-        expect(page).not.toMatch(/<script|undefined|null|NaN/)
-      }),
-    )
-  })
-
-  it('says unknown in words', () => {
-    const page = String(statusPage(status(null, null)))
-    expect(page.match(/<dd>(<span class="unknown">)?unknown(<\/span>)?<\/dd>/g)).toHaveLength(17)
-  })
-
-  it('tells times as people do, and machines in their own form', () => {
-    const inTwelveMinutes = { ...token, resetAt: seconds + 12 * 60 }
-    const page = String(statusPage(status({}, [inTwelveMinutes])))
-    expect(page).toContain('<time datetime="2026-11-21T12:12:00.000Z">in 12 minutes</time>')
-    expect(page).toContain(
-      '<time datetime="2026-11-21T12:00:00.000Z">21 November 2026 at 12:00 UTC</time>',
-    )
-    const atOnce = String(statusPage(status({}, [{ ...token, resetAt: seconds + 5 }])))
-    expect(atOnce).toContain('>within a minute</time>')
-    const read = page.replaceAll(/<[^>]*>/g, '')
-    expect(read).not.toMatch(/\d{4}-\d\d-\d\d/)
-  })
-
-  it('says of every number what it means', () => {
-    const page = String(statusPage(status({})))
-    const rows = page.match(/<dt>/g)!.length
-    expect(rows).toBeGreaterThan(10)
-    expect(page.match(/<dd class="meaning">[^<]{10,}<\/dd>/g)).toHaveLength(rows)
   })
 })

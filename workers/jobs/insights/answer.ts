@@ -1,11 +1,17 @@
 /** The answer to a question about all scans: read, protected, and said in words what it rests on. */
 import {
+  insightFormats,
   insightsInputSchema,
-  type InsightMetric,
-  type InsightPeriod,
+  type InsightFormat,
   type Insights,
 } from '../../../shared/api/insights.ts'
-import { insightMetrics, insightPeriods } from '../../../shared/api/insights.ts'
+import {
+  insightMetrics,
+  insightPeriodNames,
+  usualQuestion,
+  type InsightPeriod,
+  type InsightQuestion,
+} from '../../../shared/insights/questions.ts'
 import { randomOf, withNoise } from '../../../shared/insights/noise.ts'
 import { formulaVersion } from '../../../shared/score/versions.ts'
 import type { Metric } from '../../platform/counters/metrics.ts'
@@ -14,22 +20,22 @@ import type { Span } from './read-spans.ts'
 import type { InsightSettings } from './settings.ts'
 import { counterOf, tell, type Telling } from './tell.ts'
 
-export type InsightQuestion = { metric: InsightMetric; period: InsightPeriod }
-
-/** The question in a query string. Throws `validation_failed`, which names the field. */
-export function questionOf(query: string): InsightQuestion {
+/** The question in a query string, and the form of the answer. Throws `validation_failed`, which names the field. */
+export function questionOf(query: string): InsightQuestion & { format: InsightFormat } {
   const asked = new URLSearchParams(query)
   const input = insightsInputSchema.safeParse({
     metric: asked.get('metric') ?? undefined,
     period: asked.get('period') ?? undefined,
+    format: asked.get('format') ?? undefined,
   })
   if (input.success) {
-    const { metric = 'ai_usage_by_language', period = '30d' } = input.data
-    return { metric, period }
+    const { metric = usualQuestion.metric, period = usualQuestion.period } = input.data
+    return { metric, period, format: input.data.format ?? 'json' }
   }
   const takes = {
     metric: insightMetrics.join(', '),
-    period: Object.keys(insightPeriods).join(', '),
+    period: insightPeriodNames.join(', '),
+    format: insightFormats.join(', '),
   }
   const names = new Set(input.error.issues.map(({ path }) => path[0] as keyof typeof takes))
   throw new PhantomError('validation_failed', {

@@ -1,10 +1,13 @@
 /** The door through which the edge asks what all scans together tell. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { InsightFormat, Insights as Told } from '../../../shared/api/insights.ts'
+import { csvNameOf, csvOf } from '../../../shared/insights/csv.ts'
+import type { InsightQuestion } from '../../../shared/insights/questions.ts'
 import type { InsightsApi, JobsEnv } from '../../platform/bindings.ts'
 import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { openCounters } from '../counters/open-database.ts'
-import { answerInsights, questionOf, type InsightQuestion } from './answer.ts'
+import { answerInsights, questionOf } from './answer.ts'
 import { readSpans } from './read-spans.ts'
 import { insightSettingsOf } from './settings.ts'
 
@@ -18,13 +21,12 @@ const keptControl = 'max-age=600'
 export class Insights extends WorkerEntrypoint<JobsEnv> implements InsightsApi {
   async answer(query: string, requestId: string): Promise<Response> {
     try {
-      const { metric, period } = questionOf(query)
+      const { metric, period, format } = questionOf(query)
       const key = `https://insights.invalid/${metric}/${period}`
       const kept = await caches.default.match(key).catch(() => undefined)
       const text = kept ? await kept.text() : await this.#answerTo({ metric, period })
       if (!kept) this.ctx.waitUntil(keep(key, text))
-      const headers = { 'content-type': 'application/json', 'cache-control': cacheControl }
-      return new Response(text, { headers })
+      return inFormat(format, text)
     } catch (error) {
       const failure = asPhantomError(error)
       if (failure.code === 'internal') {
@@ -49,6 +51,21 @@ export class Insights extends WorkerEntrypoint<JobsEnv> implements InsightsApi {
     })
     return JSON.stringify(insights)
   }
+}
+
+/** The kept answer, which is JSON, in the form that was asked for. */
+function inFormat(format: InsightFormat, text: string): Response {
+  if (format === 'json') {
+    const headers = { 'content-type': 'application/json', 'cache-control': cacheControl }
+    return new Response(text, { headers })
+  }
+  const insights = JSON.parse(text) as Told
+  const headers = {
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `attachment; filename="${csvNameOf(insights)}"`,
+    'cache-control': cacheControl,
+  }
+  return new Response(csvOf(insights), { headers })
 }
 
 /** An answer that could not be kept is one that is made again. */

@@ -7,12 +7,12 @@ import { serveNeonStandIn } from '../../../dev/neon/stand-in.ts'
 import { postgresFolder, startPostgres } from '../../../dev/real-stores/postgres-server.ts'
 import { isSkipped } from '../../../dev/real-stores/real-store.ts'
 import { migrateToLatest } from '../../../migrations/index.ts'
+import { insightsSchema } from '../../../shared/api/insights.ts'
 import {
   insightMetrics,
-  insightsSchema,
   type InsightMetric,
   type InsightPeriod,
-} from '../../../shared/api/insights.ts'
+} from '../../../shared/insights/questions.ts'
 import type { CountersDatabase } from '../../platform/counters/database.ts'
 import { metrics, scoreMetric, type Metric } from '../../platform/counters/metrics.ts'
 import { openCounters } from '../counters/open-database.ts'
@@ -26,10 +26,15 @@ const asItIs = { threshold: 20, noised: (_: string, scans: number) => scans }
 
 describe('a question', () => {
   it('has a metric and a period, or the usual ones', () => {
-    expect(questionOf('')).toEqual({ metric: 'ai_usage_by_language', period: '30d' })
-    expect(questionOf('?metric=score_distribution&period=1y&more=1')).toEqual({
+    expect(questionOf('')).toEqual({
+      metric: 'ai_usage_by_language',
+      period: '30d',
+      format: 'json',
+    })
+    expect(questionOf('?metric=score_distribution&period=1y&format=csv&more=1')).toEqual({
       metric: 'score_distribution',
       period: '1y',
+      format: 'csv',
     })
   })
 
@@ -37,7 +42,7 @@ describe('a question', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 6 }),
-        fc.constantFrom('metric', 'period'),
+        fc.constantFrom('metric', 'period', 'format'),
         (word, field) => {
           const refusal = refusalOf(new URLSearchParams({ [field]: `${word}!` }).toString())
           expect(refusal).toMatchObject({ code: 'validation_failed', fields: [{ field }] })
@@ -45,7 +50,7 @@ describe('a question', () => {
         },
       ),
     )
-    expect(refusalOf('?metric=1&period=2').fields).toHaveLength(2)
+    expect(refusalOf('?metric=1&period=2&format=3').fields).toHaveLength(3)
   })
 
   const refusalOf = (query: string) => {

@@ -1,7 +1,7 @@
 /** The spans of a period and what was counted in them, from the counters' database. */
 import { sql, type Kysely } from 'kysely'
-import { insightPeriods, type InsightPeriod } from '../../../shared/api/insights.ts'
 import { blocksOf, blocksWithin, type Block } from '../../../shared/insights/blocks.ts'
+import { insightPeriods, type InsightPeriod } from '../../../shared/insights/questions.ts'
 import type { CountersDatabase } from '../../platform/counters/database.ts'
 import type { Metric } from '../../platform/counters/metrics.ts'
 

@@ -1,5 +1,5 @@
 /** What is told of the spans: each protected by itself, then added up. */
-import type { InsightMetric, Insights } from '../../../shared/api/insights.ts'
+import type { Insights } from '../../../shared/api/insights.ts'
 import {
   estimateShares,
   pointsOf,
@@ -13,6 +13,7 @@ import {
   type Count,
   type ToldStep,
 } from '../../../shared/insights/protect.ts'
+import type { InsightMetric } from '../../../shared/insights/questions.ts'
 import { metrics, scoreMetric, type Metric } from '../../platform/counters/metrics.ts'
 import type { Cell, Span } from './read-spans.ts'
 

@@ -13,7 +13,7 @@ import {
   type PayerKind,
 } from '../../../shared/limits/limits.ts'
 import { rateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
-import type { BudgetsApi, BudgetVerdict, JobsEnv } from '../../platform/bindings.ts'
+import type { BudgetLeft, BudgetsApi, BudgetVerdict, JobsEnv } from '../../platform/bindings.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { allowancesFrom, type Allowances } from './allowances.ts'
 
@@ -58,6 +58,14 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
     if (!after) return verdictOf('empty', budget, payer, allowance, before)
     await this.#keep(key, after, now)
     return verdictOf('spent', budget, payer, allowance, after)
+  }
+
+  async look(name: string, budget: BudgetName, payer: PayerKind): Promise<BudgetLeft> {
+    const allowance = this.#allowances[budget][payer]
+    const now = Date.now()
+    const { left, fullAt } = this.#bucket(`${budget} ${payer} ${name}`, allowance, now)
+    const { quota } = allowance
+    return { left, quota, fullAfterSeconds: Math.ceil((fullAt - now) / 1000) }
   }
 
   async giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void> {

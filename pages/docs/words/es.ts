@@ -1,0 +1,41 @@
+import type { In } from '../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const es: In<typeof en> = {
+  title: 'Documentación',
+  lead: 'Cómo se calculan las cifras, cómo usarlas en otros sitios y cómo alojarlo todo por cuenta propia.',
+  inEnglish: 'El texto de los documentos está en inglés.',
+  all: 'Todos los documentos',
+  contents: 'En esta página',
+  neighbours: 'Otros documentos',
+  before: 'Anterior',
+  after: 'Siguiente',
+  partScore: 'Cómo se calculan las cifras',
+  partUse: 'Usarlo',
+  partRun: 'Alojarlo',
+  score: 'La puntuación',
+  'about-score':
+    'Todas las señales, curvas y fuentes de las cuatro dimensiones, generadas a partir del código.',
+  archetypes: 'Arquetipos',
+  'about-archetypes':
+    'Qué decide cada uno de los diez arquetipos y con qué precisión se ha medido.',
+  'ai-marks': 'Huellas de IA',
+  'about-ai-marks':
+    'Qué cuenta como huella de una herramienta de IA en un commit y por qué siempre es un mínimo.',
+  insights: 'Estadísticas',
+  'about-insights':
+    'Lo que revelan todos los análisis en conjunto y por qué no se puede encontrar a nadie en ellos.',
+  changelog: 'Versiones de la fórmula',
+  'about-changelog': 'Qué cambió en la fórmula, cuándo y por qué.',
+  embeds: 'Insignias y tarjetas',
+  'about-embeds':
+    'Todos los parámetros, el cambio desde otros servicios, la caché y la exclusión voluntaria.',
+  api: 'Referencia de la API',
+  'about-api': 'Cada operación con lo que recibe, lo que responde y sus errores.',
+  accounts: 'Inicio de sesión y claves',
+  'about-accounts': 'Sesiones, terminal, claves de API y cómo hacer que se olvide todo.',
+  limits: 'Límites',
+  'about-limits': 'Cuánto puede pedir cada visitante y qué dicen de ello las respuestas.',
+  'self-hosting': 'Alojamiento propio',
+  'about-self-hosting': 'Despliegue, supervisión, trazas y cachés.',
+}

@@ -1,0 +1,31 @@
+import type { In } from '../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const zh: In<typeof en> = {
+  title: '不在这里显示',
+  description: '证明某个 GitHub 账户属于你，它就不再被扫描和绘制；也可以恢复显示。',
+  lead: '证明某个 GitHub 账户属于你，它在这里就不再被扫描，也不再被绘制。无需登录。保留的只有你提出请求的时间，存放在由登录名生成的密钥之下。',
+  loginLabel: 'GitHub 登录名',
+  wantOut: '不在这里显示',
+  wantBack: '重新显示',
+  putOut: '让 {login} 展示这段文字，它就会从这里消失',
+  putBack: '让 {login} 展示这段文字，它就会重新出现',
+  places: '放在以下任意一处即可：',
+  placeBio: 'GitHub 个人资料的简介',
+  placeGist: '最新十个公开 Gist 之一的描述或文件名',
+  placeFile: '最新公开 Gist 中某个文件的开头几行',
+  editProfile: '在 GitHub 编辑个人资料',
+  newGist: '写一个 Gist',
+  goodFor: '这段文字一天内有效，只能用于一次更改。它不是秘密。',
+  copy: '复制',
+  copied: '已复制',
+  proveTitle: '然后告诉我们',
+  proveText: '我们只向 GitHub 询问一次该账户是否展示了它。之后你可以把它删掉。',
+  proveOut: '已放好：不显示此账户',
+  proveBack: '已放好：重新显示此账户',
+  changeLogin: '换一个登录名',
+  doneOut: '{login} 不再在这里显示。保存的相关内容已删除。',
+  doneBack: '{login} 可以在这里再次被扫描。',
+  doneNote: '现在可以删掉这段文字。浏览器和图片代理中的副本会自行失效，最迟一天。',
+  toAccount: '返回你的账户',
+}

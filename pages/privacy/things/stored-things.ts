@@ -1,0 +1,70 @@
+/** What the report on stored things calls by a row of STORAGE.md, in words and places of ours. */
+import type { thingWords } from './words/index.ts'
+
+type Key = keyof (typeof thingWords)['all']['en'] & string
+
+/** Its name among the words; `about-` and the name say what it is. */
+export type Thing = Exclude<Key, `about-${string}`>
+
+export type Place =
+  | 'in-store'
+  | 'in-sessions'
+  | 'in-object'
+  | 'in-bucket'
+  | 'in-queue'
+  | 'in-database'
+  | 'in-caches'
+  | 'in-memory'
+  | 'in-platform'
+  | 'in-collector'
+
+type Row = { thing: Thing; place: Place }
+
+/** What is counted, by whom it is of; each by its name in the report. */
+export const groups = {
+  groupPeople: {
+    'public scan result': { thing: 'scan', place: 'in-store' },
+    'an embed’s last good copy': { thing: 'embedCopy', place: 'in-store' },
+    images: { thing: 'images', place: 'in-bucket' },
+    'ends of images': { thing: 'imageEnds', place: 'in-object' },
+  },
+  groupVisitors: {
+    'a visitor’s session': { thing: 'session', place: 'in-sessions' },
+    'a sign-in under way': { thing: 'signIn', place: 'in-sessions' },
+    'a device that waits': { thing: 'device', place: 'in-sessions' },
+    'a terminal’s sign-in': { thing: 'terminal', place: 'in-sessions' },
+    'what GitHub gave a terminal': { thing: 'grant', place: 'in-sessions' },
+    'an API key': { thing: 'apiKey', place: 'in-sessions' },
+    'what an account has here': { thing: 'account', place: 'in-sessions' },
+    'opt-out': { thing: 'optOut', place: 'in-store' },
+    'who opted out, once more': { thing: 'bar', place: 'in-object' },
+    'budgets of visitors': { thing: 'budgets', place: 'in-object' },
+  },
+  groupService: {
+    'budget of GitHub tokens': { thing: 'tokens', place: 'in-object' },
+    'tally of embeds': { thing: 'tally', place: 'in-object' },
+    metrics: { thing: 'metrics', place: 'in-object' },
+    'counters under way': { thing: 'queue', place: 'in-queue' },
+    counters: { thing: 'counters', place: 'in-database' },
+    'messages already counted': { thing: 'applied', place: 'in-database' },
+  },
+} as const satisfies Record<string, Readonly<Record<string, Row>>>
+
+/** What nobody can count. */
+export const uncounted: Readonly<Record<string, Row>> = {
+  embeds: { thing: 'embeds', place: 'in-caches' },
+  pictures: { thing: 'pictures', place: 'in-caches' },
+  'looks for a proof': { thing: 'looks', place: 'in-memory' },
+  'a scan under way': { thing: 'underWay', place: 'in-memory' },
+  'guards against floods': { thing: 'guards', place: 'in-platform' },
+  'answers of the API': { thing: 'answers', place: 'in-caches' },
+  traces: { thing: 'traces', place: 'in-collector' },
+  logs: { thing: 'logs', place: 'in-platform' },
+}
+
+const placed: ReadonlySet<string> = new Set(Object.values(groups).flatMap(Object.keys))
+
+/** Whether a name in the report is one of those above. */
+export function isPlaced(name: string): boolean {
+  return placed.has(name)
+}
