@@ -2,7 +2,7 @@
 import { linkTo } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps) {

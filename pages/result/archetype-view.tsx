@@ -9,7 +9,7 @@ import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
 import { linkTo } from '../frame/visit.ts'
 import { Bar } from './bar.tsx'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 export function ArchetypeView({ visit, scorecard: { archetype } }: ViewProps) {

@@ -6,7 +6,7 @@ import { firstWeekdayOf } from '../../shared/draw/card/first-weekday.ts'
 import { languages } from '../words/languages.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 type Calendar = NonNullable<ViewProps['scorecard']['calendar']>

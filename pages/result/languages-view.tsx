@@ -1,7 +1,7 @@
 /** Languages by their share of the code, as one bar and as a table. */
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 /** As many as there are colours beside each other. */

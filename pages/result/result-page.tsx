@@ -4,11 +4,12 @@
  * part hides an earlier one by its place alone.
  */
 import type { Result, ResultPart } from '../../shared/pages/page-order.ts'
-import type { Scorecard } from '../../shared/score/scorecard.ts'
+import { dimensionIds, type Scorecard } from '../../shared/score/scorecard.ts'
 import type { Page } from '../frame/page.ts'
 import type { Visit } from '../frame/visit.ts'
 import { closeDocument, openDocument, writePart } from '../frame/write-document.tsx'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
+import { dimensionName } from '../sentences/index.ts'
 import { formatsIn } from '../words/formats.ts'
 import { languages } from '../words/languages.ts'
 import { say } from '../words/define-words.ts'
@@ -48,7 +49,12 @@ function aboutResult(visit: Visit, login: string): Omit<Page, 'content'> {
   const address = encodeURIComponent(login.toLowerCase())
   return {
     title: say(words, 'titleOf', { login }),
-    description: say(words, 'description', { login }),
+    description: say(words, 'description', {
+      login,
+      dimensions: formatsIn(visit.language).list(
+        dimensionIds.map((id) => dimensionName(id, visit.language)),
+      ),
+    }),
     canonical: `/u/${address}`,
     picture: {
       url: `/og/${address}.png?locale=${languages[visit.language].tag}`,

@@ -1,6 +1,5 @@
 /** A scorecard as a page: first what it comes to, then what that rests on. */
 import type { Scorecard } from '../../shared/score/scorecard.ts'
-import type { Visit } from '../frame/visit.ts'
 import { AiMarksView } from './ai-marks-view.tsx'
 import { ArchetypeView } from './archetype-view.tsx'
 import { CalendarView } from './calendar-view.tsx'
@@ -10,11 +9,10 @@ import { OrganizationView } from './organization-view.tsx'
 import { Summary } from './summary.tsx'
 import { TakeAway } from './take-away.tsx'
 import { UnseenView } from './unseen-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { dimensionIds } from '../../shared/score/scorecard.ts'
 import { say } from '../words/define-words.ts'
 import { resultWords } from './words/index.ts'
-
-export type ViewProps = { visit: Visit; scorecard: Scorecard }
 
 export function ScorecardView({ visit, scorecard }: ViewProps) {
   const words = resultWords(visit.language)

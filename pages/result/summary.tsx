@@ -5,7 +5,7 @@ import { say } from '../words/define-words.ts'
 import { archetypeName, confidenceName } from '../sentences/index.ts'
 import { Explained } from './explained.tsx'
 import { Scope } from './scope.tsx'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 export function Summary({ visit, scorecard }: ViewProps) {

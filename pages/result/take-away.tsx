@@ -2,7 +2,7 @@
 import { linkTo } from '../frame/visit.ts'
 import { languages } from '../words/languages.ts'
 import { say } from '../words/define-words.ts'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 export function TakeAway({ visit, scorecard }: ViewProps) {

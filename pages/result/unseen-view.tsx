@@ -1,7 +1,7 @@
 /** What could not be seen, and why. */
 import { unseenSentence } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
-import type { ViewProps } from './scorecard-view.tsx'
+import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
 export function UnseenView({ visit, scorecard: { unseen } }: ViewProps) {

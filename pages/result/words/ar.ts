@@ -4,8 +4,7 @@ import type { en } from './en.ts'
 export const ar: In<typeof en> = {
   titleOf: 'فحص {login}',
   titleScored: '{name}: {score} من {most}',
-  description:
-    'السجل العام لـ {login} على GitHub مشروحًا في أربعة أبعاد: النشاط والتعاون وتنوع التقنيات والبراعة في الذكاء الاصطناعي.',
+  description: 'السجل العام لـ {login} على GitHub مشروحًا في أربعة أبعاد: {dimensions}.',
   pictureAlt: 'بطاقة نتيجة {login}',
   reading: 'جارٍ البحث عن {login} …',
   stepAccount: 'تُقرأ بيانات الحساب وسنته …',

@@ -5,7 +5,7 @@ export const de: In<typeof en> = {
   titleOf: 'Scan von {login}',
   titleScored: '{name}: {score} von {most}',
   description:
-    'Was von {login} auf GitHub öffentlich ist, erklärt in vier Dimensionen: Aktivität, Zusammenarbeit, Stack-Vielfalt und KI-Gewandtheit.',
+    'Was von {login} auf GitHub öffentlich ist, erklärt in vier Dimensionen: {dimensions}.',
   pictureAlt: 'Scorecard von {login}',
   reading: '{login} wird gesucht …',
   stepAccount: 'Das Konto und sein Jahr werden gelesen …',
@@ -44,7 +44,7 @@ export const de: In<typeof en> = {
   notCounted: 'Unbekannt ist nicht null: Es senkt die Sicherheit, nie den Score.',
   archetype: 'Archetyp',
   noArchetype: 'Kein Archetyp',
-  archetypeConfidence: 'zu {percent} sicher',
+  archetypeConfidence: 'Zu {percent} sicher',
   because: 'Was den Ausschlag gab',
   runnersUp: 'Knapp dahinter',
   calendar: 'Das Jahr, Tag für Tag',

@@ -1,8 +1,7 @@
 export const en = {
   titleOf: 'Scan of {login}',
   titleScored: '{name}: {score} of {most}',
-  description:
-    'The public GitHub record of {login}, explained in four dimensions: activity, collaboration, stack diversity and AI-savviness.',
+  description: 'The public GitHub record of {login}, explained in four dimensions: {dimensions}.',
   pictureAlt: 'Scorecard of {login}',
   reading: 'Looking for {login} …',
   stepAccount: 'Reading the account and its year …',

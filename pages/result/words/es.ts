@@ -5,7 +5,7 @@ export const es: In<typeof en> = {
   titleOf: 'Análisis de {login}',
   titleScored: '{name}: {score} de {most}',
   description:
-    'El registro público de {login} en GitHub, explicado en cuatro dimensiones: actividad, colaboración, diversidad del stack y soltura con la IA.',
+    'El registro público de {login} en GitHub, explicado en cuatro dimensiones: {dimensions}.',
   pictureAlt: 'Tarjeta de puntuación de {login}',
   reading: 'Buscando a {login} …',
   stepAccount: 'Leyendo la cuenta y su año …',

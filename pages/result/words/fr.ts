@@ -5,7 +5,7 @@ export const fr: In<typeof en> = {
   titleOf: 'Analyse de {login}',
   titleScored: '{name} : {score} sur {most}',
   description:
-    'Ce que {login} a de public sur GitHub, expliqué en quatre dimensions : activité, collaboration, diversité de la stack et aisance avec l’IA.',
+    'Ce que {login} a de public sur GitHub, expliqué en quatre dimensions : {dimensions}.',
   pictureAlt: 'Fiche de score de {login}',
   reading: 'Recherche de {login} …',
   stepAccount: 'Lecture du compte et de son année …',
@@ -44,7 +44,7 @@ export const fr: In<typeof en> = {
   notCounted: 'Inconnu ne veut pas dire zéro : cela réduit la fiabilité, jamais le score.',
   archetype: 'Archétype',
   noArchetype: 'Pas d’archétype',
-  archetypeConfidence: 'sûr à {percent}',
+  archetypeConfidence: 'Sûr à {percent}',
   because: 'Ce qui l’a décidé',
   runnersUp: 'Les suivants',
   calendar: 'L’année, jour après jour',

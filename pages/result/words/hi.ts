@@ -4,8 +4,7 @@ import type { en } from './en.ts'
 export const hi: In<typeof en> = {
   titleOf: '{login} का स्कैन',
   titleScored: '{name}: {most} में से {score}',
-  description:
-    'GitHub पर {login} का सार्वजनिक रिकॉर्ड, चार आयामों में समझाया हुआ: सक्रियता, सहयोग, स्टैक की विविधता और AI में दक्षता।',
+  description: 'GitHub पर {login} का सार्वजनिक रिकॉर्ड, चार आयामों में समझाया हुआ: {dimensions}।',
   pictureAlt: '{login} का स्कोरकार्ड',
   reading: '{login} को खोजा जा रहा है …',
   stepAccount: 'खाता और उसका साल पढ़ा जा रहा है …',

@@ -4,8 +4,7 @@ import type { en } from './en.ts'
 export const ja: In<typeof en> = {
   titleOf: '{login} のスキャン',
   titleScored: '{name}：{most} 点中 {score} 点',
-  description:
-    '{login} の GitHub 公開記録を、アクティビティ、コラボレーション、スタックの多様性、AI 活用力の 4 つの観点で説明します。',
+  description: '{login} の GitHub 公開記録を 4 つの観点（{dimensions}）で説明します。',
   pictureAlt: '{login} のスコアカード',
   reading: '{login} を探しています…',
   stepAccount: 'アカウントとこの 1 年を読み取っています…',

@@ -5,7 +5,7 @@ export const pt: In<typeof en> = {
   titleOf: 'Análise de {login}',
   titleScored: '{name}: {score} de {most}',
   description:
-    'O registro público de {login} no GitHub, explicado em quatro dimensões: atividade, colaboração, diversidade do stack e desenvoltura com IA.',
+    'O registro público de {login} no GitHub, explicado em quatro dimensões: {dimensions}.',
   pictureAlt: 'Cartão de pontuação de {login}',
   reading: 'Procurando {login} …',
   stepAccount: 'Lendo a conta e o ano dela …',

@@ -4,8 +4,7 @@ import type { en } from './en.ts'
 export const zh: In<typeof en> = {
   titleOf: '{login} 的扫描结果',
   titleScored: '{name}：{score} 分（满分 {most}）',
-  description:
-    '从四个维度解读 {login} 在 GitHub 上的公开记录：活跃度、协作、技术栈多样性与 AI 运用。',
+  description: '从四个维度解读 {login} 在 GitHub 上的公开记录：{dimensions}。',
   pictureAlt: '{login} 的评分卡',
   reading: '正在查找 {login}……',
   stepAccount: '正在读取账号及其一年的记录……',
