@@ -6,6 +6,7 @@ import { frameWords } from './words/index.ts'
 
 const places = [
   ['/compare', 'compare'],
+  ['/embed', 'embed'],
   ['/insights', 'insights'],
   ['/docs', 'docs'],
   ['/me', 'account'],
@@ -23,7 +24,7 @@ export function SiteHeader({ visit }: { visit: Visit }) {
         <ul>
           {places.map(([path, name]) => (
             <li>
-              <a href={linkTo(visit, path)} aria-current={visit.path === path ? 'page' : undefined}>
+              <a href={linkTo(visit, path)} aria-current={currentFor(visit.path, path)}>
                 {say(words, name)}
               </a>
             </li>
@@ -32,4 +33,10 @@ export function SiteHeader({ visit }: { visit: Visit }) {
       </nav>
     </header>
   )
+}
+
+/** `page` on the page itself, `true` on those below it. */
+function currentFor(path: string, place: string): 'page' | 'true' | undefined {
+  if (path === place) return 'page'
+  return path.startsWith(`${place}/`) ? 'true' : undefined
 }

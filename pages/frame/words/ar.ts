@@ -5,6 +5,7 @@ export const ar: In<typeof en> = {
   skip: 'الانتقال إلى المحتوى',
   pages: 'الصفحات',
   compare: 'مقارنة',
+  embed: 'الشارات والبطاقات',
   insights: 'إحصاءات',
   docs: 'التوثيق',
   account: 'حسابك',

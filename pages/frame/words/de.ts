@@ -5,6 +5,7 @@ export const de: In<typeof en> = {
   skip: 'Zum Inhalt springen',
   pages: 'Seiten',
   compare: 'Vergleichen',
+  embed: 'Badges und Karten',
   insights: 'Statistik',
   docs: 'Doku',
   account: 'Mein Konto',

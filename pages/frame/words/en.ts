@@ -2,6 +2,7 @@ export const en = {
   skip: 'Skip to the content',
   pages: 'Pages',
   compare: 'Compare',
+  embed: 'Badges and cards',
   insights: 'Insights',
   docs: 'Docs',
   account: 'Your account',

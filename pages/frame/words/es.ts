@@ -5,6 +5,7 @@ export const es: In<typeof en> = {
   skip: 'Ir al contenido',
   pages: 'Páginas',
   compare: 'Comparar',
+  embed: 'Insignias y tarjetas',
   insights: 'Estadísticas',
   docs: 'Documentación',
   account: 'Tu cuenta',

@@ -5,6 +5,7 @@ export const fr: In<typeof en> = {
   skip: 'Aller au contenu',
   pages: 'Pages du site',
   compare: 'Comparer',
+  embed: 'Badges et cartes',
   insights: 'Statistiques',
   docs: 'Documentation',
   account: 'Votre compte',

@@ -5,6 +5,7 @@ export const hi: In<typeof en> = {
   skip: 'सीधे सामग्री पर जाएँ',
   pages: 'पृष्ठ',
   compare: 'तुलना',
+  embed: 'बैज और कार्ड',
   insights: 'आँकड़े',
   docs: 'दस्तावेज़',
   account: 'आपका खाता',

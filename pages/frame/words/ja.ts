@@ -5,6 +5,7 @@ export const ja: In<typeof en> = {
   skip: '本文へ移動',
   pages: 'ページ',
   compare: '比較',
+  embed: 'バッジとカード',
   insights: '統計',
   docs: 'ドキュメント',
   account: 'アカウント',

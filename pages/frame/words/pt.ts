@@ -5,6 +5,7 @@ export const pt: In<typeof en> = {
   skip: 'Ir para o conteúdo',
   pages: 'Páginas',
   compare: 'Comparar',
+  embed: 'Selos e cartões',
   insights: 'Estatísticas',
   docs: 'Documentação',
   account: 'Sua conta',

@@ -5,6 +5,7 @@ export const zh: In<typeof en> = {
   skip: '跳到正文',
   pages: '页面',
   compare: '对比',
+  embed: '徽章与卡片',
   insights: '统计',
   docs: '文档',
   account: '我的账号',
