@@ -1,4 +1,5 @@
 /** What stands on the page while nothing is read yet: whom it is about, and the scope, searching. */
+import { scriptOf } from '../assets.ts'
 import type { Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import { EmptyScope } from './scope-field.tsx'
@@ -16,6 +17,8 @@ export function Opening({ visit, login }: { visit: Visit; login: string }) {
         </h1>
         <EmptyScope isSearching />
       </header>
+      {/* Not with the others, which wait until the page has ended. */}
+      <script type="module" async src={scriptOf('result')} />
     </>
   )
 }

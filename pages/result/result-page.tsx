@@ -24,6 +24,7 @@ export function resultPage(visit: Visit, login: string, result: Result): Page {
   return {
     ...aboutResult(visit, login),
     ...(scores && { title: scoredTitle(visit, name, scores.overall.score) }),
+    scripts: ['result'],
     content: <Stage visit={visit} login={login} kind="final" result={result} />,
   }
 }
@@ -60,7 +61,6 @@ function aboutResult(visit: Visit, login: string): Omit<Page, 'content'> {
       url: `/og/${address}.png?locale=${languages[visit.language].tag}`,
       alt: say(words, 'pictureAlt', { login }),
     },
-    scripts: ['result'],
   }
 }
 

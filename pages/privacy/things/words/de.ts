@@ -58,6 +58,8 @@ export const de: In<typeof en> = {
   'about-guards': 'Wie viele Anfragen von einer Adresse kamen, als Hash, eine Minute lang.',
   answers: 'Antworten der API',
   'about-answers': 'Das angefragte Ergebnis, eine Minute lang.',
+  appearance: 'Hell oder dunkel',
+  'about-appearance': 'Die auf dieser Seite gewählte Darstellung. Sie wird niemandem gesendet.',
   deviceResult: 'Das letzte Ergebnis dieses Geräts',
   'about-deviceResult':
     'Das letzte Ergebnis, das dieser Browser gezeigt hat: Er behält es selbst eine halbe Stunde lang, damit es ohne Netz zu sehen ist. Sonst liest es niemand.',

@@ -53,6 +53,8 @@ export const en = {
   'about-guards': 'How many requests came from an address, as a hash, for a minute.',
   answers: 'Answers of the API',
   'about-answers': 'The scorecard that was asked for, for a minute.',
+  appearance: 'Light or dark',
+  'about-appearance': 'The appearance that was chosen on this site. It is sent to nobody.',
   deviceResult: 'The last result of this device',
   'about-deviceResult':
     'The last result that this browser has shown, kept by itself for half an hour, to be seen without a network. Nobody else reads it.',

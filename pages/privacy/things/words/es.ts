@@ -55,6 +55,8 @@ export const es: In<typeof en> = {
   'about-guards': 'Cuántas peticiones llegaron de una dirección, como hash, durante un minuto.',
   answers: 'Respuestas de la API',
   'about-answers': 'El resultado solicitado, durante un minuto.',
+  appearance: 'Claro u oscuro',
+  'about-appearance': 'La apariencia elegida en este sitio. No se envía a nadie.',
   deviceResult: 'El último resultado de este dispositivo',
   'about-deviceResult':
     'El último resultado que ha mostrado este navegador, que él mismo guarda media hora para verlo sin conexión. Nadie más lo lee.',

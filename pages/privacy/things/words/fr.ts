@@ -59,6 +59,8 @@ export const fr: In<typeof en> = {
     'Combien de requêtes sont venues d’une adresse, en empreinte, pendant une minute.',
   answers: 'Réponses de l’API',
   'about-answers': 'Le résultat demandé, pendant une minute.',
+  appearance: 'Clair ou sombre',
+  'about-appearance': 'L’apparence choisie sur ce site. Elle n’est envoyée à personne.',
   deviceResult: 'Le dernier résultat de cet appareil',
   'about-deviceResult':
     'Le dernier résultat affiché par ce navigateur, qu’il garde lui-même une demi-heure pour le montrer hors connexion. Personne d’autre ne le lit.',

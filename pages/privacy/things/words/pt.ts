@@ -56,6 +56,8 @@ export const pt: In<typeof en> = {
   'about-guards': 'Quantas requisições vieram de um endereço, como hash, por um minuto.',
   answers: 'Respostas da API',
   'about-answers': 'O resultado pedido, por um minuto.',
+  appearance: 'Claro ou escuro',
+  'about-appearance': 'A aparência escolhida neste site. Não é enviada a ninguém.',
   deviceResult: 'O último resultado deste dispositivo',
   'about-deviceResult':
     'O último resultado que este navegador mostrou, guardado por ele mesmo durante meia hora para ser visto sem conexão. Ninguém mais o lê.',
