@@ -7,15 +7,9 @@ import { hasBrowser, openBrowser } from './browser.ts'
 import { startSystem, type System } from './system.ts'
 
 const languages = ['en', 'ar', 'ja'] as const
-const pages = [
-  '/docs',
-  '/docs/score',
-  '/docs/api',
-  '/docs/embeds',
-  '/privacy',
-  '/status',
-  '/octocat',
-]
+/** Their text is English in every language: around it they are as `/docs/score` is. */
+const longDocuments = ['/docs/api', '/docs/embeds']
+const pages = ['/docs', '/docs/score', ...longDocuments, '/privacy', '/status', '/octocat']
 
 let system: System
 beforeAll(async () => {
@@ -156,6 +150,7 @@ describe.runIf(hasBrowser())('in a browser', () => {
       const page = await context.newPage()
       for (const language of languages)
         for (const path of pages) {
+          if (language !== 'en' && longDocuments.includes(path)) continue
           await page.goto(new URL(`${path}?lang=${language}`, system.url).href)
           expect([path, language, await axeViolations(page)]).toEqual([path, language, []])
         }
