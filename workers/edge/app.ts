@@ -27,7 +27,7 @@ export function createApp() {
 
   app.use(requestLog)
   app.use('/api/*', doorRules)
-  for (const asking of ['/api/v1/*', '/u/*']) app.use(asking, floodGuard)
+  for (const asking of ['/api/v1/*', '/u/*', '/compare']) app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)

@@ -71,6 +71,8 @@ function answerEvents(context: Context<EdgeContext>, login: string): Response {
   const response = streamSSE(context, async (stream) => {
     const gone = new AbortController()
     stream.onAbort(() => gone.abort())
+    // The stream itself hears of it only when the next event is written.
+    context.req.raw.signal.addEventListener('abort', () => gone.abort())
     const send = (event: string, data: string) => stream.writeSSE({ event, data })
     try {
       const { scan } = await scanLogin(scans, login, {
