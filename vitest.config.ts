@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['dev/build-product.ts'],
           fsModuleCache: false,
           maxWorkers: 2,
+          // After all others: what has to answer in time needs the machine.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -25,5 +25,7 @@ export const browserArguments = [
 ]
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath, args: browserArguments })
+  // What moves without end would be painted without end, by the processor that all tests share.
+  const args = [...browserArguments, '--force-prefers-reduced-motion']
+  return chromium.launch({ executablePath: browserPath, args })
 }
