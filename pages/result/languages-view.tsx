@@ -78,6 +78,7 @@ function LanguageTable({
               </svg>
               <a href={repositoriesIn(name, subject.login)} rel="noopener">
                 <bdi>{name}</bdi>
+                <span class="visually-hidden"> ({say(words, 'evidence')})</span>
               </a>
             </th>
             <td class="number">{percent(share)}</td>
