@@ -7,15 +7,24 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type Result = { violations: { id: string; nodes: { target: string[] }[] }[] }
 
-/** Darkness changes colours and nothing else: what does not look at them is looked at in the light. */
-const coloursAlone = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+type Surroundings = readonly [language: string, colorScheme: 'light' | 'dark']
+
+const all: readonly Surroundings[] = ['en', 'ar', 'ja'].flatMap((language) =>
+  (['light', 'dark'] as const).map((colorScheme) => [language, colorScheme] as const),
+)
+const usual: readonly Surroundings[] = [
+  ['en', 'light'],
+  ['ar', 'dark'],
+  ['ja', 'light'],
+]
+
+/** What pages are looked at in: each language and each appearance, or with `AXE=all` each in each. */
+export const surroundings = process.env['AXE'] === 'all' ? all : usual
 
 /** Rules that are broken, each with where. The page's context must be one with `bypassCSP`. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(source)
-  const isDark = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-  const options = JSON.stringify(isDark ? coloursAlone : {})
-  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as Result
+  const { violations } = (await page.evaluate('axe.run()')) as Result
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   )

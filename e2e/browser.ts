@@ -24,8 +24,12 @@ export const browserArguments = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
 ]
 
-export function openBrowser(): Promise<Browser> {
+/** Pages in it have no service worker, which would fetch all there is with every visit, unless asked for. */
+export async function openBrowser(): Promise<Browser> {
   // What moves without end would be painted without end, by the processor that all tests share.
   const args = [...browserArguments, '--force-prefers-reduced-motion']
-  return chromium.launch({ executablePath: browserPath, args })
+  const browser = await chromium.launch({ executablePath: browserPath, args })
+  const open = browser.newContext.bind(browser)
+  browser.newContext = (options) => open({ serviceWorkers: 'block', ...options })
+  return browser
 }

@@ -1,7 +1,7 @@
 /** The builder and the converter in a real browser, with their script and without. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeViolations } from './axe.ts'
+import { axeViolations, surroundings } from './axe.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { startSystem, type System } from './system.ts'
 
@@ -243,22 +243,20 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     expect(overflow).toBeLessThanOrEqual(0)
   })
 
-  describe.each(['light', 'dark'] as const)('in a %s appearance', (colorScheme) => {
-    it.each(['en', 'ar', 'ja'])('breaks no rule of axe in %s', async (language) => {
-      for (const path of [
-        `/embed/ada-atlas?show=languages&lang=${language}`,
-        `/embed?lang=${language}`,
-      ]) {
-        const page = await open(path, { colorScheme, bypassCSP: true })
-        await page.locator('.converter button').first().click()
-        await page.locator('.report').waitFor()
-        await page.evaluate(
-          "document.querySelectorAll('details').forEach((one) => (one.open = true))",
-        )
-        expect(await axeViolations(page)).toEqual([])
-        await page.context().close()
-      }
-    })
+  it.each(surroundings)('breaks no rule of axe in %s, %s', async (language, colorScheme) => {
+    for (const path of [
+      `/embed/ada-atlas?show=languages&lang=${language}`,
+      `/embed?lang=${language}`,
+    ]) {
+      const page = await open(path, { colorScheme, bypassCSP: true })
+      await page.locator('.converter button').first().click()
+      await page.locator('.report').waitFor()
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((one) => (one.open = true))",
+      )
+      expect(await axeViolations(page)).toEqual([])
+      await page.context().close()
+    }
   })
 
   it('breaks no rule of axe where somebody is not named and a number is not taken', async () => {

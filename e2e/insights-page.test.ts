@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { insightMetrics } from '../shared/insights/questions.ts'
-import { axeViolations } from './axe.ts'
+import { axeViolations, surroundings } from './axe.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { writeCounters } from './counted-scans.ts'
 import { startWithProxy, type SystemWithProxy } from './neon-proxy.ts'
@@ -106,17 +106,15 @@ describe.runIf(hasBrowser())('the page of insights', () => {
     }
   })
 
-  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    it.each(['en', 'ar', 'ja'])('is open to everybody in %s', async (language) => {
-      await using tab = await visit(browser, system, { colorScheme, bypassCSP: true })
-      const told = insightMetrics.map((metric) => pathOf(metric, '90d'))
-      for (const path of [...told, pathOf('score_distribution', '7d')]) {
-        await tab.go(`${path}&lang=${language}`)
-        await tab.page.evaluate(
-          "document.querySelectorAll('details').forEach((one) => (one.open = true))",
-        )
-        expect(await axeViolations(tab.page), path).toEqual([])
-      }
-    })
+  it.each(surroundings)('is open to everybody in %s, %s', async (language, colorScheme) => {
+    await using tab = await visit(browser, system, { colorScheme, bypassCSP: true })
+    const told = insightMetrics.map((metric) => pathOf(metric, '90d'))
+    for (const path of [...told, pathOf('score_distribution', '7d')]) {
+      await tab.go(`${path}&lang=${language}`)
+      await tab.page.evaluate(
+        "document.querySelectorAll('details').forEach((one) => (one.open = true))",
+      )
+      expect(await axeViolations(tab.page), path).toEqual([])
+    }
   })
 })
