@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * `node`: the pure core, the reader, the stand-ins. `e2e`: the built Workers in workerd with
- * stand-ins around them. Those mostly wait: for deadlines, windows and silences. Two files at a time
- * wait for half as long, and leave a machine of two cores time to answer.
+ * stand-ins around them. Those mostly wait: for deadlines, windows and silences. Three files at a time
+ * wait for a third as long, and leave a machine of two cores time to answer.
  */
 export default defineConfig({
   test: {
@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['dev/build-product.ts'],
           fsModuleCache: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           // After all others: what has to answer in time needs the machine.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

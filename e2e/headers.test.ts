@@ -84,7 +84,7 @@ describe.runIf(hasBrowser())('a real browser on the first page', () => {
   const problems: string[] = []
   beforeAll(async () => {
     browser = await openBrowser()
-    page = await browser.newPage()
+    page = await browser.newPage({ serviceWorkers: 'allow' })
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text())
     })

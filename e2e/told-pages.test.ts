@@ -137,7 +137,7 @@ describe.runIf(hasBrowser())('in a browser', () => {
   }
 
   it.each([true, false])('nothing is complained of, with script: %s', async (javaScriptEnabled) => {
-    const context = await browser.newContext({ javaScriptEnabled })
+    const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'allow' })
     expect(await problemsIn(context, pages)).toEqual([])
     await context.close()
   })
