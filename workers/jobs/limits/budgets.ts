@@ -1,7 +1,7 @@
 /**
  * The exact budgets: 64 objects share all payers, by the first character of their keyed names. Of a
  * payer one moment is kept, when everything will be there again; at that moment it is as if nothing
- * had been, and an alarm deletes it within a minute.
+ * had been, and an alarm deletes it within ten seconds.
  */
 import { DurableObject } from 'cloudflare:workers'
 import { bucketAt, giveBackOne, spendOne, type Bucket } from '../../../shared/limits/bucket.ts'
@@ -17,8 +17,8 @@ import type { BudgetLeft, BudgetsApi, BudgetVerdict, JobsEnv } from '../../platf
 import { logLine } from '../../platform/log/index.ts'
 import { allowancesFrom, type Allowances } from './allowances.ts'
 
-/** Alarms come once a minute at most. */
-const alarmEveryMilliseconds = 60_000
+/** Alarms come every ten seconds at most. */
+const alarmEveryMilliseconds = 10_000
 
 type SpentRow = { full_at: number }
 type InventoryRow = { count: number; firstEnd: number | null }
@@ -110,7 +110,7 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
     return left <= quota * (1 - unprovedShare)
   }
 
-  /** Makes sure that an alarm comes at the end of the minute in which something ends. */
+  /** Makes sure that an alarm comes at the end of the ten seconds in which something ends. */
   async #alarmAfter(endsAt: number): Promise<void> {
     const at = Math.ceil(endsAt / alarmEveryMilliseconds) * alarmEveryMilliseconds
     this.#alarmAt ??= await this.ctx.storage.getAlarm()
