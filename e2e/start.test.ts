@@ -52,7 +52,9 @@ describe('npm start', () => {
 
   it('shows the page', async () => {
     const page = await fetch(address)
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html'])
+    const type = page.headers.get('content-type')
+    expect([page.status, type]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await page.text()).toContain('id="login"')
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
