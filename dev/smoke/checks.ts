@@ -88,7 +88,7 @@ async function sampleLogin(ask: Ask): Promise<string | undefined> {
 const neededHeaders: Readonly<Record<string, RegExp>> = {
   'content-security-policy': /default-src 'none'/,
   'x-content-type-options': /^nosniff$/,
-  'referrer-policy': /^no-referrer$/,
+  'referrer-policy': /^same-origin$/,
 }
 
 async function firstPage(ask: Ask): Promise<string | null> {
