@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** What drives every page through every state in a browser takes as long as everything else together. */
-const ofPages = ['compare', 'embed', 'insights', 'me', 'offline', 'result', 'told'].map(
-  (name) => `e2e/${name}-page*.test.ts`,
-)
+/** What looks at pages and embeds in a browser takes as long as everything else together. */
+const ofPages = [
+  ...['compare', 'embed', 'insights', 'me', 'offline', 'result', 'told'].map(
+    (name) => `e2e/${name}-page*.test.ts`,
+  ),
+  'e2e/embed-fit.test.ts',
+  'e2e/embed-pictures.test.ts',
+]
 const isForPages = process.env['PAGES'] === '1'
 
 const throughTheSystem = {
