@@ -5,27 +5,39 @@ import type { Page } from 'playwright-core'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-type Result = { violations: { id: string; nodes: { target: string[] }[] }[] }
+type Violations = { id: string; nodes: { target: string[] }[] }[]
+type Appearance = 'light' | 'dark'
 
-type Surroundings = readonly [language: string, colorScheme: 'light' | 'dark']
-
-const all: readonly Surroundings[] = ['en', 'ar', 'ja'].flatMap((language) =>
-  (['light', 'dark'] as const).map((colorScheme) => [language, colorScheme] as const),
-)
-const usual: readonly Surroundings[] = [
+/** What pages are looked at in: a language of each script and direction, and how they open. */
+export const surroundings: readonly (readonly [language: string, colorScheme: Appearance])[] = [
   ['en', 'light'],
   ['ar', 'dark'],
   ['ja', 'light'],
 ]
 
-/** What pages are looked at in: each language and each appearance, or with `AXE=all` each in each. */
-export const surroundings = process.env['AXE'] === 'all' ? all : usual
+/** What can be broken in one appearance alone: nothing else of a page hangs on its colours. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
-/** Rules that are broken, each with where. The page's context must be one with `bypassCSP`. */
+/**
+ * Rules that are broken in light or in dark, each with where. The page stays as it was; its context
+ * must be one with `bypassCSP`.
+ */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(source)
-  const { violations } = (await page.evaluate('axe.run()')) as Result
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  const isDark = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+  const [here, elsewhere]: Appearance[] = isDark ? ['dark', 'light'] : ['light', 'dark']
+  const broken = await violations(page, here!)
+  await page.emulateMedia({ colorScheme: elsewhere! })
+  const brokenElsewhere = await violations(page, elsewhere!, { runOnly: rulesOfColour })
+  await page.emulateMedia({ colorScheme: here! })
+  return [...broken, ...brokenElsewhere]
+}
+
+async function violations(page: Page, appearance: Appearance, options: object = {}) {
+  const asked = JSON.stringify({ ...options, resultTypes: ['violations'] })
+  const run = `axe.run(${asked}).then(({ violations }) => violations)`
+  const found = (await page.evaluate(run)) as Violations
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${appearance}: ${id}: ${target.join(' ')}`),
   )
 }

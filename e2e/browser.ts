@@ -1,8 +1,13 @@
-/** The Chromium of this machine, so steered that it talks to nobody but the system under test. */
+/**
+ * The Chromium of this machine, so steered that it talks to nobody but the system under test. Where
+ * there is one without windows (Debian's `chromium-headless-shell`), that: a page costs it a third.
+ */
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
-export const browserPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+export const browserPath =
+  process.env['CHROMIUM'] ?? browsers.find((path) => existsSync(path)) ?? browsers[0]!
 
 /** Whether there is a browser. Where one is required (`REQUIRE_REAL_STORES=1`), its absence throws. */
 export function hasBrowser(): boolean {
@@ -21,6 +26,7 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--renderer-process-limit=1',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
 ]
 

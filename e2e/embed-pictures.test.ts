@@ -1,6 +1,6 @@
 /** Embeds in a real browser: every card, light and dark, with and without motion, in both directions. */
 import { createHash } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../dev/serve.ts'
 import { cardKinds } from '../shared/draw/look.ts'
@@ -17,15 +17,13 @@ const showImage = async ({ url }: Request) =>
     { headers: { 'content-type': 'text/html' } },
   )
 
-describe.runIf(hasBrowser())('an embed in a browser', () => {
+describe.runIf(hasBrowser())('an embed in a browser', { concurrent: true }, () => {
   let system: System
   let browser: Browser
-  let page: Page
   let readme: Served
 
   beforeAll(async () => {
     ;[system, browser, readme] = await Promise.all([startSystem(), openBrowser(), serve(showImage)])
-    page = await browser.newPage({ viewport: { width: 900, height: 500 } })
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -33,8 +31,15 @@ describe.runIf(hasBrowser())('an embed in a browser', () => {
     await system?.stop()
   })
 
+  type Viewer = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion'>
+
   /** What the browser shows of an embed in a README, once any entrance is over. */
-  async function picture(path: string): Promise<{ width: number; height: number; pixels: string }> {
+  async function picture(
+    path: string,
+    viewer: Viewer = {},
+  ): Promise<{ width: number; height: number; pixels: string }> {
+    const viewport = { width: 900, height: 500 }
+    const page = await browser.newPage({ viewport, colorScheme: 'light', ...viewer })
     await page.goto(`${readme.url}?${encodeURIComponent(system.url.origin + path)}`)
     const image = page.locator('#embed')
     await page.waitForFunction(
@@ -45,6 +50,7 @@ describe.runIf(hasBrowser())('an embed in a browser', () => {
     const pixels = createHash('sha256')
       .update(await image.screenshot())
       .digest('hex')
+    await page.close()
     return { width, height, pixels }
   }
 
@@ -56,10 +62,10 @@ describe.runIf(hasBrowser())('an embed in a browser', () => {
   ]
 
   it.each(paths)('%s follows the viewer between light and dark', async (path) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
-    const light = await picture(path)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await picture(path)
+    const [light, dark] = await Promise.all([
+      picture(path, { reducedMotion: 'no-preference' }),
+      picture(path, { reducedMotion: 'no-preference', colorScheme: 'dark' }),
+    ])
     expect([dark.width, dark.height]).toEqual([light.width, light.height])
     expect(dark.pixels).not.toBe(light.pixels)
   })
@@ -67,18 +73,19 @@ describe.runIf(hasBrowser())('an embed in a browser', () => {
   it.each(paths.filter((path) => path.includes('?type=')))(
     '%s ends as the same picture with and without motion',
     async (path) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
-      const moved = await picture(path)
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      const still = await picture(path)
+      const [moved, still] = await Promise.all([
+        picture(path, { reducedMotion: 'no-preference' }),
+        picture(path, { reducedMotion: 'reduce' }),
+      ])
       expect(still.pixels === moved.pixels).toBe(true)
     },
   )
 
   it.each(['ar', 'he', 'ja', 'hi', 'de'])('the score card is of one size in %s', async (locale) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    const english = await picture(`/card/${login}.svg`)
-    const other = await picture(`/card/${login}.svg?locale=${locale}`)
+    const [english, other] = await Promise.all([
+      picture(`/card/${login}.svg`),
+      picture(`/card/${login}.svg?locale=${locale}`),
+    ])
     expect([other.width, other.height]).toEqual([english.width, english.height])
     expect(other.pixels === english.pixels).toBe(false)
   })

@@ -11,7 +11,7 @@ import { anotherClient, scanSecret } from './system.ts'
 /** Guards count in windows that begin with the minute: none may end in the midst of a test. */
 const untilNextMinuteIsFar = async () => {
   const left = 60_000 - (Date.now() % 60_000)
-  if (left < 40_000) await pause(left)
+  if (left < 20_000) await pause(left)
 }
 
 describe('floods of one address', () => {

@@ -1,11 +1,12 @@
 /** Alive and ready, as whoever runs the service asks. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readinessSchema } from '../shared/api/health.ts'
 import { startSystem, type System, type SystemOptions } from './system.ts'
 
 const unreachable = 'http://127.0.0.1:1'
 
-describe.each<[string, SystemOptions, number, string[]]>([
+// Each waits for what it found to be looked for again: together they wait once.
+describe.concurrent.each<[string, SystemOptions, number, string[]]>([
   ['all answers', {}, 200, []],
   ['Workers KV fails', { failing: { kv: 'at once' } }, 503, ['store']],
   ['Workers KV is silent', { failing: { kv: 'in silence' } }, 503, ['store']],
@@ -23,13 +24,7 @@ describe.each<[string, SystemOptions, number, string[]]>([
     ['database'],
   ],
 ])('when %s', (_, options, status, failing) => {
-  let system: System
-  beforeAll(async () => {
-    system = await startSystem(options)
-  })
-  afterAll(() => system?.stop())
-
-  const ask = async () => {
+  const ask = async (system: System) => {
     const started = Date.now()
     const answer = await system.fetch('/readyz')
     const readiness = readinessSchema.parse(await answer.json())
@@ -44,11 +39,12 @@ describe.each<[string, SystemOptions, number, string[]]>([
     }
   }
 
-  it('says so in time, and lives', async () => {
+  it('says so in time, and lives', { timeout: 120_000 }, async () => {
+    await using system = await startSystem(options)
     // The embedded database takes seconds to begin; what was found is kept for ten.
-    const named = async () => (await ask()).failing
+    const named = async () => (await ask(system)).failing
     await expect.poll(named, { timeout: 40_000, interval: 2_000 }).toEqual(failing)
-    const { readiness, milliseconds, ...answer } = await ask()
+    const { readiness, milliseconds, ...answer } = await ask(system)
     expect(answer).toEqual({ status, cacheControl: 'no-store', failing })
     expect(readiness.ready).toBe(status === 200)
     expect(milliseconds).toBeLessThan(4_500)

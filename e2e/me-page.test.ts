@@ -5,6 +5,7 @@ import { sessionSchema } from '../shared/api/session.ts'
 import { axeViolations, surroundings } from './axe.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { anotherClient, startSystem, type System } from './system.ts'
+import { overflowAt } from './visited-page.ts'
 import { visitorOf } from './visitor.ts'
 
 let system: System
@@ -162,7 +163,8 @@ describe.runIf(hasBrowser())('the page of one’s account', { timeout: 120_000 }
       expect(await mainText()).toMatch(/GitHub still gives you 4,9\d\d of 5,000 points/)
       await page.getByRole('link', { name: 'Back to your account' }).click()
       const left = page.locator('#quota td .number').first()
-      expect(await left.textContent()).toBe('239 of 240')
+      // One more is allowed every quarter of a minute.
+      expect(await left.textContent()).toMatch(/^23\d of 240$/)
     })
 
     it('leads an account out and back in', async () => {
@@ -308,14 +310,10 @@ describe.runIf(hasBrowser())('the page of one’s account', { timeout: 120_000 }
     await check()
   })
 
-  it.each([320, 360, 768])('fits a screen of %i pixels', async (width) => {
-    await visit({ viewport: { width, height: 700 } })
+  it('fits every screen', async () => {
+    await visit()
     await signIn('otto-operator')
-    expect(
-      await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      ),
-    ).toBeLessThanOrEqual(0)
+    expect(await overflowAt(page, [320, 360, 768])).toEqual([])
   })
 })
 

@@ -77,7 +77,7 @@ describe.each(['kv', 'upstash'] as const)('with sessions and scans in %s', (sess
   it('the metrics tell of requests, upstream, caches, errors and the queue, and of nobody', async () => {
     const headers = { authorization: `Bearer ${metricsToken}` }
     const scrape = async () => (await system.fetch('/metrics', { headers })).text()
-    // Counts are sent behind answers, every fifteen seconds at most.
+    // Counts are sent behind answers, once a second at most.
     const expected = [
       'phantom_http_request_duration_seconds_count{route="/api/v1/scans/:login",status="2xx"} 1',
       'phantom_http_request_duration_seconds_count{route="/api/v1/scans/:login",status="4xx"} 1',

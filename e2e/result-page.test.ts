@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scorecardSchema, type Scorecard } from '../shared/score/scorecard.ts'
 import { developersOf } from '../dev/facts/index.ts'
+import type { FaultRequest } from '../dev/github/index.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { keepScan } from './kept-scan.ts'
 import { anotherClient, sampleDevelopers, startSystem, type System } from './system.ts'
@@ -28,6 +29,22 @@ describe.runIf(hasBrowser())('in a real browser', () => {
     await browser?.close()
     await system?.stop()
   })
+
+  type Expected = { javaScriptEnabled: boolean; fault: FaultRequest['fault']; code: string }
+
+  async function expectProblem({ javaScriptEnabled, fault, code }: Expected) {
+    const login = nextLogin()
+    system.github.control.addFault({ login, fault })
+    await using tab = await visit(browser, system, { javaScriptEnabled })
+    await tab.go(`/u/${login}`)
+    await tab.page.locator(`[role=alert][data-problem=${code}]`).waitFor()
+    expect(await tab.page.locator('.sweep:visible, .beam:visible').count()).toBe(0)
+    expect(await tab.page.locator('h1:visible').count()).toBe(1)
+    await tab.page.locator('footer').waitFor()
+    const isLimited = await tab.page.getByText(/^Try again in \d+/).count()
+    expect(isLimited).toBe(code === 'not_found' ? 0 : 1)
+    expect(tab.problems).toEqual([])
+  }
 
   describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     const open = () => visit(browser, system, { javaScriptEnabled })
@@ -70,58 +87,12 @@ describe.runIf(hasBrowser())('in a real browser', () => {
       expect(tab.problems).toEqual([])
     })
 
-    it('shows each part of a scan as it comes, and in the end what is final alone', async () => {
-      const login = nextLogin()
-      system.github.control.addFault({ login, fault: 'latency', latencyMs: 2_000 })
-      await using tab = await open()
-      const response = tab.go(`/u/${login}`)
-      await tab.page.getByRole('heading', { level: 1, name: login }).waitFor()
-      const progress = tab.page.locator('.progress:visible')
-      await progress.getByText('Reading the account and its year').waitFor()
-      await tab.page.locator('.tag', { hasText: 'Provisional' }).waitFor()
-      await progress.getByText('A first picture.').waitFor()
-      if (javaScriptEnabled) await tab.page.locator('[data-keep=activity] > summary').click()
-      await tab.page.locator('.stage[data-stage=final]').waitFor()
-      expect(await response).toBe(200)
-      expect(await tab.page.locator('.stage:visible').count()).toBe(1)
-      expect(await tab.page.locator('.progress:visible, .tag:visible').count()).toBe(0)
-      if (javaScriptEnabled) {
-        expect(await tab.page.locator('.stage:visible [data-keep=activity][open]').count()).toBe(1)
-        const status = tab.page.locator('[data-scan-status]')
-        expect(await status.textContent()).toContain('has been read')
-        expect(await tab.page.title()).toMatch(/: \d+ of 100 · /)
-      }
-      expect(tab.problems).toEqual([])
-    })
-
-    it('keeps what is provisional, and says so, where GitHub is silent after its first answer', async () => {
-      const login = nextLogin()
-      system.github.control.addFault({ login, fault: 'never-answers', afterRequests: 1 })
-      await using tab = await open()
-      await tab.go(`/u/${login}`)
-      expect(await tab.page.locator('.stage:visible').count()).toBe(1)
-      expect(await tab.page.locator('h1:visible').count()).toBe(1)
-      expect(await tab.page.locator('.progress:visible').count()).toBe(0)
-      expect(tab.problems).toEqual([])
-    })
-
     it.each([
-      ['is silent', 'never-answers', 'upstream_unavailable'],
       ['allows no more', 'rate-limited', 'upstream_limited'],
       ['knows no such account', 'not-found', 'not_found'],
-    ] as const)('says what is the matter where GitHub %s', async (_, fault, code) => {
-      const login = nextLogin()
-      system.github.control.addFault({ login, fault })
-      await using tab = await open()
-      await tab.go(`/u/${login}`)
-      await tab.page.locator(`[role=alert][data-problem=${code}]`).waitFor()
-      expect(await tab.page.locator('.sweep:visible, .beam:visible').count()).toBe(0)
-      expect(await tab.page.locator('h1:visible').count()).toBe(1)
-      await tab.page.locator('footer').waitFor()
-      const isLimited = await tab.page.getByText(/^Try again in \d+/).count()
-      expect(isLimited).toBe(code === 'not_found' ? 0 : 1)
-      expect(tab.problems).toEqual([])
-    })
+    ] as const)('says what is the matter where GitHub %s', (_, fault, code) =>
+      expectProblem({ javaScriptEnabled, fault, code }),
+    )
 
     it('answers what has no form of a login with 422, and lets it be mended', async () => {
       await using tab = await open()
@@ -175,6 +146,52 @@ describe.runIf(hasBrowser())('in a real browser', () => {
       expect(tab.problems).toEqual([])
     })
   })
+
+  // All of these wait for GitHub: together they wait once.
+  describe.concurrent.each([true, false])(
+    'while GitHub is slow, with scripts: %s',
+    (javaScriptEnabled) => {
+      it('shows each part of a scan as it comes, and in the end what is final alone', async () => {
+        const login = nextLogin()
+        system.github.control.addFault({ login, fault: 'latency', latencyMs: 2_000 })
+        await using tab = await visit(browser, system, { javaScriptEnabled })
+        const response = tab.go(`/u/${login}`)
+        await tab.page.getByRole('heading', { level: 1, name: login }).waitFor()
+        const progress = tab.page.locator('.progress:visible')
+        await progress.getByText('Reading the account and its year').waitFor()
+        await tab.page.locator('.tag', { hasText: 'Provisional' }).waitFor()
+        await progress.getByText('A first picture.').waitFor()
+        if (javaScriptEnabled) await tab.page.locator('[data-keep=activity] > summary').click()
+        await tab.page.locator('.stage[data-stage=final]').waitFor()
+        expect(await response).toBe(200)
+        expect(await tab.page.locator('.stage:visible').count()).toBe(1)
+        expect(await tab.page.locator('.progress:visible, .tag:visible').count()).toBe(0)
+        if (javaScriptEnabled) {
+          expect(await tab.page.locator('.stage:visible [data-keep=activity][open]').count()).toBe(
+            1,
+          )
+          const status = tab.page.locator('[data-scan-status]')
+          expect(await status.textContent()).toContain('has been read')
+          expect(await tab.page.title()).toMatch(/: \d+ of 100 · /)
+        }
+        expect(tab.problems).toEqual([])
+      })
+
+      it('keeps what is provisional, and says so, where GitHub is silent after its first answer', async () => {
+        const login = nextLogin()
+        system.github.control.addFault({ login, fault: 'never-answers', afterRequests: 1 })
+        await using tab = await visit(browser, system, { javaScriptEnabled })
+        await tab.go(`/u/${login}`)
+        expect(await tab.page.locator('.stage:visible').count()).toBe(1)
+        expect(await tab.page.locator('h1:visible').count()).toBe(1)
+        expect(await tab.page.locator('.progress:visible').count()).toBe(0)
+        expect(tab.problems).toEqual([])
+      })
+
+      it('says what is the matter where GitHub is silent', () =>
+        expectProblem({ javaScriptEnabled, fault: 'never-answers', code: 'upstream_unavailable' }))
+    },
+  )
 })
 
 describe('over HTTP', () => {

@@ -22,7 +22,7 @@ describe('the status', () => {
 
   it('tells how GitHub took the readings, and what is left of the allowance', async () => {
     await system.fetch('/api/v1/scans/ada-atlas')
-    // Counts are sent behind answers, every fifteen seconds at most.
+    // Counts are sent behind answers, once a second at most.
     await expect.poll(async () => (await status()).upstream, { timeout: 40_000 }).toBe('ok')
     const known = async () => (await status()).tokens
     await expect.poll(known, { timeout: 10_000 }).not.toBeNull()
@@ -41,7 +41,7 @@ describe('the status', () => {
     }
     expect(states).toEqual(['new', 'stored', 'stored'])
     const ask = async () => {
-      // Counts are sent behind answers, every fifteen seconds at most.
+      // Counts are sent behind answers, once a second at most.
       await (await system.fetch('/badge/paolo-polyglot.svg?label=again')).arrayBuffer()
       return (await status()).embeds?.answered ?? 0
     }

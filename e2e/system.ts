@@ -14,7 +14,7 @@ import type { RedisBackend } from '../dev/upstash/backend.ts'
 import { createMemoryBackend } from '../dev/upstash/memory/index.ts'
 import { serveUpstashStandIn } from '../dev/upstash/stand-in.ts'
 
-export type System = {
+export type System = AsyncDisposable & {
   url: URL
   fetch: (path: string, init?: RequestInit) => Promise<Response>
   github: ServedStandIn
@@ -84,6 +84,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     LIMITS: 'scans-address=10000/3600,signins-address=10000/3600',
     // Nobody's visit has to be hidden here.
     COUNTERS_DELAY_SECONDS: '2',
+    TALLY_SECONDS: '1',
     ...options.variables,
   }
   const { failing = {} } = options
@@ -112,6 +113,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ],
   })
   const { url } = await harness.listen()
+  const stop = async () => {
+    await harness.close()
+    await Promise.all([github.close(), neon.close(), upstash.close()])
+  }
 
   return {
     url,
@@ -120,17 +125,18 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     redis,
     harness,
     fetch: (path, init) => fetch(new URL(path, url), init),
-    async stop() {
-      await harness.close()
-      await Promise.all([github.close(), neon.close(), upstash.close()])
-    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   }
 }
 
 const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
 
+let quick: URL | undefined
+
 /** The configuration of the built jobs Worker, but that batches wait for a second alone. */
 function quickQueue(): URL {
+  if (quick) return quick
   const { queues, ...config } = JSON.parse(readFileSync(built('jobs').pathname, 'utf8')) as {
     queues: { consumers: object[] }
   }
@@ -138,6 +144,7 @@ function quickQueue(): URL {
   // Files of tests run beside each other.
   const file = new URL(`wrangler.quick-${process.pid}.json`, built('jobs'))
   writeFileSync(file.pathname, JSON.stringify({ ...config, queues: { ...queues, consumers } }))
+  quick = file
   return file
 }
 

@@ -35,3 +35,16 @@ export async function visit(
     [Symbol.asyncDispose]: () => context.close(),
   }
 }
+
+/** On which of these screens (widths in pixels) something sticks out to the side, and by how much. */
+export async function overflowAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )
+    if (overflow > 0) found.push(`${overflow} pixels more than ${width}`)
+  }
+  return found
+}

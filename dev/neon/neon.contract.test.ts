@@ -50,6 +50,8 @@ function contract(open: () => Promise<Opened>) {
     opened = await open()
     served = await serveNeonStandIn(opened.database)
     neonConfig.fetchEndpoint = served.url
+    // Tests of the jobs Worker may have set its own in this process.
+    neonConfig.fetchFunction = undefined
     sql = neon(connectionString)
     kysely = new Kysely({ dialect: new NeonDialect({ neon: sql }) })
     await sql`create table tally (day date primary key, n bigint not null check (n > 0))`

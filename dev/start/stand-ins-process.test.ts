@@ -36,6 +36,8 @@ describe('the process of the stand-ins', () => {
     writeFileSync(join(counters.folder, 'PG_VERSION'), 'of a database that was never finished')
     const standIns = await startStandIns({ ...nothing, counters })
     neonConfig.fetchEndpoint = standIns.neon.endpoint
+    // Tests of the jobs Worker may have set its own in this process.
+    neonConfig.fetchFunction = undefined
     const sql = neon('postgres://name:password@localhost.localdomain/counters')
     expect(await sql`select count(*)::int as n from counters`).toEqual([{ n: 0 }])
     await standIns.stop()

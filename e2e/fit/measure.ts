@@ -22,14 +22,12 @@ const measure = `[...document.querySelectorAll('svg')].map((svg) => {
     const spans = text.querySelectorAll('tspan')
     return (spans.length > 0 ? [...spans] : [text]).flatMap((element) => {
       if (element.textContent.trim() === '') return []
-      const count = element.getNumberOfChars()
-      const boxes = Array.from({ length: count }, (_, at) => element.getExtentOfChar(at))
-      const seen = boxes.filter((box) => box.width > 0)
+      const { x, width } = element.getBBox()
       const y = Number(text.getAttribute('y'))
       return [{
         text: element.textContent,
-        left: Math.min(...seen.map((box) => box.x)),
-        right: Math.max(...seen.map((box) => box.x + box.width)),
+        left: x,
+        right: x + width,
         top: y - 0.75 * size,
         bottom: y + 0.22 * size,
       }]

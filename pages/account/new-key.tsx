@@ -1,4 +1,5 @@
 /** A key that was made now. It is on this page alone. */
+import { SecretToCopy } from '../frame/secret-to-copy.tsx'
 import type { Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import { accountWords } from './words/index.ts'
@@ -9,21 +10,12 @@ export function NewKey({ visit, value }: { visit: Visit; value: string }) {
     <section class="notice stack" aria-labelledby="new-key-title">
       <h2 id="new-key-title">{say(words, 'newKeyTitle')}</h2>
       <p>{say(words, 'newKeyText')}</p>
-      <div class="field-row">
-        <code class="secret" id="new-key" dir="ltr" tabindex={0}>
-          {value}
-        </code>
-        <button
-          type="button"
-          data-action="copy"
-          data-from="new-key"
-          data-done={say(words, 'copied')}
-          hidden
-        >
-          {say(words, 'copy')}
-        </button>
-      </div>
-      <p class="visually-hidden" role="status" data-announcer />
+      <SecretToCopy
+        id="new-key"
+        value={value}
+        copy={say(words, 'copy')}
+        copied={say(words, 'copied')}
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 /** Asks whose embeds are to be built. */
+import { LoginForm } from '../frame/login-form.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import type { BuilderWords } from './builder/form-props.ts'
@@ -7,27 +8,12 @@ export function StartForm({ visit, words }: { visit: Visit; words: BuilderWords 
   return (
     <section class="stack">
       <p class="lead">{say(words, 'lead')}</p>
-      <form class="scan-form" method="get" action="/embed">
-        <label for="login">{say(words, 'login')}</label>
-        <div class="scan-field">
-          <input
-            id="login"
-            name="login"
-            type="text"
-            dir="ltr"
-            required
-            maxLength={200}
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            enterkeyhint="go"
-          />
-          {visit.isChosen && <input type="hidden" name="lang" value={visit.language} />}
-          <button class="primary" type="submit">
-            {say(words, 'open')}
-          </button>
-        </div>
-      </form>
+      <LoginForm
+        visit={visit}
+        action="/embed"
+        label={say(words, 'login')}
+        submit={say(words, 'open')}
+      />
       {visit.samples.length > 0 && (
         <>
           <h2 class="small-heading">{say(words, 'samples')}</h2>

@@ -1,5 +1,6 @@
 /** The text that the account has to show, where, and the way on when it does. */
 import type { OptOutStage } from '../../shared/pages/account-orders.ts'
+import { SecretToCopy } from '../frame/secret-to-copy.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
@@ -15,21 +16,12 @@ export function ShowToken({ visit, at }: Props) {
     <>
       <section class="panel stack">
         <h2>{say(words, isOut ? 'putOut' : 'putBack', { login })}</h2>
-        <div class="field-row">
-          <code class="secret" id="token" dir="ltr" tabindex={0}>
-            {at.token}
-          </code>
-          <button
-            type="button"
-            data-action="copy"
-            data-from="token"
-            data-done={say(words, 'copied')}
-            hidden
-          >
-            {say(words, 'copy')}
-          </button>
-        </div>
-        <p class="visually-hidden" role="status" data-announcer />
+        <SecretToCopy
+          id="token"
+          value={at.token}
+          copy={say(words, 'copy')}
+          copied={say(words, 'copied')}
+        />
         <p>{say(words, 'places')}</p>
         <ul>
           <li>{say(words, 'placeBio')}</li>

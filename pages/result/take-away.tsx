@@ -2,6 +2,7 @@
 import { linkTo } from '../frame/visit.ts'
 import { languages } from '../words/languages.ts'
 import { say } from '../words/define-words.ts'
+import { HandOnActions } from './hand-on-actions.tsx'
 import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
@@ -11,35 +12,22 @@ export function TakeAway({ visit, scorecard }: ViewProps) {
   const address = encodeURIComponent(login)
   const { tag } = languages[visit.language]
   return (
-    <section class="stack take-away">
-      <h2>{say(words, 'take')}</h2>
-      <div class="actions">
-        <button type="button" class="primary" data-action="share" hidden>
-          {say(words, 'shareIt')}
-        </button>
-        <button type="button" data-action="copy-link" data-done={say(words, 'copied')} hidden>
-          {say(words, 'copyLink')}
-        </button>
-        <button type="button" data-action="print" hidden>
-          {say(words, 'print')}
-        </button>
-        <a class="button" href={`/og/${address}.png?locale=${tag}`} download={`${login}.png`}>
-          {say(words, 'png')}
-        </a>
-        <a class="button" href={`/card/${address}.svg?locale=${tag}`} download={`${login}.svg`}>
-          {say(words, 'svg')}
-        </a>
-        <a class="button" href={`/api/v1/scans/${address}`} download={`${login}.json`}>
-          {say(words, 'json')}
-        </a>
-        <a class="button" href={linkTo(visit, `/embed/${address}`)}>
-          {say(words, 'embed')}
-        </a>
-        <a class="button" href={linkTo(visit, `/compare?a=${address}`)}>
-          {say(words, 'compare')}
-        </a>
-      </div>
-      <p class="visually-hidden" role="status" data-announcer />
-    </section>
+    <HandOnActions visit={visit} title={say(words, 'take')}>
+      <a class="button" href={`/og/${address}.png?locale=${tag}`} download={`${login}.png`}>
+        {say(words, 'png')}
+      </a>
+      <a class="button" href={`/card/${address}.svg?locale=${tag}`} download={`${login}.svg`}>
+        {say(words, 'svg')}
+      </a>
+      <a class="button" href={`/api/v1/scans/${address}`} download={`${login}.json`}>
+        {say(words, 'json')}
+      </a>
+      <a class="button" href={linkTo(visit, `/embed/${address}`)}>
+        {say(words, 'embed')}
+      </a>
+      <a class="button" href={linkTo(visit, `/compare?a=${address}`)}>
+        {say(words, 'compare')}
+      </a>
+    </HandOnActions>
   )
 }

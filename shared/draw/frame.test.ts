@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
 import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,10 +10,9 @@ import { textElement } from './text-element.ts'
 import { contrast, parseColour } from './theme/colour.ts'
 import { colourSlots, type Colour } from './theme/theme.ts'
 import { themeNames, themeOf } from './theme/themes.ts'
+import { openResvg } from './resvg.fixture.ts'
 
-beforeAll(async () => {
-  await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'))
-})
+beforeAll(openResvg)
 
 const texts = ['title', 'text', 'muted', 'accent'] as const
 const shapes = ['series-0', 'series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'heat-4']

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anyFacts, hostileText } from '../embed/arbitrary.ts'
@@ -15,10 +14,9 @@ import { noticeReasons } from './locale/locale.ts'
 import { lookWith } from './look.fixture.ts'
 import type { Drawing, Look } from './look.ts'
 import { drawOpenGraph, drawOpenGraphNotice } from './og.ts'
+import { openResvg } from './resvg.fixture.ts'
 
-beforeAll(async () => {
-  await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'))
-})
+beforeAll(openResvg)
 
 const plain = { border: false, radius: 0, mode: 'light' } as const
 const anyLook = fc

@@ -246,6 +246,8 @@ export interface EdgeEnv {
 
   /** Counts wait for a random time of at most so many seconds (60), so that none tells of a visit. */
   COUNTERS_DELAY_SECONDS?: string
+  /** An isolate sends what it counted for `/status` and `/metrics` every so many seconds at most (15). */
+  TALLY_SECONDS?: string
   /** How old the numbers of an embed may get before they are read again: 900 to 43200 (14400). */
   EMBED_FRESH_SECONDS?: string
 

@@ -10,7 +10,7 @@ import type { EdgeContext } from '../edge-context.ts'
 import { resultOf } from './scan-parts.ts'
 import { scanContextOf, scanLogin, type HttpScanContext } from '../scan/index.ts'
 import { frameOf } from './frame-of.ts'
-import { htmlHeaders } from './html-headers.ts'
+import { htmlHeaders, streamedHeaders } from './html-headers.ts'
 import { peopleAskedFor } from './people-asked-for.ts'
 import { problemOf } from './problem.ts'
 
@@ -40,7 +40,7 @@ export async function answerComparison(context: Context<EdgeContext>): Promise<R
     await writer.close()
   }
   scans.defer(work().catch((error: unknown) => writer.abort(error)))
-  return new Response(readable, { headers: htmlHeaders })
+  return new Response(readable, { headers: streamedHeaders(context.env) })
 }
 
 async function readOne(

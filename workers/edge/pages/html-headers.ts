@@ -2,6 +2,7 @@
  * Headers of pages. What a page loads is of this site alone; nothing of it is a script but files of
  * ours, and no text becomes code (Trusted Types).
  */
+import type { EdgeEnv } from '../../platform/bindings.ts'
 import { strictTransportSecurity } from '../answer-headers.ts'
 
 export const htmlHeaders = {
@@ -20,3 +21,9 @@ export const htmlHeaders = {
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 } as const
+
+/** Headers of a page that goes out piece by piece. */
+export function streamedHeaders(env: EdgeEnv): Record<string, string> {
+  const isPacked = env.STREAMS_UNPACKED !== '1'
+  return { ...htmlHeaders, ...(!isPacked && { 'content-encoding': 'identity' }) }
+}

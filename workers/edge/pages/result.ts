@@ -8,7 +8,7 @@ import type { EdgeContext } from '../edge-context.ts'
 import { scanContextOf } from '../scan/index.ts'
 import { isolateTally } from '../status/index.ts'
 import { frameOf } from './frame-of.ts'
-import { htmlHeaders } from './html-headers.ts'
+import { htmlHeaders, streamedHeaders } from './html-headers.ts'
 import { partsOf, resultOf, type ScanPart } from './scan-parts.ts'
 import { streamResult } from './stream-result.ts'
 
@@ -36,9 +36,8 @@ export async function answerResult(
   if (known?.value.kind === 'final') return answerWhole(context, order, known.value, started)
 
   const readable = streamResult(context, order, { first, rest: parts }, () => left.abort())
-  const packing = context.env.STREAMS_UNPACKED === '1' ? { 'content-encoding': 'identity' } : {}
   return new Response(readable, {
-    headers: { ...htmlHeaders, ...packing, 'x-scan-state': 'new' },
+    headers: { ...streamedHeaders(context.env), 'x-scan-state': 'new' },
   })
 }
 

@@ -41,6 +41,17 @@ describe('what an isolate counts', () => {
     expect(added).toHaveLength(2)
   })
 
+  it('is sent as often as a deployment wants', async () => {
+    const { env, added, countReading, flush } = deployment()
+    const quick: EdgeEnv = { ...env, TALLY_SECONDS: '2' }
+    countReading('answered')
+    await flush(quick, 60 * second)
+    countReading('answered')
+    expect(flush(quick, 61 * second)).toBeNull()
+    await flush(quick, 62 * second)
+    expect(added).toHaveLength(2)
+  })
+
   it('fails nobody when there is no tally at all', async () => {
     const { added, env, countReading, flush } = deployment()
     countReading('answered')

@@ -10,10 +10,10 @@ import {
   type TallyName,
 } from '../../platform/tally/index.ts'
 
-/** How often an isolate sends what it counted, in milliseconds. */
-const sendMilliseconds = 15_000
+/** How often an isolate sends what it counted, in seconds, where `TALLY_SECONDS` says nothing else. */
+const usualSeconds = 15
 
-type TallyEnv = Pick<EdgeEnv, 'EMBED_TALLY'>
+type TallyEnv = Pick<EdgeEnv, 'EMBED_TALLY' | 'TALLY_SECONDS'>
 
 /** Counts of one isolate. What is not sent when it ends is lost: the tally shows shares, not bills. */
 export function createIsolateTally() {
@@ -40,11 +40,11 @@ export function createIsolateTally() {
       count(ending)
     },
     /**
-     * Sends what was counted, at most every 15 s; null when it is not time yet, so that nothing has
-     * to be waited for. What cannot be sent is counted again with the next.
+     * Sends what was counted, every `TALLY_SECONDS` at most; null when it is not time yet, so that
+     * nothing has to be waited for. What cannot be sent is counted again with the next.
      */
     flush(env: TallyEnv, now: number): Promise<void> | null {
-      if (now - sentAt < sendMilliseconds) return null
+      if (now - sentAt < secondsBetween(env) * 1000) return null
       const sent = counts
       counts = {}
       sentAt = now
@@ -56,6 +56,11 @@ export function createIsolateTally() {
         })
     },
   }
+}
+
+/** What is no number counts as not set. */
+function secondsBetween({ TALLY_SECONDS: seconds }: TallyEnv): number {
+  return /^\d{1,3}$/.test(seconds ?? '') ? Number(seconds) : usualSeconds
 }
 
 /** The one of this isolate. It counts for whichever `env` comes (see `EdgeEnv`). */
