@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+/** Of the whole system, but mostly waiting: for queues, windows, retries. */
+const waiting = ['counters', 'images', 'insights', 'oversight', 'smoke', 'start', 'status'].map(
+  (name) => `e2e/${name}.test.ts`,
+)
+
+const throughTheSystem = {
+  globalSetup: ['dev/build-once.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
+/** All keep what is loaded from file to file: loading it anew for each took as long as the tests. */
+const kept = { fsModuleCache: false, isolate: false }
+
 /**
  * `node`: the pure core, the reader, the stand-ins. `e2e`: the built Workers in workerd with
- * stand-ins around them, and their pages in Chromium. Both keep what is loaded from file to file:
- * loading it anew for each took as long as the tests themselves.
+ * stand-ins around them, and their pages in Chromium; what has to answer in time needs the machine,
+ * so these run after all others and two at a time. `waiting`: what leaves the machine to others.
  */
 export default defineConfig({
   test: {
@@ -11,27 +25,24 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...kept,
           name: 'node',
           include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.workerd.test.ts'],
-          fsModuleCache: false,
-          isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 30_000,
         },
       },
+      { test: { ...kept, ...throughTheSystem, name: 'waiting', include: waiting, maxWorkers: 3 } },
       {
         test: {
+          ...kept,
+          ...throughTheSystem,
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: ['dev/build-product.ts'],
-          fsModuleCache: false,
-          isolate: false,
-          // What has to answer in time needs the machine: apart from all others, and two at a time.
+          exclude: waiting,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -17,7 +17,7 @@ async function serveAll(order: StandInsOrder): Promise<StandInsReport> {
   const [github, upstash, neon] = await Promise.all([
     order.facts && serveGitHub(order.facts.folder),
     order.upstash && serveUpstash(order.upstash),
-    startNeonThread(order.counters),
+    startNeonThread().serve(order.counters),
   ])
   served.push(...[github, upstash, neon].filter((standIn) => standIn !== null))
   return {

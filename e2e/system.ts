@@ -7,7 +7,7 @@ import { createTestHarness, type TestHarness } from 'wrangler'
 import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { newTokenKey } from '../dev/tokens/token-key.ts'
 import { serveGitHubStandIn, standInApp, type ServedStandIn } from '../dev/github/index.ts'
-import { startNeonThread } from '../dev/neon/start-thread.ts'
+import { startNeonThread, type NeonThread } from '../dev/neon/start-thread.ts'
 import type { Failure } from './failing-worker.ts'
 import { resettableJobs } from './resettable-jobs.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
@@ -60,7 +60,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
   const redisToken = 'token of the tests'
   const [github, neon, upstash] = await Promise.all([
     serveGitHubStandIn({ port: 0, developers }),
-    startNeonThread({ folder: null }),
+    neonThread().serve({ folder: null }),
     serveUpstashStandIn({ token: redisToken, backend: redis }),
   ])
   github.control.setBudget({ token: '*', secondaryLimits: false })
@@ -157,6 +157,10 @@ const imageMaker = {
     services: [{ binding: 'IMAGES', service: 'jobs', entrypoint: 'Images' }],
   },
 }
+
+let neon: NeonThread | undefined
+/** One for all systems of this process: a database that is copied is there sooner than a new one. */
+const neonThread = () => (neon ??= startNeonThread())
 
 let lastClient = 0
 

@@ -10,7 +10,7 @@ import { textElement } from './text-element.ts'
 import { contrast, parseColour } from './theme/colour.ts'
 import { colourSlots, type Colour } from './theme/theme.ts'
 import { themeNames, themeOf } from './theme/themes.ts'
-import { openResvg } from './resvg.fixture.ts'
+import { openResvg } from '../../dev/resvg.ts'
 
 beforeAll(openResvg)
 

@@ -14,7 +14,7 @@ import { noticeReasons } from './locale/locale.ts'
 import { lookWith } from './look.fixture.ts'
 import type { Drawing, Look } from './look.ts'
 import { drawOpenGraph, drawOpenGraphNotice } from './og.ts'
-import { openResvg } from './resvg.fixture.ts'
+import { openResvg } from '../../dev/resvg.ts'
 
 beforeAll(openResvg)
 
