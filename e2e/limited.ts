@@ -18,6 +18,7 @@ export const theSystem = () => system
 /** Starts a system for the tests of a group; `options` are asked when it is started. */
 export function useSystem(options: () => SystemOptions | Promise<SystemOptions>): void {
   beforeAll(async () => {
+    seen = 0
     system = await startSystem({ developers, ...(await options()) })
   }, 120_000)
   afterAll(() => system?.stop())
