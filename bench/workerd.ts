@@ -1,7 +1,7 @@
 /** Runs Workers under `workerd serve`, the runtime of production without a development server. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -37,6 +37,8 @@ export async function startWorkerd(
   folder: string,
 ): Promise<Workerd> {
   mkdirSync(join(folder, 'objects'), { recursive: true })
+  // One that was killed leaves its own behind.
+  for (const name of exposed) rmSync(socketPath(folder, name), { force: true })
   const file = join(folder, `${exposed.join('-')}.capnp`)
   writeFileSync(file, workerdConfig(workers, exposed, elsewhere, folder))
   const child = spawn(program, ['serve', '--control-fd=3', file], {

@@ -5,7 +5,7 @@ import { scan, spendAll, statusOf, theSystem, unseen, useSystem } from './limite
 import { anotherClient } from './system.ts'
 
 describe('the budget of scans', () => {
-  useSystem(() => ({ variables: { LIMITS: 'scans-address=3/60' } }))
+  useSystem(() => ({ variables: { LIMITS: 'scans-address=3/30' } }))
 
   it('is forgotten when it is whole again: nothing of who paid stays', async () => {
     await spendAll(1, anotherClient())
