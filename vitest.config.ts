@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+/** Of the whole system, but mostly waiting: for queues, windows, retries. */
+const waiting = [
+  'e2e/{counters,images,insights,limits-in-time,oversight,smoke,start,status}.test.ts',
+]
+
 /** All keep what is loaded from file to file: loading it anew for each took as long as the tests. */
-const kept = { fsModuleCache: false, isolate: false, maxWorkers: 2 }
+const kept = { fsModuleCache: false, isolate: false }
+
+const throughTheSystem = {
+  globalSetup: ['dev/build-once.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
 
 /**
  * `node`: the pure core, the reader, the stand-ins. `e2e`: the built Workers in workerd with
  * stand-ins around them, and their pages in Chromium. What has to answer in time needs the machine:
- * these run after all others, and two files at a time are as many as two processors bear.
+ * these run after all others, and two files at a time are as many as two processors bear. `waiting`:
+ * what leaves the machine to others, and runs with the units.
  */
 export default defineConfig({
   test: {
@@ -18,18 +30,20 @@ export default defineConfig({
           name: 'node',
           include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.workerd.test.ts'],
+          maxWorkers: 3,
           testTimeout: 30_000,
         },
       },
+      { test: { ...kept, ...throughTheSystem, name: 'waiting', include: waiting, maxWorkers: 3 } },
       {
         test: {
           ...kept,
+          ...throughTheSystem,
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: ['dev/build-product.ts'],
+          exclude: waiting,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { scan, spendAll, statusOf, theSystem, unseen, useSystem } from './limited.ts'
 import { anotherClient } from './system.ts'
 
-describe('the budget of scans', () => {
-  useSystem(() => ({ variables: { LIMITS: 'scans-address=3/30' } }))
+describe('a budget that fills quickly', () => {
+  useSystem(() => ({ variables: { LIMITS: 'scans-address=3/24' } }))
 
   it('is forgotten when it is whole again: nothing of who paid stays', async () => {
     await spendAll(1, anotherClient())

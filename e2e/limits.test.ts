@@ -130,10 +130,6 @@ describe('the budget of scans', () => {
   })
 })
 
-describe('a budget that fills quickly', () => {
-  useSystem(() => ({ variables: { LIMITS: 'scans-address=3/24' } }))
-})
-
 describe('each budget that is declared', () => {
   useSystem(() => ({ variables: { LIMITS: '' } }))
 

@@ -7,32 +7,35 @@ import type { StoreShardApi } from '../bindings.ts'
 import {
   answered,
   checkLifetime,
-  readDeadlineMilliseconds,
-  writeDeadlineMilliseconds,
   type AtomicStore,
+  type StoreDeadlines,
+  usualDeadlines,
 } from './session-store.ts'
 
 const shortestTtlSeconds = 1
 
 /** A store in the objects of a namespace. */
-export function createDurableStore(namespace: DurableObjectNamespace<StoreShardApi>): AtomicStore {
+export function createDurableStore(
+  namespace: DurableObjectNamespace<StoreShardApi>,
+  deadlines: StoreDeadlines = usualDeadlines,
+): AtomicStore {
   const shardOf = (key: string) => namespace.get(namespace.idFromName(`store ${key.slice(-1)}`))
   return {
     shortestTtlSeconds,
-    get: async (key) => bytesOf(await answered(readDeadlineMilliseconds, shardOf(key).read(key))),
+    get: async (key) => bytesOf(await answered(deadlines.reading, shardOf(key).read(key))),
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
-      await answered(writeDeadlineMilliseconds, shardOf(key).write(key, value, ttlSeconds))
+      await answered(deadlines.writing, shardOf(key).write(key, value, ttlSeconds))
     },
     async delete(key) {
-      await answered(writeDeadlineMilliseconds, shardOf(key).remove(key))
+      await answered(deadlines.writing, shardOf(key).remove(key))
     },
     async compareAndSet(key, expected, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
       const swapped = shardOf(key).compareAndSet(key, expected, value, ttlSeconds)
-      return answered(writeDeadlineMilliseconds, swapped)
+      return answered(deadlines.writing, swapped)
     },
-    take: async (key) => bytesOf(await answered(writeDeadlineMilliseconds, shardOf(key).take(key))),
+    take: async (key) => bytesOf(await answered(deadlines.writing, shardOf(key).take(key))),
   }
 }
 

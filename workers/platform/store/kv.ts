@@ -11,29 +11,32 @@
 import {
   answered,
   checkLifetime,
-  readDeadlineMilliseconds,
-  writeDeadlineMilliseconds,
   type SessionStore,
+  type StoreDeadlines,
+  usualDeadlines,
 } from './session-store.ts'
 
 const shortestTtlSeconds = 60
 
 /** A store in the given namespace. */
-export function createKvStore(namespace: KVNamespace): SessionStore {
+export function createKvStore(
+  namespace: KVNamespace,
+  deadlines: StoreDeadlines = usualDeadlines,
+): SessionStore {
   return {
     shortestTtlSeconds,
     async get(key) {
-      const value = await answered(readDeadlineMilliseconds, namespace.get(key, 'arrayBuffer'))
+      const value = await answered(deadlines.reading, namespace.get(key, 'arrayBuffer'))
       return value && new Uint8Array(value)
     },
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
       const lifetime = ttlSeconds === null ? {} : { expirationTtl: ttlSeconds }
       const written = namespace.put(key, value, lifetime)
-      await answered(writeDeadlineMilliseconds, written)
+      await answered(deadlines.writing, written)
     },
     async delete(key) {
-      await answered(writeDeadlineMilliseconds, namespace.delete(key))
+      await answered(deadlines.writing, namespace.delete(key))
     },
   }
 }

@@ -6,9 +6,9 @@ import type { StoreApi } from '../bindings.ts'
 import {
   answered,
   checkLifetime,
-  readDeadlineMilliseconds,
-  writeDeadlineMilliseconds,
   type SessionStore,
+  type StoreDeadlines,
+  usualDeadlines,
 } from './session-store.ts'
 
 const shortestTtlSeconds = 1
@@ -16,19 +16,20 @@ const shortestTtlSeconds = 1
 /** A store behind an entrypoint of the jobs Worker. */
 export function createRemoteStore(
   remote: Pick<StoreApi, 'read' | 'write' | 'remove'>,
+  deadlines: StoreDeadlines = usualDeadlines,
 ): SessionStore {
   return {
     shortestTtlSeconds,
     async get(key) {
-      const value = await answered(readDeadlineMilliseconds, remote.read(key))
+      const value = await answered(deadlines.reading, remote.read(key))
       return value && new Uint8Array(value)
     },
     async set(key, value, { ttlSeconds }) {
       checkLifetime(ttlSeconds, shortestTtlSeconds)
-      await answered(writeDeadlineMilliseconds, remote.write(key, value, ttlSeconds))
+      await answered(deadlines.writing, remote.write(key, value, ttlSeconds))
     },
     async delete(key) {
-      await answered(writeDeadlineMilliseconds, remote.remove(key))
+      await answered(deadlines.writing, remote.remove(key))
     },
   }
 }

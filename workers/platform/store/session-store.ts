@@ -42,10 +42,14 @@ export interface AtomicStore extends SessionStore {
   take(key: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
-/** Reading is on the way of an answer: after this long it is quicker to do without the store. */
-export const readDeadlineMilliseconds = 300
-/** Writing happens behind an answer. */
-export const writeDeadlineMilliseconds = 2_000
+/** How long a store is waited for, in milliseconds. */
+export type StoreDeadlines = { reading: number; writing: number }
+
+/**
+ * Reading is on the way of an answer: after this long it is quicker to do without the store. Writing
+ * happens behind an answer.
+ */
+export const usualDeadlines: StoreDeadlines = { reading: 300, writing: 2_000 }
 
 /**
  * The store did not do what it was asked, or not in time. It holds no cause: the errors of clients

@@ -14,10 +14,10 @@ import { originOf } from '../outgoing/index.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import {
   checkLifetime,
-  readDeadlineMilliseconds,
   StoreError,
-  writeDeadlineMilliseconds,
   type AtomicStore,
+  type StoreDeadlines,
+  usualDeadlines,
 } from './session-store.ts'
 
 const shortestTtlSeconds = 1
@@ -25,9 +25,12 @@ const shortestTtlSeconds = 1
 export type UpstashAccess = { url: string; token: string }
 
 /** A store in the database at `url`. It holds no connection: one is enough for an isolate. */
-export function createUpstashStore(access: UpstashAccess): AtomicStore {
-  const reader = createClient(access, readDeadlineMilliseconds)
-  const writer = createClient(access, writeDeadlineMilliseconds)
+export function createUpstashStore(
+  access: UpstashAccess,
+  deadlines: StoreDeadlines = usualDeadlines,
+): AtomicStore {
+  const reader = createClient(access, deadlines.reading)
+  const writer = createClient(access, deadlines.writing)
   return {
     shortestTtlSeconds,
     get: (key) =>
