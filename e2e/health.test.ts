@@ -1,5 +1,5 @@
 /** Alive and ready, as whoever runs the service asks. */
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { readinessSchema } from '../shared/api/health.ts'
 import { startSystem, type System, type SystemOptions } from './system.ts'
 
@@ -39,7 +39,7 @@ describe.concurrent.each<[string, SystemOptions, number, string[]]>([
     }
   }
 
-  it('says so in time, and lives', { timeout: 120_000 }, async () => {
+  it('says so in time, and lives', { timeout: 120_000 }, async ({ expect }) => {
     await using system = await startSystem(options)
     // The embedded database takes seconds to begin; what was found is kept for ten.
     const named = async () => (await ask(system)).failing
