@@ -17,7 +17,7 @@ export function lineOfText(text: string, most = mostCharacters): string {
  */
 export function markdownText(text: string, most = mostCharacters): string {
   const line = lineOfText(text, most)
-  return /@|:|www\./i.test(line) || /^[#+=-]|^\d+[.)]/.test(line)
+  return /@|:|www\./i.test(line) || /^[#+=-]|^\d+[.)](?: |$)/.test(line)
     ? codeSpan(line)
     : escapeMarkdown(line)
 }

@@ -38,7 +38,7 @@ export function creative(draft: Draft): string {
     section('Ingredients', [
       bars,
       bars && '_By bytes, in own public repositories._',
-      pictureOfKit(draft, 'skill-wheel', `Skill wheel of ${loginText(facts)}`),
+      bars && pictureOfKit(draft, 'skill-wheel', `Skill wheel of ${loginText(facts)}`),
     ]),
     section('Weather report', [weather(draft), yearOf(facts) && card(draft, 'activity')]),
     section('Robots on board', robots(draft)),

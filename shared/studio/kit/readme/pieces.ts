@@ -7,7 +7,7 @@ import { snippetsOf } from '../../../embed/snippets/index.ts'
 import type { PictureName } from '../../pictures.ts'
 import { pictureFile } from '../kit-files.ts'
 import { markdownText } from '../markdown-text.ts'
-import { dayText, loginText } from './told.ts'
+import { dayText, languagesOf, loginText, organizationText, scoresOf, yearOf } from './told.ts'
 
 export type ReadmeOptions = {
   /** Where the service is, such as `https://scope.example`. */
@@ -90,9 +90,21 @@ export const explained = ({ facts, options }: Draft): string =>
 /** Where the numbers are from, how old they are, and which of them renew themselves. */
 export function sourceLine(draft: Draft): string {
   const { facts } = draft
+  const read = `the public GitHub record of ${dayText(facts)}`
+  if (!isAnythingTold(facts))
+    return `_Nothing is told here of ${read}: [what it has, and what is unknown](${explained(draft)})._`
+  const formula = markdownText(facts.formula)
   return (
-    `_The numbers in this text are those of ${dayText(facts)}, from the public GitHub record ` +
-    `([each with its evidence](${explained(draft)}), formula ${markdownText(facts.formula)}). ` +
-    'The cards renew themselves._'
+    `_The numbers in this text are from ${read} ` +
+    `([each with its evidence](${explained(draft)}), formula ${formula}). They stay as they are` +
+    `${hasCards(draft) ? '; the cards renew themselves._' : '._'}`
   )
 }
+
+const isAnythingTold = (facts: EmbedFacts): boolean =>
+  scoresOf(facts) !== null ||
+  yearOf(facts) !== null ||
+  organizationText(facts) !== null ||
+  languagesOf(facts, 1).length > 0
+
+const hasCards = (draft: Draft): boolean => mainCard(draft) !== null || yearOf(draft.facts) !== null

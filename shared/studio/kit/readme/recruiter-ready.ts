@@ -30,7 +30,11 @@ export function recruiterReady(draft: Draft): string {
     banner(draft),
     section('At a glance', [
       glance(draft),
-      placeFor('the role you look for, where, from when; and how to reach you.'),
+      placeFor(
+        facts.kind === 'organization'
+          ? 'which roles are open, and how to apply.'
+          : 'the role you look for, where, from when; and how to reach you.',
+      ),
     ]),
     sectionFor(
       'Selected work',
