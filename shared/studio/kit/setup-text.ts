@@ -26,7 +26,7 @@ export function setupText(facts: EmbedFacts, request: SetupRequest): string {
     profileSteps(facts, request),
     uploads(facts, request),
     missing(request),
-    whatRenewsItself,
+    whatRenewsItself(),
     nextStep(facts),
   ]
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`
@@ -114,12 +114,13 @@ function missing({ made, failed }: SetupRequest): string | null {
   return items.length === 0 ? null : ['## What is missing', items.join('\n')].join('\n\n')
 }
 
-const whatRenewsItself = [
-  '## What renews itself',
-  '- Cards and badges in the README are drawn anew whenever they are asked for; their numbers are a few hours old at most, and GitHub keeps a copy of each for some time.\n' +
-    `- Pictures and the words and numbers of the README stay as they are: they show the day that ${code(textFiles.data)} names. To renew them, make a new kit.\n` +
-    `- ${code(textFiles.data)} and this file are for you; they need no place anywhere.`,
-].join('\n\n')
+const whatRenewsItself = (): string =>
+  [
+    '## What renews itself',
+    '- Cards and badges in the README are drawn anew whenever they are asked for; their numbers are a few hours old at most, and GitHub keeps a copy of each for some time.\n' +
+      `- Pictures and the words and numbers of the README stay as they are: they show the day that ${code(textFiles.data)} names. To renew them, make a new kit.\n` +
+      `- ${code(textFiles.data)} and this file are for you; they need no place anywhere.`,
+  ].join('\n\n')
 
 function nextStep({ next, scores }: EmbedFacts): string | null {
   if (next === null || scores === null) return null
