@@ -48,8 +48,8 @@ function splitAt(text: string, fragments: readonly string[]): string[] {
 }
 
 /**
- * From the third line on nothing is removed without a space in its place, so that no step makes up
- * what one before it took out.
+ * What is readable is made first, then what is left of markup loses its meaning. There nothing is
+ * removed without a space in its place, so that no step makes up what one before it took out.
  */
 function withoutLinks(text: string): string {
   const readable = text
@@ -62,7 +62,7 @@ function withoutLinks(text: string): string {
     .replace(/`{3,}|~{3,}/g, ' ')
     .replace(/\S+/g, withoutAddress)
     // Commands of GitHub's mathematics, which has one for links.
-    .replace(/\\+(?=[a-z])/gi, ' ')
+    .replace(/(?<!\\)\\+(?=[a-z])/gi, ' ')
     .replace(/&(?!(?:amp|lt|gt|quot);)(?=#|\w+;)/g, '&amp;')
   return tidyLines(inert)
 }

@@ -41,10 +41,10 @@ function profileSteps(facts: EmbedFacts, { inReadme }: SetupRequest): string {
   const [repository, folder] =
     kind === 'organization'
       ? [`${login}/.github`, 'the folder `profile`']
-      : [`${login}/${login}`, 'the first folder']
+      : [`${login}/${login}`, 'its top folder']
   const steps = [
     `Open <https://github.com/new> and make the **public** repository ${code(repository)}, if there is none.`,
-    `Put ${files} into ${folder}, under these names.`,
+    `Put ${files} into ${folder}, under these names. If there is a README already, take over what you like.`,
     'In the README, look for `Yours to write`: these comments are places for words of your own. Nobody sees them until you take the comment marks away.',
     `Look at <https://github.com/${login}>: the README stands there.`,
   ]
@@ -117,7 +117,7 @@ function missing({ made, failed }: SetupRequest): string | null {
 const whatRenewsItself = (): string =>
   [
     '## What renews itself',
-    '- Cards and badges in the README are drawn anew whenever they are asked for; their numbers are a few hours old at most, and GitHub keeps a copy of each for some time.\n' +
+    '- Cards and badges in the README are drawn anew whenever they are asked for; their numbers are a few hours old as a rule, and GitHub keeps a copy of each for some time.\n' +
       `- Pictures and the words and numbers of the README stay as they are: they show the day that ${code(textFiles.data)} names. To renew them, make a new kit.\n` +
       `- ${code(textFiles.data)} and this file are for you; they need no place anywhere.`,
   ].join('\n\n')
