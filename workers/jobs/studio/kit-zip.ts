@@ -25,10 +25,30 @@ const safeName = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-
 export function zipStream(
   entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>,
 ): ReadableStream<Uint8Array> {
-  return makeZip(checked(entries))
+  const files = checked(entries)
+  const reader = makeZip(files).getReader()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        // The library fails with the reason of whoever cancels, and ends nothing that it reads from.
+        await reader.cancel().catch(() => undefined)
+        await files.return()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
-async function* checked(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>) {
+type ZipInput = { name: string; input: Uint8Array; lastModified: Date }
+
+async function* checked(
+  entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>,
+): AsyncGenerator<ZipInput, void> {
   const names = new Set<string>()
   let total = 0
   for await (const { name, bytes, modifiedAt } of entries) {
