@@ -3,109 +3,21 @@ import * as fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { parsers } from 'prettier/plugins/markdown'
 
-const pieces = [
-  ...[
-    '[',
-    ']',
-    '(',
-    ')',
-    '![',
-    '](',
-    '<',
-    '>',
-    '</',
-    '`',
-    '```',
-    '~~~',
-    '\\',
-    '\n',
-    '\n\n',
-    ' ',
+const markup =
+  String.raw`[ ] ( ) ![ ]( < > </ ${'`'} ${'```'} ~~~ \ | $ * _ & : // :// . @ [a][] [^1] [!NOTE]
+  &lt; &#60; &#x5b; &commat; &#64; www www. http https://evil.example HTTPS://EVIL.EXAMPLE/x www.evil.example
+  evil@evil.example mailto:a@b.example javascript:alert(1) data:text/html,x [a](https://evil.example)
+  ![a](//evil.example/x.png) [![a](b)](c) <https://evil.example> <script>alert(1)</script> <!-- -->
+  <![CDATA[ ]]> <?x \href{https://evil.example}{x} words ada`.split(/\s+/)
+
+const withSpaces =
+  `\n|\n\n| |    |> |- |1. |# Title|[a]: https://evil.example|[^1]: x|[a](<b c>)|[a](b "c")
+|<img src=x onerror=alert(1)>|<a href="//evil.example">x</a>|click A href "https://evil.example"`.split(
     '|',
-    '$',
-    '*',
-    '_',
-  ],
-  ...[
-    '&',
-    '&lt;',
-    '&#60;',
-    '&#x5b;',
-    '&commat;',
-    '&#64;',
-    '@',
-    ':',
-    '//',
-    '://',
-    'www',
-    '.',
-    'www.',
-    '    ',
-    '> ',
-    '- ',
-    '1. ',
-  ],
-  ...[
-    'http',
-    'https://evil.example',
-    'HTTPS://EVIL.EXAMPLE/x',
-    'www.evil.example',
-    'evil@evil.example',
-    'mailto:a@b.example',
-  ],
-  ...[
-    'javascript:alert(1)',
-    'data:text/html,x',
-    '[a]: https://evil.example',
-    '[a][]',
-    '[^1]',
-    '[^1]: x',
-    '[!NOTE]',
-  ],
-  ...[
-    '[a](https://evil.example)',
-    '![a](//evil.example/x.png)',
-    '[![a](b)](c)',
-    '[a](<b c>)',
-    '[a](b "c")',
-    '<https://evil.example>',
-  ],
-  ...[
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '<a href="//evil.example">x</a>',
-    '<!--',
-    '-->',
-    '<![CDATA[',
-    ']]>',
-    '<?x',
-  ],
-  ...[
-    '\u200b',
-    '\u202e',
-    '\u00ad',
-    '\ufe0f',
-    '\u{e0041}',
-    '\u2800',
-    '\u3164',
-    '\u0000',
-    '\u001b',
-    '\r',
-    '\t',
-    '\u2028',
-    '\ud800',
-    '\ufeff',
-  ],
-  ...[
-    'e\u0301\u0301\u0301\u0301\u0301',
-    '\u0301',
-    'click A href "https://evil.example"',
-    '\\href{https://evil.example}{x}',
-    '# Title',
-    'words',
-    'ada',
-  ],
-]
+  )
+
+const invisible = '\u200b\u202e\u00ad\ufe0f\u2800\u3164\u0000\u001b\r\t\u2028\ud800\ufeff\u0301'
+const pieces = [...markup, ...withSpaces, ...invisible, '\u{e0041}', `e${'\u0301'.repeat(5)}`]
 
 /** Pieces of markup in any order, as long as `maxLength` of them. */
 export function hostileMarkdown(maxLength = 24): fc.Arbitrary<string> {

@@ -172,13 +172,16 @@ function numbersOf(facts: EmbedFacts): Set<string> {
   const { value = 0 } = facts.percentile ?? {}
   return new Set([
     ...values.flatMap((one) => [number(one), number(Math.round(one)), percent(one)]),
-    ...[number(active), percent(Math.min(value, 99) / 100), '100', facts.formula],
+    number(active),
+    percent(Math.min(value, 99) / 100),
+    '100',
+    facts.formula,
     ...date(facts.asOf.slice(0, 10)).match(/\d+/g)!,
   ])
 }
 
-const files = pictureNames.map((name) => `./${pictureFile(name)}`)
-const isOurs = (address: string) => address.startsWith(`${origin}/`) || files.includes(address)
+const files = new Set(pictureNames.map((name) => `./${pictureFile(name)}`))
+const isOurs = (address: string) => address.startsWith(`${origin}/`) || files.has(address)
 
 /** Comments, and elements of an embed whose every address is of this service. */
 function isOurHtml(html: string): boolean {
