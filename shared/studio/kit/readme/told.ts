@@ -70,13 +70,13 @@ export function scoresOf(facts: EmbedFacts) {
   }
 }
 
-/** "Own commits: more than 83% of people who …". */
+/** "“Own commits”: more than 83% of people who …". */
 export function percentileText({ percentile }: EmbedFacts): string | null {
   if (percentile === null || percentile.value < 1) return null
   // Nobody has more than all.
   const share = english().percent(Math.min(percentile.value, 99) / 100)
   const population = markdownText(percentile.population, mostOfSentence)
-  return `“${markdownText(percentile.of)}”, more than ${share} of ${population}`
+  return `“${markdownText(percentile.of)}”: more than ${share} of ${population}`
 }
 
 /** Which signals count most, by their names: "“Own commits” and “Recency” count most in the score." */
