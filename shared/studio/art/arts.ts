@@ -1,0 +1,18 @@
+/** The pictures, each with what its features stand for. */
+import type { PictureName } from '../pictures.ts'
+import type { Art } from './art.ts'
+import { avatar } from './avatar.ts'
+import { portfolioBanner } from './portfolio-banner.ts'
+import { repositoryCover } from './repository-cover.ts'
+import { skillWheel } from './skill-wheel.ts'
+import { socialCard } from './social-card.ts'
+import { xBanner } from './x-banner.ts'
+
+export const arts: Readonly<Record<PictureName, Art>> = {
+  'portfolio-banner': portfolioBanner,
+  'skill-wheel': skillWheel,
+  'social-card': socialCard,
+  'x-banner': xBanner,
+  'repository-cover': repositoryCover,
+  avatar,
+} as never
