@@ -23,7 +23,7 @@ export const portfolioBanner: Art = {
     const { tones, ground, isDark, series } = colours
     const random = scene.random('sky')
     const specks = upTo(stars).map((): Point => [width * random(), height * 0.62 * random() ** 1.4])
-    const moon = { x: 1330, y: 146, radius: 132 }
+    const moon = { x: 1330, y: 132, radius: 120 }
     const scope = scopeAt(moon, scene)
 
     const levels = traits.weeks && softened(levelsOf(traits.weeks), 1)
@@ -33,7 +33,7 @@ export const portfolioBanner: Art = {
       // To the left of the year the land falls to a plain.
       const fall = Math.max(0, 1 + place * 4)
       const plain = 0.1 + 0.06 * Math.sin(x / 60)
-      return between(348, 272, place < 0 ? between(plain, level, fall * fall) : level)
+      return between(350, 244, place < 0 ? between(plain, level, fall * fall) : level)
     }
     const languages = traits.languages ?? []
     const ridge = (drop: number, calm: number) =>

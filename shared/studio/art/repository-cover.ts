@@ -30,7 +30,7 @@ export const repositoryCover: Art = {
         ['page', paper(scene)],
         ['tokens', tokens(scene)],
         ...dials(scene),
-        ['words', caption(scene, { x: 72, y: 200, size: 62, width: 520 })],
+        ['words', caption(scene, { x: 72, y: 226, size: 62, width: 520 })],
       ],
     }
   },
@@ -89,7 +89,7 @@ function tokens({ traits, colours, random }: Scene): string {
 
 function dials({ traits, colours }: Scene) {
   return traits.dimensions.map(({ id, name, score }, index) => {
-    const [x, y] = [72 + 44 + index * 130, 400]
+    const [x, y] = [72 + 44 + index * 130, 412]
     const text = score === null ? '–' : String(Math.round(score))
     const ring = score === null
       ? stroke(arc(x, y, 40, 0, 1), colours.ground[4]!, 2, { 'stroke-dasharray': '3 7', 'stroke-linecap': 'round' })

@@ -7,22 +7,24 @@ import { archetypeIn } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
 import { arc, at, circle, glow, onCircle, path, sector, stroke, words } from './pen.ts'
 
-const [x, y] = [600, 640]
-const hub = 96
-const petal = { inner: 112, outer: 252 }
-const band = { inner: 276, outer: 334 }
-const bars = { inner: 346, outer: 384 }
-const labelRadius = 408
-const rowHeight = 58
+const [x, y] = [600, 650]
+const hub = 84
+const gauge = 234
+const band = { inner: 272, outer: 322 }
+const bars = { inner: 333, outer: 368 }
+const labelRadius = 392
+/** Pixels from the middle to where names begin. */
+const labelEdge = 404
+const rowHeight = 56
 
 export const skillWheel: Art = {
   features: [
     texture('paper', 'a soft light behind the wheel, bound to nothing'),
-    { feature: 'grid', signal: 'coverage', how: 'a ring for every 25 points; a gap of the outermost for evidence that is unknown' },
-    { feature: 'activity', signal: 'activity', how: 'the upper right petal: its area is the score' },
-    { feature: 'collaboration', signal: 'collaboration', how: 'the lower right petal' },
-    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the lower left petal' },
-    { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the upper left petal' },
+    { feature: 'grid', signal: 'coverage', how: 'the thin line around the scores: as much of it as there is evidence' },
+    { feature: 'activity', signal: 'activity', how: 'how much of the upper right quarter of the inner ring is filled, with its number' },
+    { feature: 'collaboration', signal: 'collaboration', how: 'the lower right quarter' },
+    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the lower left quarter' },
+    { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the upper left quarter' },
     { feature: 'languages', signal: 'languages', how: 'the ring: a part for each language, as large as its share, with its name' },
     { feature: 'weeks', signal: 'calendar', how: 'the bars around: contributions of each week, clockwise from the top' },
     { feature: 'hub', signal: 'overall', how: 'the score in the middle' },
@@ -35,7 +37,7 @@ export const skillWheel: Art = {
       layers: [
         ['paper', circle(x, y, 560, { fill: 'url(#wheel-light)' })],
         ['grid', grid(scene)],
-        ...petals(scene),
+        ...gauges(scene),
         ['languages', languages(scene)],
         ['weeks', weeks(scene)],
         ['hub', middle(scene)],
@@ -50,46 +52,38 @@ export const skillWheel: Art = {
   },
 }
 
-/** A petal as wide as a quarter whose area is a share of the whole one's. */
-const reach = (share: number) =>
-  Math.sqrt(petal.inner ** 2 + share * (petal.outer ** 2 - petal.inner ** 2))
-
 function grid({ colours, traits }: Scene): string {
-  const rings = [0.25, 0.5, 0.75].map((share) =>
-    stroke(arc(x, y, reach(share), 0, 1), colours.ground[2]!, 1.2),
-  )
+  const spokes = [0, 0.25, 0.5, 0.75].map((turn) => {
+    const [from, to] = [onCircle(x, y, hub + 22, turn), onCircle(x, y, gauge - 34, turn)]
+    return `M${at(from[0])} ${at(from[1])}L${at(to[0])} ${at(to[1])}`
+  })
   return (
-    circle(x, y, petal.outer, { fill: colours.ground[0] }) +
-    rings.join('') +
-    stroke(arc(x, y, petal.outer, 0, traits.coverage), colours.ground[4]!, 2)
+    circle(x, y, gauge + 24, { fill: colours.ground[0] }) +
+    stroke(spokes.join(''), colours.ground[3]!, 1.2) +
+    stroke(arc(x, y, gauge + 24, 0, traits.coverage), colours.ground[4]!, 2)
   )
 }
 
-function petals({ colours, traits }: Scene): Layer[] {
+function gauges({ colours, traits }: Scene): Layer[] {
   return traits.dimensions.map(({ id, name, score }, index): Layer => {
-    const [from, to] = [index / 4 + 0.006, (index + 1) / 4 - 0.006]
-    const turn = (from + to) / 2
-    const [left, top] = onCircle(x, y, 190, turn)
-    const text = { x: left, anchor: 'middle', width: 150 } as const
+    const [from, to] = [index / 4 + 0.014, (index + 1) / 4 - 0.014]
+    const [left, top] = onCircle(x, y, 158, (from + to) / 2)
+    const text = { x: left, anchor: 'middle', width: 126 } as const
+    const round = { 'stroke-linecap': 'round' }
     if (score === null)
       return [
         id,
-        path(sector(x, y, petal.inner, petal.outer, from, to), {
-          fill: 'none',
-          stroke: colours.ground[4],
-          'stroke-width': 1.6,
-          'stroke-dasharray': '3 7',
-        }) +
-          words({ ...text, y: top + 2, size: 26, fill: colours.muted, text: english().messages.unknown }) +
-          words({ ...text, y: top + 30, size: 18, fill: colours.muted, text: name }),
+        stroke(arc(x, y, gauge, from, to), colours.ground[4]!, 3, { ...round, 'stroke-dasharray': '1 10' }) +
+          words({ ...text, y: top + 2, size: 24, fill: colours.muted, text: english().messages.unknown }) +
+          words({ ...text, y: top + 27, size: 17, fill: colours.muted, text: name }),
       ]
-    const outer = reach(score / 100)
+    const end = from + ((to - from) * score) / 100
     return [
       id,
-      path(sector(x, y, petal.inner, outer, from, to), { fill: colours.tones[index]![1] }) +
-        stroke(arc(x, y, outer - 3, from + 0.004, to - 0.004), colours.series[index]!, 6) +
-        words({ ...text, y: top + 6, size: 40, bold: true, fill: colours.text, text: String(Math.round(score)) }) +
-        words({ ...text, y: top + 34, size: 18, fill: colours.text, text: name }),
+      stroke(arc(x, y, gauge, from, to), colours.ground[2]!, 20, round) +
+        stroke(arc(x, y, gauge, from, end), colours.series[index]!, 20, round) +
+        words({ ...text, y: top + 4, size: 44, bold: true, fill: colours.text, text: String(Math.round(score)) }) +
+        words({ ...text, y: top + 29, size: 17, fill: colours.muted, text: name }),
     ]
   })
 }
@@ -127,16 +121,16 @@ function labels({ colours, width }: Scene, list: readonly LanguageTrait[], turns
         const { name, share } = list[index]!
         const top = rows[row]!
         const right = side === 0
-        const edge = right ? x + 440 : x - 440
+        const edge = right ? x + labelEdge : x - labelEdge
         const start = onCircle(x, y, band.outer + 4, turns[index]!)
-        const bend = onCircle(x, y, bars.outer + 14, turns[index]!)
+        const bend = onCircle(x, y, bars.outer + 12, turns[index]!)
         const near = right ? Math.max(bend[0], x + 40) : Math.min(bend[0], x - 40)
         const lead = `M${at(start[0])} ${at(start[1])}L${at(near)} ${at(bend[1])}L${at(right ? edge - 10 : edge + 10)} ${at(top)}`
-        const text = { x: edge, anchor: right ? ('start' as const) : ('end' as const), width: width - x - 440 - 28 }
+        const text = { x: edge, anchor: right ? ('start' as const) : ('end' as const), width: width - x - labelEdge - 24 }
         return (
           stroke(lead, colours.ground[4]!, 1.3) +
           circle(right ? edge - 10 : edge + 10, top, 3.5, { fill: colours.series[index % 6] }) +
-          words({ ...text, y: top - 1, size: 22, bold: true, fill: colours.text, text: name }) +
+          words({ ...text, y: top - 1, size: 21, bold: true, fill: colours.text, text: name }) +
           words({ ...text, y: top + 23, size: 19, fill: colours.muted, text: percent(share) })
         )
       })
@@ -180,7 +174,7 @@ function middle({ colours, traits }: Scene): string {
   return (
     track +
     stroke(arc(x, y, hub - 8, 0, overall / 100), colours.text, 5, { 'stroke-linecap': 'round' }) +
-    words({ ...text, y: y + 18, size: 68, bold: true, fill: colours.text, text: String(Math.round(overall)) }) +
+    words({ ...text, y: y + 18, size: 60, bold: true, fill: colours.text, text: String(Math.round(overall)) }) +
     words({ ...text, y: y + 46, size: 18, fill: colours.muted, text: '/ 100' })
   )
 }

@@ -94,7 +94,7 @@ function languages({ width, traits, colours }: Scene): string {
     const from = x
     x += long
     if (index < named) {
-      const text = `${fitted(name, room - 110, 20, 'badge')} ${english().percent(share)}`
+      const text = `${fitted(name, room - 88, 20, 'badge')} ${english().percent(share)}`
       const start = left + index * room
       labels.push(
         circle(start + 7, y + 39, 6, { fill: colours.series[index % 6] }) +

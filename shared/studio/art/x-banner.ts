@@ -2,7 +2,7 @@
 import { type Art, type Layer, type Scene, texture } from './art.ts'
 import { caption } from './caption.ts'
 import { between, softened, upTo } from './measures.ts'
-import { circle, dots, glow, path, type Point, rectangle, smooth, stroke } from './pen.ts'
+import { circle, dots, glow, linear, path, type Point, rectangle, smooth, stroke } from './pen.ts'
 
 /** To the left of it lies what X covers with the portrait, below the middle. */
 const [from, to] = [360, 1440]
@@ -29,7 +29,9 @@ export const xBanner: Art = {
         ? circle(sun.x, sun.y, 74, { fill: 'none', stroke: colours.ground[4], 'stroke-width': 1.6, 'stroke-dasharray': '3 7' })
         : circle(sun.x, sun.y, 74, { fill: colours.series[1] })
     return {
-      definitions: glow('x-haze', colours.tones[1]![3]!, colours.isDark ? 0.4 : 0.28),
+      definitions:
+        glow('x-haze', colours.tones[1]![3]!, colours.isDark ? 0.4 : 0.28) +
+        linear('slope', [[0, colours.tones[0]![1]!], [0.75, colours.background]], { x1: 0, y1: 0, x2: 0, y2: 1 }),
       layers: [
         ['haze', rectangle(0, 0, width, height, { fill: colours.background }) + circle(sun.x, sun.y, 420, { fill: 'url(#x-haze)' })],
         ['sun', disc],
@@ -54,16 +56,15 @@ function ridges({ width, traits, colours }: Scene): string {
       const base = first + gap * index
       const levels = softened(row.map((count) => (most > 0 ? Math.sqrt(count / most) : 0)), 1)
       const shown: Point[] = [
-        [0, base],
-        [from - 60, base],
+        ...[0, 90, 180, 260, from - 30].map((x): Point => [x, base]),
         ...levels.map((level, week): Point => [between(from, to, week / Math.max(1, levels.length - 1)), base - level * tallest]),
-        [to + 40, base],
+        [to + 30, base],
         [width, base],
       ]
-      const colour = colours.tones[0]![Math.min(4, 1 + Math.floor(index / 1.6))]!
+      const colour = colours.tones[0]![[1, 2, 2, 3, 3, 4, 4][index]!]!
       return (
-        path(`${smooth(shown)}V${base + gap + 6}H0Z`, { fill: colours.background }) +
-        stroke(smooth(shown), index === 6 ? colours.series[0]! : colour, 2.2)
+        path(`${smooth(shown)}V${base + gap + 6}H0Z`, { fill: 'url(#slope)' }) +
+        stroke(smooth(shown), index === 6 ? colours.series[0]! : colour, 2.4)
       )
     })
     .join('')
