@@ -2,7 +2,7 @@
 import { type Art, type Layer, type Scene, texture } from './art.ts'
 import { caption } from './caption.ts'
 import { between, upTo } from './measures.ts'
-import { circle, dots, glow, line, onCircle, path, type Point, rectangle, shape, stroke, words } from './pen.ts'
+import { circle, dots, glow, line, onCircle, path, type Point, rectangle, shape, smooth, stroke, words } from './pen.ts'
 
 const core = { x: 990, y: 196 }
 const tilt = 0.36
@@ -75,13 +75,15 @@ function onArm(arm: number, age: number, stray: Point): Point {
 
 function dust({ random, colours }: Scene): string {
   const chance = random('dust')
+  const arms = upTo(2)
+    .map((arm) => smooth(upTo(25).map((step) => onArm(arm, step / 24, [0, 0]))))
+    .join('')
   const specks = upTo(420).map((index) =>
     onArm(index % 2, chance(), [2.4 * (chance() - 0.5), 1.6 * (chance() - 0.5)]),
   )
   return (
-    dots(specks.slice(0, 60), 26, colours.tones[0]![3]!, { 'stroke-opacity': 0.07 }) +
-    dots(specks.slice(60, 150), 12, colours.tones[3]![3]!, { 'stroke-opacity': 0.08 }) +
-    dots(specks, 1.3, colours.tones[0]![3]!)
+    [46, 32, 20, 10].map((width) => stroke(arms, colours.tones[0]![3]!, width, { 'stroke-opacity': 0.06, 'stroke-linecap': 'round' })).join('') +
+    dots(specks, 1.4, colours.tones[0]![4]!)
   )
 }
 

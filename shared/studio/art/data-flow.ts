@@ -128,7 +128,7 @@ function runs(scene: Scene): Layer[] {
       ]
     return [
       id,
-      path(bandData(middle + nodeWidth, span, right, goal), { fill: `url(#run-${index})` }) +
+      path(bandData(middle + nodeWidth, span, right + 20, goal), { fill: `url(#run-${index})` }) +
         rectangle(middle, span.from, nodeWidth, span.to - span.from, { rx: 3, fill: colours.series[index] }) +
         words({ ...label, size: 16, bold: true, fill: colours.text, text: `${name} ${Math.round(score)}` }),
     ]

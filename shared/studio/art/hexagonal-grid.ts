@@ -7,7 +7,7 @@ import { circle, glow, path, type Point, polygon, rectangle, stroke, words } fro
 const radius = 33
 const across = radius * Math.sqrt(3)
 const down = radius * 1.5
-const columns = 28
+const columns = 29
 const rows = 9
 /** Cells of weeks: four rows of thirteen, with a row of languages above and below. */
 const block = { column: 13, row: 2, wide: 13, high: 4 }
@@ -52,7 +52,7 @@ const cell = (x: number, y: number, size: number) => polygon(corners(x, y, size)
 
 const middleOf = (column: number, row: number): Point => [
   (column + (row % 2) / 2) * across,
-  row * down - 22,
+  row * down + 24,
 ]
 
 const emptyCells = () =>
@@ -107,11 +107,11 @@ function languages({ traits, colours }: Scene): string {
 }
 
 function scores({ traits, colours }: Scene): Layer[] {
-  const size = 56
-  const [left, top] = [500, 118]
+  const size = 62
+  const [left, top] = [464, 112]
   return traits.dimensions.map(({ id, name, score }, index): Layer => {
-    const x = left + (index % 2) * 112 + (index > 1 ? 56 : 0)
-    const y = top + Math.floor(index / 2) * 98 + 34
+    const x = left + (index % 2) * 120 + (index > 1 ? 60 : 0)
+    const y = top + Math.floor(index / 2) * 104 + 34
     const rim = [...corners(x, y, size - 6), corners(x, y, size - 6)[0]!]
     const isKnown = score !== null
     const track = isKnown ? stroke(polygon(rim), colours.ground[2]!, 6) : stroke(polygon(rim), colours.ground[5]!, 1.6, { 'stroke-dasharray': '2 7', 'stroke-linecap': 'round' })
@@ -121,7 +121,7 @@ function scores({ traits, colours }: Scene): Layer[] {
         track +
         (isKnown ? stroke(along(rim, score / 100), colours.series[index]!, 6, { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }) : '') +
         words({ x, y: y + 7, size: 29, anchor: 'middle', bold: true, fill: isKnown ? colours.text : colours.muted, text: isKnown ? String(Math.round(score)) : '?' }) +
-        words({ x, y: y + 24, size: 11, anchor: 'middle', fill: colours.muted, text: name, width: 76 }),
+        words({ x, y: y + 24, size: 11, anchor: 'middle', fill: colours.muted, text: name, width: 80 }),
     ]
   })
 }

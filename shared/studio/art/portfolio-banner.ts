@@ -67,7 +67,7 @@ export const portfolioBanner: Art = {
         ...scope.layers,
         [
           'hills',
-          path(land(ridge(0, 0)), { fill: isDark ? colours.deep : ground[1]! }) +
+          path(land(ridge(0, 0)), { fill: ground[1]! }) +
             stroke(outline, ground[5]!, 2, levels ? {} : unknownLine),
         ],
         ['layers', layers.join('')],

@@ -11,7 +11,7 @@ const screen = { x: 18, y: 16, width: 1548, height: 364 }
 const scores = { x: 470, y: 66, step: 40 }
 const languagesAt = { x: 1056, y: 66, step: 40 }
 const blocks = 20
-const year = { x: 470, y: 356, step: 20.6, rows: 10 }
+const year = { x: 470, y: 342, step: 20.6, rows: 9 }
 
 export const terminalRetro: Art = {
   features: [
@@ -52,8 +52,8 @@ export const terminalRetro: Art = {
 }
 
 /** The one colour of the tube. */
-const phosphor = ({ colours }: Scene): Colour => (colours.isDark ? colours.bright[2]! : colours.series[2]!)
-const dim = ({ colours }: Scene): Colour => colours.tones[2]![3]!
+const phosphor = ({ colours }: Scene): Colour => colours.bright[2]!
+const dim = ({ colours }: Scene): Colour => colours.tones[2]![4]!
 
 /** In dots where all letters have them, else in the fonts of all pictures. */
 function dotted(scene: Scene, text: string, x: number, y: number, dot: number, room: number, colour = phosphor(scene)): string {

@@ -52,12 +52,24 @@ type Bump = { x: number; y: number; height: number; reach: number }
 
 function hillsOf({ traits, random }: Scene): Bump[] {
   const chance = random('hills')
-  return (traits.languages ?? []).slice(0, 8).map(({ part }, index) => ({
-    x: between(520, 1540, ((index * 0.382 + 0.18 + 0.08 * chance()) % 1)),
-    y: between(70, 340, chance()),
-    height: 0.1 + 0.55 * Math.sqrt(part),
-    reach: between(56, 104, Math.sqrt(part)),
-  }))
+  const taken = [...summits]
+  return (traits.languages ?? []).slice(0, 8).map(({ part }) => {
+    const free = freest(taken, chance)
+    taken.push(free)
+    return {
+      x: free[0],
+      y: free[1],
+      height: 0.1 + 0.55 * Math.sqrt(part),
+      reach: between(56, 104, Math.sqrt(part)),
+    }
+  })
+}
+
+/** Of some seeded places the one that is farthest from what is there. Names lie sidewards. */
+function freest(taken: readonly Point[], chance: () => number): Point {
+  const far = ([x, y]: Point) => Math.min(...taken.map(([left, top]) => Math.hypot((x - left) / 2, y - top)))
+  const places = upTo(12).map((): Point => [between(490, 1480, chance()), between(56, 268, chance())])
+  return places.toSorted((one, other) => far(other) - far(one))[0]!
 }
 
 function land(scene: Scene): string {
