@@ -123,7 +123,7 @@ function daysOf({
   counts,
 }: NonNullable<EmbedFacts['calendar']>): readonly (readonly number[])[] {
   const weeks = Math.min(mostWeeks, Math.max(1, Math.ceil(counts.length / 7)))
-  const rows = Array.from({ length: 7 }, () => new Array<number>(weeks).fill(0))
+  const rows = Array.from({ length: 7 }, () => Array.from({ length: weeks }, () => 0))
   const first = Date.parse(firstDay)
   counts.forEach((count, index) => {
     const week = weeks - 1 - Math.floor((counts.length - 1 - index) / 7)

@@ -30,4 +30,8 @@ export type Drawn = { definitions?: string; layers: readonly Layer[] }
 export type Art = { features: readonly ArtFeature[]; draw: (scene: Scene) => Drawn }
 
 /** A feature that nothing is bound to. */
-export const texture = (feature: string, how: string): ArtFeature => ({ feature, signal: null, how })
+export const texture = (feature: string, how: string): ArtFeature => ({
+  feature,
+  signal: null,
+  how,
+})

@@ -15,7 +15,9 @@ export const avatar: Art = {
     const scope = scopeAt({ x: width / 2, y: height / 2, radius: 216 }, scene)
     const hue = traits.archetype ? traits.archetype.index % 6 : 0
     return {
-      definitions: glow('avatar-glow', colours.tones[hue]![2]!, colours.isDark ? 0.5 : 0.35) + scope.definitions,
+      definitions:
+        glow('avatar-glow', colours.tones[hue]![2]!, colours.isDark ? 0.5 : 0.35) +
+        scope.definitions,
       layers: [
         [
           'dust',

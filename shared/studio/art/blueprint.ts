@@ -8,27 +8,47 @@ import { phantomOutline } from './phantom.ts'
 
 const lens = { x: 574, y: 212, radius: 104 }
 const axis = 176
-const tubes = { x: 776, shortest: 44, each: 0.84, highs: [156, 124, 94, 66] }
+const tubes = { x: 776, shortest: 56, each: 0.8, highs: [156, 124, 94, 66] }
 const block = { x: 1318, y: 26, width: 242, row: 27 }
 
 export const blueprint: Art = {
   features: [
     texture('sheet', 'the paper and its squares'),
-    { feature: 'lens', signal: 'calendar', how: 'the wheel of the lens: a tooth for each week, higher for more contributions' },
+    {
+      feature: 'lens',
+      signal: 'calendar',
+      how: 'the wheel of the lens: a tooth for each week, higher for more contributions',
+    },
     { feature: 'glass', signal: 'overall', how: 'how much of the inner ring is drawn through' },
-    { feature: 'activity', signal: 'activity', how: 'the first tube: its length is the score, with its measure' },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the first tube: its length is the score, with its measure',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second tube' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third tube' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth tube' },
-    { feature: 'list', signal: 'languages', how: 'the list of materials: the first five languages and their shares' },
-    { feature: 'title', signal: 'coverage', how: 'the title block: formula, score and how much of the evidence is known' },
+    {
+      feature: 'list',
+      signal: 'languages',
+      how: 'the list of materials: the first five languages and their shares',
+    },
+    {
+      feature: 'title',
+      signal: 'coverage',
+      how: 'the title block: formula, score and how much of the evidence is known',
+    },
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
   draw(scene) {
     const { width, height, colours } = scene
     const squares = (step: number) =>
-      upTo(Math.ceil(width / step)).map((index) => `M${index * step} 0V${height}`).join('') +
-      upTo(Math.ceil(height / step)).map((index) => `M0 ${index * step}H${width}`).join('')
+      upTo(Math.ceil(width / step))
+        .map((index) => `M${index * step} 0V${height}`)
+        .join('') +
+      upTo(Math.ceil(height / step))
+        .map((index) => `M0 ${index * step}H${width}`)
+        .join('')
     const paper = colours.tones[0]![colours.isDark ? 1 : 0]!
     return {
       layers: [
@@ -37,14 +57,24 @@ export const blueprint: Art = {
           rectangle(0, 0, width, height, { fill: paper }) +
             stroke(squares(18), colours.tones[0]![2]!, 0.6, { 'stroke-opacity': 0.5 }) +
             stroke(squares(90), colours.tones[0]![2]!, 1, { 'stroke-opacity': 0.8 }) +
-            rectangle(11, 11, width - 22, height - 22, { fill: 'none', stroke: ink(scene), 'stroke-width': 1.4 }),
+            rectangle(11, 11, width - 22, height - 22, {
+              fill: 'none',
+              stroke: ink(scene),
+              'stroke-width': 1.4,
+            }),
         ],
         ['lens', wheel(scene)],
         ['glass', glass(scene)],
         ...barrel(scene),
         ['list', list(scene)],
         ['title', title(scene, paper)],
-        ['words', caption({ ...scene, colours: { ...colours, muted: colours.text } }, { x: 64, y: 84, size: 40, width: 360 })],
+        [
+          'words',
+          caption(
+            { ...scene, colours: { ...colours, muted: colours.text } },
+            { x: 64, y: 84, size: 40, width: 360 },
+          ),
+        ],
       ],
     }
   },
@@ -58,7 +88,8 @@ function wheel(scene: Scene): string {
   const { x, y, radius } = lens
   const cross = `M${x - radius - 34} ${y}h${2 * radius + 68}M${x} ${y - radius - 34}v${2 * radius + 68}`
   const centre = stroke(cross, ink(scene), 0.8, hidden)
-  if (!traits.weeks) return centre + stroke(arc(x, y, radius, 0, 1), ink(scene), 1.4, { 'stroke-dasharray': '2 6' })
+  if (!traits.weeks)
+    return centre + stroke(arc(x, y, radius, 0, 1), ink(scene), 1.4, { 'stroke-dasharray': '2 6' })
   const levels = levelsOf(traits.weeks)
   const tooth = 1 / levels.length
   const points = levels.flatMap((level, index) => {
@@ -82,10 +113,16 @@ function glass(scene: Scene): string {
   const place = { x, y: y + radius + 48, size: 14, anchor: 'middle', width: 220 } as const
   return (
     stroke(arc(x, y, inner, 0, 1), ink(scene), 0.9, hidden) +
-    (overall === null ? '' : stroke(arc(x, y, inner, 0, overall / 100), scene.colours.series[1]!, 4)) +
+    (overall === null
+      ? ''
+      : stroke(arc(x, y, inner, 0, overall / 100), scene.colours.series[1]!, 4)) +
     stroke(phantomOutline(body), ink(scene), 1.5) +
     stroke(arc(x, y - 4, 24, 0, 1) + arc(x, y - 4, 11, 0, 1), ink(scene), 1.3) +
-    words({ ...place, fill: scene.colours.text, text: `Overall ${overall === null ? '?' : Math.round(overall)} / 100` })
+    words({
+      ...place,
+      fill: scene.colours.text,
+      text: `Overall ${overall === null ? '?' : Math.round(overall)} / 100`,
+    })
   )
 }
 
@@ -103,16 +140,30 @@ function barrel(scene: Scene): Layer[] {
     const line = ink(scene)
     const rim = box(from, axis - high / 2 - 6, 12, high + 12)
     const shell = box(from, axis - high / 2, long, high)
-    const centre = index === 0 ? stroke(`M${from - 26} ${axis}h${at(whole + 52)}`, line, 0.8, hidden) : ''
+    const centre =
+      index === 0 ? stroke(`M${from - 26} ${axis}h${at(whole + 52)}`, line, 0.8, hidden) : ''
     const body = isKnown
-      ? path(shell, { fill: colours.tones[index]![colours.isDark ? 2 : 1], 'fill-opacity': 0.55, stroke: line, 'stroke-width': 1.5 }) +
+      ? path(shell, {
+          fill: colours.tones[index]![colours.isDark ? 2 : 1],
+          'fill-opacity': 0.55,
+          stroke: line,
+          'stroke-width': 1.5,
+        }) +
         stroke(hatch(from + 12, axis - high / 2, long - 12), line, 0.7) +
-        path(rim, { fill: colours.tones[index]![colours.isDark ? 2 : 1], stroke: line, 'stroke-width': 1.5 })
+        path(rim, {
+          fill: colours.tones[index]![colours.isDark ? 2 : 1],
+          stroke: line,
+          'stroke-width': 1.5,
+        })
       : stroke(shell + rim, line, 1.2, { 'stroke-dasharray': '2 6' })
     const y = 288
     const middle = from + long / 2
     const measure =
-      stroke(`M${at(from)} ${at(axis + high / 2 + 10)}V${y + 7}M${at(from + long)} ${at(axis + high / 2 + 10)}V${y + 7}`, line, 0.7) +
+      stroke(
+        `M${at(from)} ${at(axis + high / 2 + 10)}V${y + 7}M${at(from + long)} ${at(axis + high / 2 + 10)}V${y + 7}`,
+        line,
+        0.7,
+      ) +
       stroke(`M${at(from)} ${y}h${at(long)}`, line, 1) +
       path(`M${at(from)} ${y}l8 -3v6zM${at(from + long)} ${y}l-8 -3v6z`, { fill: line })
     // Names stand on two lines by turns: a short tube has no room for its own.
@@ -122,8 +173,24 @@ function barrel(scene: Scene): Layer[] {
       centre +
         body +
         measure +
-        words({ x: middle, y: y - 7, size: 15, anchor: 'middle', bold: true, fill: colours.text, text: isKnown ? String(Math.round(score)) : '?' }) +
-        words({ x: middle, y: low, size: 14, anchor: 'middle', fill: colours.text, text: name, width: 150 }),
+        words({
+          x: middle,
+          y: y - 7,
+          size: 15,
+          anchor: 'middle',
+          bold: true,
+          fill: colours.text,
+          text: isKnown ? String(Math.round(score)) : '?',
+        }) +
+        words({
+          x: middle,
+          y: low,
+          size: 14,
+          anchor: 'middle',
+          fill: colours.text,
+          text: name,
+          width: 150,
+        }),
     ]
   })
 }
@@ -140,19 +207,46 @@ function list(scene: Scene): string {
   const { traits, colours } = scene
   const top = block.y + 4 * block.row + 16
   const languages = (traits.languages ?? []).slice(0, 5)
-  const head = words({ x: block.x + 10, y: top + 19, size: 13, bold: true, fill: colours.text, text: 'Materials', width: 120 })
+  const head = words({
+    x: block.x + 10,
+    y: top + 19,
+    size: 13,
+    bold: true,
+    fill: colours.text,
+    text: 'Materials',
+    width: 120,
+  })
   const rowsDrawn = languages.map(({ name, share }, index) => {
     const y = top + (index + 1) * block.row
     return (
-      rectangle(block.x + 10, y + 8, 12, 12, { fill: colours.series[index], stroke: ink(scene), 'stroke-width': 1 }) +
+      rectangle(block.x + 10, y + 8, 12, 12, {
+        fill: colours.series[index],
+        stroke: ink(scene),
+        'stroke-width': 1,
+      }) +
       words({ x: block.x + 32, y: y + 19, size: 14, fill: colours.text, text: name, width: 140 }) +
-      words({ x: block.x + block.width - 10, y: y + 19, size: 14, anchor: 'end', fill: colours.text, text: english().percent(share), width: 60 })
+      words({
+        x: block.x + block.width - 10,
+        y: y + 19,
+        size: 14,
+        anchor: 'end',
+        fill: colours.text,
+        text: english().percent(share),
+        width: 60,
+      })
     )
   })
   const unknown =
     languages.length > 0
       ? ''
-      : words({ x: block.x + 10, y: top + block.row + 19, size: 14, fill: colours.text, text: traits.languages ? english().messages.noLanguages : english().messages.unknown, width: 200 })
+      : words({
+          x: block.x + 10,
+          y: top + block.row + 19,
+          size: 14,
+          fill: colours.text,
+          text: traits.languages ? english().messages.noLanguages : english().messages.unknown,
+          width: 200,
+        })
   const count = Math.max(1, languages.length) + 1
   return table(scene, top, count, traits.languages === null) + head + rowsDrawn.join('') + unknown
 }
@@ -163,7 +257,10 @@ function title(scene: Scene, paper: string): string {
   const rows: [string, string][] = [
     ['Part', archetypeIn(scene)],
     ['Formula', traits.formula],
-    ['Score', traits.overall === null ? english().messages.unknown : `${Math.round(traits.overall)} / 100`],
+    [
+      'Score',
+      traits.overall === null ? english().messages.unknown : `${Math.round(traits.overall)} / 100`,
+    ],
     ['Known', percent(traits.coverage)],
   ]
   return (
@@ -174,7 +271,15 @@ function title(scene: Scene, paper: string): string {
         const y = block.y + index * block.row + 18
         return (
           words({ x: block.x + 10, y, size: 13, fill: colours.text, text: name }) +
-          words({ x: block.x + 76, y, size: 13, bold: true, fill: colours.text, text: value, width: block.width - 86 })
+          words({
+            x: block.x + 76,
+            y,
+            size: 13,
+            bold: true,
+            fill: colours.text,
+            text: value,
+            width: block.width - 86,
+          })
         )
       })
       .join('')
@@ -182,7 +287,14 @@ function title(scene: Scene, paper: string): string {
 }
 
 function table(scene: Scene, top: number, count: number, isUnknown: boolean): string {
-  const rules = upTo(count + 1).map((index) => `M${block.x} ${top + index * block.row}h${block.width}`)
+  const rules = upTo(count + 1).map(
+    (index) => `M${block.x} ${top + index * block.row}h${block.width}`,
+  )
   const sides = `M${block.x} ${top}v${count * block.row}M${block.x + block.width} ${top}v${count * block.row}`
-  return stroke(rules.join('') + sides, ink(scene), 1.1, isUnknown ? { 'stroke-dasharray': '3 5' } : {})
+  return stroke(
+    rules.join('') + sides,
+    ink(scene),
+    1.1,
+    isUnknown ? { 'stroke-dasharray': '3 5' } : {},
+  )
 }

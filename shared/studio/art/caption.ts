@@ -18,14 +18,36 @@ type Place = {
 export const archetypeIn = ({ traits }: Scene): string =>
   traits.archetype?.name ?? english().messages.undecided
 
+/** The size and smaller ones, down to half of it: a login of 39 letters is whole in most places. */
+export const sizesBelow = (size: number): [number, ...number[]] => [
+  size,
+  ...[0.88, 0.77, 0.68, 0.6, 0.53, 0.47].map((share) => Math.round(size * share)),
+]
+
 /** Two lines. */
 export function caption(scene: Scene, { x, y, size, width, anchor = 'start' }: Place): string {
   const { traits, colours } = scene
-  const sizes = [1, 0.88, 0.77, 0.68, 0.6, 0.53, 0.47].map((share) => Math.round(size * share))
-  const large = fittingSize(traits.login, width, sizes, 'badge-bold')
+  const large = fittingSize(traits.login, width, sizesBelow(size), 'badge-bold')
   const small = Math.max(13, Math.round(size * 0.42))
   return (
-    words({ x, y, size: large, anchor, bold: true, fill: colours.text, text: traits.login, width }) +
-    words({ x, y: y + small * 1.6, size: small, anchor, fill: colours.muted, text: archetypeIn(scene), width })
+    words({
+      x,
+      y,
+      size: large,
+      anchor,
+      bold: true,
+      fill: colours.text,
+      text: traits.login,
+      width,
+    }) +
+    words({
+      x,
+      y: y + small * 1.6,
+      size: small,
+      anchor,
+      fill: colours.muted,
+      text: archetypeIn(scene),
+      width,
+    })
   )
 }

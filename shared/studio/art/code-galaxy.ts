@@ -2,7 +2,20 @@
 import { type Art, type Layer, type Scene, texture } from './art.ts'
 import { caption } from './caption.ts'
 import { between, upTo } from './measures.ts'
-import { circle, dots, glow, line, onCircle, path, type Point, rectangle, shape, smooth, stroke, words } from './pen.ts'
+import {
+  circle,
+  dots,
+  glow,
+  line,
+  onCircle,
+  path,
+  type Point,
+  rectangle,
+  shape,
+  smooth,
+  stroke,
+  words,
+} from './pen.ts'
 
 const core = { x: 990, y: 196 }
 const tilt = 0.36
@@ -21,9 +34,21 @@ export const codeGalaxy: Art = {
     texture('sky', 'seeded stars and the mist between them'),
     { feature: 'core', signal: 'overall', how: 'how large and bright the core is' },
     texture('dust', 'seeded dust along the arms'),
-    { feature: 'days', signal: 'calendar', how: 'a star for each day along two arms, today at the core: larger for more contributions' },
-    { feature: 'constellations', signal: 'languages', how: 'one for each of the first six languages: the larger its share, the more stars' },
-    { feature: 'activity', signal: 'activity', how: 'the rays of the star on the right: their length is the score' },
+    {
+      feature: 'days',
+      signal: 'calendar',
+      how: 'a star for each day along two arms, today at the core: larger for more contributions',
+    },
+    {
+      feature: 'constellations',
+      signal: 'languages',
+      how: 'one for each of the first six languages: the larger its share, the more stars',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the rays of the star on the right: their length is the score',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the star below' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the star on the left' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the star above' },
@@ -40,7 +65,15 @@ export const codeGalaxy: Art = {
     })
     return {
       definitions:
-        upTo(3).map((index) => glow(`mist-${index}`, colours.tones[[0, 3, 5][index]!]![3]!, colours.isDark ? 0.26 : 0.2)).join('') +
+        upTo(3)
+          .map((index) =>
+            glow(
+              `mist-${index}`,
+              colours.tones[[0, 3, 5][index]!]![3]!,
+              colours.isDark ? 0.26 : 0.2,
+            ),
+          )
+          .join('') +
         glow('core-light', colours.isDark ? colours.bright[0]! : colours.series[0]!, 0.8),
       layers: [
         [
@@ -53,8 +86,23 @@ export const codeGalaxy: Art = {
         [
           'core',
           traits.overall === null
-            ? shape('ellipse', { cx: core.x, cy: core.y, rx: 60, ry: 30, fill: 'none', stroke: colours.ground[4], 'stroke-width': 1.6, 'stroke-dasharray': '2 7' })
-            : shape('ellipse', { cx: core.x, cy: core.y, rx: Math.round(70 + 190 * light), ry: Math.round(30 + 84 * light), fill: 'url(#core-light)' }),
+            ? shape('ellipse', {
+                cx: core.x,
+                cy: core.y,
+                rx: 60,
+                ry: 30,
+                fill: 'none',
+                stroke: colours.ground[4],
+                'stroke-width': 1.6,
+                'stroke-dasharray': '2 7',
+              })
+            : shape('ellipse', {
+                cx: core.x,
+                cy: core.y,
+                rx: Math.round(70 + 190 * light),
+                ry: Math.round(30 + 84 * light),
+                fill: 'url(#core-light)',
+              }),
         ],
         ['dust', dust(scene)],
         ['days', days(scene)],
@@ -82,8 +130,14 @@ function dust({ random, colours }: Scene): string {
     onArm(index % 2, chance(), [2.4 * (chance() - 0.5), 1.6 * (chance() - 0.5)]),
   )
   return (
-    [46, 32, 20, 10].map((width) => stroke(arms, colours.tones[0]![3]!, width, { 'stroke-opacity': 0.06, 'stroke-linecap': 'round' })).join('') +
-    dots(specks, 1.4, colours.tones[0]![4]!)
+    [46, 32, 20, 10]
+      .map((width) =>
+        stroke(arms, colours.tones[0]![3]!, width, {
+          'stroke-opacity': 0.06,
+          'stroke-linecap': 'round',
+        }),
+      )
+      .join('') + dots(specks, 1.4, colours.tones[0]![4]!)
   )
 }
 
@@ -92,7 +146,9 @@ function days(scene: Scene): string {
   const random = scene.random('days')
   const rows = traits.weekdays
   const weeks = rows?.[0]?.length ?? 52
-  const counts = rows ? upTo(weeks * 7).map((day) => rows[day % 7]![Math.floor(day / 7)]!) : upTo(364).map(() => 0)
+  const counts = rows
+    ? upTo(weeks * 7).map((day) => rows[day % 7]![Math.floor(day / 7)]!)
+    : upTo(364).map(() => 0)
   const most = Math.max(...counts)
   const classes: Point[][] = [[], [], [], []]
   counts.forEach((count, day) => {
@@ -131,7 +187,15 @@ function constellations(scene: Scene): string {
         stroke(line(points), colour, 1.2, { 'stroke-opacity': 0.6 }) +
         dots(points, 11, colour, { 'stroke-opacity': 0.18 }) +
         dots(points, 4.6, colour) +
-        words({ x, y: y + 40, size: 14, anchor: 'middle', fill: colours.muted, text: name, width: 150 })
+        words({
+          x,
+          y: y + 40,
+          size: 14,
+          anchor: 'middle',
+          fill: colours.muted,
+          text: name,
+          width: 150,
+        })
       )
     })
     .join('')
@@ -148,11 +212,26 @@ function beacons({ traits, colours }: Scene): Layer[] {
   return traits.dimensions.map(({ id, score }, index): Layer => {
     const [x, y] = around[index]!
     if (score === null)
-      return [id, circle(x, y, 12, { fill: 'none', stroke: colours.ground[5], 'stroke-width': 1.4, 'stroke-dasharray': '2 4' })]
+      return [
+        id,
+        circle(x, y, 12, {
+          fill: 'none',
+          stroke: colours.ground[5],
+          'stroke-width': 1.4,
+          'stroke-dasharray': '2 4',
+        }),
+      ]
     const ray = 8 + 0.42 * score
     const waist = 2.2
     const cross = [
-      [0, -ray], [waist, -waist], [ray, 0], [waist, waist], [0, ray], [-waist, waist], [-ray, 0], [-waist, -waist],
+      [0, -ray],
+      [waist, -waist],
+      [ray, 0],
+      [waist, waist],
+      [0, ray],
+      [-waist, waist],
+      [-ray, 0],
+      [-waist, -waist],
     ].map(([dx, dy]): Point => [x + dx!, y + dy!])
     return [
       id,

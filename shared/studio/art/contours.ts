@@ -42,14 +42,22 @@ export function contours({ columns, rows, cell, heightAt }: Field, level: number
  * From each crossed edge to the next, with the high ground on the right: edges of a cell are its upper,
  * right, lower and left one.
  */
-function segmentsOf(heights: Float64Array, columns: number, rows: number, level: number): Map<Edge, Edge> {
+function segmentsOf(
+  heights: Float64Array,
+  columns: number,
+  rows: number,
+  level: number,
+): Map<Edge, Edge> {
   const next = new Map<Edge, Edge>()
   for (let row = 0; row < rows - 1; row += 1)
     for (let column = 0; column < columns - 1; column += 1) {
       const corner = row * columns + column
       const isHigh = (index: number) => (heights[index]! >= level ? 1 : 0)
       const shape =
-        isHigh(corner) | (isHigh(corner + 1) << 1) | (isHigh(corner + columns + 1) << 2) | (isHigh(corner + columns) << 3)
+        isHigh(corner) |
+        (isHigh(corner + 1) << 1) |
+        (isHigh(corner + columns + 1) << 2) |
+        (isHigh(corner + columns) << 3)
       const edges = [2 * corner, 2 * (corner + 1) + 1, 2 * (corner + columns), 2 * corner + 1]
       for (const [from, to] of turns[shape]!) next.set(edges[from]!, edges[to]!)
     }
@@ -63,12 +71,18 @@ const turns: readonly (readonly (readonly [number, number])[])[] = [
   [[1, 0]],
   [[1, 3]],
   [[2, 1]],
-  [[0, 3], [2, 1]],
+  [
+    [0, 3],
+    [2, 1],
+  ],
   [[2, 0]],
   [[2, 3]],
   [[3, 2]],
   [[0, 2]],
-  [[1, 0], [3, 2]],
+  [
+    [1, 0],
+    [3, 2],
+  ],
   [[1, 2]],
   [[3, 1]],
   [[0, 1]],

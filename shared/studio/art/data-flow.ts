@@ -3,7 +3,18 @@ import { english } from '../../draw/locale/make-locale.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
 import { caption } from './caption.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
-import { at, circle, dots, glow, linear, path, type Point, rectangle, stroke, words } from './pen.ts'
+import {
+  at,
+  circle,
+  dots,
+  glow,
+  linear,
+  path,
+  type Point,
+  rectangle,
+  stroke,
+  words,
+} from './pen.ts'
 
 const [left, middle, right] = [520, 960, 1400]
 const [top, bottom] = [54, 340]
@@ -12,29 +23,57 @@ const nodeWidth = 12
 export const dataFlow: Art = {
   features: [
     texture('current', 'seeded specks that drift along'),
-    { feature: 'streams', signal: 'languages', how: 'a stream from each language: as broad as its share' },
-    { feature: 'activity', signal: 'activity', how: 'the first stream to the right: as broad as the score' },
+    {
+      feature: 'streams',
+      signal: 'languages',
+      how: 'a stream from each language: as broad as its share',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the first stream to the right: as broad as the score',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second stream' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third stream' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth stream' },
-    { feature: 'sum', signal: 'overall', how: 'how far the ring at the end is filled, with its number' },
+    {
+      feature: 'sum',
+      signal: 'overall',
+      how: 'how far the ring at the end is filled, with its number',
+    },
     { feature: 'pulse', signal: 'calendar', how: 'the line below: contributions of the year' },
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
   draw(scene) {
     const { width, height, colours } = scene
     const random = scene.random('current')
-    const specks = upTo(120).map((): Point => [between(430, width, random()), between(20, height - 20, random())])
+    const specks = upTo(120).map((): Point => [
+      between(430, width, random()),
+      between(20, height - 20, random()),
+    ])
     const names = scene.traits.dimensions.map((_, index) =>
-      linear(`run-${index}`, [[0, colours.tones[index]![2]!, 0.55], [1, colours.series[index]!, 0.85]], { gradientUnits: 'userSpaceOnUse', x1: middle, x2: right }),
+      linear(
+        `run-${index}`,
+        [
+          [0, colours.tones[index]![2]!, 0.55],
+          [1, colours.series[index]!, 0.85],
+        ],
+        { gradientUnits: 'userSpaceOnUse', x1: middle, x2: right },
+      ),
     )
     return {
-      definitions: names.join('') + glow('flow-light', colours.tones[0]![2]!, colours.isDark ? 0.7 : 0.45),
+      definitions:
+        names.join('') + glow('flow-light', colours.tones[0]![2]!, colours.isDark ? 0.7 : 0.45),
       layers: [
-        ['current', rectangle(0, 0, width, height, { fill: colours.deep }) + circle(1100, 198, 500, { fill: 'url(#flow-light)' }) + dots(specks, 1.6, colours.ground[3]!)],
+        [
+          'current',
+          rectangle(0, 0, width, height, { fill: colours.deep }) +
+            circle(1100, 198, 500, { fill: 'url(#flow-light)' }) +
+            dots(specks, 1.6, colours.ground[3]!),
+        ],
         ['streams', streams(scene)],
         ...runs(scene),
-        ['sum', sum(scene)],
+        ['sum', total(scene)],
         ['pulse', pulse(scene)],
         ['words', caption(scene, { x: 64, y: 84, size: 40, width: 340 })],
       ],
@@ -56,7 +95,12 @@ function stacked(parts: readonly number[], gap: number, full: number): Span[] {
   })
 }
 
-const dimensionSpans = ({ traits }: Scene) => stacked(traits.dimensions.map(({ score }) => Math.max(3, score ?? 12)), 22, 400)
+const dimensionSpans = ({ traits }: Scene) =>
+  stacked(
+    traits.dimensions.map(({ score }) => Math.max(3, score ?? 12)),
+    22,
+    400,
+  )
 
 /** A band between two spans, without corners. */
 function bandData(x: number, from: Span, end: number, to: Span): string {
@@ -72,8 +116,16 @@ function streams(scene: Scene): string {
   const targets = dimensionSpans(scene)
   const list = (traits.languages ?? []).slice(0, 8)
   if (list.length === 0) {
-    const lines = targets.map(({ from, to }) => `M${left} ${at(197)}C${at((left + middle) / 2)} 197 ${at((left + middle) / 2)} ${at((from + to) / 2)} ${middle} ${at((from + to) / 2)}`)
-    return stroke(lines.join(''), colours.ground[4]!, 1.6, traits.languages ? {} : { 'stroke-dasharray': '2 8', 'stroke-linecap': 'round' })
+    const lines = targets.map(
+      ({ from, to }) =>
+        `M${left} ${at(197)}C${at((left + middle) / 2)} 197 ${at((left + middle) / 2)} ${at((from + to) / 2)} ${middle} ${at((from + to) / 2)}`,
+    )
+    return stroke(
+      lines.join(''),
+      colours.ground[4]!,
+      1.6,
+      traits.languages ? {} : { 'stroke-dasharray': '2 8', 'stroke-linecap': 'round' },
+    )
   }
   const whole = list.reduce((sum, { part }) => sum + part, 0)
   const parts = list.map(({ part }) => part / whole)
@@ -84,16 +136,19 @@ function streams(scene: Scene): string {
   const bands = list.map((_, index) => {
     const source = sources[index]!
     let y = source.from
-    const data = targets.map((target, at) => {
-      const high = (source.to - source.from) * (weights[at]! / weight)
+    const data = targets.map((target, place) => {
+      const high = (source.to - source.from) * (weights[place]! / weight)
       const goal = (target.to - target.from) * parts[index]!
       const from = { from: y, to: y + high }
-      const to = { from: filled[at]!, to: filled[at]! + goal }
+      const to = { from: filled[place]!, to: filled[place]! + goal }
       y += high
-      filled[at]! += goal
+      filled[place]! += goal
       return bandData(left + nodeWidth, from, middle, to)
     })
-    return path(data.join(''), { fill: colours.series[index % 6], 'fill-opacity': index < 6 ? 0.34 : 0.2 })
+    return path(data.join(''), {
+      fill: colours.series[index % 6],
+      'fill-opacity': index < 6 ? 0.34 : 0.2,
+    })
   })
   const nodes = list.map(({ name, share }, index) => {
     const { from, to } = sources[index]!
@@ -102,8 +157,20 @@ function streams(scene: Scene): string {
     // Names need a line of their own; what has none is told by its colour alone.
     const isNamed = to - from >= 12 || index < 4
     return (
-      rectangle(left, from, nodeWidth, Math.max(1, to - from), { rx: 3, fill: colours.series[index % 6] }) +
-      (isNamed ? words({ ...line, y: y + 5, size: 14, fill: colours.text, text: `${name} ${english().percent(share)}`, width: 180 }) : '')
+      rectangle(left, from, nodeWidth, Math.max(1, to - from), {
+        rx: 3,
+        fill: colours.series[index % 6],
+      }) +
+      (isNamed
+        ? words({
+            ...line,
+            y: y + 5,
+            size: 14,
+            fill: colours.text,
+            text: `${name} ${english().percent(share)}`,
+            width: 180,
+          })
+        : '')
     )
   })
   return bands.join('') + nodes.join('')
@@ -123,28 +190,64 @@ function runs(scene: Scene): Layer[] {
     if (score === null)
       return [
         id,
-        path(bandData(middle + nodeWidth, span, right, goal), { fill: 'none', stroke: colours.ground[5], 'stroke-width': 1.3, 'stroke-dasharray': '2 6' }) +
-          words({ ...label, size: 16, fill: colours.muted, text: `${name} ?` }),
+        path(bandData(middle + nodeWidth, span, right, goal), {
+          fill: 'none',
+          stroke: colours.ground[5],
+          'stroke-width': 1.3,
+          'stroke-dasharray': '2 6',
+        }) + words({ ...label, size: 16, fill: colours.muted, text: `${name} ?` }),
       ]
     return [
       id,
       path(bandData(middle + nodeWidth, span, right + 20, goal), { fill: `url(#run-${index})` }) +
-        rectangle(middle, span.from, nodeWidth, span.to - span.from, { rx: 3, fill: colours.series[index] }) +
-        words({ ...label, size: 16, bold: true, fill: colours.text, text: `${name} ${Math.round(score)}` }),
+        rectangle(middle, span.from, nodeWidth, span.to - span.from, {
+          rx: 3,
+          fill: colours.series[index],
+        }) +
+        words({
+          ...label,
+          size: 16,
+          bold: true,
+          fill: colours.text,
+          text: `${name} ${Math.round(score)}`,
+        }),
     ]
   })
 }
 
-function sum({ traits, colours }: Scene): string {
+function total({ traits, colours }: Scene): string {
   const [x, y, radius] = [right + 62, 197, 62]
   const { overall } = traits
   const isKnown = overall !== null
-  const fill = circle(x, y, radius, { fill: colours.background, stroke: isKnown ? colours.ground[3] : colours.ground[5], 'stroke-width': 5, ...(isKnown ? {} : { 'stroke-dasharray': '3 7' }) })
+  const fill = circle(x, y, radius, {
+    fill: colours.background,
+    stroke: isKnown ? colours.ground[3] : colours.ground[5],
+    'stroke-width': 5,
+    ...(isKnown ? {} : { 'stroke-dasharray': '3 7' }),
+  })
   const turn = 2 * Math.PI * radius
   const ring = isKnown
-    ? circle(x, y, radius, { fill: 'none', stroke: colours.text, 'stroke-width': 5, 'stroke-dasharray': `${at((turn * overall) / 100)} ${at(turn)}`, transform: `rotate(-90 ${x} ${y})` })
+    ? circle(x, y, radius, {
+        fill: 'none',
+        stroke: colours.text,
+        'stroke-width': 5,
+        'stroke-dasharray': `${at((turn * overall) / 100)} ${at(turn)}`,
+        transform: `rotate(-90 ${x} ${y})`,
+      })
     : ''
-  return fill + ring + words({ x, y: y + 17, size: 48, anchor: 'middle', bold: isKnown, fill: isKnown ? colours.text : colours.muted, text: isKnown ? String(Math.round(overall)) : '?' })
+  return (
+    fill +
+    ring +
+    words({
+      x,
+      y: y + 17,
+      size: 48,
+      anchor: 'middle',
+      bold: isKnown,
+      fill: isKnown ? colours.text : colours.muted,
+      text: isKnown ? String(Math.round(overall)) : '?',
+    })
+  )
 }
 
 function pulse({ traits, colours, width }: Scene): string {

@@ -18,12 +18,24 @@ const places: readonly Point[] = [
 
 export const gradientMesh: Art = {
   features: [
-    { feature: 'fields', signal: 'languages', how: 'a field of colour for each of the first six languages, as large as its share' },
-    { feature: 'activity', signal: 'activity', how: 'the first fold: how broad and how bright it is' },
+    {
+      feature: 'fields',
+      signal: 'languages',
+      how: 'a field of colour for each of the first six languages, as large as its share',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the first fold: how broad and how bright it is',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second fold' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third fold' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth fold' },
-    { feature: 'sheen', signal: 'calendar', how: 'the bright thread: it rises with each week’s contributions' },
+    {
+      feature: 'sheen',
+      signal: 'calendar',
+      how: 'the bright thread: it rises with each week’s contributions',
+    },
     texture('ground', 'the cloth below; how the folds lie is seeded'),
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
@@ -32,17 +44,30 @@ export const gradientMesh: Art = {
     const { series, tones, isDark } = colours
     return {
       definitions:
-        series.map((colour, index) => glow(`field-${index}`, isDark ? tones[index]![3]! : colour, isDark ? 0.85 : 0.5)).join('') +
+        series
+          .map((colour, index) =>
+            glow(`field-${index}`, isDark ? tones[index]![3]! : colour, isDark ? 0.85 : 0.5),
+          )
+          .join('') +
         upTo(4)
           .map((index) =>
             linear(
               `fold-${index}`,
-              [[0, series[index]!, 0], [0.3, series[index]!, 0.75], [0.7, colours.bright[(index + 1) % 6]!, 0.75], [1, series[(index + 1) % 6]!, 0.2]],
+              [
+                [0, series[index]!, 0],
+                [0.3, series[index]!, 0.75],
+                [0.7, colours.bright[(index + 1) % 6]!, 0.75],
+                [1, series[(index + 1) % 6]!, 0.2],
+              ],
               { gradientUnits: 'userSpaceOnUse', x1: 300, x2: width },
             ),
           )
           .join('') +
-        linear('veil', [[0, colours.background, 0.9], [0.3, colours.background, 0.55], [0.55, colours.background, 0]]),
+        linear('veil', [
+          [0, colours.background, 0.9],
+          [0.3, colours.background, 0.55],
+          [0.55, colours.background, 0],
+        ]),
       layers: [
         ['ground', rectangle(0, 0, width, height, { fill: colours.deep })],
         ['fields', fields(scene) + rectangle(0, 0, width, height, { fill: 'url(#veil)' })],
@@ -57,14 +82,30 @@ export const gradientMesh: Art = {
 function fields({ traits, colours }: Scene): string {
   if (!traits.languages)
     return places
-      .map(([x, y]) => shape('circle', { cx: x, cy: y, r: 120, fill: 'none', stroke: colours.ground[3], 'stroke-width': 1.5, 'stroke-dasharray': '2 9' }))
+      .map(([x, y]) =>
+        shape('circle', {
+          cx: x,
+          cy: y,
+          r: 120,
+          fill: 'none',
+          stroke: colours.ground[3],
+          'stroke-width': 1.5,
+          'stroke-dasharray': '2 9',
+        }),
+      )
       .join('')
   return traits.languages
     .slice(0, places.length)
     .map(({ part }, index) => {
       const [x, y] = places[index]!
       const radius = 90 + 520 * Math.sqrt(part)
-      return shape('ellipse', { cx: x, cy: y, rx: radius * 1.35, ry: radius * 0.8, fill: `url(#field-${index})` })
+      return shape('ellipse', {
+        cx: x,
+        cy: y,
+        rx: radius * 1.35,
+        ry: radius * 0.8,
+        fill: `url(#field-${index})`,
+      })
     })
     .join('')
 }
@@ -90,7 +131,13 @@ function folds(scene: Scene): Layer[] {
         return [between(250, width + 20, place), edge(place, side)]
       })
     if (score === null)
-      return [id, stroke(smooth(thread(0)), colours.ground[5]!, 1.6, { 'stroke-dasharray': '2 9', 'stroke-linecap': 'round' })]
+      return [
+        id,
+        stroke(smooth(thread(0)), colours.ground[5]!, 1.6, {
+          'stroke-dasharray': '2 9',
+          'stroke-linecap': 'round',
+        }),
+      ]
     const lines = upTo(threads).map((line) => smooth(thread((2 * line) / (threads - 1) - 1)))
     const sheet = `${smooth(thread(1))}L${smooth(thread(-1).toReversed()).slice(1)}Z`
     return [
@@ -108,6 +155,7 @@ function sheen({ traits, colours, width }: Scene): string {
     return [between(430, width + 10, place), 352 - 120 * (weeks ? levelAt(weeks, place) : 0.3)]
   })
   return weeks
-    ? stroke(smooth(points), colours.text, 7, { 'stroke-opacity': 0.1 }) + stroke(smooth(points), colours.text, 1.6, { 'stroke-opacity': 0.85 })
+    ? stroke(smooth(points), colours.text, 7, { 'stroke-opacity': 0.1 }) +
+        stroke(smooth(points), colours.text, 1.6, { 'stroke-opacity': 0.85 })
     : stroke(smooth(points), colours.ground[5]!, 1.6, { 'stroke-dasharray': '2 8' })
 }

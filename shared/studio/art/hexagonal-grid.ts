@@ -15,9 +15,21 @@ const block = { column: 13, row: 2, wide: 13, high: 4 }
 export const hexagonalGrid: Art = {
   features: [
     texture('comb', 'the empty comb'),
-    { feature: 'weeks', signal: 'calendar', how: 'a cell for each week, row by row from a year ago to now: fuller for more contributions' },
-    { feature: 'languages', signal: 'languages', how: 'the cells above and below: as many for each language as its share of 26' },
-    { feature: 'activity', signal: 'activity', how: 'how far the rim of the first large cell is drawn' },
+    {
+      feature: 'weeks',
+      signal: 'calendar',
+      how: 'a cell for each week, row by row from a year ago to now: fuller for more contributions',
+    },
+    {
+      feature: 'languages',
+      signal: 'languages',
+      how: 'the cells above and below: as many for each language as its share of 26',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'how far the rim of the first large cell is drawn',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second large cell' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third large cell' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth large cell' },
@@ -66,7 +78,10 @@ function weeks({ traits, colours }: Scene): string {
   )
   const outline = cells.map(([x, y]) => cell(x, y, radius - 3)).join('')
   if (!traits.weeks)
-    return stroke(outline, colours.ground[4]!, 1.3, { 'stroke-dasharray': '2 6', 'stroke-linecap': 'round' })
+    return stroke(outline, colours.ground[4]!, 1.3, {
+      'stroke-dasharray': '2 6',
+      'stroke-linecap': 'round',
+    })
   const levels = levelsOf(traits.weeks)
   const tones = colours.tones[0]!
   const inks = [tones[1]!, tones[2]!, tones[3]!, tones[4]!, colours.bright[0]!]
@@ -92,7 +107,10 @@ function languages({ traits, colours }: Scene): string {
   const list = traits.languages
   const outline = tiles.map(([x, y]) => cell(x, y, radius - 3)).join('')
   if (!list)
-    return stroke(outline, colours.ground[4]!, 1.2, { 'stroke-dasharray': '2 6', 'stroke-linecap': 'round' })
+    return stroke(outline, colours.ground[4]!, 1.2, {
+      'stroke-dasharray': '2 6',
+      'stroke-linecap': 'round',
+    })
   let sum = 0
   const bounds = list.map(({ part }) => (sum += part))
   const data = list.map(() => '')
@@ -102,7 +120,15 @@ function languages({ traits, colours }: Scene): string {
   })
   return (
     stroke(outline, colours.ground[2]!, 1.2) +
-    data.map((shapes, index) => path(shapes, { fill: colours.tones[index % 6]![1], stroke: colours.series[index % 6], 'stroke-width': 2 })).join('')
+    data
+      .map((shapes, index) =>
+        path(shapes, {
+          fill: colours.tones[index % 6]![1],
+          stroke: colours.series[index % 6],
+          'stroke-width': 2,
+        }),
+      )
+      .join('')
   )
 }
 
@@ -114,14 +140,40 @@ function scores({ traits, colours }: Scene): Layer[] {
     const y = top + Math.floor(index / 2) * 104 + 34
     const rim = [...corners(x, y, size - 6), corners(x, y, size - 6)[0]!]
     const isKnown = score !== null
-    const track = isKnown ? stroke(polygon(rim), colours.ground[2]!, 6) : stroke(polygon(rim), colours.ground[5]!, 1.6, { 'stroke-dasharray': '2 7', 'stroke-linecap': 'round' })
+    const track = isKnown
+      ? stroke(polygon(rim), colours.ground[2]!, 6)
+      : stroke(polygon(rim), colours.ground[5]!, 1.6, {
+          'stroke-dasharray': '2 7',
+          'stroke-linecap': 'round',
+        })
     return [
       id,
       path(cell(x, y, size), { fill: colours.ground[0] }) +
         track +
-        (isKnown ? stroke(along(rim, score / 100), colours.series[index]!, 6, { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }) : '') +
-        words({ x, y: y + 7, size: 29, anchor: 'middle', bold: true, fill: isKnown ? colours.text : colours.muted, text: isKnown ? String(Math.round(score)) : '?' }) +
-        words({ x, y: y + 24, size: 11, anchor: 'middle', fill: colours.muted, text: name, width: 80 }),
+        (isKnown
+          ? stroke(along(rim, score / 100), colours.series[index]!, 6, {
+              'stroke-linejoin': 'round',
+              'stroke-linecap': 'round',
+            })
+          : '') +
+        words({
+          x,
+          y: y + 7,
+          size: 29,
+          anchor: 'middle',
+          bold: true,
+          fill: isKnown ? colours.text : colours.muted,
+          text: isKnown ? String(Math.round(score)) : '?',
+        }) +
+        words({
+          x,
+          y: y + 24,
+          size: 11,
+          anchor: 'middle',
+          fill: colours.muted,
+          text: name,
+          width: 80,
+        }),
     ]
   })
 }
@@ -133,6 +185,10 @@ function along(rim: readonly Point[], share: number): string {
   const whole = Math.floor(sides)
   const points = rim.slice(0, whole + 1)
   const [from, to] = [rim[whole], rim[whole + 1]]
-  if (from && to) points.push([from[0] + (to[0] - from[0]) * (sides - whole), from[1] + (to[1] - from[1]) * (sides - whole)])
+  if (from && to)
+    points.push([
+      from[0] + (to[0] - from[0]) * (sides - whole),
+      from[1] + (to[1] - from[1]) * (sides - whole),
+    ])
   return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
 }

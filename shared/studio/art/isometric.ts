@@ -32,8 +32,32 @@ export function cuboid(
 ): string {
   const [x1, y1, z1] = [x + wide, y + deep, z + high]
   return (
-    path(face(space, [[x, y, z1], [x1, y, z1], [x1, y1, z1], [x, y1, z1]]), { fill: top }) +
-    path(face(space, [[x, y1, z], [x1, y1, z], [x1, y1, z1], [x, y1, z1]]), { fill: left }) +
-    path(face(space, [[x1, y, z], [x1, y1, z], [x1, y1, z1], [x1, y, z1]]), { fill: right })
+    path(
+      face(space, [
+        [x, y, z1],
+        [x1, y, z1],
+        [x1, y1, z1],
+        [x, y1, z1],
+      ]),
+      { fill: top },
+    ) +
+    path(
+      face(space, [
+        [x, y1, z],
+        [x1, y1, z],
+        [x1, y1, z1],
+        [x, y1, z1],
+      ]),
+      { fill: left },
+    ) +
+    path(
+      face(space, [
+        [x1, y, z],
+        [x1, y1, z],
+        [x1, y1, z1],
+        [x1, y, z1],
+      ]),
+      { fill: right },
+    )
   )
 }

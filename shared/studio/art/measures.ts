@@ -32,4 +32,5 @@ export function levelAt(levels: readonly number[], place: number): number {
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
 /** From one to the other. */
-export const between = (from: number, to: number, share: number): number => from + (to - from) * share
+export const between = (from: number, to: number, share: number): number =>
+  from + (to - from) * share

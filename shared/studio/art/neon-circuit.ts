@@ -14,12 +14,28 @@ const leastForName = 70
 export const neonCircuit: Art = {
   features: [
     texture('board', 'seeded holes of the board and its light'),
-    { feature: 'activity', signal: 'activity', how: 'how many of the ten traces to the upper right are lit' },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'how many of the ten traces to the upper right are lit',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the ten traces to the lower right' },
-    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the ten traces to the upper left' },
+    {
+      feature: 'stackDiversity',
+      signal: 'stackDiversity',
+      how: 'the ten traces to the upper left',
+    },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the ten traces to the lower left' },
-    { feature: 'parts', signal: 'languages', how: 'a part for each language, as long as its share' },
-    { feature: 'pins', signal: 'calendar', how: 'a pin of the chip for each week, clockwise: brighter for more contributions' },
+    {
+      feature: 'parts',
+      signal: 'languages',
+      how: 'a part for each language, as long as its share',
+    },
+    {
+      feature: 'pins',
+      signal: 'calendar',
+      how: 'a pin of the chip for each week, clockwise: brighter for more contributions',
+    },
     { feature: 'chip', signal: 'archetype', how: 'the colour of the phantom on the chip' },
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
@@ -81,7 +97,11 @@ function buses(scene: Scene): Layer[] {
       id,
       stroke(data(off), colours.ground[3]!, 1.4, unlit) +
         dots(ends(off), 6, colours.ground[3]!) +
-        (lit > 0 ? neon(data(on), scene, index) + dots(ends(on), 9, colours.series[index]!) + dots(ends(on), 4, colours.deep) : ''),
+        (lit > 0
+          ? neon(data(on), scene, index) +
+            dots(ends(on), 9, colours.series[index]!) +
+            dots(ends(on), 4, colours.deep)
+          : ''),
     ]
   })
 }
@@ -93,7 +113,10 @@ function fromSide(lane: number, up: number, end: number) {
   const lead = 18 + (lanes - lane) * 6
   const goal = chip.y + up * (96 + lane * 9.4)
   const rise = Math.abs(goal - y)
-  return { data: `M${at(x)} ${at(y)}h${at(lead)}L${at(x + lead + rise)} ${at(goal)}H${at(end)}`, end: [end, goal] as Point }
+  return {
+    data: `M${at(x)} ${at(y)}h${at(lead)}L${at(x + lead + rise)} ${at(goal)}H${at(end)}`,
+    end: [end, goal] as Point,
+  }
 }
 
 /** Out of the chip's upper or lower edge, then to the left. */
@@ -102,7 +125,10 @@ function fromEdge(lane: number, up: number, end: number) {
   const y = chip.y + up * chip.half
   const goal = chip.y + up * (92 + lane * 9.6)
   const bend = 12
-  return { data: `M${at(x)} ${at(y)}V${at(goal - up * bend)}l${-bend} ${up * bend}H${at(end)}`, end: [end, goal] as Point }
+  return {
+    data: `M${at(x)} ${at(y)}V${at(goal - up * bend)}l${-bend} ${up * bend}H${at(end)}`,
+    end: [end, goal] as Point,
+  }
 }
 
 function parts(scene: Scene): string {
@@ -112,7 +138,11 @@ function parts(scene: Scene): string {
   const rail = stroke(`M${chip.x + chip.half} ${y}H${to}`, colours.ground[3]!, 1.4)
   const list = traits.languages
   if (!list || list.length === 0)
-    return list ? rail : stroke(`M${chip.x + chip.half} ${y}H${to}`, colours.ground[4]!, 1.6, { 'stroke-dasharray': '2 7' })
+    return list
+      ? rail
+      : stroke(`M${chip.x + chip.half} ${y}H${to}`, colours.ground[4]!, 1.6, {
+          'stroke-dasharray': '2 7',
+        })
   const gap = 12
   const room = to - from - gap * (list.length - 1) - 14 * list.length
   let x = from
@@ -128,11 +158,30 @@ function parts(scene: Scene): string {
     const colour = colours.series[index % 6]!
     return (
       stroke(legs.join(''), colours.ground[4]!, 2) +
-      rectangle(left, y - high / 2, wide, high, { rx: 5, fill: colours.tones[index % 6]![0], stroke: colour, 'stroke-width': 6, 'stroke-opacity': 0.2 }) +
-      rectangle(left, y - high / 2, wide, high, { rx: 5, fill: 'none', stroke: colour, 'stroke-width': 1.8 }) +
+      rectangle(left, y - high / 2, wide, high, {
+        rx: 5,
+        fill: colours.tones[index % 6]![0],
+        stroke: colour,
+        'stroke-width': 6,
+        'stroke-opacity': 0.2,
+      }) +
+      rectangle(left, y - high / 2, wide, high, {
+        rx: 5,
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': 1.8,
+      }) +
       circle(left + 9, y - high / 2 + 10, 2.2, { fill: colour }) +
       (wide >= leastForName
-        ? words({ x: left + wide / 2, y: y + 6, size: 17, anchor: 'middle', fill: colours.text, text: language.name, width: wide - 18 })
+        ? words({
+            x: left + wide / 2,
+            y: y + 6,
+            size: 17,
+            anchor: 'middle',
+            fill: colours.text,
+            text: language.name,
+            width: wide - 18,
+          })
         : '')
     )
   })
@@ -148,14 +197,23 @@ function pins({ traits, colours }: Scene): string {
     const along = (((index % side) + 0.5) / side) * 2 * (chip.half - 3) - (chip.half - 3)
     const out = chip.half + 2
     const edge = Math.floor(index / side)
-    const [dx, dy] = [[along, -out], [out, along], [-along, out], [-out, -along]][edge] as [number, number]
+    const [dx, dy] = [
+      [along, -out],
+      [out, along],
+      [-along, out],
+      [-out, -along],
+    ][edge] as [number, number]
     const leg = [`v-7`, 'h7', 'v7', 'h-7'][edge]!
     const level = levels?.[index] ?? 0
     const step = level === 0 ? 0 : level < 0.45 ? 1 : level < 0.75 ? 2 : 3
     classes[step] += `M${at(chip.x + dx)} ${at(chip.y + dy)}${leg}`
   }
   const ink = [colours.ground[3]!, colours.tones[0]![2]!, colours.tones[0]![4]!, colours.bright[0]!]
-  return classes.map((data, step) => (data ? stroke(data, ink[step]!, 3.4, levels ? {} : { 'stroke-dasharray': '2 2' }) : '')).join('')
+  return classes
+    .map((data, step) =>
+      data ? stroke(data, ink[step]!, 3.4, levels ? {} : { 'stroke-dasharray': '2 2' }) : '',
+    )
+    .join('')
 }
 
 function body(scene: Scene, hue: number | null): string {
@@ -164,10 +222,27 @@ function body(scene: Scene, hue: number | null): string {
   const place = { x, y: y - 6, half: 34 }
   const ink = hue === null ? colours.ground[5]! : colours.series[hue]!
   return (
-    rectangle(x - half, y - half, 2 * half, 2 * half, { rx: 9, fill: colours.background, stroke: colours.ground[4], 'stroke-width': 1.6 }) +
-    rectangle(x - half + 8, y - half + 8, 2 * half - 16, 2 * half - 16, { rx: 5, fill: colours.ground[0] }) +
-    path(phantomOutline(place), { fill: 'none', stroke: ink, 'stroke-width': 7, 'stroke-opacity': 0.22 }) +
-    path(phantomOutline(place), { fill: hue === null ? colours.ground[1] : colours.tones[hue]![1], stroke: ink, 'stroke-width': 2 }) +
+    rectangle(x - half, y - half, 2 * half, 2 * half, {
+      rx: 9,
+      fill: colours.background,
+      stroke: colours.ground[4],
+      'stroke-width': 1.6,
+    }) +
+    rectangle(x - half + 8, y - half + 8, 2 * half - 16, 2 * half - 16, {
+      rx: 5,
+      fill: colours.ground[0],
+    }) +
+    path(phantomOutline(place), {
+      fill: 'none',
+      stroke: ink,
+      'stroke-width': 7,
+      'stroke-opacity': 0.22,
+    }) +
+    path(phantomOutline(place), {
+      fill: hue === null ? colours.ground[1] : colours.tones[hue]![1],
+      stroke: ink,
+      'stroke-width': 2,
+    }) +
     eyeOf(place, traits.languages, colours)
   )
 }

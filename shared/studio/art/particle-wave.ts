@@ -10,8 +10,16 @@ const middle = 206
 export const particleWave: Art = {
   features: [
     texture('air', 'a soft light and seeded dust'),
-    { feature: 'wave', signal: 'calendar', how: 'how far the particles swing: the contributions of each week, a year ago on the left' },
-    { feature: 'activity', signal: 'activity', how: 'the first wave: how large its particles are, and how far it rises' },
+    {
+      feature: 'wave',
+      signal: 'calendar',
+      how: 'how far the particles swing: the contributions of each week, a year ago on the left',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the first wave: how large its particles are, and how far it rises',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second wave' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third wave' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth wave' },
@@ -79,7 +87,8 @@ function waves(scene: Scene): Layer[] {
         const fade = Math.min(1, place * 5)
         classes[near * fade > 0.72 ? 2 : near * fade > 0.36 ? 1 : 0]!.push([x, y])
       }
-    if (score === null) return [id, dots(classes.flat(), 1.6, colours.ground[5]!, { 'stroke-opacity': 0.7 })]
+    if (score === null)
+      return [id, dots(classes.flat(), 1.6, colours.ground[5]!, { 'stroke-opacity': 0.7 })]
     const size = 1.2 + 2.2 * share
     const [far = [], half = [], near = []] = classes
     return [

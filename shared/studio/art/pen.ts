@@ -59,7 +59,8 @@ export const line = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`).join('')
 
 /** Path data of a closed shape with straight sides. */
-export const polygon = (points: readonly Point[]): string => points.length > 0 ? `${line(points)}Z` : ''
+export const polygon = (points: readonly Point[]): string =>
+  points.length > 0 ? `${line(points)}Z` : ''
 
 /** Path data of a rectangle. */
 export const box = (x: number, y: number, width: number, height: number): string =>
@@ -75,7 +76,12 @@ export function smooth(points: readonly Point[]): string {
   const point = (index: number) => points[Math.min(points.length - 1, Math.max(0, index))]!
   let data = `M${at(first[0])} ${at(first[1])}`
   for (let index = 0; index < points.length - 1; index += 1) {
-    const [before, from, to, after] = [point(index - 1), point(index), point(index + 1), point(index + 2)]
+    const [before, from, to, after] = [
+      point(index - 1),
+      point(index),
+      point(index + 1),
+      point(index + 2),
+    ]
     data +=
       `C${at(from[0] + (to[0] - before[0]) / 6)} ${at(from[1] + (to[1] - before[1]) / 6)} ` +
       `${at(to[0] - (after[0] - from[0]) / 6)} ${at(to[1] - (after[1] - from[1]) / 6)} ` +

@@ -42,7 +42,9 @@ export function eyeOf(
 ): string {
   const glass: Colour = isDark ? deep : text
   const rim = circle(x, y, half * eye.rim, { fill: glass })
-  const glint = circle(x + half * 0.13, y - half * 0.13, half * 0.085, { fill: isDark ? text : ground[0] })
+  const glint = circle(x + half * 0.13, y - half * 0.13, half * 0.085, {
+    fill: isDark ? text : ground[0],
+  })
   if (!languages || languages.length === 0) {
     const ring = shape('circle', {
       cx: at(x),
@@ -61,7 +63,8 @@ export function eyeOf(
     from += part
     return path(data, { fill: series[index % series.length] })
   })
-  const spokes = languages.length > 1 ? stroke(spokesOf(languages, x, y, half), glass, half * 0.03) : ''
+  const spokes =
+    languages.length > 1 ? stroke(spokesOf(languages, x, y, half), glass, half * 0.03) : ''
   return rim + parts.join('') + spokes + circle(x, y, half * eye.pupil, { fill: glass }) + glint
 }
 

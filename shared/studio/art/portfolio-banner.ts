@@ -2,7 +2,18 @@
 import { type Art, texture } from './art.ts'
 import { caption } from './caption.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
-import { circle, dots, glow, linear, path, type Point, rectangle, smooth, stroke, unknownLine } from './pen.ts'
+import {
+  circle,
+  dots,
+  glow,
+  linear,
+  path,
+  type Point,
+  rectangle,
+  smooth,
+  stroke,
+  unknownLine,
+} from './pen.ts'
 import { scopeAt, scopeFeatures } from './scope.ts'
 
 const stars = 70
@@ -14,7 +25,11 @@ export const portfolioBanner: Art = {
   features: [
     texture('sky', 'a seeded sky'),
     ...scopeFeatures,
-    { feature: 'hills', signal: 'calendar', how: 'the height of the hills, from a year ago on the left to now' },
+    {
+      feature: 'hills',
+      signal: 'calendar',
+      how: 'the height of the hills, from a year ago on the left to now',
+    },
     { feature: 'layers', signal: 'languages', how: 'how thick each layer below the hills is' },
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
@@ -46,7 +61,11 @@ export const portfolioBanner: Art = {
     const layers = languages.slice(0, 8).map(({ part }, index) => {
       const fill = tones[index % tones.length]![1]!
       const drawn = path(land(ridge(14 + sum * 86, sum * 0.8)), { fill })
-      const edge = stroke(smooth(ridge(14 + sum * 86, sum * 0.8)), series[index % series.length]!, 2)
+      const edge = stroke(
+        smooth(ridge(14 + sum * 86, sum * 0.8)),
+        series[index % series.length]!,
+        2,
+      )
       sum += part
       return drawn + edge
     })
@@ -54,7 +73,14 @@ export const portfolioBanner: Art = {
     return {
       definitions:
         glow('moonlight', tones[0]![3]!, isDark ? 0.4 : 0.25) +
-        linear('dusk', [[0, tones[0]![1]!, 0], [1, tones[0]![1]!, 1]], { x1: 0, y1: 0, x2: 0, y2: 1 }) +
+        linear(
+          'dusk',
+          [
+            [0, tones[0]![1]!, 0],
+            [1, tones[0]![1]!, 1],
+          ],
+          { x1: 0, y1: 0, x2: 0, y2: 1 },
+        ) +
         scope.definitions,
       layers: [
         [

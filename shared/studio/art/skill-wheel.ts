@@ -20,13 +20,29 @@ const rowHeight = 56
 export const skillWheel: Art = {
   features: [
     texture('paper', 'a soft light behind the wheel, bound to nothing'),
-    { feature: 'grid', signal: 'coverage', how: 'the thin line around the scores: as much of it as there is evidence' },
-    { feature: 'activity', signal: 'activity', how: 'how much of the upper right quarter of the inner ring is filled, with its number' },
+    {
+      feature: 'grid',
+      signal: 'coverage',
+      how: 'the thin line around the scores: as much of it as there is evidence',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'how much of the upper right quarter of the inner ring is filled, with its number',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the lower right quarter' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the lower left quarter' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the upper left quarter' },
-    { feature: 'languages', signal: 'languages', how: 'the ring: a part for each language, as large as its share, with its name' },
-    { feature: 'weeks', signal: 'calendar', how: 'the bars around: contributions of each week, clockwise from the top' },
+    {
+      feature: 'languages',
+      signal: 'languages',
+      how: 'the ring: a part for each language, as large as its share, with its name',
+    },
+    {
+      feature: 'weeks',
+      signal: 'calendar',
+      how: 'the bars around: contributions of each week, clockwise from the top',
+    },
     { feature: 'hub', signal: 'overall', how: 'the score in the middle' },
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
@@ -40,12 +56,35 @@ export const skillWheel: Art = {
         ...gauges(scene),
         ['languages', languages(scene)],
         ['weeks', weeks(scene)],
-        ['hub', middle(scene)],
+        ['hub', centre(scene)],
         [
           'words',
-          words({ x: 64, y: 106, size: fittingSize(traits.login, 820, [60, 52, 46, 40, 36], 'badge-bold'), bold: true, fill: colours.text, text: traits.login, width: 820 }) +
-            words({ x: 64, y: 150, size: 27, fill: colours.muted, text: archetypeIn(scene), width: 700 }) +
-            words({ x: width - 64, y: 106, size: 22, anchor: 'end', fill: colours.muted, text: `Formula ${traits.formula}`, width: 240 }),
+          words({
+            x: 64,
+            y: 106,
+            size: fittingSize(traits.login, 820, [60, 52, 46, 40, 36], 'badge-bold'),
+            bold: true,
+            fill: colours.text,
+            text: traits.login,
+            width: 820,
+          }) +
+            words({
+              x: 64,
+              y: 150,
+              size: 27,
+              fill: colours.muted,
+              text: archetypeIn(scene),
+              width: 700,
+            }) +
+            words({
+              x: width - 64,
+              y: 106,
+              size: 22,
+              anchor: 'end',
+              fill: colours.muted,
+              text: `Formula ${traits.formula}`,
+              width: 240,
+            }),
         ],
       ],
     }
@@ -73,8 +112,17 @@ function gauges({ colours, traits }: Scene): Layer[] {
     if (score === null)
       return [
         id,
-        stroke(arc(x, y, gauge, from, to), colours.ground[4]!, 3, { ...round, 'stroke-dasharray': '1 10' }) +
-          words({ ...text, y: top + 2, size: 24, fill: colours.muted, text: english().messages.unknown }) +
+        stroke(arc(x, y, gauge, from, to), colours.ground[4]!, 3, {
+          ...round,
+          'stroke-dasharray': '1 10',
+        }) +
+          words({
+            ...text,
+            y: top + 2,
+            size: 24,
+            fill: colours.muted,
+            text: english().messages.unknown,
+          }) +
           words({ ...text, y: top + 27, size: 17, fill: colours.muted, text: name }),
       ]
     const end = from + ((to - from) * score) / 100
@@ -82,7 +130,14 @@ function gauges({ colours, traits }: Scene): Layer[] {
       id,
       stroke(arc(x, y, gauge, from, to), colours.ground[2]!, 20, round) +
         stroke(arc(x, y, gauge, from, end), colours.series[index]!, 20, round) +
-        words({ ...text, y: top + 4, size: 44, bold: true, fill: colours.text, text: String(Math.round(score)) }) +
+        words({
+          ...text,
+          y: top + 4,
+          size: 44,
+          bold: true,
+          fill: colours.text,
+          text: String(Math.round(score)),
+        }) +
         words({ ...text, y: top + 29, size: 17, fill: colours.muted, text: name }),
     ]
   })
@@ -92,8 +147,15 @@ function languages(scene: Scene): string {
   const { colours, traits } = scene
   const list = traits.languages
   if (!list || list.length === 0) {
-    const ring = stroke(arc(x, y, (band.inner + band.outer) / 2, 0, 1), colours.ground[4]!, 2, list ? {} : { 'stroke-dasharray': '3 8' })
-    const text = list ? english().messages.noLanguages : `${english().messages.languages}: ${english().messages.unknown}`
+    const ring = stroke(
+      arc(x, y, (band.inner + band.outer) / 2, 0, 1),
+      colours.ground[4]!,
+      2,
+      list ? {} : { 'stroke-dasharray': '3 8' },
+    )
+    const text = list
+      ? english().messages.noLanguages
+      : `${english().messages.languages}: ${english().messages.unknown}`
     return ring + words({ x, y: 1130, size: 24, anchor: 'middle', fill: colours.muted, text })
   }
   let from = 0
@@ -101,18 +163,28 @@ function languages(scene: Scene): string {
   const parts = list.map(({ part }, index) => {
     const middle = turns[index]!
     const gap = Math.min(0.0022, part / 4)
-    return path(sector(x, y, band.inner, band.outer, middle - part / 2 + gap, middle + part / 2 - gap), {
-      fill: colours.series[index % 6],
-      'fill-opacity': index < 6 ? null : 0.55,
-    })
+    return path(
+      sector(x, y, band.inner, band.outer, middle - part / 2 + gap, middle + part / 2 - gap),
+      {
+        fill: colours.series[index % 6],
+        'fill-opacity': index < 6 ? null : 0.55,
+      },
+    )
   })
   return parts.join('') + labels(scene, list, turns)
 }
 
 /** Names with their shares beside the wheel, in two columns, none over another. */
-function labels({ colours, width }: Scene, list: readonly LanguageTrait[], turns: readonly number[]): string {
+function labels(
+  { colours, width }: Scene,
+  list: readonly LanguageTrait[],
+  turns: readonly number[],
+): string {
   const { percent } = english()
-  const sides = [upTo(list.length).filter((index) => turns[index]! <= 0.5), upTo(list.length).filter((index) => turns[index]! > 0.5)]
+  const sides = [
+    upTo(list.length).filter((index) => turns[index]! <= 0.5),
+    upTo(list.length).filter((index) => turns[index]! > 0.5),
+  ]
   return sides
     .flatMap((indices, side) => {
       const wanted = indices.map((index) => onCircle(x, y, labelRadius, turns[index]!)[1])
@@ -126,7 +198,11 @@ function labels({ colours, width }: Scene, list: readonly LanguageTrait[], turns
         const bend = onCircle(x, y, bars.outer + 12, turns[index]!)
         const near = right ? Math.max(bend[0], x + 40) : Math.min(bend[0], x - 40)
         const lead = `M${at(start[0])} ${at(start[1])}L${at(near)} ${at(bend[1])}L${at(right ? edge - 10 : edge + 10)} ${at(top)}`
-        const text = { x: edge, anchor: right ? ('start' as const) : ('end' as const), width: width - x - labelEdge - 24 }
+        const text = {
+          x: edge,
+          anchor: right ? ('start' as const) : ('end' as const),
+          width: width - x - labelEdge - 24,
+        }
         return (
           stroke(lead, colours.ground[4]!, 1.3) +
           circle(right ? edge - 10 : edge + 10, top, 3.5, { fill: colours.series[index % 6] }) +
@@ -143,7 +219,8 @@ function apart(wanted: readonly number[], isDownwards: boolean): number[] {
   const order = isDownwards ? [...wanted] : wanted.toReversed()
   const [least, most] = [y - 400, y + 470]
   const placed: number[] = []
-  for (const height of order) placed.push(Math.max(height, (placed.at(-1) ?? least - rowHeight) + rowHeight))
+  for (const height of order)
+    placed.push(Math.max(height, (placed.at(-1) ?? least - rowHeight) + rowHeight))
   let limit = most
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     placed[index] = Math.min(placed[index]!, limit)
@@ -154,27 +231,53 @@ function apart(wanted: readonly number[], isDownwards: boolean): number[] {
 
 function weeks({ colours, traits }: Scene): string {
   if (traits.weeks === null)
-    return stroke(arc(x, y, bars.inner + 8, 0, 1), colours.ground[4]!, 1.6, { 'stroke-dasharray': '2 8' })
+    return stroke(arc(x, y, bars.inner + 8, 0, 1), colours.ground[4]!, 1.6, {
+      'stroke-dasharray': '2 8',
+    })
   const levels = levelsOf(traits.weeks)
   const bar = (from: number, to: number, index: number) => {
     const turn = (index + 0.5) / levels.length
     const [inner, outer] = [onCircle(x, y, from, turn), onCircle(x, y, to, turn)]
     return `M${at(inner[0])} ${at(inner[1])}L${at(outer[0])} ${at(outer[1])}`
   }
-  const data = levels.map((level, index) => bar(bars.inner, bars.inner + 2 + level * (bars.outer - bars.inner - 2), index))
+  const data = levels.map((level, index) =>
+    bar(bars.inner, bars.inner + 2 + level * (bars.outer - bars.inner - 2), index),
+  )
   return stroke(data.join(''), colours.ground[5]!, 7, { 'stroke-linecap': 'butt' })
 }
 
-function middle({ colours, traits }: Scene): string {
+function centre({ colours, traits }: Scene): string {
   const { overall } = traits
-  const track = stroke(arc(x, y, hub - 8, 0, 1), colours.ground[2]!, 5, overall === null ? { 'stroke-dasharray': '3 8' } : {})
+  const track = stroke(
+    arc(x, y, hub - 8, 0, 1),
+    colours.ground[2]!,
+    5,
+    overall === null ? { 'stroke-dasharray': '3 8' } : {},
+  )
   const text = { x, anchor: 'middle' } as const
   if (overall === null)
-    return track + words({ ...text, y: y + 8, size: 24, fill: colours.muted, text: english().messages.unknown, width: 2 * hub - 44 })
+    return (
+      track +
+      words({
+        ...text,
+        y: y + 8,
+        size: 24,
+        fill: colours.muted,
+        text: english().messages.unknown,
+        width: 2 * hub - 44,
+      })
+    )
   return (
     track +
     stroke(arc(x, y, hub - 8, 0, overall / 100), colours.text, 5, { 'stroke-linecap': 'round' }) +
-    words({ ...text, y: y + 18, size: 60, bold: true, fill: colours.text, text: String(Math.round(overall)) }) +
+    words({
+      ...text,
+      y: y + 18,
+      size: 60,
+      bold: true,
+      fill: colours.text,
+      text: String(Math.round(overall)),
+    }) +
     words({ ...text, y: y + 46, size: 18, fill: colours.muted, text: '/ 100' })
   )
 }

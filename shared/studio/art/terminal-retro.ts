@@ -16,13 +16,29 @@ const year = { x: 470, y: 342, step: 20.6, rows: 9 }
 export const terminalRetro: Art = {
   features: [
     texture('screen', 'the glass'),
-    { feature: 'words', signal: 'login', how: 'what was asked: the login, and the archetype in answer' },
-    { feature: 'activity', signal: 'activity', how: 'the first row: a block for every five points' },
+    {
+      feature: 'words',
+      signal: 'login',
+      how: 'what was asked: the login, and the archetype in answer',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the first row: a block for every five points',
+    },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second row' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third row' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth row' },
-    { feature: 'languages', signal: 'languages', how: 'the right column: a block for every five per cent' },
-    { feature: 'weeks', signal: 'calendar', how: 'the columns below: a block for every tenth of the busiest week' },
+    {
+      feature: 'languages',
+      signal: 'languages',
+      how: 'the right column: a block for every five per cent',
+    },
+    {
+      feature: 'weeks',
+      signal: 'calendar',
+      how: 'the columns below: a block for every tenth of the busiest week',
+    },
     texture('lines', 'the lines of the tube'),
   ],
   draw(scene) {
@@ -38,8 +54,16 @@ export const terminalRetro: Art = {
         [
           'screen',
           rectangle(0, 0, width, height, { fill: colours.ground[1] }) +
-            rectangle(screen.x, screen.y, screen.width, screen.height, { rx: 30, fill: glass, stroke: colours.ground[3], 'stroke-width': 3 }) +
-            rectangle(screen.x, screen.y, screen.width, screen.height, { rx: 30, fill: 'url(#tube)' }),
+            rectangle(screen.x, screen.y, screen.width, screen.height, {
+              rx: 30,
+              fill: glass,
+              stroke: colours.ground[3],
+              'stroke-width': 3,
+            }) +
+            rectangle(screen.x, screen.y, screen.width, screen.height, {
+              rx: 30,
+              fill: 'url(#tube)',
+            }),
         ],
         ['words', prompt(scene)],
         ...rows(scene),
@@ -56,8 +80,18 @@ const phosphor = ({ colours }: Scene): Colour => colours.bright[2]!
 const dim = ({ colours }: Scene): Colour => colours.tones[2]![4]!
 
 /** In dots where all letters have them, else in the fonts of all pictures. */
-function dotted(scene: Scene, text: string, x: number, y: number, dot: number, room: number, colour = phosphor(scene)): string {
-  const dots = [dot, dot * 0.85, dot * 0.7, dot * 0.6, dot * 0.5].find((size) => pixelWidth(text, size) <= room)
+function dotted(
+  scene: Scene,
+  text: string,
+  x: number,
+  y: number,
+  dot: number,
+  room: number,
+  colour = phosphor(scene),
+): string {
+  const dots = [dot, dot * 0.85, dot * 0.7, dot * 0.6, dot * 0.5].find(
+    (size) => pixelWidth(text, size) <= room,
+  )
   if (dots && hasPixels(text)) return pixelText(text, x, y + (7 * (dot - dots)) / 2, dots, colour)
   return words({ x, y: y + 7 * dot, size: 8 * dot, fill: colour, text, width: room })
 }
@@ -78,7 +112,9 @@ function prompt(scene: Scene): string {
 /** A row of blocks, those that are lit and the others. */
 function blockRow(scene: Scene, x: number, y: number, lit: number, all: number): string {
   const data = (from: number, to: number) =>
-    upTo(to - from).map((index) => `M${at(x + (from + index) * 11.4)} ${y}h8.6`).join('')
+    upTo(to - from)
+      .map((index) => `M${at(x + (from + index) * 11.4)} ${y}h8.6`)
+      .join('')
   const rest = data(lit, all)
   return (
     (rest && stroke(rest, scene.colours.tones[2]![1]!, 17)) +
@@ -92,8 +128,18 @@ function rows(scene: Scene): Layer[] {
     const bar = scores.x + 228
     const label = dotted(scene, name, scores.x, y - 8, 2.4, 215)
     if (score === null)
-      return [id, label + stroke(`M${bar} ${y}h${blocks * 11.4}`, dim(scene), 2, { 'stroke-dasharray': '2 9' }) + dotted(scene, '?', bar + 242, y - 8, 2.4, 40, dim(scene))]
-    return [id, label + blockRow(scene, bar, y, Math.round(score / 5), blocks) + dotted(scene, String(Math.round(score)), bar + 242, y - 8, 2.4, 60)]
+      return [
+        id,
+        label +
+          stroke(`M${bar} ${y}h${blocks * 11.4}`, dim(scene), 2, { 'stroke-dasharray': '2 9' }) +
+          dotted(scene, '?', bar + 242, y - 8, 2.4, 40, dim(scene)),
+      ]
+    return [
+      id,
+      label +
+        blockRow(scene, bar, y, Math.round(score / 5), blocks) +
+        dotted(scene, String(Math.round(score)), bar + 242, y - 8, 2.4, 60),
+    ]
   })
 }
 
@@ -103,7 +149,15 @@ function languages(scene: Scene): string {
   const list = traits.languages
   if (!list || list.length === 0) {
     const { messages } = english()
-    return dotted(scene, list ? messages.noLanguages : `${messages.languages}: ?`, x, y - 8, 2.4, 440, dim(scene))
+    return dotted(
+      scene,
+      list ? messages.noLanguages : `${messages.languages}: ?`,
+      x,
+      y - 8,
+      2.4,
+      440,
+      dim(scene),
+    )
   }
   return list
     .slice(0, 4)
@@ -111,8 +165,22 @@ function languages(scene: Scene): string {
       const top = y + index * step
       return (
         dotted(scene, name, x, top - 8, 2.4, 205) +
-        blockRow(scene, x + 218, top, Math.max(1, Math.round(part * blocks)), Math.max(1, Math.round(part * blocks))) +
-        dotted(scene, english().percent(share), x + 218 + (Math.max(1, Math.round(part * blocks)) + 1) * 11.4, top - 8, 2.4, 70, dim(scene))
+        blockRow(
+          scene,
+          x + 218,
+          top,
+          Math.max(1, Math.round(part * blocks)),
+          Math.max(1, Math.round(part * blocks)),
+        ) +
+        dotted(
+          scene,
+          english().percent(share),
+          x + 218 + (Math.max(1, Math.round(part * blocks)) + 1) * 11.4,
+          top - 8,
+          2.4,
+          70,
+          dim(scene),
+        )
       )
     })
     .join('')
@@ -120,7 +188,8 @@ function languages(scene: Scene): string {
 
 function weeks(scene: Scene): string {
   const { traits } = scene
-  if (!traits.weeks) return stroke(`M${year.x} ${year.y}H1540`, dim(scene), 2, { 'stroke-dasharray': '2 9' })
+  if (!traits.weeks)
+    return stroke(`M${year.x} ${year.y}H1540`, dim(scene), 2, { 'stroke-dasharray': '2 9' })
   const levels = levelsOf(traits.weeks)
   let [lit, rest] = ['', '']
   levels.forEach((level, index) => {
@@ -133,6 +202,8 @@ function weeks(scene: Scene): string {
 }
 
 function scanLines(glass: Colour): string {
-  const data = upTo(Math.floor(screen.height / 4)).map((index) => `M${screen.x} ${screen.y + 2 + index * 4}h${screen.width}`)
+  const data = upTo(Math.floor(screen.height / 4)).map(
+    (index) => `M${screen.x} ${screen.y + 2 + index * 4}h${screen.width}`,
+  )
   return stroke(data.join(''), glass, 1.2, { 'stroke-opacity': 0.55 })
 }

@@ -17,13 +17,25 @@ const summits: readonly Point[] = [
 
 export const topographic: Art = {
   features: [
-    { feature: 'land', signal: 'overall', how: 'heights from sea to summit, each line the same step above the one before' },
-    { feature: 'hills', signal: 'languages', how: 'a low hill for each language, as high as its share; where it lies is seeded' },
+    {
+      feature: 'land',
+      signal: 'overall',
+      how: 'heights from sea to summit, each line the same step above the one before',
+    },
+    {
+      feature: 'hills',
+      signal: 'languages',
+      how: 'a low hill for each language, as high as its share; where it lies is seeded',
+    },
     { feature: 'activity', signal: 'activity', how: 'the first summit: its height is the score' },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second summit' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third summit' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth summit' },
-    { feature: 'trail', signal: 'calendar', how: 'the path across the map: it climbs with each week’s contributions' },
+    {
+      feature: 'trail',
+      signal: 'calendar',
+      how: 'the path across the map: it climbs with each week’s contributions',
+    },
     texture('grid', 'the lines of the sheet'),
     { feature: 'words', signal: 'login', how: 'the login and the archetype' },
   ],
@@ -43,7 +55,10 @@ export const topographic: Art = {
     function grid({ colours }: Scene): string {
       const across = upTo(Math.ceil(width / 132)).map((index) => `M${index * 132 + 66} 0V${height}`)
       const down = upTo(3).map((index) => `M0 ${index * 132 + 66}H${width}`)
-      return rectangle(0, 0, width, height, { fill: colours.ground[0] }) + stroke([...across, ...down].join(''), colours.ground[2]!, 1)
+      return (
+        rectangle(0, 0, width, height, { fill: colours.ground[0] }) +
+        stroke([...across, ...down].join(''), colours.ground[2]!, 1)
+      )
     }
   },
 }
@@ -67,8 +82,12 @@ function hillsOf({ traits, random }: Scene): Bump[] {
 
 /** Of some seeded places the one that is farthest from what is there. Names lie sidewards. */
 function freest(taken: readonly Point[], chance: () => number): Point {
-  const far = ([x, y]: Point) => Math.min(...taken.map(([left, top]) => Math.hypot((x - left) / 2, y - top)))
-  const places = upTo(12).map((): Point => [between(490, 1480, chance()), between(56, 268, chance())])
+  const far = ([x, y]: Point) =>
+    Math.min(...taken.map(([left, top]) => Math.hypot((x - left) / 2, y - top)))
+  const places = upTo(12).map((): Point => [
+    between(490, 1480, chance()),
+    between(56, 268, chance()),
+  ])
   return places.toSorted((one, other) => far(other) - far(one))[0]!
 }
 
@@ -84,31 +103,46 @@ function land(scene: Scene): string {
       reach: 92,
     })),
   ]
-  const waves = upTo(4).map(() => ({ across: between(0.004, 0.013, chance()), down: between(-0.02, 0.02, chance()), shift: 7 * chance() }))
+  const waves = upTo(4).map(() => ({
+    across: between(0.004, 0.013, chance()),
+    down: between(-0.02, 0.02, chance()),
+    shift: 7 * chance(),
+  }))
   const heightAt = (x: number, y: number) => {
     let sum = 0
     for (const { x: left, y: top, height: tall, reach } of bumps) {
       const far = ((x - left) / (1.35 * reach)) ** 2 + ((y - top) / reach) ** 2
       if (far < 9) sum += tall * Math.exp(-far)
     }
-    for (const { across, down, shift } of waves) sum += 0.055 * Math.sin(x * across + y * down + shift)
+    for (const { across, down, shift } of waves)
+      sum += 0.055 * Math.sin(x * across + y * down + shift)
     return sum + 0.12
   }
-  const field: Field = { columns: Math.ceil(width / cell) + 5, rows: Math.ceil(height / cell) + 5, cell, heightAt: (column, row) => heightAt((column - 2) * cell, (row - 2) * cell) }
+  const field: Field = {
+    columns: Math.ceil(width / cell) + 5,
+    rows: Math.ceil(height / cell) + 5,
+    cell,
+    heightAt: (column, row) => heightAt((column - 2) * cell, (row - 2) * cell),
+  }
   const steps = upTo(levels).map((level) => 0.14 + level * 0.1)
   const shades = colours.tones[2]!
   return steps
     .map((step, level) => {
       const loops = contours(field, step)
       const isIndex = level % 4 === 3
-      return path(loops.map((points) => polygon(points.map(([x, y]): Point => [x - 2 * cell, y - 2 * cell]))).join(''), {
-        fill: shades[2],
-        'fill-opacity': 0.09,
-        'fill-rule': 'evenodd',
-        stroke: isIndex ? colours.series[2] : shades[3],
-        'stroke-width': isIndex ? 1.8 : 0.9,
-        'stroke-linejoin': 'round',
-      })
+      return path(
+        loops
+          .map((points) => polygon(points.map(([x, y]): Point => [x - 2 * cell, y - 2 * cell])))
+          .join(''),
+        {
+          fill: shades[2],
+          'fill-opacity': 0.09,
+          'fill-rule': 'evenodd',
+          stroke: isIndex ? colours.series[2] : shades[3],
+          'stroke-width': isIndex ? 1.8 : 0.9,
+          'stroke-linejoin': 'round',
+        },
+      )
     })
     .join('')
 }
@@ -120,7 +154,18 @@ function hillNames(scene: Scene): string {
     .map(({ x, y }, index) => {
       const anchor = x > 1440 ? 'end' : 'start'
       const side = anchor === 'end' ? -9 : 9
-      return dots([[x, y]], 5, colours.text) + words({ x: x + side, y: y + 5, size: 14, anchor, fill: colours.text, text: traits.languages![index]!.name, width: 130 })
+      return (
+        dots([[x, y]], 5, colours.text) +
+        words({
+          x: x + side,
+          y: y + 5,
+          size: 14,
+          anchor,
+          fill: colours.text,
+          text: traits.languages![index]!.name,
+          width: 130,
+        })
+      )
     })
     .join('')
 }
@@ -132,22 +177,44 @@ function trail({ traits, colours, width }: Scene): string {
     return [between(440, width + 4, place), 374 - 92 * (weeks ? levelAt(weeks, place) : 0.4)]
   })
   const dash = weeks ? '7 5' : '1 9'
-  return stroke(smooth(points), colours.ground[0]!, 5, { 'stroke-opacity': 0.8 }) + stroke(smooth(points), colours.series[1]!, 2.4, { 'stroke-dasharray': dash, 'stroke-linecap': 'round' })
+  return (
+    stroke(smooth(points), colours.ground[0]!, 5, { 'stroke-opacity': 0.8 }) +
+    stroke(smooth(points), colours.series[1]!, 2.4, {
+      'stroke-dasharray': dash,
+      'stroke-linecap': 'round',
+    })
+  )
 }
 
 function peaks({ traits, colours }: Scene): Layer[] {
   return traits.dimensions.map(({ id, name, score }, index): Layer => {
     const [x, y] = summits[index]!
-    const triangle = polygon([[x, y - 10], [x + 9, y + 6], [x - 9, y + 6]])
+    const triangle = polygon([
+      [x, y - 10],
+      [x + 9, y + 6],
+      [x - 9, y + 6],
+    ])
     const isKnown = score !== null
     const sign = isKnown
       ? path(triangle, { fill: colours.series[1] })
-      : path(triangle, { fill: 'none', stroke: colours.muted, 'stroke-width': 1.4, 'stroke-dasharray': '2 3' })
+      : path(triangle, {
+          fill: 'none',
+          stroke: colours.muted,
+          'stroke-width': 1.4,
+          'stroke-dasharray': '2 3',
+        })
     const middle = { x, anchor: 'middle', width: 140 } as const
     return [
       id,
       sign +
-        words({ ...middle, y: y - 18, size: 19, bold: true, fill: colours.text, text: isKnown ? String(Math.round(score)) : '?' }) +
+        words({
+          ...middle,
+          y: y - 18,
+          size: 19,
+          bold: true,
+          fill: colours.text,
+          text: isKnown ? String(Math.round(score)) : '?',
+        }) +
         words({ ...middle, y: y + 25, size: 14, fill: colours.text, text: name }),
     ]
   })

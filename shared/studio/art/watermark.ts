@@ -22,7 +22,11 @@ export function watermark(picture: PictureName, { ground, muted }: ArtColours): 
   )
 
   function tile(left: number, top: number, across: number, down = across): string {
-    return rectangle(left, top, across, down, { rx: down / 2, fill: ground[0], 'fill-opacity': 0.86 })
+    return rectangle(left, top, across, down, {
+      rx: down / 2,
+      fill: ground[0],
+      'fill-opacity': 0.86,
+    })
   }
 
   function sign(left: number, top: number, across: number): string {

@@ -2,8 +2,10 @@
 import { english } from '../../draw/locale/make-locale.ts'
 import { fittingSize } from '../../draw/card/fitting-size.ts'
 import type { EmbedFacts } from '../../embed/facts.ts'
+import type { Traits } from '../traits.ts'
 import type { Art, Scene } from './art.ts'
 import { arc, circle, dots, glow, path, type Point, stroke, unknownLine, words } from './pen.ts'
+import { sizesBelow } from './caption.ts'
 import { upTo } from './measures.ts'
 import { eyeOf, phantomOutline } from './phantom.ts'
 
@@ -19,7 +21,11 @@ export const withoutScore = (facts: EmbedFacts): Art => ({
   features: [
     { feature: 'field', signal: null, how: 'seeded dots' },
     { feature: 'outline', signal: null, how: 'a dashed outline: there is no score to draw' },
-    { feature: 'iris', signal: 'languages', how: 'a part for each language, as large as its share' },
+    {
+      feature: 'iris',
+      signal: 'languages',
+      how: 'a part for each language, as large as its share',
+    },
     { feature: 'words', signal: 'login', how: 'the login, and why there is no score' },
   ],
   draw(scene) {
@@ -43,7 +49,12 @@ export const withoutScore = (facts: EmbedFacts): Art => ({
           'outline',
           stroke(arc(x, y, radius, 0, 1), colours.ground[5]!, 3, dash) +
             stroke(arc(x, y, radius * 0.86, 0, 1), colours.ground[4]!, 1.5) +
-            path(phantomOutline(body), { fill: colours.ground[1], stroke: colours.ground[5], 'stroke-width': 3, ...dash }),
+            path(phantomOutline(body), {
+              fill: colours.ground[1],
+              stroke: colours.ground[5],
+              'stroke-width': 3,
+              ...dash,
+            }),
         ],
         ['iris', eyeOf(body, scene.traits.languages, colours)],
         ['words', inWords(scene, whatItIs(facts))],
@@ -56,13 +67,23 @@ function inWords({ width, height, traits, colours }: Scene, what: string): strin
   if (width === height && width < 600) return ''
   const isSquare = width === height
   const room = isSquare ? width - 160 : width * 0.58
-  const size = fittingSize(traits.login, room, [64, 56, 48, 42, 36, 30], 'badge-bold')
+  const size = fittingSize(traits.login, room, sizesBelow(64), 'badge-bold')
   const place = isSquare
     ? ({ x: width / 2, anchor: 'middle', y: height * 0.84 } as const)
     : ({ x: width * 0.045, anchor: 'start', y: height * 0.28 } as const)
   const below = { ...place, y: place.y + 46, size: 26, width: room }
   return (
     words({ ...place, size, bold: true, fill: colours.text, text: traits.login, width: room }) +
-    words({ ...below, fill: colours.muted, text: what })
+    words({ ...below, fill: colours.muted, text: what }) +
+    words({ ...below, y: below.y + 38, size: 20, fill: colours.muted, text: languagesIn(traits) })
   )
 }
+
+const named = 4
+
+/** The first languages with their shares; nothing where they are unknown. */
+const languagesIn = ({ languages }: Traits): string =>
+  (languages ?? [])
+    .slice(0, named)
+    .map(({ name, share }) => `${name} ${english().percent(share)}`)
+    .join(' · ')
