@@ -1,4 +1,4 @@
-/** The pages Worker's door: data goes in, HTML comes out. */
+/** The pages Worker's door: data goes in, HTML and pictures come out. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type {
   Compared,
@@ -7,6 +7,8 @@ import type {
   PageWriter,
   ResultPart,
 } from '../shared/pages/page-order.ts'
+import type { EmbedFacts } from '../shared/embed/facts.ts'
+import type { PictureDrawer, PictureOrder } from '../shared/studio/picture-order.ts'
 import { comparison, comparisonOpening } from './compare/compare-page.tsx'
 import { openPage } from './frame/visit.ts'
 import { writeDocument } from './frame/write-document.tsx'
@@ -37,6 +39,14 @@ export class Pages extends WorkerEntrypoint implements PageWriter {
 
   comparison(frame: PageFrame, people: readonly Compared[]): string {
     return comparison(openPage(frame), people)
+  }
+}
+
+export class Art extends WorkerEntrypoint implements PictureDrawer {
+  /** An SVG. What draws it is read with the first picture: pages do without it. */
+  async picture(facts: EmbedFacts, order: PictureOrder): Promise<string> {
+    const { drawPicture } = await import('../shared/studio/draw-picture.ts')
+    return drawPicture(facts, order)
   }
 }
 

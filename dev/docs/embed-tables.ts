@@ -8,6 +8,7 @@ import {
   type Service,
 } from '../../shared/embed/drop-in/index.ts'
 import {
+  artTable,
   badgeTable,
   cardTable,
   duelTable,
@@ -16,6 +17,8 @@ import {
   type Parameter,
   type ParameterTable,
 } from '../../shared/embed/parameters/index.ts'
+import { featuresOf } from '../../shared/studio/draw-picture.ts'
+import { pictureNames, pictures } from '../../shared/studio/pictures.ts'
 import { embedRoutes } from '../../shared/embed/routes.ts'
 import { table, type WrittenParts } from './written-parts.ts'
 
@@ -29,6 +32,18 @@ export const embedTables: WrittenParts = {
   card: () => parameterTable(cardTable),
   duel: () => differences(duelTable),
   og: () => differences(ogTable),
+  art: () => parameterTable(artTable),
+  pictures: () =>
+    table(
+      ['picture', 'pixels', 'what it shows'],
+      pictureNames.map((name) => [
+        code(name),
+        `${pictures[name].width} × ${pictures[name].height}`,
+        featuresOf(name)
+          .flatMap(({ feature, signal, how }) => (signal ? `${feature}: ${how}` : []))
+          .join('; '),
+      ]),
+    ),
   themes: () => themeNames.map(code).join(', '),
   locales: () => localeCodes.map(code).join(', '),
   ...Object.fromEntries(services.map((service) => [service, () => optionTable(service)])),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { translate } from '../../shared/embed/drop-in/index.ts'
 import {
+  artTable,
   badgeTable,
   cardTable,
   duelTable,
@@ -19,7 +20,7 @@ const addresses = [...document.matchAll(/https:\/\/scope\.example(\/[^\s"'`)[\]>
 function ignoredOf({ pathname, searchParams }: URL): string[] {
   const service = serviceAt(pathname.replace(/\/$/, ''), searchParams)
   if (service) return translate(service, searchParams).ignored
-  const tables = { badge: badgeTable, card: cardTable, og: ogTable, duel: duelTable }
+  const tables = { badge: badgeTable, card: cardTable, og: ogTable, duel: duelTable, art: artTable }
   const kind = pathname.split('/')[1] as keyof typeof tables
   return parseParameters(tables[kind], searchParams).ignored
 }

@@ -3,6 +3,7 @@ import { noticeReasons } from '../draw/locale/locale.ts'
 import { counterparts, type Service } from '../embed/drop-in/index.ts'
 import { isList, schemaOf, type Parameter } from '../embed/parameters/index.ts'
 import { embedRoutes, type EmbedRoute } from '../embed/routes.ts'
+import { pictureNames } from '../studio/pictures.ts'
 
 type Json = Record<string, unknown>
 
@@ -36,7 +37,7 @@ function describeRoute(route: EmbedRoute): Json {
     summary,
     description: service ? `${always} ${besides}` : always,
     parameters: [
-      ...loginsOf(route),
+      ...namesIn(route),
       ...(service
         ? optionsOf(service)
         : Object.entries(parameters).map(([parameter, its]) => describeParameter(parameter, its))),
@@ -61,9 +62,21 @@ const always =
   'Answers 200 with an embed whatever happens. A parameter that is unknown or wrong is as if it were not there; an SVG says so in a comment.'
 const besides = 'Every parameter of `/card/{login}.svg` is taken as well, except `type`.'
 
-function loginsOf({ path, service }: EmbedRoute): Json[] {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => loginParameter(name!, 'path'))
+/** Logins, and which picture it is. */
+function namesIn({ path, service }: EmbedRoute): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
+    name === 'picture' ? pictureParameter : loginParameter(name!, 'path'),
+  )
   return service ? [loginParameter(counterparts[service].login, 'query')] : inPath
+}
+
+const pictureParameter: Json = {
+  name: 'picture',
+  in: 'path',
+  required: true,
+  description: 'Which picture, each with a size of its own',
+  schema: { type: 'string', enum: pictureNames },
+  examples: { example1: { value: 'portfolio-banner' } },
 }
 
 const loginParameter = (name: string, place: 'path' | 'query'): Json => ({

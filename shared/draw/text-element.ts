@@ -2,16 +2,15 @@
 import { escapePlain, length, plainText } from './svg.ts'
 import { isolated } from './text/bidi.ts'
 import { type Face, fitted, roomyFace, widestFace, widthOf } from './text/metrics.ts'
-import type { ColourClass } from './theme/theme.ts'
+import type { Colour, ColourClass } from './theme/theme.ts'
 
-export type TextLine = {
+type PlacedLine = {
   /** Of the start, middle or end, as `anchor` says; pixels. */
   x: number
   /** Of the base line, pixels. */
   y: number
   /** Pixels; smaller where the text would be wider than `width`. */
   size: number
-  class: ColourClass
   text: string
   bold?: boolean
   /** Where the text is at `x`, as seen from where the language begins to read. */
@@ -22,19 +21,25 @@ export type TextLine = {
   mirroredIn?: number | null
 }
 
+/** A line in a colour that a style gives its class. */
+export type TextLine = PlacedLine & { class: ColourClass }
+/** A line in a colour of its own. */
+export type PaintedLine = PlacedLine & { fill: Colour }
+
 /**
  * `<text>` with the text escaped. `anchor` is written for text from left to right and lines are
  * mirrored by their numbers, because resvg knows no `direction`; the order within a line is made by
  * isolates instead (see `isolated`), which both browsers and resvg honour.
  */
-export function textElement(line: TextLine): string {
+export function textElement(line: TextLine | PaintedLine): string {
   const { x, y, anchor = 'start', mirroredIn = null } = line
   const mirrored = mirroredIn !== null
   const place = mirrored ? mirroredIn - x : x
   const side = mirrored ? opposite[anchor] : anchor
   const { text, size, spread } = withinRoom(line)
+  const paint = 'fill' in line ? `fill="${line.fill}"` : `class="${line.class}"`
   return (
-    `<text x="${length(place)}" y="${length(y)}" class="${line.class}" font-size="${length(size)}"` +
+    `<text x="${length(place)}" y="${length(y)}" ${paint} font-size="${length(size)}"` +
     `${line.bold ? ' font-weight="600"' : ''}${side === 'start' ? '' : ` text-anchor="${side}"`}` +
     `${spread}>${escapePlain(mirrored ? isolated(text) : text)}</text>`
   )
@@ -54,7 +59,7 @@ const mostShrinking = 0.7
 const usualShare = 0.97
 
 /** The text, its size and what keeps it within its room, whatever font the viewer has. */
-function withinRoom({ text, size, bold = false, width }: TextLine): {
+function withinRoom({ text, size, bold = false, width }: PlacedLine): {
   text: string
   size: number
   spread: string

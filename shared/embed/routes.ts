@@ -1,6 +1,7 @@
 /** Where embeds are answered, and what each address takes. */
 import type { Service } from './drop-in/index.ts'
 import {
+  artTable,
   badgeTable,
   cardTable,
   duelTable,
@@ -11,7 +12,7 @@ import {
 export type EmbedRoute = {
   /** Unique, as `system.what`. */
   name: string
-  /** `{…}` stands for a login. */
+  /** `{…}` stands for a login, `{picture}` for one of the studio's pictures. */
   path: string
   summary: string
   parameters: ParameterTable
@@ -32,7 +33,7 @@ export const ownEmbeds = [
 export type OwnEmbed = (typeof ownEmbeds)[number]
 
 const own = (
-  name: OwnEmbed,
+  name: OwnEmbed | 'art' | 'art-png',
   path: string,
   summary: string,
   parameters: ParameterTable,
@@ -62,6 +63,8 @@ export const embedRoutes: readonly EmbedRoute[] = [
   own('og', '/og/{login}.png', 'A picture of 1200 × 630 for links', ogTable, 'image/png'),
   own('duel', '/duel/{a}/{b}.svg', 'Two accounts beside each other', duelTable),
   own('duel-png', '/duel/{a}/{b}.png', 'The same as PNG', duelTable, 'image/png'),
+  own('art', '/art/{login}/{picture}.svg', 'A picture of the studio', artTable),
+  own('art-png', '/art/{login}/{picture}.png', 'The same as PNG', artTable, 'image/png'),
   dropIn('readme-stats', '/api', 'The score card, asked for as of github-readme-stats'),
   dropIn('top-langs', '/api/top-langs', 'The languages, asked for as of github-readme-stats'),
   dropIn('streak', '/streak', 'The activity card, asked for as of github-readme-streak-stats'),

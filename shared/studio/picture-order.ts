@@ -1,4 +1,5 @@
 /** What is asked of a picture, besides whose it is. */
+import type { EmbedFacts } from '../embed/facts.ts'
 import type { Colour } from '../draw/theme/theme.ts'
 import type { PictureName } from './pictures.ts'
 
@@ -13,4 +14,10 @@ export type PictureOrder = {
   colours: readonly Colour[]
   /** The product's name, small, in a corner. */
   watermark: boolean
+}
+
+/** The door of what draws pictures. */
+export interface PictureDrawer {
+  /** An SVG, as large as the picture is. */
+  picture(facts: EmbedFacts, order: PictureOrder): string | Promise<string>
 }

@@ -4,6 +4,7 @@
  */
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { PageWriter } from '../../shared/pages/page-order.ts'
+import type { PictureDrawer } from '../../shared/studio/picture-order.ts'
 import type { RateLimitFields } from '../../shared/limits/rate-limit-fields.ts'
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
@@ -205,6 +206,9 @@ export interface GitHubAppApi extends Rpc.WorkerEntrypointBranded {
 /** Writes the HTML of pages. It has nothing but what it is handed. */
 export type PagesApi = PageWriter & Rpc.WorkerEntrypointBranded
 
+/** Draws the studio's pictures: too many lines of code for the edge, where they are shown. */
+export type ArtApi = PictureDrawer & Rpc.WorkerEntrypointBranded
+
 /** Draws an SVG as PNG: resvg and its fonts are too large for the edge. */
 export interface RendererApi extends Rpc.WorkerEntrypointBranded {
   /**
@@ -237,6 +241,7 @@ export interface EdgeEnv {
   INSIGHTS: Service<InsightsApi>
   OVERSIGHT: Service<OversightApi>
   PAGES: Service<PagesApi>
+  ART: Service<ArtApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 

@@ -51,6 +51,7 @@ export function Control({ parameter, localeNames, ...props }: Props) {
     case 'integer':
     case 'text':
     case 'names':
+    case 'colours':
       return <TextControl {...props} parameter={parameter} />
   }
 }

@@ -1,9 +1,16 @@
 /** What parameters take, in words and as JSON Schema: for sentences, pages and the OpenAPI. */
-import { longestName, longestValue, type Choices, type Names, type Parameter } from './parameter.ts'
+import {
+  longestName,
+  longestValue,
+  type Choices,
+  type Colours,
+  type Names,
+  type Parameter,
+} from './parameter.ts'
 
 /** Whether several values stand in one text, with commas between. */
-export function isList(parameter: Parameter): parameter is Choices | Names {
-  return parameter.kind === 'choices' || parameter.kind === 'names'
+export function isList(parameter: Parameter): parameter is Choices | Names | Colours {
+  return /^(?:choices|names|colours)$/.test(parameter.kind)
 }
 
 /** Ends a sentence that begins with the parameter's name. */
@@ -25,6 +32,8 @@ export function takes(parameter: Parameter): string {
       return `takes any of ${parameter.values.join(', ')}`
     case 'names':
       return `takes at most ${parameter.most} names such as ${parameter.example}`
+    case 'colours':
+      return `takes at most ${parameter.most} colours such as ${parameter.example}`
   }
 }
 
@@ -50,6 +59,12 @@ export function schemaOf(parameter: Parameter): Record<string, unknown> {
       return {
         type: 'array',
         items: { type: 'string', maxLength: longestName },
+        maxItems: parameter.most,
+      }
+    case 'colours':
+      return {
+        type: 'array',
+        items: { type: 'string', maxLength: longestValue },
         maxItems: parameter.most,
       }
   }

@@ -34,7 +34,10 @@ export type Choices<Name extends string = string> = Described & {
 /** Names of anything, in ASCII, folded to small letters. */
 export type Names = Described & { kind: 'names'; most: number; default: readonly string[] }
 
-export type Parameter = Choice | ColourParameter | Text | Integer | Flag | Choices | Names
+/** Colours in the order in which they are asked for. */
+export type Colours = Described & { kind: 'colours'; most: number; default: readonly Colour[] }
+
+export type Parameter = Choice | ColourParameter | Text | Integer | Flag | Choices | Names | Colours
 export type ParameterTable = Readonly<Record<string, Parameter>>
 
 type ValueOf<Of extends Parameter> =
@@ -52,7 +55,9 @@ type ValueOf<Of extends Parameter> =
               ? readonly Name[]
               : Of extends Names
                 ? readonly string[]
-                : never
+                : Of extends Colours
+                  ? readonly Colour[]
+                  : never
 
 export type ValuesOf<Table extends ParameterTable> = {
   readonly [Name in keyof Table]: ValueOf<Table[Name]>
@@ -74,6 +79,7 @@ export function readValue(parameter: Parameter, text: string): Reading {
   if (parameter.kind === 'text') return readText(parameter, text.trim())
   if (parameter.kind === 'choices') return readChoices(parameter, text)
   if (parameter.kind === 'names') return readNames(parameter, text)
+  if (parameter.kind === 'colours') return readColours(parameter, text)
   const value = text.length > longestValue ? null : readSingle(parameter, text.trim())
   return value === null ? { value: parameter.default, wrong: true } : good(value)
 }
@@ -166,8 +172,16 @@ function readNames({ most }: Names, text: string): Reading {
   return { value: [...names].slice(0, most).toSorted(), wrong }
 }
 
+/** The same one twice is one. */
+function readColours({ most }: Colours, text: string): Reading {
+  const asked = partsOf(text).map(parseColour)
+  const colours = new Set(asked.filter((colour) => colour !== null))
+  const wrong = text.length > longestValue || colours.size > most || asked.includes(null)
+  return { value: [...colours].slice(0, most), wrong }
+}
+
 /** The value as it stands in a URL, the way `readValue` reads it. */
 export function writeValue({ kind }: Parameter, value: Value): string {
   const text = String(value ?? '')
-  return kind === 'colour' ? text.slice(1) : text
+  return kind === 'colour' || kind === 'colours' ? text.replaceAll('#', '') : text
 }

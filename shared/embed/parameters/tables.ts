@@ -6,6 +6,7 @@ import { localeCodeOf, localeCodes } from '../../draw/locale/tags.ts'
 import { cardKinds, cardParts } from '../../draw/look.ts'
 import { parseColour } from '../../draw/theme/colour.ts'
 import { themeNames } from '../../draw/theme/themes.ts'
+import { mostOwnColours } from '../../studio/picture-order.ts'
 import type { ParameterTable } from './parameter.ts'
 
 const locale = {
@@ -126,6 +127,21 @@ export const duelTable = { ...paint, ...shape } as const satisfies ParameterTabl
 export const ogTable = {
   ...paint,
   mode: { ...paint.mode, values: ['light', 'dark'], default: 'light', summary: 'Light or dark' },
+} as const satisfies ParameterTable
+
+/** A picture of the studio has neither words to choose nor parts to hide. */
+export const artTable = {
+  theme: paint.theme,
+  mode: { ...ogTable.mode, default: 'dark', example: 'light' },
+  colours: {
+    kind: 'colours',
+    most: mostOwnColours,
+    default: [],
+    summary:
+      'Instead of the theme’s, with commas between; the darkest of them, in the light mode the lightest, is the background where it can be one',
+    example: '0d1117,58a6ff,238636',
+  },
+  watermark: flag(true, 'Our name, small, in a corner'),
 } as const satisfies ParameterTable
 
 /** Badges know the colour names of shields.io, some of which are others in CSS. */

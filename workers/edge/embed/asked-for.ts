@@ -1,13 +1,16 @@
 /** What an embed's address asks for. Whatever it says, there is an image to answer with. */
 import { translate } from '../../../shared/embed/drop-in/index.ts'
 import { isLogin } from '../../../shared/evidence/login.ts'
+import { type PictureName, pictureNames } from '../../../shared/studio/pictures.ts'
 import { serviceAt } from './drop-in-paths.ts'
 
 export type AskedFor = {
-  kind: 'badge' | 'card' | 'og' | 'duel'
+  kind: 'badge' | 'card' | 'og' | 'duel' | 'art'
   format: 'svg' | 'png' | 'json'
   /** As they were written, two for a duel; null where it does not have the form of a login. */
   logins: readonly (string | null)[]
+  /** Of the kind `art`, which picture. */
+  picture?: PictureName
   /** In our own parameters. */
   query: URLSearchParams
   /** What of the address has no counterpart here: another service's parameters, other endings. */
@@ -26,14 +29,39 @@ export function askedFor({ pathname: path, searchParams }: URL): AskedFor {
   const [kind = '', ...rest] = pathname.slice(1).split('/')
   const own = kindOf(kind)
   if (own === null) return { ...nobody, query: searchParams }
+  if (own === 'art') return askedForPicture(rest, searchParams)
   const { name, ending } = fileOf(rest.pop() ?? '')
   // Whoever is named beyond those that are drawn would be read from GitHub for nothing.
   const logins = [...rest.map(decoded), name].slice(0, own === 'duel' ? 2 : 1).map(loginOf)
-  const [usual] = formats[own]
-  const format = formats[own].find((one) => one === ending) ?? usual
+  return { kind: own, ...formatOf(own, ending), logins, query: searchParams }
+}
+
+/** The format of an ending, or the usual one with a word about it. */
+function formatOf(kind: AskedFor['kind'], ending: string | null) {
+  const [usual] = formats[kind]
+  const format = formats[kind].find((one) => one === ending) ?? usual
   const ignored =
     ending === null || ending === format ? [] : [`No .${ending} is drawn here, but .${format}.`]
-  return { kind: own, format, logins, query: searchParams, ignored }
+  return { format, ignored }
+}
+
+/** A login, and behind it the name of a picture, in any case. */
+function askedForPicture(
+  [login = '', file, ...others]: string[],
+  query: URLSearchParams,
+): AskedFor {
+  const { name, ending } = fileOf(file ?? login)
+  const asked = name.toLowerCase()
+  const picture = pictureNames.find((one) => one === asked && others.length === 0)
+  const { format, ignored } = formatOf('art', ending)
+  return {
+    kind: 'art',
+    format,
+    logins: [loginOf(file === undefined ? name : decoded(login))],
+    picture: picture ?? 'portfolio-banner',
+    query,
+    ignored: picture ? ignored : [...ignored, 'No picture of that name is drawn here.'],
+  }
 }
 
 /** What names no kind of ours names nobody either: its words may be anybody's login. */
@@ -56,6 +84,7 @@ const formats = {
   card: ['svg', 'png'],
   og: ['png'],
   duel: ['svg', 'png'],
+  art: ['svg', 'png'],
 } as const satisfies Record<AskedFor['kind'], readonly AskedFor['format'][]>
 
 /** Endings of pictures. None is part of a login: these have no dots. */

@@ -13,6 +13,7 @@ import { drawOpenGraph, drawOpenGraphNotice } from '../../../shared/draw/og.ts'
 import type { CardKind, Look } from '../../../shared/draw/look.ts'
 import type { Locale } from '../../../shared/draw/locale/locale.ts'
 import {
+  artTable,
   badgeTable,
   cardTable,
   duelTable,
@@ -20,6 +21,10 @@ import {
   ogTable,
   parseParameters,
 } from '../../../shared/embed/parameters/index.ts'
+import type { PictureOrder } from '../../../shared/studio/picture-order.ts'
+import { pictures } from '../../../shared/studio/pictures.ts'
+import { commentOf } from '../../../shared/draw/comment.ts'
+import { length } from '../../../shared/draw/svg.ts'
 import type { AskedFor } from './asked-for.ts'
 import type { FactsOutcome } from './facts-of-login.ts'
 
@@ -34,6 +39,7 @@ export type Drawn = {
 
 /** The language that was asked for, whose words drawing takes. */
 export function languageOf({ kind, query }: AskedFor): string {
+  if (kind === 'art') return 'en'
   return parseParameters(tables[kind], query).values.locale
 }
 const tables = { badge: badgeTable, card: cardTable, og: ogTable, duel: duelTable } as const
@@ -55,6 +61,8 @@ export function drawEmbed(
       return asOpenGraph(asked, first, locale)
     case 'duel':
       return asDuel(asked, first, second ?? first, locale)
+    case 'art':
+      return asWordsOfPicture(asked, first, locale)
   }
 }
 
@@ -122,6 +130,37 @@ function asDuel(asked: AskedFor, one: FactsOutcome, other: FactsOutcome, locale:
   const width = widthOf(asked, look.width ?? drawing.width, values.scale)
   const text = frame(drawing, { ...look, width }, [...asked.ignored, ...ignored])
   return { text, width, isInterim }
+}
+
+/** What is asked of a picture of the studio. */
+export function pictureOrderOf({ picture = 'portfolio-banner', query }: AskedFor): PictureOrder {
+  return { picture, ...parseParameters(artTable, query).values }
+}
+
+/** A picture that was drawn elsewhere, with what of the address was not taken. */
+export function asPicture(
+  svg: string,
+  { picture = 'portfolio-banner', query, ...asked }: AskedFor,
+): Drawn {
+  const { ignored } = parseParameters(artTable, query)
+  const comment = commentOf([...asked.ignored, ...ignored])
+  return { text: svg.replace('>', `>${comment}`), width: pictures[picture].width, isInterim: false }
+}
+
+/** In the place of a picture, as large as it: why there are no numbers, or that it cannot be drawn now. */
+function asWordsOfPicture(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
+  const { picture, theme, mode } = pictureOrderOf(asked)
+  const { width, height } = pictures[picture]
+  const { values } = parseParameters(ogTable, new URLSearchParams({ theme, mode }))
+  const look = lookOf(values, locale, null)
+  const reason = outcome.kind === 'facts' ? 'unavailable' : outcome.reason
+  const notice = drawNotice(reason, asked.logins[0] ?? null, look)
+  const scale = Math.min(width / notice.width, height / notice.height)
+  const place = `translate(${length((width - scale * notice.width) / 2)} ${length((height - scale * notice.height) / 2)})`
+  const body = `<g transform="${place}scale(${length(scale)})">${notice.body}</g>`
+  const { ignored } = parseParameters(artTable, asked.query)
+  const text = frame({ ...notice, width, height, body }, look, [...asked.ignored, ...ignored])
+  return { text, width, isInterim: false }
 }
 
 /** What the jobs Worker draws at most, in pixels. */

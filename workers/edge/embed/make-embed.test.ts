@@ -25,6 +25,7 @@ const world: EmbedWorld = {
   scanAgain: never,
   defer: () => undefined,
   png: never,
+  drawPicture: never,
   readLocale: async (code) => localeOf(code),
 }
 

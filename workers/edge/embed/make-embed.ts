@@ -3,7 +3,16 @@ import type { Locale } from '../../../shared/draw/locale/locale.ts'
 import { within } from '../../platform/within.ts'
 import type { EmbedState } from './facts-of-login.ts'
 import type { AskedFor } from './asked-for.ts'
-import { ageOf, drawEmbed, languageOf } from './draw-embed.ts'
+import type { EmbedFacts } from '../../../shared/embed/facts.ts'
+import type { PictureOrder } from '../../../shared/studio/picture-order.ts'
+import {
+  ageOf,
+  asPicture,
+  drawEmbed,
+  type Drawn,
+  languageOf,
+  pictureOrderOf,
+} from './draw-embed.ts'
 import type { Embed } from './embed.ts'
 import {
   factsOfLogin,
@@ -17,10 +26,14 @@ import { quickHash } from './quick-hash.ts'
 const deadlineMilliseconds = 4_000
 /** Of that, what is left for drawing where reading takes all it may. */
 const drawingMilliseconds = { svg: 100, json: 100, png: 900 }
+/** The same of a picture of the studio, which another Worker draws. */
+const pictureMilliseconds = { svg: 600, json: 600, png: 1_500 }
 
 export type EmbedWorld = EmbedReading & {
   /** Pixels of an SVG: PNG bytes at a width. */
   png: (svg: string, width: number) => Promise<ArrayBuffer>
+  /** A picture of the studio, as SVG. */
+  drawPicture: (facts: EmbedFacts, order: PictureOrder) => Promise<string>
   /** Reads the words of a language; English where they cannot be had. */
   readLocale: ReadLocale
 }
@@ -30,13 +43,17 @@ export type ReadLocale = (code: string) => Promise<Locale>
 export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Embed> {
   const started = world.now()
   const left = () => deadlineMilliseconds - (world.now() - started)
+  const drawing = asked.kind === 'art' ? pictureMilliseconds : drawingMilliseconds
   const knowing = asked.logins.map((login) =>
     login === null
       ? notALogin
-      : factsOfLogin(world, login, deadlineMilliseconds - drawingMilliseconds[asked.format]),
+      : factsOfLogin(world, login, deadlineMilliseconds - drawing[asked.format]),
   )
-  const [locale, ...outcomes] = await Promise.all([world.readLocale(languageOf(asked)), ...knowing])
-  const { text, width, isInterim } = drawEmbed(asked, outcomes, locale)
+  const [locale, ...told] = await Promise.all([world.readLocale(languageOf(asked)), ...knowing])
+  const picture = await pictureOf(world, asked, told, left())
+  const outcomes = picture === 'failed' ? [unavailable] : told
+  const { text, width, isInterim } =
+    picture === null || picture === 'failed' ? drawEmbed(asked, outcomes, locale) : picture
   const known = {
     state: stateOf(outcomes),
     ageSeconds: oldest(outcomes.map(ageOf)),
@@ -71,6 +88,27 @@ export async function makeEmbed(world: EmbedWorld, asked: AskedFor): Promise<Emb
     const freshSeconds = Math.min(svg.freshSeconds, noticeSeconds.busy)
     return { ...svg, body: text, freshSeconds, mayOutlast: false }
   }
+}
+
+/** The picture of the studio that was asked for; null where something else was, or there are no facts. */
+async function pictureOf(
+  world: EmbedWorld,
+  asked: AskedFor,
+  [outcome]: readonly FactsOutcome[],
+  milliseconds: number,
+): Promise<Drawn | 'failed' | null> {
+  if (asked.kind !== 'art' || outcome?.kind !== 'facts') return null
+  const drawing = world.drawPicture(outcome.facts, pictureOrderOf(asked))
+  return within(milliseconds, drawing, () => 'failed' as const).then(
+    (svg) => (svg === 'failed' ? svg : asPicture(svg, asked)),
+    () => 'failed',
+  )
+}
+
+const unavailable: FactsOutcome = {
+  kind: 'notice',
+  reason: 'unavailable',
+  freshSeconds: noticeSeconds.unavailable,
 }
 
 const notALogin: FactsOutcome = {

@@ -3,6 +3,8 @@ import type { Context } from 'hono'
 import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
+import type { EmbedFacts } from '../../../shared/embed/facts.ts'
+import type { PictureOrder } from '../../../shared/studio/picture-order.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { optOutsOf } from '../opt-out/index.ts'
 import { scanAgain, scanContextOf, scanLogin, type ScanEvent } from '../scan/index.ts'
@@ -80,6 +82,7 @@ export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
       return { scan, isNew: state === 'new' }
     },
     scanAgain: (login: string) => scanAgain(scans, login),
+    drawPicture: (facts: EmbedFacts, order: PictureOrder) => env.ART.picture(facts, order),
     png: (svg: string, width: number) => env.RENDERER.png(svg, width),
     readLocale: localesOf(env),
   }

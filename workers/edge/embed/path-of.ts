@@ -4,7 +4,7 @@
  */
 import { getPath } from 'hono/utils/url'
 
-const kind = /^\/(?:badge|card|og|duel)\//i
+const kind = /^\/(?:badge|card|og|duel|art)\//i
 
 export function pathOf(request: Request): string {
   const path = getPath(request).replace(/^\/{2,}/, '/')

@@ -69,8 +69,9 @@ const paths = [
   '/card/:file',
   '/og/:file',
   '/duel/:login/:file',
+  '/art/:login/:file',
   // Whatever else begins so stands in some README, too.
-  ...['badge', 'card', 'og', 'duel'].map((kind) => `/${kind}/*`),
+  ...['badge', 'card', 'og', 'duel', 'art'].map((kind) => `/${kind}/*`),
   ...[...Object.keys(dropInPaths), ...pathsWithoutCounterpart].flatMap((path) => [
     path,
     `${path}/`,

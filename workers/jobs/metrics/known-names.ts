@@ -44,6 +44,8 @@ export const knownRoutes = [
   '/api/v1/status',
   '/api/wakatime',
   '/api/wakatime/',
+  '/art/*',
+  '/art/:login/:file',
   '/badge/*',
   '/badge/:file',
   '/card/*',

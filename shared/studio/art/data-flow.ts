@@ -1,0 +1,260 @@
+/** Streams: from languages through the four dimensions to one score, each as broad as what it stands for. */
+import { english } from '../../draw/locale/make-locale.ts'
+import { type Art, type Layer, type Scene, texture } from './art.ts'
+import { caption } from './caption.ts'
+import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
+import {
+  at,
+  circle,
+  dots,
+  glow,
+  linear,
+  path,
+  type Point,
+  rectangle,
+  stroke,
+  words,
+} from './pen.ts'
+
+const [left, middle, right] = [520, 960, 1400]
+const [top, bottom] = [54, 340]
+const nodeWidth = 12
+
+export const dataFlow: Art = {
+  features: [
+    texture('current', 'seeded specks that drift along'),
+    {
+      feature: 'streams',
+      signal: 'languages',
+      how: 'a stream from each language: as broad as its share',
+    },
+    {
+      feature: 'activity',
+      signal: 'activity',
+      how: 'the first stream to the right: as broad as the score',
+    },
+    { feature: 'collaboration', signal: 'collaboration', how: 'the second stream' },
+    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third stream' },
+    { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth stream' },
+    {
+      feature: 'sum',
+      signal: 'overall',
+      how: 'how far the ring at the end is filled, with its number',
+    },
+    { feature: 'pulse', signal: 'calendar', how: 'the line below: contributions of the year' },
+    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+  ],
+  draw(scene) {
+    const { width, height, colours } = scene
+    const random = scene.random('current')
+    const specks = upTo(120).map((): Point => [
+      between(430, width, random()),
+      between(20, height - 20, random()),
+    ])
+    const names = scene.traits.dimensions.map((_, index) =>
+      linear(
+        `run-${index}`,
+        [
+          [0, colours.tones[index]![2]!, 0.55],
+          [1, colours.series[index]!, 0.85],
+        ],
+        { gradientUnits: 'userSpaceOnUse', x1: middle, x2: right },
+      ),
+    )
+    return {
+      definitions:
+        names.join('') + glow('flow-light', colours.tones[0]![2]!, colours.isDark ? 0.7 : 0.45),
+      layers: [
+        [
+          'current',
+          rectangle(0, 0, width, height, { fill: colours.deep }) +
+            circle(1100, 198, 500, { fill: 'url(#flow-light)' }) +
+            dots(specks, 1.6, colours.ground[3]!),
+        ],
+        ['streams', streams(scene)],
+        ...runs(scene),
+        ['sum', total(scene)],
+        ['pulse', pulse(scene)],
+        ['words', caption(scene, { x: 64, y: 84, size: 40, width: 340 })],
+      ],
+    }
+  },
+}
+
+type Span = { from: number; to: number }
+
+/** Spans one below another, `gap` between, in the whole height at most. */
+function stacked(parts: readonly number[], gap: number, full: number): Span[] {
+  const room = bottom - top - gap * (parts.length - 1)
+  const used = parts.reduce((sum, part) => sum + part, 0) * (room / full)
+  let y = top + (room - used) / 2
+  return parts.map((part) => {
+    const from = y
+    y += (part / full) * room + gap
+    return { from, to: y - gap }
+  })
+}
+
+const dimensionSpans = ({ traits }: Scene) =>
+  stacked(
+    traits.dimensions.map(({ score }) => Math.max(3, score ?? 12)),
+    22,
+    400,
+  )
+
+/** A band between two spans, without corners. */
+function bandData(x: number, from: Span, end: number, to: Span): string {
+  const bend = (end - x) / 2
+  return (
+    `M${at(x)} ${at(from.from)}C${at(x + bend)} ${at(from.from)} ${at(end - bend)} ${at(to.from)} ${at(end)} ${at(to.from)}` +
+    `V${at(to.to)}C${at(end - bend)} ${at(to.to)} ${at(x + bend)} ${at(from.to)} ${at(x)} ${at(from.to)}Z`
+  )
+}
+
+function streams(scene: Scene): string {
+  const { traits, colours } = scene
+  const targets = dimensionSpans(scene)
+  const list = (traits.languages ?? []).slice(0, 8)
+  if (list.length === 0) {
+    const lines = targets.map(
+      ({ from, to }) =>
+        `M${left} ${at(197)}C${at((left + middle) / 2)} 197 ${at((left + middle) / 2)} ${at((from + to) / 2)} ${middle} ${at((from + to) / 2)}`,
+    )
+    return stroke(
+      lines.join(''),
+      colours.ground[4]!,
+      1.6,
+      traits.languages ? {} : { 'stroke-dasharray': '2 8', 'stroke-linecap': 'round' },
+    )
+  }
+  const whole = list.reduce((sum, { part }) => sum + part, 0)
+  const parts = list.map(({ part }) => part / whole)
+  const sources = stacked(parts, 12, 1)
+  const weights = targets.map(({ from, to }) => to - from)
+  const weight = weights.reduce((sum, one) => sum + one, 0)
+  const filled = targets.map(({ from }) => from)
+  const bands = list.map((_, index) => {
+    const source = sources[index]!
+    let y = source.from
+    const data = targets.map((target, place) => {
+      const high = (source.to - source.from) * (weights[place]! / weight)
+      const goal = (target.to - target.from) * parts[index]!
+      const from = { from: y, to: y + high }
+      const to = { from: filled[place]!, to: filled[place]! + goal }
+      y += high
+      filled[place]! += goal
+      return bandData(left + nodeWidth, from, middle, to)
+    })
+    return path(data.join(''), {
+      fill: colours.series[index % 6],
+      'fill-opacity': index < 6 ? 0.34 : 0.2,
+    })
+  })
+  const nodes = list.map(({ name, share }, index) => {
+    const { from, to } = sources[index]!
+    const line = { x: left - 10, anchor: 'end', width: 150 } as const
+    const y = (from + to) / 2
+    // Names need a line of their own; what has none is told by its colour alone.
+    const isNamed = to - from >= 12 || index < 4
+    return (
+      rectangle(left, from, nodeWidth, Math.max(1, to - from), {
+        rx: 3,
+        fill: colours.series[index % 6],
+      }) +
+      (isNamed
+        ? words({
+            ...line,
+            y: y + 5,
+            size: 14,
+            fill: colours.text,
+            text: `${name} ${english().percent(share)}`,
+            width: 180,
+          })
+        : '')
+    )
+  })
+  return bands.join('') + nodes.join('')
+}
+
+function runs(scene: Scene): Layer[] {
+  const { traits, colours } = scene
+  const spans = dimensionSpans(scene)
+  const high = spans.reduce((sum, { from, to }) => sum + to - from, 0)
+  const shrink = Math.min(1, 108 / high)
+  let y = 197 - (high * shrink) / 2
+  return traits.dimensions.map(({ id, name, score }, index): Layer => {
+    const span = spans[index]!
+    const goal = { from: y, to: y + (span.to - span.from) * shrink }
+    y = goal.to
+    const label = { x: middle + nodeWidth + 12, y: (span.from + span.to) / 2 + 6, width: 190 }
+    if (score === null)
+      return [
+        id,
+        path(bandData(middle + nodeWidth, span, right, goal), {
+          fill: 'none',
+          stroke: colours.ground[5],
+          'stroke-width': 1.3,
+          'stroke-dasharray': '2 6',
+        }) + words({ ...label, size: 16, fill: colours.muted, text: `${name} ?` }),
+      ]
+    return [
+      id,
+      path(bandData(middle + nodeWidth, span, right + 20, goal), { fill: `url(#run-${index})` }) +
+        rectangle(middle, span.from, nodeWidth, span.to - span.from, {
+          rx: 3,
+          fill: colours.series[index],
+        }) +
+        words({
+          ...label,
+          size: 16,
+          bold: true,
+          fill: colours.text,
+          text: `${name} ${Math.round(score)}`,
+        }),
+    ]
+  })
+}
+
+function total({ traits, colours }: Scene): string {
+  const [x, y, radius] = [right + 62, 197, 62]
+  const { overall } = traits
+  const isKnown = overall !== null
+  const fill = circle(x, y, radius, {
+    fill: colours.background,
+    stroke: isKnown ? colours.ground[3] : colours.ground[5],
+    'stroke-width': 5,
+    ...(isKnown ? {} : { 'stroke-dasharray': '3 7' }),
+  })
+  const turn = 2 * Math.PI * radius
+  const ring = isKnown
+    ? circle(x, y, radius, {
+        fill: 'none',
+        stroke: colours.text,
+        'stroke-width': 5,
+        'stroke-dasharray': `${at((turn * overall) / 100)} ${at(turn)}`,
+        transform: `rotate(-90 ${x} ${y})`,
+      })
+    : ''
+  return (
+    fill +
+    ring +
+    words({
+      x,
+      y: y + 17,
+      size: 48,
+      anchor: 'middle',
+      bold: isKnown,
+      fill: isKnown ? colours.text : colours.muted,
+      text: isKnown ? String(Math.round(overall)) : '?',
+    })
+  )
+}
+
+function pulse({ traits, colours, width }: Scene): string {
+  const weeks = traits.weeks && softened(levelsOf(traits.weeks), 1)
+  const points = upTo(105).map((index): Point => {
+    const place = index / 104
+    return [between(430, width - 240, place), 376 - (weeks ? levelAt(weeks, place) * 22 : 0)]
+  })
+  return dots(points, 2.4, weeks ? colours.ground[5]! : colours.ground[4]!)
+}
