@@ -54,6 +54,8 @@ export const knownRoutes = [
   '/duel/*',
   '/duel/:login/:file',
   '/embed',
+  '/studio',
+  '/studio/:login',
   '/embed/:login',
   '/healthz',
   '/insights',
