@@ -45,6 +45,7 @@ const config :Workerd.Config = (
     ...workers.map((worker) => service(worker, folder)),
   ])},
   sockets = ${list(sockets)},
+  v8Flags = [${quoted(isolateHeapFlag)}],
   extensions = [(modules = [
     (name = ${quoted(rateLimitModule)}, internal = true, esModule = ${quoted(rateLimitSource)}),
   ])],
@@ -64,6 +65,13 @@ const rateLimitSource =
   'const counts = new Map(); ' +
   'export default () => ({ limit: async ({ key }) => ' +
   '(counts.set(key, (counts.get(key) ?? 0) + 1), { success: true }) })'
+
+/**
+ * An isolate has 128 MB on the platform (https://developers.cloudflare.com/workers/platform/limits/#memory).
+ * Without a limit V8 lets garbage lie for as long as the machine has room: even a Worker that answers
+ * one word grows for minutes, and a leak could not be told from that.
+ */
+const isolateHeapFlag = '--max-heap-size=128'
 
 function service({ bundle, variables = {} }: PlacedWorker, folder: string): string {
   const { config, modules } = bundle

@@ -33,35 +33,48 @@ describe.each(['kv', 'upstash'] as const)('with sessions and scans in %s', (sess
   })
   afterAll(() => system?.stop())
 
-  it('the report counts what lies in every store, and finds all in time', async () => {
-    const asked = async () => (await system.fetch('/api/v1/retention')).status
-    await expect.poll(asked, { timeout: 40_000, interval: 1_000 }).toBe(200)
-    const answer = await system.fetch('/api/v1/retention')
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
-    const report = retentionSchema.parse(await answer.json())
-    expect(report.isKept).toBe(true)
-    const counts = Object.fromEntries(report.classes.map(({ name, count }) => [name, count]))
-    expect(counts).toMatchObject({
-      'public scan result': 2,
-      'an embed’s last good copy': 1,
-      'opt-out': 0,
-      'a visitor’s session': 1,
-      images: 1,
-      'ends of images': 1,
-    })
-    const unknown = report.classes.filter(({ count }) => count === null).map(({ name }) => name)
-    // The embedded database takes seconds to begin.
-    expect(['counters', 'messages already counted']).toEqual(expect.arrayContaining(unknown))
-    const image = report.classes.find(({ name }) => name === 'images')!
-    expect(image).toMatchObject({ oldestSeconds: 60, limitSeconds: 4 * 3600 })
-    expect(JSON.stringify(report)).not.toMatch(/ada|paolo/)
-  })
+  it(
+    'the report counts what lies in every store, and finds all in time',
+    { timeout: 90_000 },
+    async () => {
+      // A store that is slow to say what it holds is unknown, and asked again soon.
+      const answer = await vi.waitFor(
+        async () => {
+          const answer = await system.fetch('/api/v1/retention')
+          expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
+          return answer
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      const report = retentionSchema.parse(await answer.json())
+      expect(report.isKept).toBe(true)
+      const counts = Object.fromEntries(report.classes.map(({ name, count }) => [name, count]))
+      expect(counts).toMatchObject({
+        'public scan result': 2,
+        'an embed’s last good copy': 1,
+        'opt-out': 0,
+        'a visitor’s session': 1,
+        images: 1,
+        'ends of images': 1,
+      })
+      expect(report.classes.filter(({ count }) => count === null)).toEqual([])
+      const image = report.classes.find(({ name }) => name === 'images')!
+      expect(image.limitSeconds).toBe(4 * 3600)
+      expect(image.oldestSeconds! % 60).toBe(0)
+      expect(JSON.stringify(report)).not.toMatch(/ada|paolo/)
+    },
+  )
 
-  it('the command prints it, and ends with 0 where all is kept', async () => {
-    const { output, code } = await retention(system.url.href)
-    expect(output).toMatch(/^public scan result +2 .* 30 min$/m)
-    expect(output).toContain('nothing is kept for longer')
-    expect(code).toBe(0)
+  it('the command prints it, and ends with 0 where all is kept', { timeout: 90_000 }, async () => {
+    await vi.waitFor(
+      async () => {
+        const { output, code } = await retention(system.url.href)
+        expect(output).toMatch(/^public scan result +2 .* 30 min$/m)
+        expect(output).toContain('nothing is kept for longer')
+        expect(code).toBe(0)
+      },
+      { timeout: 60_000, interval: 5_000 },
+    )
     const json = await retention('--json', system.url.href)
     expect(retentionSchema.parse(JSON.parse(json.output)).isKept).toBe(true)
   })

@@ -5,6 +5,7 @@ import type { Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import { formatsIn } from '../words/formats.ts'
 import { languages, type LanguageCode } from '../words/languages.ts'
+import { oncePer } from '../words/once-per.ts'
 import { Builder, type BuilderData } from './builder/builder.tsx'
 import { choiceFrom } from './builder/choice.ts'
 import type { LocaleName } from './builder/form-props.ts'
@@ -46,7 +47,7 @@ function builderPage(visit: Visit, login: string): Page {
     login,
     query,
     origin,
-    localeNames: localeNames(),
+    localeNames: localeCodes.map(localeName),
     chosenLanguage: isChosen ? language : null,
   }
   const choice = choiceFrom(login, new URLSearchParams(query))
@@ -95,10 +96,8 @@ const noScript = () => {}
 /** What the buttons that copy say is said here to those who do not see them. */
 const CopyAnnouncer = () => <p class="visually-hidden" role="status" data-announcer />
 
-/** Each as its own speakers call it. */
-function localeNames(): LocaleName[] {
-  return localeCodes.map((code) => {
-    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
-    return { code, name: name.charAt(0).toLocaleUpperCase(code) + name.slice(1) }
-  })
-}
+/** As its own speakers call it. */
+const localeName = oncePer((code: LocaleName['code']): LocaleName => {
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
+  return { code, name: name.charAt(0).toLocaleUpperCase(code) + name.slice(1) }
+})

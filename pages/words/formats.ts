@@ -2,6 +2,7 @@
 import { formatsOf, formFor } from '../../shared/draw/locale/formats.ts'
 import { plainText } from '../../shared/draw/svg.ts'
 import { type LanguageCode, languages } from './languages.ts'
+import { oncePer } from './once-per.ts'
 
 export type Formats = {
   /** With at most one decimal. */
@@ -32,14 +33,8 @@ export type Formats = {
   formFor(message: string, count: number): string
 }
 
-const made = new Map<LanguageCode, Formats>()
-
-/** The formats of a language, made once: those of Intl are costly to make. */
-export function formatsIn(code: LanguageCode): Formats {
-  const formats = made.get(code) ?? makeFormats(code)
-  made.set(code, formats)
-  return formats
-}
+/** The formats of a language, made once. */
+export const formatsIn: (code: LanguageCode) => Formats = oncePer(makeFormats)
 
 function makeFormats(code: LanguageCode): Formats {
   const { tag, direction } = languages[code]
@@ -50,6 +45,8 @@ function makeFormats(code: LanguageCode): Formats {
   const spelling = code === 'en' ? 'en-GB' : tag
   const lists = new Intl.ListFormat(spelling)
   const plurals = new Intl.PluralRules(tag)
+  const months = new Intl.DateTimeFormat(latin, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const aheads = new Intl.RelativeTimeFormat(latin)
   return {
     number: (value) => unbroken(number(value)),
     percent: (share) => unbroken(percent(share)),
@@ -60,16 +57,11 @@ function makeFormats(code: LanguageCode): Formats {
     shortMonth: (yearAndMonth) => month(Number(yearAndMonth.slice(5, 7))),
     monthOfYear(yearAndMonth) {
       const time = Date.parse(`${yearAndMonth}-01T00:00:00Z`)
-      const format = new Intl.DateTimeFormat(latin, {
-        year: 'numeric',
-        month: 'long',
-        timeZone: 'UTC',
-      })
-      return Number.isNaN(time) ? '' : format.format(time)
+      return Number.isNaN(time) ? '' : months.format(time)
     },
     ahead(seconds) {
       const [unit, length] = units.find(([, least]) => seconds >= least) ?? units[2]
-      return new Intl.RelativeTimeFormat(latin).format(Math.ceil(seconds / length), unit)
+      return aheads.format(Math.ceil(seconds / length), unit)
     },
     // Intl sets no space between Han and the Latin letters of names.
     list: (items) => (code === 'zh' ? items.join('、') : lists.format(items)),

@@ -13,9 +13,15 @@ import { tallyOf } from '../tally/tally-of.ts'
 import { showsToken } from './bearer.ts'
 
 /** However many ask, the stores are looked into once a minute. */
-const stockMilliseconds = 60_000
+const stockSeconds = 60
+/** A store that did not say may do so the next moment: what lacks something is old sooner. */
+const incompleteStockSeconds = 5
 /** Of this isolate: a finished report, never one under way, which no other request could wait for. */
 let lastStock: Retention | null = null
+
+function freshSecondsOf({ classes }: Retention): number {
+  return classes.some(({ count }) => count === null) ? incompleteStockSeconds : stockSeconds
+}
 
 /** The application that answers the requests with this id. */
 export function oversightApp(requestId: string) {
@@ -23,10 +29,13 @@ export function oversightApp(requestId: string) {
 
   app.get(paths.retention, async (context) => {
     const now = Date.now()
-    if (!lastStock || Math.abs(now - Date.parse(lastStock.at)) >= stockMilliseconds) {
+    if (
+      !lastStock ||
+      Math.abs(now - Date.parse(lastStock.at)) >= freshSecondsOf(lastStock) * 1000
+    ) {
       lastStock = await takeStock(context.env, now)
     }
-    context.header('cache-control', 'public, max-age=60')
+    context.header('cache-control', `public, max-age=${freshSecondsOf(lastStock)}`)
     return context.json(lastStock)
   })
 
