@@ -82,10 +82,10 @@ export function queryOf(choice: Choice): string {
   return text && `?${text}`
 }
 
-/** What the chosen things are asked for with; null where nothing is, or a colour is none. */
+/** What the chosen pictures are asked for with; null where there are none, or a colour is none. */
 export function orderOf(login: string, choice: Choice) {
   const colours = coloursOf(choice)
-  if (colours === null || (choice.pictures.size === 0 && !choice.kit)) return null
+  if (colours === null || choice.pictures.size === 0) return null
   const { theme, mode, kit, readmeStyle } = choice
   const pictures = pictureNames.filter((name) => choice.pictures.has(name))
   return { login, pictures, theme, mode, colours, kit, readmeStyle }

@@ -62,7 +62,9 @@ export function PictureGrid({ words, login, choice, shown, isLive, onChange }: S
                 </span>
               </label>
               <p class="picture-files small">
-                <span class="muted">{say(words, 'size', { width: `${width}`, height: `${height}` })}</span>
+                <span class="muted">
+                  {say(words, 'size', { width: `${width}`, height: `${height}` })}
+                </span>
                 {(['svg', 'png'] as const).map((format) => (
                   <a
                     href={pictureAddress(login, name, format, shown)}

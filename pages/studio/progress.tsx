@@ -37,7 +37,9 @@ export function Progress(props: StudioProps) {
           <p>{(problems[progress.problem] ?? problems['internal'])?.remedy}</p>
         </div>
       )}
-      {progress?.job && progress.end === null && <Job {...props} {...progress} job={progress.job} />}
+      {progress?.job && progress.end === null && (
+        <Job {...props} {...progress} job={progress.job} />
+      )}
     </section>
   )
 }
@@ -100,7 +102,12 @@ function Asset({ words, asset, problems }: AssetProps) {
         {asset.bytes !== null && ` · ${sizeInWords(asset.bytes, words)}`}
       </span>
       {asset.link !== null && (
-        <a class="button" href={asset.link} download aria-label={say(words, 'downloadOf', { name })}>
+        <a
+          class="button"
+          href={asset.link}
+          download
+          aria-label={say(words, 'downloadOf', { name })}
+        >
           {say(words, 'download')}
         </a>
       )}

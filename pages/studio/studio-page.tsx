@@ -1,5 +1,11 @@
 /** The page of the studio: for an account, or the field that asks for one. */
-import { errorCodes } from '../../shared/api/errors.ts'
+import type { ErrorCode } from '../../shared/api/errors.ts'
+import {
+  cancelJobOperation,
+  deleteJobOperation,
+  showJobOperation,
+  startJobOperation,
+} from '../../shared/api/jobs.ts'
 import { Island } from '../embed/island.tsx'
 import { LoginForm } from '../frame/login-form.tsx'
 import type { Page } from '../frame/page.ts'
@@ -97,8 +103,16 @@ function pageOf(visit: Visit, login: string): Page {
 /** What happens on the page happens where its script is. */
 const noScript = () => {}
 
+/** Of all that can go wrong what can go wrong here. */
+const codes = new Set([
+  ...[startJobOperation, showJobOperation, cancelJobOperation, deleteJobOperation].flatMap(
+    ({ errors }): readonly ErrorCode[] => errors,
+  ),
+  ...(['too_many', 'unknown_outcome', 'internal', 'offline'] as const),
+])
+
 function problemsIn(language: LanguageCode): StudioData['problems'] {
-  const told = [...errorCodes, 'offline' as const].map((code) => {
+  const told = [...codes].map((code) => {
     const { title, remedy } = problemWords(code, language)
     return [code, { title, remedy }] as const
   })

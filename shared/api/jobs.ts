@@ -7,21 +7,12 @@ import * as z from 'zod/mini'
 import { themeNames } from '../draw/theme/themes.ts'
 import type { Colour } from '../draw/theme/theme.ts'
 import { loginSchema } from '../evidence/index.ts'
+import { readmeStyles } from '../studio/kit/readme-styles.ts'
 import { mostOwnColours } from '../studio/picture-order.ts'
 import { pictureNames } from '../studio/pictures.ts'
 import { errorCodes, type ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
-
-/** How the README of a kit is written. */
-export const readmeStyles = [
-  'professional',
-  'creative',
-  'storyteller',
-  'minimalist',
-  'recruiter_ready',
-] as const
-export type ReadmeStyle = (typeof readmeStyles)[number]
 
 /** Who draws: this service itself, without a model. */
 export const jobProviders = ['embedded'] as const

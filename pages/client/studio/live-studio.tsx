@@ -30,7 +30,10 @@ export function startStudio(root: Element, data: StudioData): void {
   let stopWatching = () => {}
 
   const view = (isLive: boolean) => (
-    <Studio {...data} {...{ choice, shown, isLive, progress, onChange, onMake, onStop, onDelete }} />
+    <Studio
+      {...data}
+      {...{ choice, shown, isLive, progress, onChange, onMake, onStop, onDelete }}
+    />
   )
   const show = () => render(view(true), root)
   const tell = (change: Partial<JobProgress>) => {

@@ -56,7 +56,7 @@ export const en = {
   apply: 'Show them so',
   make: 'Make them',
   making: 'Being made …',
-  nothing: 'Choose a picture or the kit first.',
+  nothing: 'Choose at least one picture first.',
   noScript:
     'A kit is made by a script on this page. Without one, each picture can be saved by the links below it.',
   progress: 'What is being made',
