@@ -12,7 +12,7 @@ import { zh } from './zh.ts'
 
 export const studioWords = defineWords(
   { en, de, es, pt, fr, ja, zh, hi, ar },
-  { alike: ['size', 'readme', 'picture.avatar', 'startTitle'] },
+  { alike: ['readme', 'picture.avatar', 'startTitle'] },
 )
 
 export type StudioWords = Words<typeof en>
