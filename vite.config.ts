@@ -56,6 +56,7 @@ const isOfWorker = pathsFirst(Array.isArray(first) ? first : [])
 const clientFiles = {
   page: join(import.meta.dirname, 'pages/client/page.ts'),
   embed: join(import.meta.dirname, 'pages/client/embed.tsx'),
+  studio: join(import.meta.dirname, 'pages/client/studio.tsx'),
   appearance: join(import.meta.dirname, 'pages/client/appearance.ts'),
   result: join(import.meta.dirname, 'pages/client/result.ts'),
   style: join(import.meta.dirname, 'pages/design/style.css'),

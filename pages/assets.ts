@@ -7,13 +7,14 @@ const version = `?v=${import.meta.env['ASSETS_VERSION']}`
 export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.css${version}`
 
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
-export type PageScript = 'page' | 'appearance' | 'result' | 'embed'
+export type PageScript = 'page' | 'appearance' | 'result' | 'embed' | 'studio'
 
 const sourceOf: Readonly<Record<PageScript, string>> = {
   page: '/client/page.ts',
   appearance: '/client/appearance.ts',
   result: '/client/result.ts',
   embed: '/client/embed.tsx',
+  studio: '/client/studio.tsx',
 }
 
 export const pageScripts = Object.keys(sourceOf) as PageScript[]

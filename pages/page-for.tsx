@@ -15,6 +15,7 @@ import { optOutPage } from './opt-out/opt-out-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
 import { resultPage } from './result/result-page.tsx'
 import { statusPage } from './status/status-page.tsx'
+import { studioPage } from './studio/studio-page.tsx'
 
 export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
   switch (order.page) {
@@ -22,6 +23,8 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
       return homePage(visit)
     case 'embed':
       return embedPage(visit, order.login)
+    case 'studio':
+      return studioPage(visit, order.login)
     case 'result':
       return resultPage(visit, order.login, order.result)
     case 'error':

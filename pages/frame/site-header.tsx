@@ -7,6 +7,7 @@ import { frameWords } from './words/index.ts'
 const places = [
   ['/compare', 'compare'],
   ['/embed', 'embed'],
+  ['/studio', 'studio'],
   ['/insights', 'insights'],
   ['/docs', 'docs'],
   ['/me', 'account'],

@@ -5,6 +5,7 @@ import { isDocumentName } from '../../shared/pages/documents.ts'
 /** Pages by the words that people would look for them under; the first is their own. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   '/compare': ['compare', 'comparison', 'versus', 'vs', 'duel'],
+  '/studio': ['studio', 'banner', 'banners', 'avatar', 'kit', 'portrait', 'art'],
   '/insights': ['insights', 'stats', 'statistics', 'trends', 'analytics'],
   '/docs': ['docs', 'doc', 'documentation', 'help', 'faq', 'about', 'guide', 'wiki', 'readme'],
   '/docs/score': ['score', 'scores', 'scoring', 'formula'],
@@ -30,6 +31,8 @@ const beforeLogin: Readonly<Record<string, string>> = {
   ),
   embed: '/embed',
   embeds: '/embed',
+  studio: '/studio',
+  art: '/studio',
 }
 
 /**

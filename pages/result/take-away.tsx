@@ -25,6 +25,9 @@ export function TakeAway({ visit, scorecard }: ViewProps) {
       <a class="button" href={linkTo(visit, `/embed/${address}`)}>
         {say(words, 'embed')}
       </a>
+      <a class="button" href={linkTo(visit, `/studio/${address}`)}>
+        {say(words, 'studio')}
+      </a>
       <a class="button" href={linkTo(visit, `/compare?a=${address}`)}>
         {say(words, 'compare')}
       </a>

@@ -10,6 +10,7 @@ import type {
   Signal,
 } from '../../shared/score/scorecard.ts'
 import type { LanguageCode } from '../words/languages.ts'
+import { oncePer } from '../words/once-per.ts'
 import { reasonSentence as ofReason } from './archetypes/reason.ts'
 import * as verdicts from './archetypes/verdict.ts'
 import * as unknowns from './evidence/unknown.ts'
@@ -24,8 +25,8 @@ import { whySentence as ofWhy } from './signals/why.ts'
 
 type Because = Extract<ArchetypeVerdict, { kind: 'archetype' }>['because'][number]
 
-const words = onceEach<ScorecardWords>(scorecardWords)
-const names = onceEach<Names>(namesIn)
+const words = oncePer<LanguageCode, ScorecardWords>(scorecardWords)
+const names = oncePer<LanguageCode, Names>(namesIn)
 
 export const dimensionName = (id: DimensionId, language: LanguageCode) =>
   names(language).dimensions[id]
@@ -58,17 +59,7 @@ export const unseenSentence = (unseen: Scorecard['unseen'][number], language: La
   unknowns.unseenSentence(unseen, words(language))
 
 export const problemWords = (
-  code: ErrorCode,
+  code: ErrorCode | 'offline',
   language: LanguageCode,
   retryAfterSeconds?: number,
 ): Problem => ofProblem(code, problemWordsIn(language), retryAfterSeconds)
-
-/** The words of a language are gathered once. */
-function onceEach<Made>(make: (language: LanguageCode) => Made): (language: LanguageCode) => Made {
-  const made = new Map<LanguageCode, Made>()
-  return (language) => {
-    const known = made.get(language) ?? make(language)
-    made.set(language, known)
-    return known
-  }
-}

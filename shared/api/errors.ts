@@ -83,6 +83,37 @@ export const errorTable = {
     message: 'There are as many keys as one account may have.',
     remedy: 'End one that is not needed any more.',
   },
+  job_not_found: {
+    status: 404,
+    message: 'There is no such job or file, or it is not yours.',
+    remedy: 'Open it in the browser in which it was started; after four hours it is gone.',
+  },
+  gone: {
+    status: 410,
+    message: 'This has been deleted.',
+    remedy:
+      'What is made here lives four hours, or until its owner deletes it: have it made again.',
+  },
+  idempotency_conflict: {
+    status: 409,
+    message: 'This Idempotency-Key was used for something else.',
+    remedy: 'Use a new key for a new job, or send the same body again.',
+  },
+  jobs_full: {
+    status: 429,
+    message: 'There are as many jobs as one visitor may have at a time.',
+    remedy: 'Delete one that is not needed any more; each ends after four hours.',
+  },
+  link_altered: {
+    status: 403,
+    message: 'This link is not one that was given out here.',
+    remedy: 'Use the link as the job shows it.',
+  },
+  unknown_outcome: {
+    status: 502,
+    message: 'This was asked for once, and nobody can say what became of it.',
+    remedy: 'It is not asked for again by itself, so that nothing is paid twice: start a new job.',
+  },
   token_missing: {
     status: 401,
     message: 'This is for those who run the service.',

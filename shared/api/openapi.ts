@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { embedPaths, embedTag, shieldsEndpointSchema } from './embed-paths.ts'
 import { errorEnvelopeSchema, errorTable, type ErrorCode } from './errors.ts'
-import type { AnswerHeader, Operation } from './operation.ts'
+import { idempotencyKeyForm } from './jobs.ts'
+import type { AnswerHeader, Operation, RequestHeader } from './operation.ts'
 import { operations } from './operations.ts'
 
 type Json = Record<string, unknown>
@@ -54,6 +55,7 @@ export function openApiDocument(serverUrl: string): Json {
       headers: responseHeaders,
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: '__Host-phantom' },
+        studio: { type: 'apiKey', in: 'cookie', name: '__Host-studio' },
         bearer: {
           type: 'http',
           scheme: 'bearer',
@@ -72,20 +74,32 @@ function describeOperation(operation: Operation): Json {
     summary: operation.summary,
     description: operation.description,
     ...(operation.access === 'session' && {
-      security: [{ session: [] }, ...(operation.bearer ? [{ bearer: [] }] : [])],
+      security: [
+        { [operation.cookie ?? 'session']: [] },
+        ...(operation.bearer ? [{ bearer: [] }] : []),
+      ],
     }),
-    parameters: operation.body ? [] : parametersOf(operation),
+    parameters: [
+      ...(operation.body ? [] : parametersOf(operation)),
+      ...(operation.requestHeaders ?? []).map((name) => requestHeaders[name]),
+    ],
     ...(operation.body && { requestBody: requestBodyOf(operation, operation.body) }),
     responses: {
       ...(operation.redirects && redirection),
       ...(!operation.redirects && {
-        200: {
+        [operation.status ?? 200]: {
           description: 'The answer',
           headers: Object.fromEntries(
             operation.headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
           ),
           content: {
-            'application/json': { schema: output },
+            ...(operation.events
+              ? {
+                  'text/event-stream': {
+                    schema: { type: 'string', description: operation.events },
+                  },
+                }
+              : { 'application/json': { schema: output } }),
             ...(operation.streams
               ? { 'text/event-stream': { schema: { type: 'string', description: streamText } } }
               : {}),
@@ -193,7 +207,25 @@ const headersOfRefusals = {
   RateLimit: { $ref: '#/components/headers/RateLimit' },
 }
 
+const requestHeaders: Record<RequestHeader, Json> = {
+  'Idempotency-Key': {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: 'The same key with the same body gives the same job',
+    schema: { type: 'string', pattern: idempotencyKeyForm.source },
+  },
+  'Last-Event-ID': {
+    name: 'Last-Event-ID',
+    in: 'header',
+    required: false,
+    description: 'The last event that came; the stream goes on behind it',
+    schema: { type: 'integer', minimum: 0 },
+  },
+}
+
 const responseHeaders: Record<AnswerHeader, Json> = {
+  Location: { description: 'Where it is told of', schema: { type: 'string' } },
   ETag: { description: 'Names this very answer', schema: { type: 'string' } },
   'X-Scan-State': {
     description: '`new`: read now; `stored`: read up to 30 minutes ago; `stale`: being read again',

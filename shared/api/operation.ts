@@ -3,7 +3,9 @@ import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 
 export type AnswerHeader =
-  'ETag' | 'X-Scan-State' | 'Server-Timing' | 'RateLimit-Policy' | 'RateLimit'
+  'ETag' | 'X-Scan-State' | 'Server-Timing' | 'RateLimit-Policy' | 'RateLimit' | 'Location'
+
+export type RequestHeader = 'Idempotency-Key' | 'Last-Event-ID'
 
 export type Operation<
   Input extends z.ZodMiniType = z.ZodMiniType,
@@ -21,16 +23,24 @@ export type Operation<
   outputName: string
   /** It sends a browser on to another address instead of answering. */
   redirects?: true
+  /** The status of its answer; 200 where it is not said. */
+  status?: 202
+  /** Headers that it heeds besides those of every request; none has to be sent. */
+  requestHeaders?: readonly RequestHeader[]
   /** How the input's fields come that are not in the path; as the query where it is not said. */
   body?: 'form' | 'json'
   /** Errors have the form of RFC 6749, section 5.2, which clients of OAuth read. */
   oauthErrors?: true
   /** The operation can also answer as a stream of events while it works. */
   streams: boolean
+  /** It answers as nothing but a stream of events, and this is what the stream has. */
+  events?: string
   /** With `format=csv` it answers as a table, and this is what the table has. */
   csv?: string
   /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */
   access: 'public' | 'session'
+  /** The cookie that it reads in place of the session's. */
+  cookie?: 'studio'
   /** An access token or an API key, where one is shown, is taken in place of the cookie. */
   bearer?: true
   /** Headers that the answer carries besides those of every answer. */

@@ -10,6 +10,13 @@ import {
   tokenKeysOperation,
   tokenOperation,
 } from './oauth.ts'
+import {
+  cancelJobOperation,
+  deleteJobOperation,
+  showJobOperation,
+  startJobOperation,
+  watchJobOperation,
+} from './jobs.ts'
 import { ownScanOperation } from './own-scan.ts'
 import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
@@ -40,6 +47,11 @@ export const operations = [
   listKeysOperation,
   createKeyOperation,
   revokeKeyOperation,
+  startJobOperation,
+  showJobOperation,
+  watchJobOperation,
+  cancelJobOperation,
+  deleteJobOperation,
   deviceOperation,
   tokenOperation,
   revocationOperation,

@@ -24,6 +24,11 @@ export const paths = {
   revocation: '/api/v1/oauth/revoke',
   tokenKeys: '/.well-known/jwks.json',
   authorizationServer: '/.well-known/oauth-authorization-server',
+  jobs: '/api/v1/jobs',
+  job: '/api/v1/jobs/{job}',
+  jobEvents: '/api/v1/jobs/{job}/events',
+  jobCancellation: '/api/v1/jobs/{job}/cancel',
+  file: '/files/{link}',
   optOut: '/api/v1/opt-outs/{login}',
   optOutConfirmation: '/api/v1/opt-outs/{login}/confirm',
 } as const
@@ -45,4 +50,14 @@ export const accountRoutes = [
   ['POST', paths.revocation],
   ['GET', paths.tokenKeys],
   ['GET', paths.authorizationServer],
+] as const
+
+/** What the Worker that draws in the background answers; the edge hands it on. */
+export const studioRoutes = [
+  ['POST', paths.jobs],
+  ['GET', paths.job],
+  ['GET', paths.jobEvents],
+  ['POST', paths.jobCancellation],
+  ['DELETE', paths.job],
+  ['GET', paths.file],
 ] as const

@@ -28,6 +28,7 @@ export type PageOrder =
   | { page: 'home' }
   /** Null where the address names nobody. */
   | { page: 'embed'; login: string | null }
+  | { page: 'studio'; login: string | null }
   | { page: 'result'; login: string; result: Result }
   | { page: 'error'; problem: Problem; login: string | null }
   /** Who is to be compared, before there are two of them. */

@@ -45,8 +45,11 @@ export function OperationView({ operation, server }: { operation: ApiOperation; 
   )
 }
 
-const credentialText = (scheme = '') =>
-  scheme === 'session' ? 'the cookie of a session' : 'a bearer token'
+const credentials: Readonly<Record<string, string>> = {
+  session: 'the cookie of a session',
+  studio: 'the cookie of who started it',
+}
+const credentialText = (scheme = '') => credentials[scheme] ?? 'a bearer token'
 
 function Code({ name, children }: { name: string; children: string }) {
   return (

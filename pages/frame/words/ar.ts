@@ -6,6 +6,7 @@ export const ar: In<typeof en> = {
   pages: 'الصفحات',
   compare: 'مقارنة',
   embed: 'الشارات والبطاقات',
+  studio: 'الاستوديو',
   insights: 'إحصاءات',
   docs: 'التوثيق',
   account: 'حسابك',

@@ -6,6 +6,7 @@ export const de: In<typeof en> = {
   pages: 'Seiten',
   compare: 'Vergleichen',
   embed: 'Badges und Karten',
+  studio: 'Studio',
   insights: 'Statistik',
   docs: 'Doku',
   account: 'Mein Konto',

@@ -3,6 +3,7 @@ export const en = {
   pages: 'Pages',
   compare: 'Compare',
   embed: 'Badges and cards',
+  studio: 'Studio',
   insights: 'Insights',
   docs: 'Docs',
   account: 'Your account',

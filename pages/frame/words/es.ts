@@ -6,6 +6,7 @@ export const es: In<typeof en> = {
   pages: 'Páginas',
   compare: 'Comparar',
   embed: 'Insignias y tarjetas',
+  studio: 'Estudio',
   insights: 'Estadísticas',
   docs: 'Documentación',
   account: 'Tu cuenta',

@@ -6,6 +6,7 @@ export const fr: In<typeof en> = {
   pages: 'Pages du site',
   compare: 'Comparer',
   embed: 'Badges et cartes',
+  studio: 'Studio',
   insights: 'Statistiques',
   docs: 'Documentation',
   account: 'Votre compte',

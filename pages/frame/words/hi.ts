@@ -6,6 +6,7 @@ export const hi: In<typeof en> = {
   pages: 'पृष्ठ',
   compare: 'तुलना',
   embed: 'बैज और कार्ड',
+  studio: 'स्टूडियो',
   insights: 'आँकड़े',
   docs: 'दस्तावेज़',
   account: 'आपका खाता',

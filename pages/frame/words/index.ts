@@ -12,5 +12,5 @@ import { zh } from './zh.ts'
 
 export const frameWords = defineWords(
   { en, de, es, pt, fr, ja, zh, hi, ar },
-  { alike: ['status', 'api'] },
+  { alike: ['status', 'api', 'studio'] },
 )

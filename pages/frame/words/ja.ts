@@ -6,6 +6,7 @@ export const ja: In<typeof en> = {
   pages: 'ページ',
   compare: '比較',
   embed: 'バッジとカード',
+  studio: 'スタジオ',
   insights: '統計',
   docs: 'ドキュメント',
   account: 'アカウント',

@@ -6,6 +6,7 @@ export const pt: In<typeof en> = {
   pages: 'Páginas',
   compare: 'Comparar',
   embed: 'Selos e cartões',
+  studio: 'Estúdio',
   insights: 'Estatísticas',
   docs: 'Documentação',
   account: 'Sua conta',

@@ -6,6 +6,7 @@ export const zh: In<typeof en> = {
   pages: '页面',
   compare: '对比',
   embed: '徽章与卡片',
+  studio: '画室',
   insights: '统计',
   docs: '文档',
   account: '我的账号',

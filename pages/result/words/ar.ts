@@ -95,5 +95,6 @@ export const ar: In<typeof en> = {
   json: 'بيانات (JSON)',
   print: 'طباعة',
   embed: 'أضفها إلى README',
+  studio: 'اصنع لافتة أو حزمة',
   compare: 'قارن مع آخرين',
 }

@@ -95,5 +95,6 @@ export const de: In<typeof en> = {
   json: 'Daten (JSON)',
   print: 'Drucken',
   embed: 'In ein README einbauen',
+  studio: 'Banner oder Paket machen',
   compare: 'Mit anderen vergleichen',
 }

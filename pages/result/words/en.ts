@@ -90,5 +90,6 @@ export const en = {
   json: 'Data (JSON)',
   print: 'Print',
   embed: 'Put it into a README',
+  studio: 'Make a banner or a kit',
   compare: 'Compare with others',
 } as const

@@ -95,5 +95,6 @@ export const es: In<typeof en> = {
   json: 'Datos (JSON)',
   print: 'Imprimir',
   embed: 'Ponerlo en un README',
+  studio: 'Hacer un banner o un kit',
   compare: 'Comparar con otras personas',
 }

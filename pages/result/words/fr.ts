@@ -95,5 +95,6 @@ export const fr: In<typeof en> = {
   json: 'Données (JSON)',
   print: 'Imprimer',
   embed: 'Mettre dans un README',
+  studio: 'Créer une bannière ou un kit',
   compare: 'Comparer avec d’autres',
 }

@@ -91,5 +91,6 @@ export const hi: In<typeof en> = {
   json: 'डेटा (JSON)',
   print: 'प्रिंट करें',
   embed: 'README में लगाएँ',
+  studio: 'बैनर या किट बनाएँ',
   compare: 'दूसरों से तुलना करें',
 }

@@ -94,5 +94,6 @@ export const ja: In<typeof en> = {
   json: 'データ（JSON）',
   print: '印刷',
   embed: 'README に載せる',
+  studio: 'バナーやキットを作る',
   compare: 'ほかの人と比べる',
 }

@@ -94,5 +94,6 @@ export const pt: In<typeof en> = {
   json: 'Dados (JSON)',
   print: 'Imprimir',
   embed: 'Pôr em um README',
+  studio: 'Fazer um banner ou um kit',
   compare: 'Comparar com outras pessoas',
 }

@@ -90,5 +90,6 @@ export const zh: In<typeof en> = {
   json: '数据（JSON）',
   print: '打印',
   embed: '放进 README',
+  studio: '制作横幅或资料包',
   compare: '与他人对比',
 }

@@ -40,17 +40,27 @@ export const pagesRoutes = new Hono<EdgeContext>()
     const retention = await retentionNow(context.env, context.get('requestId'))
     return answerPage(context, { page: 'privacy', retention })
   })
-  .get('/embed', async (context) => {
-    const { searchParams } = new URL(context.req.url)
-    const login = loginOfInput(searchParams.get('login') ?? '')
-    if (!login) return answerPage(context, { page: 'embed', login: null })
-    searchParams.delete('login')
-    const query = searchParams.size > 0 ? `?${searchParams}` : ''
-    return context.redirect(`/embed/${encodeURIComponent(login)}${query}`, 303)
-  })
+  .get('/embed', (context) => answerStart(context, 'embed'))
   .get('/embed/:login', (context) =>
     answerPage(context, { page: 'embed', login: loginOf(context) }),
   )
+  .get('/studio', (context) => answerStart(context, 'studio'))
+  .get('/studio/:login', (context) =>
+    answerPage(context, { page: 'studio', login: loginOf(context) }),
+  )
+
+/** The page that asks for an account, or leads to that of who was named. */
+async function answerStart(
+  context: Context<EdgeContext>,
+  page: 'embed' | 'studio',
+): Promise<Response> {
+  const { searchParams } = new URL(context.req.url)
+  const login = loginOfInput(searchParams.get('login') ?? '')
+  if (!login) return answerPage(context, { page, login: null })
+  searchParams.delete('login')
+  const query = searchParams.size > 0 ? `?${searchParams}` : ''
+  return context.redirect(`/${page}/${encodeURIComponent(login)}${query}`, 303)
+}
 
 async function answerPage(context: Context<EdgeContext>, order: PageOrder): Promise<Response> {
   const page = await context.env.PAGES.page(frameOf(context), order)

@@ -56,6 +56,8 @@ export const knownRoutes = [
   '/duel/*',
   '/duel/:login/:file',
   '/embed',
+  '/studio',
+  '/studio/:login',
   '/embed/:login',
   '/healthz',
   '/insights',

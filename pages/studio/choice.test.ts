@@ -1,0 +1,54 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { startJobInput } from '../../shared/api/jobs.ts'
+import { pictureNames } from '../../shared/studio/pictures.ts'
+import { choiceFrom, coloursOf, orderOf, pictureAddress, queryOf } from './choice.ts'
+
+const chosen = (query: string) => choiceFrom(new URLSearchParams(query))
+
+describe('what is chosen in the studio', () => {
+  it('is what a profile has places for, in a kit, where nothing is asked for', () => {
+    const choice = chosen('')
+    expect([...choice.pictures]).toEqual(pictureNames.slice(0, 6))
+    expect(choice).toMatchObject({ theme: 'default', mode: 'dark', colours: '', kit: true })
+  })
+
+  it('is nothing that a form left out', () => {
+    const choice = chosen('set=1&picture=avatar')
+    expect([...choice.pictures]).toEqual(['avatar'])
+    expect(choice.kit).toBe(false)
+  })
+
+  it('comes back from the address that it leads to', () => {
+    const asked = '?theme=nord&mode=light&colours=0d1117,f78166&style=minimalist'
+    expect(queryOf(chosen(asked))).toBe(asked)
+    expect(queryOf(chosen(''))).toBe('')
+  })
+
+  it('has up to five colours, or says that one is none', () => {
+    expect(coloursOf({ colours: ' 0d1117, #F78166 ,' })).toEqual(['#0d1117', '#f78166'])
+    expect(coloursOf({ colours: '' })).toEqual([])
+    expect(coloursOf({ colours: 'none of ours' })).toBeNull()
+    expect(coloursOf({ colours: '111,222,333,444,555,666' })).toBeNull()
+  })
+
+  it('is shown by pictures of that look', () => {
+    const choice = chosen('theme=nord&mode=light&colours=0d1117,f78166')
+    expect(pictureAddress('ada', 'avatar', 'png', choice)).toBe(
+      '/art/ada/avatar.png?theme=nord&mode=light&colours=0d1117,f78166',
+    )
+  })
+
+  it('is asked for as the API takes it, whatever the address says', () => {
+    const query = fc.dictionary(
+      fc.constantFrom('set', 'picture', 'theme', 'mode', 'colours', 'kit', 'style', 'x'),
+      fc.oneof(fc.string(), fc.constantFrom('avatar', 'nord', 'light', 'abc,def', '1')),
+    )
+    fc.assert(
+      fc.property(query, (asked) => {
+        const order = orderOf('ada', choiceFrom(new URLSearchParams(asked)))
+        if (order !== null) expect(startJobInput.safeParse(order).success).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,121 @@
+/** The page of the studio: for an account, or the field that asks for one. */
+import type { ErrorCode } from '../../shared/api/errors.ts'
+import {
+  cancelJobOperation,
+  deleteJobOperation,
+  showJobOperation,
+  startJobOperation,
+} from '../../shared/api/jobs.ts'
+import { Island } from '../embed/island.tsx'
+import { LoginForm } from '../frame/login-form.tsx'
+import type { Page } from '../frame/page.ts'
+import { linkTo, type Visit } from '../frame/visit.ts'
+import { problemWords } from '../sentences/index.ts'
+import { say } from '../words/define-words.ts'
+import { formatsIn } from '../words/formats.ts'
+import { languages, type LanguageCode } from '../words/languages.ts'
+import { choiceFrom } from './choice.ts'
+import { Studio, type StudioData } from './studio.tsx'
+import { studioWords } from './words/index.ts'
+
+/** `login` is null where the address names nobody. */
+export function studioPage(visit: Visit, login: string | null): Page {
+  return login === null ? startPage(visit) : pageOf(visit, login)
+}
+
+function startPage(visit: Visit): Page {
+  const words = studioWords(visit.language)
+  return {
+    title: say(words, 'startTitle'),
+    description: say(words, 'startDescription'),
+    canonical: '/studio',
+    content: (
+      <div class="stack wide">
+        <h1>{say(words, 'startTitle')}</h1>
+        <section class="stack">
+          <p class="lead">{say(words, 'startLead')}</p>
+          <LoginForm
+            visit={visit}
+            action="/studio"
+            label={say(words, 'login')}
+            submit={say(words, 'open')}
+          />
+          {visit.samples.length > 0 && (
+            <>
+              <h2 class="small-heading">{say(words, 'samples')}</h2>
+              <ul class="samples plain-list">
+                {visit.samples.map((login) => (
+                  <li>
+                    <a class="button" href={linkTo(visit, `/studio/${login}`)}>
+                      <bdi>{login}</bdi>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      </div>
+    ),
+  }
+}
+
+function pageOf(visit: Visit, login: string): Page {
+  const { language, isChosen, query } = visit
+  const words = studioWords(language)
+  const data: StudioData = {
+    words,
+    login,
+    query,
+    chosenLanguage: isChosen ? language : null,
+    problems: problemsIn(language),
+  }
+  const choice = choiceFrom(new URLSearchParams(query))
+  const name = formatsIn(language).foreign(login)
+  const title = say(words, 'title', { login: name })
+  return {
+    title,
+    description: say(words, 'description', { login: name }),
+    canonical: `/studio/${login}`,
+    picture: { url: `/og/${login}.png?locale=${languages[language].tag}`, alt: title },
+    scripts: ['studio'],
+    content: (
+      <div class="stack wide">
+        <header class="stack">
+          <h1>{title}</h1>
+          <p class="lead">{say(words, 'lead', { login: name })}</p>
+          <p>
+            <a href={linkTo(visit, `/u/${encodeURIComponent(login)}`)}>{say(words, 'result')}</a>
+          </p>
+        </header>
+        <Island name="studio" data={data}>
+          <Studio
+            {...data}
+            {...{ choice, shown: choice, isLive: false, progress: null }}
+            {...{ onChange: noScript, onMake: noScript, onStop: noScript, onDelete: noScript }}
+          />
+        </Island>
+      </div>
+    ),
+  }
+}
+
+/** What happens on the page happens where its script is. */
+const noScript = () => {}
+
+/** Of all that can go wrong what can go wrong here. */
+const codes = new Set([
+  ...[startJobOperation, showJobOperation, cancelJobOperation, deleteJobOperation].flatMap(
+    ({ errors }): readonly ErrorCode[] => errors,
+  ),
+  ...(['too_many', 'unknown_outcome', 'internal', 'offline'] as const),
+])
+
+function problemsIn(language: LanguageCode): StudioData['problems'] {
+  const told = [...codes].map((code) => {
+    const { title, remedy } = problemWords(code, language)
+    return [code, { title, remedy }] as const
+  })
+  const nothing = { title: say(studioWords(language), 'nothing'), remedy: '' }
+  return { ...Object.fromEntries(told), nothing_chosen: nothing }
+}

@@ -1,0 +1,199 @@
+/**
+ * The studio's jobs: from a login's facts they make pictures and a profile kit, in the background.
+ * Whoever starts one is its owner, by a cookie of its own; nobody else sees the job or what it made,
+ * and four hours later all of it is gone.
+ */
+import * as z from 'zod/mini'
+import { themeNames } from '../draw/theme/themes.ts'
+import type { Colour } from '../draw/theme/theme.ts'
+import { loginSchema } from '../evidence/index.ts'
+import { readmeStyles } from '../studio/kit/readme-styles.ts'
+import { mostOwnColours } from '../studio/picture-order.ts'
+import { pictureNames } from '../studio/pictures.ts'
+import { errorCodes, type ErrorCode } from './errors.ts'
+import { defineOperation } from './operation.ts'
+import { paths } from './paths.ts'
+
+/** Who draws: this service itself, without a model. */
+export const jobProviders = ['embedded'] as const
+export type JobProvider = (typeof jobProviders)[number]
+
+/** So many jobs of one owner are under way or kept at a time. */
+export const mostJobs = 10
+export const mostPicturesOfJob = 16
+
+/** What a job makes: pictures, and with a kit the text of its README and the ZIP with all of it. */
+export const assetNames = [...pictureNames, 'readme', 'kit'] as const
+export type AssetName = (typeof assetNames)[number]
+
+export const assetStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+export type AssetState = (typeof assetStates)[number]
+
+/** `partly`: it has ended, and some of what was asked for failed. */
+export const jobStates = ['queued', 'running', 'done', 'partly', 'failed', 'cancelled'] as const
+export type JobState = (typeof jobStates)[number]
+
+/** A job that is in one of these changes no more. */
+export const endStates: readonly JobState[] = ['done', 'partly', 'failed', 'cancelled']
+
+const colour = z.pipe(
+  z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
+  z.transform((text) => text.toLowerCase() as Colour),
+)
+
+export const startJobInput = z.strictObject({
+  login: loginSchema,
+  pictures: z.array(z.enum(pictureNames)).check(
+    z.minLength(1),
+    z.maxLength(mostPicturesOfJob),
+    z.refine((names) => new Set(names).size === names.length, 'Names each picture once'),
+  ),
+  /** Whether a profile kit is made as well. */
+  kit: z._default(z.boolean(), false),
+  readmeStyle: z._default(z.enum(readmeStyles), 'professional'),
+  theme: z._default(z.enum(themeNames as [string, ...string[]]), 'default'),
+  mode: z._default(z.enum(['light', 'dark']), 'dark'),
+  /** Instead of the theme's. */
+  colours: z._default(z.array(colour).check(z.maxLength(mostOwnColours)), []),
+  provider: z._default(z.enum(jobProviders), 'embedded'),
+})
+export type StartJob = z.infer<typeof startJobInput>
+
+/** What a client may send as `Idempotency-Key`. */
+export const idempotencyKeyForm = /^[\w-]{16,64}$/
+
+export const jobAssetSchema = z.object({
+  name: z.enum(assetNames),
+  state: z.enum(assetStates),
+  /** Why it failed; null where it did not. */
+  problem: z.nullable(z.enum(errorCodes as [ErrorCode, ...ErrorCode[]])),
+  /** The path of the file, for the owner alone; null until it is done. */
+  link: z.nullable(z.string()),
+  mediaType: z.nullable(z.string()),
+  /** In pixels; null for what is no picture. */
+  width: z.nullable(z.int()),
+  height: z.nullable(z.int()),
+  /** How large the file is; null until it is done. */
+  bytes: z.nullable(z.int()),
+})
+export type JobAsset = z.infer<typeof jobAssetSchema>
+
+export const jobSchema = z.object({
+  job: z.string(),
+  login: z.string(),
+  state: z.enum(jobStates),
+  provider: z.enum(jobProviders),
+  startedAt: z.iso.datetime(),
+  /** When the job and all that it made are deleted. */
+  vanishesAt: z.iso.datetime(),
+  /** In the order in which they were asked for; the README and the kit come last. */
+  assets: z.array(jobAssetSchema),
+  /** The newest event that this already tells of: a stream may go on behind it. */
+  lastEvent: z.int(),
+})
+export type JobView = z.infer<typeof jobSchema>
+
+const ofEvent = {
+  /** Counts from 1 without gaps. */
+  id: z.int().check(z.positive()),
+  at: z.iso.datetime(),
+}
+
+/** What changed: the job's own state, or one of its assets, which is then told of as a whole. */
+export const jobEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('job'), ...ofEvent, state: z.enum(jobStates) }),
+  z.strictObject({ kind: z.literal('asset'), ...ofEvent, asset: jobAssetSchema }),
+])
+export type JobEvent = z.infer<typeof jobEventSchema>
+
+/** The name of the stream's events (`event:`); the data of each is a `JobEvent`. */
+export const jobEventName = 'change'
+
+const shared = {
+  streams: false,
+  access: 'session',
+  cookie: 'studio',
+  headers: [],
+  examples: [],
+} as const
+const ofJob = {
+  ...shared,
+  input: z.object({ job: z.string() }),
+  output: jobSchema,
+  outputName: 'Job',
+} as const
+const errorsOfJob = ['job_not_found', 'gone', 'store_unavailable'] as const
+
+export const startJobOperation = defineOperation({
+  ...shared,
+  name: 'jobs.start',
+  summary: 'Have pictures and a profile kit made',
+  description:
+    'Begins a job and answers at once; `Location` says where it is told of. What is drawn follows from the public record alone, by no model. The answer sets the cookie `__Host-studio` (256 random bits, of which only a hash is kept): whoever holds it owns the job and its files, and nobody else sees them. With `Idempotency-Key` (16 to 64 of A–Z, a–z, 0–9, `_` and `-`) the same body sent again by the same owner gives the same job; another body under the same key is refused. Ten jobs of an owner are kept at a time, each for four hours at most.',
+  http: { method: 'POST', path: paths.jobs },
+  status: 202,
+  requestHeaders: ['Idempotency-Key'],
+  body: 'json',
+  input: startJobInput,
+  output: jobSchema,
+  outputName: 'Job',
+  headers: ['Location'],
+  errors: [
+    'validation_failed',
+    'invalid_login',
+    'foreign_origin',
+    'not_found',
+    'not_public',
+    'idempotency_conflict',
+    'gone',
+    'jobs_full',
+    'upstream_limited',
+    'upstream_unavailable',
+    'store_unavailable',
+  ],
+})
+
+export const showJobOperation = defineOperation({
+  ...ofJob,
+  name: 'jobs.show',
+  summary: 'See how a job is doing',
+  description:
+    'The job’s state and that of everything it makes, with links to what is done. A link is good for its owner until all of it is deleted.',
+  http: { method: 'GET', path: paths.job },
+  errors: errorsOfJob,
+})
+
+export const watchJobOperation = defineOperation({
+  ...ofJob,
+  name: 'jobs.watch',
+  summary: 'Watch a job',
+  description:
+    'What changes, as it does. Who comes back with `Last-Event-ID` gets all that came after it, and nothing twice; who has seen everything of a job that has ended gets 204, upon which browsers ask no more.',
+  http: { method: 'GET', path: paths.jobEvents },
+  requestHeaders: ['Last-Event-ID'],
+  events:
+    'Server-sent events `change`, each with its id; the data is one line of JSON. A comment comes every 20 seconds, and the stream ends when the job has.',
+  output: jobEventSchema,
+  outputName: 'JobEvent',
+  errors: errorsOfJob,
+})
+
+export const cancelJobOperation = defineOperation({
+  ...ofJob,
+  name: 'jobs.cancel',
+  summary: 'Cancel a job',
+  description: 'Nothing further is made; what is done stays until it is deleted.',
+  http: { method: 'POST', path: paths.jobCancellation },
+  errors: ['foreign_origin', ...errorsOfJob],
+})
+
+export const deleteJobOperation = defineOperation({
+  ...ofJob,
+  name: 'jobs.delete',
+  summary: 'Delete a job',
+  description: 'Stops it and deletes everything that it made, at once.',
+  http: { method: 'DELETE', path: paths.job },
+  output: z.object({ status: z.literal('deleted') }),
+  outputName: 'DeletedJob',
+  errors: ['foreign_origin', ...errorsOfJob],
+})
