@@ -33,7 +33,14 @@ export type NewJob = {
 
 /** `over`: nothing is left to do. `wait`: somebody else may still be at it. */
 export type Taken =
-  | { kind: 'asset'; name: AssetName; order: JobOrder; assets: readonly AssetRecord[] }
+  | {
+      kind: 'asset'
+      name: AssetName
+      owner: string
+      vanishesAt: number
+      order: JobOrder
+      assets: readonly AssetRecord[]
+    }
   | { kind: 'wait'; milliseconds: number }
   | { kind: 'over' }
 
@@ -83,7 +90,8 @@ export function takeNext(job: JobRecord, holder: string, now: number): [JobRecor
   const lease = { holder, endsAt: now + leaseMilliseconds }
   const attempts = next.attempts + 1
   const running = changed(current, next.name, { state: 'running', lease, attempts }, now)
-  const taken = { kind: 'asset', name: next.name, order, assets: running.assets } as const
+  const { owner, vanishesAt, assets } = running
+  const taken = { kind: 'asset', name: next.name, owner, vanishesAt, order, assets } as const
   return [told(running, 'running', now), taken]
 }
 
