@@ -17,6 +17,7 @@ export function consumeStudioBatch(batch: MessageBatch<unknown>, env: StudioEnv)
     images: imageStoreOf(env),
     linkOf: (file) => linkTo(env.STUDIO_SECRET, file),
     newHolder: () => crypto.randomUUID(),
+    giveWay: () => scheduler.wait(1),
     now: () => Date.now(),
     log: (text) => console.log(text),
   }

@@ -116,6 +116,7 @@ function createWorld(count = 1, breaks: Breaks = never) {
     images,
     linkOf: async ({ asset, image }) => `/files/${asset}.${image}`,
     newHolder: () => `holder ${(holders += 1)}`,
+    giveWay: async () => undefined,
     now: () => now,
     log: (text) => void lines.push(text),
   }

@@ -32,6 +32,11 @@ export type StudioConsumer = {
   linkOf(file: FileLink): Promise<string>
   /** A name for whoever works on a delivery. */
   newHolder(): string
+  /**
+   * Lets others in: drawing takes the isolate, and a whole process where all run in one, and who
+   * watches or cancels would wait for the last picture.
+   */
+  giveWay(): Promise<unknown>
   /** Milliseconds since 1970. */
   now(): number
   log(text: string): void
@@ -102,6 +107,7 @@ async function workOn(
     // Cancelled meanwhile, or somebody else has made it: nobody has a link to this one.
     if (!isTaken && outcome.kind === 'done') await consumer.images.delete(outcome.file.image)
     worked[outcome.kind] += 1
+    await consumer.giveWay()
   }
 }
 
