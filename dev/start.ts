@@ -10,7 +10,13 @@ import { announcement } from './start/announcement.ts'
 import { readDevVars, settingsFrom, type Settings } from './start/settings.ts'
 import type { StandInsOrder } from './start/stand-ins-order.ts'
 import { startStandIns, type StandIns } from './start/stand-ins-process.ts'
-import { accountSecretsIn, claimState, scanSecretIn, type State } from './start/state.ts'
+import {
+  accountSecretsIn,
+  studioSecretIn,
+  claimState,
+  scanSecretIn,
+  type State,
+} from './start/state.ts'
 
 const root = join(import.meta.dirname, '..')
 const closers: (() => unknown)[] = []
@@ -63,6 +69,7 @@ function variablesFor(
 ): Record<string, string> {
   return {
     SCAN_SECRET: scanSecretIn(state.folder),
+    STUDIO_SECRET: studioSecretIn(state.folder),
     ...accountSecretsIn(state.folder),
     SESSION_STORE: 'upstash',
     ...(upstash &&

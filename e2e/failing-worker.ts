@@ -19,6 +19,7 @@ import type {
   ScanCoordinatorApi,
   StoreApi,
   StoreShardApi,
+  StudioApi,
 } from '../workers/platform/bindings.ts'
 
 export type Failure = 'at once' | 'in silence'
@@ -131,6 +132,12 @@ export class Accounts extends WorkerEntrypoint<Env> implements AccountsApi {
     return fail(this.env)
   }
   reader() {
+    return fail(this.env)
+  }
+}
+
+export class Studio extends WorkerEntrypoint<Env> implements StudioApi {
+  answer() {
     return fail(this.env)
   }
 }

@@ -10,6 +10,8 @@ const classes = [
   'StoreShard',
   'ImageKeeper',
   'Budgets',
+  'StudioJob',
+  'StudioOwner',
 ]
 
 /** What every object of that Worker takes besides its own calls: its calls under way then fail. */

@@ -77,6 +77,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     GITHUB_OAUTH_CLIENT_ID: standInApp.clientId,
     GITHUB_OAUTH_CLIENT_SECRET: standInApp.clientSecret,
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
+    STUDIO_SECRET: 'a third secret of the whole-system tests, as long',
     TOKEN_KEYS: JSON.stringify(tokenKeys),
     SAMPLE_LOGINS: developers.logins.join(','),
     STREAMS_UNPACKED: '1',

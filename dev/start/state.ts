@@ -42,6 +42,11 @@ export function accountSecretsIn(folder: string): { ACCOUNT_SECRET: string; TOKE
   }
 }
 
+/** What signs links to files: made once, so that they outlive a restart as the files do. */
+export function studioSecretIn(folder: string): string {
+  return madeOnce(folder, 'studio-secret', () => randomUUID() + randomUUID())
+}
+
 function madeOnce(folder: string, name: string, make: () => string): string {
   const file = join(folder, name)
   try {

@@ -21,13 +21,14 @@ import { requestLog } from './request-log.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, ownScanRoutes, scanRoutes } from './scan/index.ts'
 import { isolateTally, statusRoutes } from './status/index.ts'
+import { studioRoutes } from './studio/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
 
   app.use(requestLog)
   app.use('/api/*', doorRules)
-  for (const asking of ['/api/v1/*', '/u/*', '/compare']) app.use(asking, floodGuard)
+  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*']) app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)
@@ -37,6 +38,7 @@ export function createApp() {
   app.route('/', samplesRoutes)
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', accountRoutes)
+  app.route('/', studioRoutes)
   app.route('/', statusRoutes)
   app.route('/', healthRoutes)
   app.route('/', insightsRoutes)

@@ -11,6 +11,9 @@ import { paths } from '../../shared/api/paths.ts'
 import { PhantomError } from '../platform/errors/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 
+/** What reads a cookie, with everything below it. */
+const ofVisitors = [paths.session, paths.jobs]
+
 const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] })
 
 /**
@@ -19,7 +22,7 @@ const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DEL
  */
 export const doorRules: MiddlewareHandler<EdgeContext> = async (context, next) => {
   const { method, path } = context.req
-  if (path === paths.session || path.startsWith(`${paths.session}/`)) {
+  if (ofVisitors.some((one) => path === one || path.startsWith(`${one}/`))) {
     return visitorRules(context, next)
   }
   if (method === 'OPTIONS') return preflight(context, next)

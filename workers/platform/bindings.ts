@@ -2,6 +2,7 @@
  * What the two Workers are given by the platform, and what they offer each other. Edge and jobs never
  * import one another: jobs implements these interfaces, edge calls them.
  */
+import type { EmbedFacts } from '../../shared/embed/facts.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { PageWriter } from '../../shared/pages/page-order.ts'
 import type { PictureDrawer } from '../../shared/studio/picture-order.ts'
@@ -129,6 +130,18 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   reader(request: Request): Promise<OwnReader>
 }
 
+/** What pictures are made of, or why there is nothing to make them of. */
+export type FactsAnswer =
+  | { kind: 'facts'; facts: EmbedFacts }
+  | { kind: 'refused'; code: ErrorCode; retryAfterSeconds: number | null }
+export type FactsOfLogin = (login: string) => Promise<FactsAnswer>
+
+/** Jobs of the studio, and the files that they made. */
+export interface StudioApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of one of its routes; `factsOf` is asked once an order is found to be good. */
+  answer(request: Request, requestId: string, factsOf: FactsOfLogin): Promise<Response>
+}
+
 /** The session store behind the jobs Worker: keyed names, sealed bytes, lifetimes as in a shard. */
 export interface StoreApi extends Rpc.WorkerEntrypointBranded {
   read(key: string): Promise<Uint8Array | null>
@@ -235,6 +248,7 @@ export interface EdgeEnv {
   EMBED_FLOOD: RateLimit
   RENDERER: Service<RendererApi>
   ACCOUNTS: Service<AccountsApi>
+  STUDIO: Service<StudioApi>
   GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
   CHALLENGES: Service<ChallengesApi>

@@ -14,6 +14,7 @@ import { staticFile } from '../static-file.ts'
 import { askedFor } from './asked-for.ts'
 import { copiesInMemory } from './copies-in-memory.ts'
 import type { Embed } from './embed.ts'
+import type { EmbedReading } from './facts-of-login.ts'
 import { createLastGoodStore, type LastGoodStore } from './last-good.ts'
 import { makeEmbed, type ReadLocale } from './make-embed.ts'
 import { withoutOptedOut } from './without-opted-out.ts'
@@ -64,14 +65,13 @@ export function lastGoodOf(context: Context<EdgeContext>): LastGoodStore {
   return copiesInMemory.before(shown, now)
 }
 
-/** The embed at an address. */
-export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
-  const { env } = context
+/** How logins are read for embeds here. */
+export function readingOf(context: Context<EdgeContext>): EmbedReading {
   const scans = scanContextOf(context)
   const { now, defer } = scans
-  const world = {
+  return {
     now,
-    freshMilliseconds: freshMillisecondsOf(env),
+    freshMilliseconds: freshMillisecondsOf(context.env),
     defer,
     copies: lastGoodOf(context),
     async scan(login: string, onProvisional: (scorecard: Scorecard) => void) {
@@ -82,6 +82,14 @@ export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
       return { scan, isNew: state === 'new' }
     },
     scanAgain: (login: string) => scanAgain(scans, login),
+  }
+}
+
+/** The embed at an address. */
+export function make(context: Context<EdgeContext>, url: URL): Promise<Embed> {
+  const { env } = context
+  const world = {
+    ...readingOf(context),
     drawPicture: (facts: EmbedFacts, order: PictureOrder) => env.ART.picture(facts, order),
     png: (svg: string, width: number) => env.RENDERER.png(svg, width),
     readLocale: localesOf(env),

@@ -2,6 +2,7 @@
  * The cookie that holds a session's id. `__Host-` has browsers refuse it from any other host, path or
  * unencrypted page; no script reads it, and no other site's request carries it but a plain link's.
  */
+import { cookieOf } from '../../platform/cookie.ts'
 import { sessionCookieName } from '../../platform/session/cookie-name.ts'
 import { sessionLifetimeSeconds } from '../../platform/session/index.ts'
 
@@ -9,13 +10,8 @@ const name = sessionCookieName
 const rules = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 
 /** The id that a request brings; null where it brings none, or more than one. */
-export function sessionIdOf({ headers }: Request): string | null {
-  const ids = (headers.get('cookie') ?? '')
-    .split(';')
-    .map((cookie) => cookie.trim())
-    .filter((cookie) => cookie.startsWith(`${name}=`))
-    .map((cookie) => cookie.slice(name.length + 1))
-  return ids.length === 1 ? ids[0]! : null
+export function sessionIdOf(request: Request): string | null {
+  return cookieOf(request, name)
 }
 
 /** The `Set-Cookie` of a session that was used now. */

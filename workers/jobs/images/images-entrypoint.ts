@@ -2,7 +2,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { ImagesApi, JobsEnv } from '../../platform/bindings.ts'
 import type { StoredImage } from '../../platform/images/index.ts'
-import { createImageStore } from './image-store.ts'
+import { imageStoreOf } from './image-store-of.ts'
 
 export class Images extends WorkerEntrypoint<JobsEnv> implements ImagesApi {
   put(image: StoredImage): Promise<string> {
@@ -16,13 +16,4 @@ export class Images extends WorkerEntrypoint<JobsEnv> implements ImagesApi {
   remove(name: string): Promise<void> {
     return imageStoreOf(this.env).delete(name)
   }
-}
-
-function imageStoreOf(env: JobsEnv) {
-  return createImageStore({
-    bucket: env.IMAGES,
-    keeper: env.IMAGE_KEEPER.get(env.IMAGE_KEEPER.idFromName('images')),
-    random: (bytes) => void crypto.getRandomValues(bytes),
-    now: () => Date.now(),
-  })
 }

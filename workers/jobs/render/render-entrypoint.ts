@@ -2,10 +2,8 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { JobsEnv, RendererApi } from '../../platform/bindings.ts'
 import { createPictureCache } from './picture-cache.ts'
-import { createRenderer } from './renderer.ts'
-import { workerParts } from './worker-parts.ts'
+import { workerRenderer } from './worker-renderer.ts'
 
-const renderer = createRenderer(workerParts)
 const pictures = createPictureCache()
 
 /** So many pictures wait for one another at most; who comes later shows the drawing itself. */
@@ -20,7 +18,7 @@ export class Renderer extends WorkerEntrypoint<JobsEnv> implements RendererApi {
     if (underWay >= mostAtOnce) throw new Error('Too many pictures are being made')
     underWay += 1
     try {
-      const png = await renderer.renderPng(svg, { width })
+      const png = await workerRenderer.renderPng(svg, { width })
       const bytes = png.slice().buffer
       this.ctx.waitUntil(pictures.keep(svg, width, bytes))
       return bytes

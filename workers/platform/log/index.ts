@@ -26,6 +26,9 @@ export const logEvents = [
   'images_swept',
   'images_not_swept',
   'messages_not_forgotten',
+  'job_interrupted',
+  'jobs_given_up',
+  'asset_not_made',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

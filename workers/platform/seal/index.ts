@@ -11,11 +11,19 @@
 import { foldLogin } from '../../../shared/evidence/login.ts'
 
 export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
-/** What is sealed under a secret that only its holder has: a visitor's cookie, a token, an image's name. */
+/** What is sealed under a secret that only its holder has: a visitor's cookie, a token, an image's name, a
+ * job's. */
 export type HeldPurpose =
-  'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key' | 'image'
+  'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key' | 'image' | 'job' | 'studio'
 export type HashPurpose =
-  'client' | 'payer' | 'github-token' | 'github-app' | 'opt-out' | 'opt-out-proof' | 'opt-in-proof'
+  | 'client'
+  | 'studio-link'
+  | 'payer'
+  | 'github-token'
+  | 'github-app'
+  | 'opt-out'
+  | 'opt-out-proof'
+  | 'opt-in-proof'
 
 const boxVersion = 1
 const nonceLength = 12

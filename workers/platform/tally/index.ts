@@ -46,7 +46,7 @@ export type MetricName =
   | `upstream ${'requests' | 'points'}`
   | `job ${JobName} ${JobOutcome}`
 
-export const jobNames = ['count', 'forget-messages', 'sweep-images'] as const
+export const jobNames = ['count', 'forget-messages', 'sweep-images', 'make-assets'] as const
 export type JobName = (typeof jobNames)[number]
 export const jobOutcomes = ['done', 'failed', 'dropped'] as const
 export type JobOutcome = (typeof jobOutcomes)[number]

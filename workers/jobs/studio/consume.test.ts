@@ -1,0 +1,277 @@
+/**
+ * The consumer over jobs that keep their record as in production, delivered more often than once, and
+ * crashing anywhere: each thing is made once, and every job ends.
+ */
+import { randomFillSync } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ErrorCode } from '../../../shared/api/errors.ts'
+import type { AssetName } from '../../../shared/api/jobs.ts'
+import { exampleFacts } from '../../../shared/embed/example-facts.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { createImageStore } from '../images/image-store.ts'
+import { createMemoryBucket } from '../images/memory-bucket.fixture.ts'
+import { buryJobs, consumeStudio, type StudioConsumer } from './consume.ts'
+import type { JobRecord } from './job-record.ts'
+import {
+  cancel,
+  dispatch,
+  fail,
+  finish,
+  giveBack,
+  hasEnded,
+  leaseMilliseconds,
+  newJob,
+  takeNext,
+  type Outcome,
+} from './job-state.ts'
+import type { Maker } from './maker.ts'
+
+const start = Date.UTC(2026, 10, 22, 9)
+const random = (bytes: Uint8Array) => void randomFillSync(bytes)
+const id = (at: number) => String(at).padStart(43, '0')
+const allAssets: AssetName[] = ['avatar', 'social-card', 'readme', 'kit']
+const png = new Uint8Array([137, 80, 78, 71])
+
+type Breaks = (moment: string) => boolean
+const never: Breaks = () => false
+
+/** Jobs, images and whoever works on them, on one clock. A worker that breaks says nothing further. */
+function createWorld(count = 1, breaks: Breaks = never) {
+  let now = start
+  let holders = 0
+  const jobs = new Map<string, JobRecord>()
+  const billed = new Map<string, number>()
+  const lines: string[] = []
+  const bucket = createMemoryBucket(() => now)
+  let isBucketAway = false
+  const images = createImageStore({
+    bucket: {
+      ...bucket,
+      put: (key, value) =>
+        isBucketAway ? Promise.reject(new Error('away')) : bucket.put(key, value),
+    },
+    keeper: { watch: async () => undefined },
+    random,
+    now: () => now,
+  })
+  const order = {
+    facts: exampleFacts,
+    origin: 'https://scope.example',
+    theme: 'default',
+    mode: 'dark',
+    colours: [],
+    readmeStyle: 'professional',
+  } as const
+  for (let at = 0; at < count; at += 1) {
+    const begun = { job: id(at), owner: 'owner', asked: '', provider: 'embedded', order } as const
+    jobs.set(
+      id(at),
+      newJob({ ...begun, assets: allAssets, order: { ...order, colours: [] } }, start),
+    )
+  }
+
+  const crashAt = (moment: string) => {
+    if (breaks(moment)) throw new Error('crash')
+  }
+  const step = async (job: string, next: JobRecord | null) => {
+    if (next) jobs.set(job, next)
+    return next !== null
+  }
+  const object = {
+    async take(job: string, holder: string) {
+      const [after, taken] = takeNext(jobs.get(job)!, holder, now)
+      jobs.set(job, after)
+      crashAt('taken')
+      return taken
+    },
+    dispatch: (job: string, name: AssetName, holder: string) =>
+      step(job, dispatch(jobs.get(job)!, name, holder)),
+    async finish(job: string, name: AssetName, holder: string, outcome: Outcome) {
+      crashAt('before finishing')
+      const isTaken = await step(job, finish(jobs.get(job)!, name, holder, outcome, now))
+      crashAt('finished')
+      return isTaken
+    },
+    giveBack: (job: string, name: AssetName, holder: string) =>
+      step(job, giveBack(jobs.get(job)!, name, holder, now)),
+    async fail(job: string, problem: ErrorCode) {
+      await step(job, fail(jobs.get(job)!, problem, now))
+    },
+  }
+  const countOne = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1)
+  const maker: Maker = {
+    async picture({ facts }, name, beforeAsking) {
+      await beforeAsking()
+      countOne(billed, `${facts.login} ${name}`)
+      crashAt('asked')
+      return png
+    },
+    readme: async () => '# Readme',
+    kit: async (_, pictures) => new Uint8Array(pictures.map((one) => one.png?.length ?? 0)),
+  }
+  const consumer: StudioConsumer = {
+    jobOf: async () => object,
+    maker,
+    images,
+    linkOf: async ({ asset, image }) => `/files/${asset}.${image}`,
+    newHolder: () => `holder ${(holders += 1)}`,
+    giveWay: async () => undefined,
+    now: () => now,
+    log: (text) => void lines.push(text),
+  }
+
+  return {
+    jobs,
+    billed,
+    lines,
+    bucket,
+    maker,
+    consumer,
+    pass: (milliseconds: number) => void (now += milliseconds),
+    setBucketAway: (isAway: boolean) => void (isBucketAway = isAway),
+    async deliver(body: unknown, using: StudioConsumer = consumer) {
+      let fate = 'none'
+      const message = {
+        body,
+        ack: () => void (fate = 'acked'),
+        retry: ({ delaySeconds }: QueueRetryOptions) => void (fate = `in ${delaySeconds} s`),
+      }
+      const worked = await consumeStudio({ messages: [message as never] }, using)
+      return { fate, worked }
+    },
+  }
+}
+
+const statesOf = (job: JobRecord) => job.assets.map(({ state }) => state)
+
+describe('the consumer of the studio', () => {
+  it('makes everything of a job, the kit of what was made before', async () => {
+    const { jobs, deliver, consumer, bucket } = createWorld()
+    const { fate, worked } = await deliver({ job: id(0) })
+    expect([fate, worked]).toEqual(['acked', { done: 4, failed: 0, dropped: 0 }])
+    const job = jobs.get(id(0))!
+    expect(job.state).toBe('done')
+    const kept = await Promise.all(job.assets.map(({ file }) => consumer.images.get(file!.image)))
+    expect(kept.map((one) => one?.type)).toEqual([
+      'image/png',
+      'image/png',
+      'text/markdown',
+      'application/zip',
+    ])
+    expect([...kept[3]!.bytes]).toEqual([png.length, png.length])
+    expect(bucket.keys()).toHaveLength(4)
+  })
+
+  it('makes nothing twice of a message that comes three times', async () => {
+    const { deliver, bucket, jobs } = createWorld()
+    for (const _ of [1, 2, 3]) expect((await deliver({ job: id(0) })).fate).toBe('acked')
+    expect(bucket.keys()).toHaveLength(4)
+    expect(jobs.get(id(0))!.assets.map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1])
+  })
+
+  it('makes nothing twice of messages that come at the same time', async () => {
+    const { deliver, bucket, jobs } = createWorld()
+    const fates = await Promise.all([1, 2, 3].map(() => deliver({ job: id(0) })))
+    expect(bucket.keys()).toHaveLength(4)
+    expect(jobs.get(id(0))!.state).toBe('done')
+    for (const { fate } of fates) expect(fate).toMatch(/^(acked|in \d+ s)$/)
+  })
+
+  it('has each thing fail for itself, with the reason that it has', async () => {
+    const { deliver, jobs, consumer, maker, lines } = createWorld()
+    const picture: Maker['picture'] = async (_, name) => {
+      throw name === 'avatar' ? new PhantomError('upstream_limited') : new Error('canary-login')
+    }
+    await deliver({ job: id(0) }, { ...consumer, maker: { ...maker, picture } })
+    const job = jobs.get(id(0))!
+    expect(job.state).toBe('partly')
+    expect(job.assets.map(({ problem }) => problem)).toEqual([
+      'upstream_limited',
+      'internal',
+      null,
+      null,
+    ])
+    expect(lines.join()).not.toContain('canary')
+  })
+
+  it('asks again when the bucket fails, and gives up when it goes on failing', async () => {
+    const { deliver, jobs, setBucketAway, consumer, maker } = createWorld()
+    const free = { ...consumer, maker: { ...maker, picture: async () => png } }
+    setBucketAway(true)
+    expect((await deliver({ job: id(0) }, free)).fate).toBe('in 5 s')
+    setBucketAway(false)
+    expect((await deliver({ job: id(0) }, free)).fate).toBe('acked')
+    expect(jobs.get(id(0))!.state).toBe('done')
+  })
+
+  it('keeps no file that was cancelled while it was made', async () => {
+    const { deliver, jobs, bucket, consumer, maker } = createWorld()
+    const picture: Maker['picture'] = async () => {
+      jobs.set(id(0), cancel(jobs.get(id(0))!, start))
+      return png
+    }
+    await deliver({ job: id(0) }, { ...consumer, maker: { ...maker, picture } })
+    expect(jobs.get(id(0))!.state).toBe('cancelled')
+    expect(bucket.keys()).toEqual([])
+  })
+
+  it.each([{ job: 'short' }, { job: id(0), login: 'canary' }, null, 'job'])(
+    'drops what is no message of ours: %j',
+    async (body) => {
+      const { deliver, bucket } = createWorld()
+      expect((await deliver(body)).fate).toBe('acked')
+      expect(bucket.keys()).toEqual([])
+    },
+  )
+
+  it('ends as failed what it cannot work on at all', async () => {
+    const { jobs, consumer } = createWorld()
+    const acked: unknown[] = []
+    const message = { body: { job: id(0) }, ack: () => acked.push('acked') }
+    await buryJobs({ messages: [message as never] }, consumer)
+    expect(jobs.get(id(0))!.state).toBe('failed')
+    expect(statesOf(jobs.get(id(0))!)).toEqual(allAssets.map(() => 'failed'))
+    expect(acked).toEqual(['acked'])
+  })
+})
+
+describe('a crash', () => {
+  it('anywhere in a thousand jobs, each message delivered three times: nobody is asked twice for money, and all end', async () => {
+    const count = 1_000
+    let moments = 0
+    const world = createWorld(count, () => (moments += 1) % 7 === 0)
+    const billed = new Map<string, number>()
+    for (let round = 0; round < 40; round += 1) {
+      for (let at = 0; at < count; at += 1) {
+        if (round >= 3 && hasEnded(world.jobs.get(id(at))!)) continue
+        world.billed.clear()
+        await world.deliver({ job: id(at) })
+        for (const [key, n] of world.billed) {
+          const of = `${at} ${key}`
+          billed.set(of, (billed.get(of) ?? 0) + n)
+        }
+      }
+      world.pass(leaseMilliseconds)
+    }
+    expect([...world.jobs.values()].filter((job) => !hasEnded(job))).toEqual([])
+    expect(Math.max(...billed.values())).toBe(1)
+    expect(billed.size).toBeGreaterThan(count)
+  })
+
+  it('lets the next delivery go on with what is missing', () =>
+    fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 12 }), async (breaksAt) => {
+        let moments = 0
+        const world = createWorld(1, () => (moments += 1) === breaksAt)
+        const free = { ...world.consumer, maker: { ...world.maker, picture: async () => png } }
+        for (const _ of [1, 2, 3]) {
+          await world.deliver({ job: id(0) }, free)
+          world.pass(leaseMilliseconds)
+        }
+        expect(world.jobs.get(id(0))!.state).toBe('done')
+        const attempts = world.jobs.get(id(0))!.assets.map((asset) => asset.attempts)
+        expect(attempts.reduce((sum, n) => sum + n)).toBeLessThanOrEqual(allAssets.length + 1)
+      }),
+    ))
+})

@@ -1,0 +1,215 @@
+/**
+ * How a job goes, from its order to its end: pure steps from one record to the next. Nothing leads out
+ * of an end state; each thing that is made is made by one holder of a lease at a time; and what was
+ * once sent to somebody who takes money is never sent again.
+ */
+import {
+  endStates,
+  type AssetName,
+  type AssetState,
+  type JobProvider,
+  type JobState,
+} from '../../../shared/api/jobs.ts'
+import type { ErrorCode } from '../../../shared/api/errors.ts'
+import type { AssetRecord, JobOrder, JobRecord, MadeFile } from './job-record.ts'
+
+/** What a job makes is gone after so long. */
+export const jobLifetimeMilliseconds = 4 * 60 * 60_000
+/** Who makes a thing and says nothing for so long has crashed. */
+export const leaseMilliseconds = 60_000
+/** What was begun so often, and never ended, breaks whoever makes it. */
+export const mostAttempts = 3
+/** A job that has not ended by then never will: its message is lost. */
+export const longestRunMilliseconds = 30 * 60_000
+
+export type NewJob = {
+  job: string
+  owner: string
+  asked: string
+  provider: JobProvider
+  assets: readonly AssetName[]
+  order: JobOrder
+}
+
+/** `over`: nothing is left to do. `wait`: somebody else may still be at it. */
+export type Taken =
+  | {
+      kind: 'asset'
+      name: AssetName
+      owner: string
+      vanishesAt: number
+      order: JobOrder
+      assets: readonly AssetRecord[]
+    }
+  | { kind: 'wait'; milliseconds: number }
+  | { kind: 'over' }
+
+export type Outcome = { kind: 'done'; file: MadeFile } | { kind: 'failed'; problem: ErrorCode }
+
+export function newJob(start: NewJob, now: number): JobRecord {
+  const { job, owner, asked, provider, order } = start
+  const assets = start.assets.map((name): AssetRecord => ({
+    name,
+    state: 'waiting',
+    problem: null,
+    file: null,
+    attempts: 0,
+    lease: null,
+    isDispatched: false,
+  }))
+  return {
+    kind: 'job',
+    job,
+    owner,
+    asked,
+    login: order.facts.login,
+    provider,
+    startedAt: now,
+    vanishesAt: now + jobLifetimeMilliseconds,
+    order,
+    state: 'queued',
+    assets,
+    log: [{ at: now, kind: 'job', state: 'queued' }],
+  }
+}
+
+export function hasEnded({ state }: JobRecord): boolean {
+  return endStates.includes(state)
+}
+
+/** Gives the next thing to make to `holder`, who has to end it before the lease does. */
+export function takeNext(job: JobRecord, holder: string, now: number): [JobRecord, Taken] {
+  const current = withoutLost(job, now)
+  const { order } = current
+  if (hasEnded(current) || order === null) return [current, { kind: 'over' }]
+  const next = current.assets.find((asset) => mayBeTaken(asset, current))
+  if (!next) {
+    const ends = current.assets.flatMap(({ lease }) => lease?.endsAt ?? [])
+    return [current, { kind: 'wait', milliseconds: Math.max(1, Math.min(...ends) - now) }]
+  }
+  const lease = { holder, endsAt: now + leaseMilliseconds }
+  const attempts = next.attempts + 1
+  const running = changed(current, next.name, { state: 'running', lease, attempts }, now)
+  const { owner, vanishesAt, assets } = running
+  const taken = { kind: 'asset', name: next.name, owner, vanishesAt, order, assets } as const
+  return [told(running, 'running', now), taken]
+}
+
+/** Notes that somebody who takes money is about to be asked; null where `holder` may not. */
+export function dispatch(job: JobRecord, name: AssetName, holder: string): JobRecord | null {
+  const asset = heldBy(job, name, holder)
+  return asset && !asset.isDispatched ? replaced(job, name, { isDispatched: true }) : null
+}
+
+/** Ends what `holder` made; null where it is not theirs any more. */
+export function finish(
+  job: JobRecord,
+  name: AssetName,
+  holder: string,
+  outcome: Outcome,
+  now: number,
+): JobRecord | null {
+  if (!heldBy(job, name, holder)) return null
+  return outcome.kind === 'done'
+    ? ended(job, name, { state: 'done', file: outcome.file }, now)
+    : ended(job, name, { state: 'failed', problem: outcome.problem }, now)
+}
+
+/** Gives back what `holder` could not make now; null where it is not theirs any more. */
+export function giveBack(
+  job: JobRecord,
+  name: AssetName,
+  holder: string,
+  now: number,
+): JobRecord | null {
+  const asset = heldBy(job, name, holder)
+  return asset && lost(job, asset, 'store_unavailable', now)
+}
+
+/** Ends whatever is not made yet. */
+export function cancel(job: JobRecord, now: number): JobRecord {
+  return endAll(job, { state: 'cancelled' }, now)
+}
+
+export function fail(job: JobRecord, problem: ErrorCode, now: number): JobRecord {
+  return endAll(job, { state: 'failed', problem }, now)
+}
+
+/** The job as it is now, who never heard of its end has it fail. */
+export function settled(job: JobRecord, now: number): JobRecord {
+  return now >= job.startedAt + longestRunMilliseconds ? fail(job, 'internal', now) : job
+}
+
+type AssetEnd =
+  | { state: 'done'; file: MadeFile }
+  | { state: 'failed'; problem: ErrorCode }
+  | { state: 'cancelled' }
+
+const isOpen = ({ state }: AssetRecord) => state === 'waiting' || state === 'running'
+
+/** A kit holds what the others have become: it comes when all of them have ended. */
+function mayBeTaken({ state, name }: AssetRecord, { assets }: JobRecord): boolean {
+  if (state !== 'waiting') return false
+  return name !== 'kit' || assets.every((other) => other.name === 'kit' || !isOpen(other))
+}
+
+function heldBy(job: JobRecord, name: AssetName, holder: string): AssetRecord | null {
+  const asset = job.assets.find((one) => one.name === name)
+  return asset?.state === 'running' && asset.lease?.holder === holder ? asset : null
+}
+
+/** What crashed goes back to those that wait, or ends. */
+function withoutLost(job: JobRecord, now: number): JobRecord {
+  return job.assets
+    .filter(({ state, lease }) => state === 'running' && (lease?.endsAt ?? 0) <= now)
+    .reduce((before, asset) => lost(before, asset, 'internal', now), job)
+}
+
+function lost(job: JobRecord, asset: AssetRecord, problem: ErrorCode, now: number): JobRecord {
+  const { name, isDispatched, attempts } = asset
+  if (isDispatched) return ended(job, name, { state: 'failed', problem: 'unknown_outcome' }, now)
+  if (attempts >= mostAttempts) return ended(job, name, { state: 'failed', problem }, now)
+  return changed(job, name, { state: 'waiting', lease: null }, now)
+}
+
+function endAll(job: JobRecord, end: AssetEnd, now: number): JobRecord {
+  return job.assets.filter(isOpen).reduce((before, { name }) => ended(before, name, end, now), job)
+}
+
+/** Ends one, and with the last of them the job: what it was made of is dropped then. */
+function ended(job: JobRecord, name: AssetName, end: AssetEnd, now: number): JobRecord {
+  const after = changed(job, name, { ...end, lease: null }, now)
+  if (after.assets.some(isOpen)) return after
+  return { ...told(after, endOf(after.assets), now), order: null }
+}
+
+function endOf(assets: readonly AssetRecord[]): JobState {
+  const states = new Set<AssetState>(assets.map(({ state }) => state))
+  if (states.has('cancelled')) return 'cancelled'
+  if (!states.has('failed')) return 'done'
+  return states.has('done') ? 'partly' : 'failed'
+}
+
+/** Changes an asset and tells of it. */
+function changed(
+  job: JobRecord,
+  name: AssetName,
+  change: Partial<AssetRecord> & Pick<AssetRecord, 'state'>,
+  now: number,
+): JobRecord {
+  const { state, problem = null } = change
+  const event = { at: now, kind: 'asset', name, state, problem } as const
+  const after = replaced(job, name, change)
+  return { ...after, log: [...after.log, event] }
+}
+
+function replaced(job: JobRecord, name: AssetName, change: Partial<AssetRecord>): JobRecord {
+  const assets = job.assets.map((one) => (one.name === name ? { ...one, ...change } : one))
+  return { ...job, assets }
+}
+
+/** Changes the job's own state and tells of it, where it is another. */
+function told(job: JobRecord, state: JobState, now: number): JobRecord {
+  if (job.state === state) return job
+  return { ...job, state, log: [...job.log, { at: now, kind: 'job', state }] }
+}

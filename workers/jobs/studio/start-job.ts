@@ -1,0 +1,85 @@
+/** Begins a job for its owner, once for each idempotency key. */
+import {
+  idempotencyKeyForm,
+  type AssetName,
+  type JobView,
+  type StartJob,
+} from '../../../shared/api/jobs.ts'
+import { embedFactsSchema, type EmbedFacts } from '../../../shared/embed/facts.ts'
+import type { FactsOfLogin } from '../../platform/bindings.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { jobLifetimeMilliseconds } from './job-state.ts'
+import { jobIdOfKey, newJobId, type Owner } from './owner.ts'
+import { jobObjectName, jobObjectOf, ownerObjectOf, type StudioEnv } from './studio-env.ts'
+import type { Begun } from './studio-job-api.ts'
+
+type Asking = {
+  owner: Owner
+  asked: StartJob
+  /** The header as it came. */
+  idempotencyKey: string | null
+  origin: string
+  factsOf: FactsOfLogin
+}
+
+/** The job, new or begun before. Throws a `PhantomError` where there is none. */
+export async function startJob(env: StudioEnv, asking: Asking): Promise<JobView> {
+  const { owner, idempotencyKey } = asking
+  const job = await idOf(owner, idempotencyKey)
+  const asked = JSON.stringify(asking.asked)
+  const object = await jobObjectOf(env, job)
+  const known = idempotencyKey === null ? null : await object.find(job, owner.name, asked)
+  const view = viewIn(known) ?? (await begin(env, asking, { job, asked }))
+  // Where the first message was lost, or may have been, one more does no harm.
+  if (view.state === 'queued') await env.STUDIO.send({ job })
+  return view
+}
+
+async function begin(
+  env: StudioEnv,
+  { owner, asked: order, origin, factsOf }: Asking,
+  { job, asked }: { job: string; asked: string },
+): Promise<JobView> {
+  const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
+  const place = ownerObjectOf(env, owner.name)
+  const objectName = await jobObjectName(job)
+  if (!(await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds))) {
+    throw new PhantomError('jobs_full')
+  }
+  try {
+    const facts = await readFacts(factsOf, login)
+    const assets: AssetName[] = [...pictures, ...(kit ? (['readme', 'kit'] as const) : [])]
+    const object = await jobObjectOf(env, job)
+    const begun = await object.begin({
+      job,
+      owner: owner.name,
+      asked,
+      provider,
+      assets,
+      order: { facts, origin, theme, mode, colours, readmeStyle },
+    })
+    return viewIn(begun)!
+  } catch (error) {
+    await place.release(objectName)
+    throw error
+  }
+}
+
+function viewIn(begun: Begun | null): JobView | null {
+  if (begun?.kind === 'refused') throw new PhantomError(begun.code)
+  return begun?.view ?? null
+}
+
+async function readFacts(factsOf: FactsOfLogin, login: string): Promise<EmbedFacts> {
+  const outcome = await factsOf(login)
+  if (outcome.kind === 'facts') return embedFactsSchema.parse(outcome.facts)
+  const { code, retryAfterSeconds } = outcome
+  throw new PhantomError(code, retryAfterSeconds === null ? {} : { retryAfterSeconds })
+}
+
+function idOf(owner: Owner, idempotencyKey: string | null): string | Promise<string> {
+  if (idempotencyKey === null) return newJobId((bytes) => void crypto.getRandomValues(bytes))
+  if (idempotencyKeyForm.test(idempotencyKey)) return jobIdOfKey(owner, idempotencyKey)
+  const problem = 'is not 16 to 64 of A–Z, a–z, 0–9, _ and -'
+  throw new PhantomError('validation_failed', { fields: [{ field: 'Idempotency-Key', problem }] })
+}

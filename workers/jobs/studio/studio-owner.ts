@@ -1,0 +1,46 @@
+/**
+ * One object an owner, by the keyed name of their cookie: the keyed names of their jobs' objects, to
+ * keep them from having too many, and nothing of what those make.
+ */
+import { DurableObject } from 'cloudflare:workers'
+import { mostJobs } from '../../../shared/api/jobs.ts'
+import type { StudioEnv } from './studio-env.ts'
+import type { StudioOwnerApi } from './studio-job-api.ts'
+
+export class StudioOwner extends DurableObject<StudioEnv> implements StudioOwnerApi {
+  readonly #sql: SqlStorage
+
+  constructor(state: DurableObjectState, env: StudioEnv) {
+    super(state, env)
+    this.#sql = state.storage.sql
+    this.#createTable()
+  }
+
+  async reserve(jobObject: string, endsAt: number): Promise<boolean> {
+    this.#sql.exec('delete from jobs where ends_at <= ?', Date.now())
+    const [{ others } = { others: 0 }] = this.#sql
+      .exec<{ others: number }>('select count(*) as others from jobs where object <> ?', jobObject)
+      .toArray()
+    if (others >= mostJobs) return false
+    this.#sql.exec('insert or ignore into jobs (object, ends_at) values (?, ?)', jobObject, endsAt)
+    await this.ctx.storage.setAlarm(endsAt)
+    return true
+  }
+
+  async release(jobObject: string): Promise<void> {
+    this.#sql.exec('delete from jobs where object = ?', jobObject)
+  }
+
+  /** It comes when the last of them has ended. */
+  override async alarm(): Promise<void> {
+    await this.ctx.storage.deleteAll()
+    // The object may live on in memory, and be asked again.
+    this.#createTable()
+  }
+
+  #createTable(): void {
+    this.#sql.exec(
+      'create table if not exists jobs (object text primary key, ends_at integer) without rowid',
+    )
+  }
+}
