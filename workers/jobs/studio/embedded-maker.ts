@@ -1,8 +1,10 @@
 /** Makes everything without a model: drawings of our own, and texts by our own writer. */
 import { drawPicture } from '../../../shared/studio/draw-picture.ts'
+import { makeKit } from '../../../shared/studio/kit/make-kit.ts'
+import { writeReadme } from '../../../shared/studio/kit/readme/write-readme.ts'
 import { pictures } from '../../../shared/studio/pictures.ts'
-import { PhantomError } from '../../platform/errors/index.ts'
 import type { Renderer } from '../render/renderer.ts'
+import { zipStream } from './kit-zip.ts'
 import type { Maker } from './maker.ts'
 
 export function embeddedMaker(renderer: Renderer): Maker {
@@ -12,12 +14,12 @@ export function embeddedMaker(renderer: Renderer): Maker {
       const { width } = pictures[picture]
       return (await renderer.renderPng(svg, { width })).slice()
     },
-    async readme({ facts }, made) {
-      const shown = made.map((name) => `![${name}](./${name}.png)`)
-      return [`# ${facts.login}`, ...shown, ''].join('\n\n')
+    async readme({ facts, readmeStyle, origin, theme }, made) {
+      return writeReadme(facts, { style: readmeStyle, origin, theme, pictures: made })
     },
-    async kit() {
-      throw new PhantomError('internal')
+    async kit({ facts, readmeStyle, origin, theme }, made, madeAt) {
+      const files = makeKit({ facts, style: readmeStyle, origin, theme, pictures: made, madeAt })
+      return new Uint8Array(await new Response(zipStream(files)).arrayBuffer())
     },
   }
 }

@@ -1,15 +1,10 @@
 /** What a job's object holds of it, sealed: what was ordered, how it goes, and what was told so far. */
 import * as z from 'zod/mini'
-import {
-  jobProviders,
-  jobStates,
-  readmeStyles,
-  assetNames,
-  assetStates,
-} from '../../../shared/api/jobs.ts'
+import { jobProviders, jobStates, assetNames, assetStates } from '../../../shared/api/jobs.ts'
 import { errorCodes, type ErrorCode } from '../../../shared/api/errors.ts'
 import type { Colour } from '../../../shared/draw/theme/theme.ts'
 import { embedFactsSchema } from '../../../shared/embed/facts.ts'
+import { readmeStyles } from '../../../shared/studio/kit/readme-styles.ts'
 
 const moment = z.number()
 const code = z.enum(errorCodes as [ErrorCode, ...ErrorCode[]])
