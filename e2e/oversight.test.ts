@@ -40,9 +40,9 @@ describe.each(['kv', 'upstash'] as const)('with sessions and scans in %s', (sess
       // A store that is slow to say what it holds is unknown, and asked again soon.
       const answer = await vi.waitFor(
         async () => {
-          const answer = await system.fetch('/api/v1/retention')
-          expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
-          return answer
+          const given = await system.fetch('/api/v1/retention')
+          expect(given.headers.get('cache-control')).toBe('public, max-age=60')
+          return given
         },
         { timeout: 60_000, interval: 1_000 },
       )
