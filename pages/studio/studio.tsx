@@ -57,21 +57,15 @@ export function Studio(props: StudioProps) {
       <div class="studio-controls">
         <LookControls {...props} />
         <KitControls {...props} />
-      </div>
-      <div class="actions studio-actions">
-        {isLive ? (
+        <div class="actions studio-actions">
           <button class="primary" type="submit" disabled={isMaking}>
-            {say(words, isMaking ? 'making' : 'make')}
+            {say(words, isLive ? (isMaking ? 'making' : 'make') : 'apply')}
           </button>
-        ) : (
-          <>
-            <button class="primary" type="submit">
-              {say(words, 'apply')}
-            </button>
-            <noscript>
-              <p class="small muted">{say(words, 'noScript')}</p>
-            </noscript>
-          </>
+        </div>
+        {!isLive && (
+          <noscript>
+            <p class="small muted">{say(words, 'noScript')}</p>
+          </noscript>
         )}
       </div>
       <Progress {...props} />

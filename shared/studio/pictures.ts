@@ -8,10 +8,10 @@ const banner = { width: 1584, height: 396 } as const
 /** In pixels. */
 export const pictures = {
   'portfolio-banner': banner,
-  'skill-wheel': { width: 1200, height: 1200 },
-  'social-card': { width: 1200, height: 630 },
   'x-banner': { width: 1500, height: 500 },
+  'social-card': { width: 1200, height: 630 },
   'repository-cover': { width: 1280, height: 640 },
+  'skill-wheel': { width: 1200, height: 1200 },
   avatar: { width: 460, height: 460 },
   'neon-circuit': banner,
   'code-galaxy': banner,

@@ -66,6 +66,7 @@ export function startStudio(root: Element, data: StudioData): void {
     stopWatching()
     progress = begun
     show()
+    root.querySelector('.studio-progress')?.scrollIntoView({ block: 'center' })
     startJob(order, crypto.randomUUID()).then(follow, fail)
   }
 

@@ -50,6 +50,7 @@ export function Control({ parameter, localeNames, ...props }: Props) {
       return <ColourControl {...props} parameter={parameter} />
     case 'integer':
     case 'text':
+    case 'colours':
     case 'names':
     case 'colours':
       return <TextControl {...props} parameter={parameter} />
