@@ -1,7 +1,7 @@
 /** A map of heights: a summit for each dimension, a hill for each language, the year as a path. */
 import { type Art, type Layer, type Scene, texture } from './art.ts'
 import { caption } from './caption.ts'
-import { contours, type Field } from './contours.ts'
+import { contours, fieldOf } from './contours.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
 import { dots, path, type Point, polygon, rectangle, smooth, stroke, words } from './pen.ts'
 
@@ -118,12 +118,8 @@ function land(scene: Scene): string {
       sum += 0.055 * Math.sin(x * across + y * down + shift)
     return sum + 0.12
   }
-  const field: Field = {
-    columns: Math.ceil(width / cell) + 5,
-    rows: Math.ceil(height / cell) + 5,
-    cell,
-    heightAt: (column, row) => heightAt((column - 2) * cell, (row - 2) * cell),
-  }
+  const size = { columns: Math.ceil(width / cell) + 5, rows: Math.ceil(height / cell) + 5, cell }
+  const field = fieldOf(size, (column, row) => heightAt((column - 2) * cell, (row - 2) * cell))
   const steps = upTo(levels).map((level) => 0.14 + level * 0.1)
   const shades = colours.tones[2]!
   return steps
