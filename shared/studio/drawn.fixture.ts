@@ -67,13 +67,17 @@ export function seen(svg: string): Seen {
   return found
 }
 
-/** Groups with an id stand beside each other; other groups have none. */
+/** Groups with an id stand beside each other; other groups have none. What a group refers to is part of it. */
 function groupsOf(svg: string): Map<string, string> {
   const parts = svg.split(/<g id="/).slice(1)
   return new Map(
     parts.map((part) => {
       const end = part.indexOf('"')
-      return [part.slice(0, end), part.slice(end)]
+      const used = [...part.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => definitionOf(svg, id!))
+      return [part.slice(0, end), part.slice(end) + used.join('')]
     }),
   )
 }
+
+const definitionOf = (svg: string, id: string) =>
+  new RegExp(`<(\\w+) id="${id}".*?</\\1>`).exec(svg)?.[0] ?? `#${id} is missing`
