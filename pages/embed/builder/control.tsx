@@ -52,8 +52,10 @@ export function Control({ parameter, localeNames, ...props }: Props) {
     case 'text':
     case 'colours':
     case 'names':
-    case 'colours':
       return <TextControl {...props} parameter={parameter} />
+    // Of pictures of the studio alone, which are not built here.
+    case 'colours':
+      return null
   }
 }
 

@@ -8,6 +8,8 @@ export type ArtFeature = {
   feature: string
   /** What it is bound to; null for texture that stands for nothing. */
   signal: SignalName | null
+  /** What else it changes with: where it stands, or which colour it has. */
+  also?: readonly SignalName[]
   /** In words, for those who ask what they see. */
   how: string
 }

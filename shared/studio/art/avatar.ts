@@ -9,15 +9,13 @@ const dust = 46
 export const avatar: Art = {
   features: [texture('dust', 'seeded dots around the scope'), ...scopeFeatures],
   draw(scene) {
-    const { width, height, colours, traits } = scene
+    const { width, height, colours } = scene
     const random = scene.random('dust')
     const specks = upTo(dust).map((): Point => [width * random(), height * random()])
     const scope = scopeAt({ x: width / 2, y: height / 2, radius: 216 }, scene)
-    const hue = traits.archetype ? traits.archetype.index % 6 : 0
     return {
       definitions:
-        glow('avatar-glow', colours.tones[hue]![2]!, colours.isDark ? 0.5 : 0.35) +
-        scope.definitions,
+        glow('avatar-glow', colours.tones[0]![2]!, colours.isDark ? 0.5 : 0.35) + scope.definitions,
       layers: [
         [
           'dust',

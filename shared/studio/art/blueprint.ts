@@ -1,7 +1,7 @@
 /** The working drawing of a scope: four tubes as long as the scores, a lens with a tooth for each week. */
 import { english } from '../../draw/locale/make-locale.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { archetypeIn, caption } from './caption.ts'
+import { archetypeIn, caption, captionFeature } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
 import { arc, at, box, onCircle, path, polygon, rectangle, stroke, words } from './pen.ts'
 import { phantomOutline } from './phantom.ts'
@@ -23,11 +23,27 @@ export const blueprint: Art = {
     {
       feature: 'activity',
       signal: 'activity',
+      also: ['collaboration', 'stackDiversity', 'aiSavviness'],
       how: 'the first tube: its length is the score, with its measure',
     },
-    { feature: 'collaboration', signal: 'collaboration', how: 'the second tube' },
-    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third tube' },
-    { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth tube' },
+    {
+      feature: 'collaboration',
+      signal: 'collaboration',
+      also: ['activity', 'stackDiversity', 'aiSavviness'],
+      how: 'the second tube',
+    },
+    {
+      feature: 'stackDiversity',
+      signal: 'stackDiversity',
+      also: ['activity', 'collaboration', 'aiSavviness'],
+      how: 'the third tube',
+    },
+    {
+      feature: 'aiSavviness',
+      signal: 'aiSavviness',
+      also: ['activity', 'collaboration', 'stackDiversity'],
+      how: 'the fourth tube',
+    },
     {
       feature: 'list',
       signal: 'languages',
@@ -36,9 +52,10 @@ export const blueprint: Art = {
     {
       feature: 'title',
       signal: 'coverage',
+      also: ['archetype', 'overall'],
       how: 'the title block: formula, score and how much of the evidence is known',
     },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours } = scene

@@ -1,8 +1,15 @@
 /** Whose picture it is: the login, and below it what kind of work it is. */
 import { fittingSize } from '../../draw/card/fitting-size.ts'
 import { english } from '../../draw/locale/make-locale.ts'
-import type { Scene } from './art.ts'
+import type { ArtFeature, Scene } from './art.ts'
 import { words } from './pen.ts'
+
+export const captionFeature: ArtFeature = {
+  feature: 'words',
+  signal: 'login',
+  also: ['archetype'],
+  how: 'the login and the archetype',
+}
 
 type Place = {
   x: number

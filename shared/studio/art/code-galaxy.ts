@@ -1,6 +1,6 @@
 /** A galaxy of days: two arms of a year, and a constellation for each of the first languages. */
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, upTo } from './measures.ts'
 import {
   circle,
@@ -52,7 +52,7 @@ export const codeGalaxy: Art = {
     { feature: 'collaboration', signal: 'collaboration', how: 'the star below' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the star on the left' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the star above' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours, traits } = scene

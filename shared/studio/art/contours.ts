@@ -9,21 +9,27 @@ export type Field = {
   rows: number
   /** Pixels between two columns or rows. */
   cell: number
-  /** Of a corner; the outermost are taken for the bottom of the sea, so that every line closes. */
-  heightAt: (column: number, row: number) => number
+  /** Of each corner, row by row. */
+  heights: Float64Array
+}
+
+/** A field of corners; the outermost are taken for the bottom of the sea, so that every line closes. */
+export function fieldOf(
+  { columns, rows, cell }: Omit<Field, 'heights'>,
+  heightAt: (column: number, row: number) => number,
+): Field {
+  const heights = new Float64Array(columns * rows)
+  for (let row = 1; row < rows - 1; row += 1)
+    for (let column = 1; column < columns - 1; column += 1)
+      heights[row * columns + column] = heightAt(column, row)
+  return { columns, rows, cell, heights }
 }
 
 /** A corner of the grid's edge between two corners, by its number. */
 type Edge = number
 
 /** The loops around all that is at least as high as the level. */
-export function contours({ columns, rows, cell, heightAt }: Field, level: number): Point[][] {
-  const heights = new Float64Array(columns * rows)
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const isRim = row === 0 || column === 0 || row === rows - 1 || column === columns - 1
-      heights[row * columns + column] = isRim ? 0 : heightAt(column, row)
-    }
+export function contours({ columns, rows, cell, heights }: Field, level: number): Point[][] {
   const next = segmentsOf(heights, columns, rows, level)
   return loopsOf(next).map((edges) => edges.map((edge) => pointOf(edge)))
 

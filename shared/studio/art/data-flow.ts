@@ -1,7 +1,8 @@
 /** Streams: from languages through the four dimensions to one score, each as broad as what it stands for. */
 import { english } from '../../draw/locale/make-locale.ts'
+import { dimensionIds } from '../../score/scorecard.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
 import {
   at,
@@ -26,23 +27,40 @@ export const dataFlow: Art = {
     {
       feature: 'streams',
       signal: 'languages',
+      also: dimensionIds,
       how: 'a stream from each language: as broad as its share',
     },
     {
       feature: 'activity',
       signal: 'activity',
+      also: ['collaboration', 'stackDiversity', 'aiSavviness'],
       how: 'the first stream to the right: as broad as the score',
     },
-    { feature: 'collaboration', signal: 'collaboration', how: 'the second stream' },
-    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third stream' },
-    { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth stream' },
+    {
+      feature: 'collaboration',
+      signal: 'collaboration',
+      also: ['activity', 'stackDiversity', 'aiSavviness'],
+      how: 'the second stream',
+    },
+    {
+      feature: 'stackDiversity',
+      signal: 'stackDiversity',
+      also: ['activity', 'collaboration', 'aiSavviness'],
+      how: 'the third stream',
+    },
+    {
+      feature: 'aiSavviness',
+      signal: 'aiSavviness',
+      also: ['activity', 'collaboration', 'stackDiversity'],
+      how: 'the fourth stream',
+    },
     {
       feature: 'sum',
       signal: 'overall',
       how: 'how far the ring at the end is filled, with its number',
     },
     { feature: 'pulse', signal: 'calendar', how: 'the line below: contributions of the year' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours } = scene

@@ -1,6 +1,6 @@
 /** Folds of silk over fields of colour: nothing to read, only to see. */
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
 import { glow, linear, path, type Point, rectangle, shape, smooth, stroke } from './pen.ts'
 
@@ -37,7 +37,7 @@ export const gradientMesh: Art = {
       how: 'the bright thread: it rises with each week’s contributions',
     },
     texture('ground', 'the cloth below; how the folds lie is seeded'),
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours } = scene

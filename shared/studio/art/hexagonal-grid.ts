@@ -1,6 +1,6 @@
 /** A honeycomb: a cell for each week, framed by cells of languages; four large ones for the scores. */
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
 import { circle, glow, path, type Point, polygon, rectangle, stroke, words } from './pen.ts'
 
@@ -33,7 +33,7 @@ export const hexagonalGrid: Art = {
     { feature: 'collaboration', signal: 'collaboration', how: 'the second large cell' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third large cell' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth large cell' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours } = scene

@@ -1,7 +1,7 @@
 /** A desk seen from above: the work of a year laid out on it. */
 import type { Colour } from '../../draw/theme/theme.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
 import { glow, path, rectangle, shape, stroke } from './pen.ts'
 import { cuboid, face, seen, type Space, type Spot } from './isometric.ts'
@@ -46,7 +46,7 @@ export const isometricWorkspace: Art = {
       signal: 'streak',
       how: 'how full the cup is: the longest streak, full at sixty days',
     },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours, traits } = scene

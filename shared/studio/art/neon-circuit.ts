@@ -1,7 +1,7 @@
 /** A board of traces: a chip of weeks, a bus for each dimension, a part for each language. */
 import type { LanguageTrait } from '../traits.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, levelsOf, upTo } from './measures.ts'
 import { at, circle, dots, glow, path, type Point, rectangle, stroke, words } from './pen.ts'
 import { eyeOf, phantomOutline } from './phantom.ts'
@@ -36,8 +36,13 @@ export const neonCircuit: Art = {
       signal: 'calendar',
       how: 'a pin of the chip for each week, clockwise: brighter for more contributions',
     },
-    { feature: 'chip', signal: 'archetype', how: 'the colour of the phantom on the chip' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    {
+      feature: 'chip',
+      signal: 'archetype',
+      also: ['languages'],
+      how: 'the colour of the phantom on the chip',
+    },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours, traits } = scene
@@ -48,7 +53,7 @@ export const neonCircuit: Art = {
     ])
     const hue = traits.archetype ? traits.archetype.index % 6 : 0
     return {
-      definitions: glow('chip-light', colours.tones[hue]![3]!, colours.isDark ? 0.5 : 0.3),
+      definitions: glow('chip-light', colours.tones[0]![3]!, colours.isDark ? 0.5 : 0.3),
       layers: [
         [
           'board',

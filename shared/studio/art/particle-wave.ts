@@ -1,6 +1,6 @@
 /** Sound made visible: the year as waves of particles, one wave for each dimension. */
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
 import { circle, dots, glow, type Point, rectangle } from './pen.ts'
 
@@ -18,12 +18,23 @@ export const particleWave: Art = {
     {
       feature: 'activity',
       signal: 'activity',
+      also: ['calendar'],
       how: 'the first wave: how large its particles are, and how far it rises',
     },
-    { feature: 'collaboration', signal: 'collaboration', how: 'the second wave' },
-    { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third wave' },
-    { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth wave' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    {
+      feature: 'collaboration',
+      signal: 'collaboration',
+      also: ['calendar'],
+      how: 'the second wave',
+    },
+    {
+      feature: 'stackDiversity',
+      signal: 'stackDiversity',
+      also: ['calendar'],
+      how: 'the third wave',
+    },
+    { feature: 'aiSavviness', signal: 'aiSavviness', also: ['calendar'], how: 'the fourth wave' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours } = scene

@@ -1,6 +1,6 @@
 /** The scope as a moon over the year: hills of weeks, in layers of languages. */
 import { type Art, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
 import {
   circle,
@@ -30,8 +30,13 @@ export const portfolioBanner: Art = {
       signal: 'calendar',
       how: 'the height of the hills, from a year ago on the left to now',
     },
-    { feature: 'layers', signal: 'languages', how: 'how thick each layer below the hills is' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    {
+      feature: 'layers',
+      signal: 'languages',
+      also: ['calendar'],
+      how: 'how thick each layer below the hills is',
+    },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours, traits } = scene

@@ -1,9 +1,9 @@
 /** A year of code seen from far: a line for each week, its words coloured by language. */
 import { english } from '../../draw/locale/make-locale.ts'
 import { type Art, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import { caption, captionFeature } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
-import { arc, circle, glow, rectangle, shape, stroke, words } from './pen.ts'
+import { arc, at, circle, glow, rectangle, shape, stroke, words } from './pen.ts'
 
 const page = { x: 660, y: 56, width: 556, height: 528 }
 const lines = 26
@@ -13,21 +13,18 @@ const longest = 210
 export const repositoryCover: Art = {
   features: [
     texture('light', 'a soft light behind the page'),
-    {
-      feature: 'page',
-      signal: 'calendar',
-      how: 'a line of code for each week, in two columns: the more contributions, the longer',
-    },
+    texture('page', 'the page'),
     {
       feature: 'tokens',
-      signal: 'languages',
-      how: 'the colours of the words, each as often as its language’s share; how they are cut is seeded',
+      signal: 'calendar',
+      also: ['languages'],
+      how: 'a line of code for each week, the more contributions the longer; the colours of its words, each as often as its language’s share; how it is cut is seeded',
     },
     { feature: 'activity', signal: 'activity', how: 'how full the first dial is' },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second dial' },
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third dial' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth dial' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { colours, height } = scene
@@ -44,7 +41,7 @@ export const repositoryCover: Art = {
   },
 }
 
-function paper({ colours, traits }: Scene): string {
+function paper({ colours }: Scene): string {
   const frame = rectangle(page.x, page.y, page.width, page.height, {
     rx: 14,
     fill: colours.ground[0],
@@ -61,19 +58,9 @@ function paper({ colours, traits }: Scene): string {
   )
   const numbers = upTo(2 * lines).map((index) => {
     const [x, y] = placeOf(index)
-    return `M${x - 22} ${y}h9`
+    return `M${at(x - 22)} ${at(y)}h9`
   })
-  return (
-    frame +
-    bar +
-    lights.join('') +
-    stroke(
-      numbers.join(''),
-      colours.ground[3]!,
-      2.4,
-      traits.weeks ? {} : { 'stroke-dasharray': '2 3' },
-    )
-  )
+  return frame + bar + lights.join('') + stroke(numbers.join(''), colours.ground[3]!, 2.4)
 }
 
 const placeOf = (index: number): [number, number] => [
@@ -83,7 +70,9 @@ const placeOf = (index: number): [number, number] => [
 
 function tokens({ traits, colours, random }: Scene): string {
   if (traits.weeks === null) {
-    const data = upTo(2 * lines).map((index) => `M${placeOf(index).join(' ')}h${longest / 2}`)
+    const data = upTo(2 * lines).map(
+      (index) => `M${placeOf(index).map(at).join(' ')}h${longest / 2}`,
+    )
     return stroke(data.join(''), colours.ground[4]!, 1.6, {
       'stroke-dasharray': '2 7',
       'stroke-linecap': 'round',
@@ -98,7 +87,7 @@ function tokens({ traits, colours, random }: Scene): string {
     const [left, y] = placeOf(index)
     const indent = [0, 1, 2, 1, 2, 3, 2, 1][Math.floor(chance() * 8)]! * 13
     const end = left + Math.max(level > 0 ? 10 : 0, level * longest)
-    if (level === 0) return add(colours.ground[2]!, `M${left} ${y}h.01`)
+    if (level === 0) return add(colours.ground[2]!, `M${at(left)} ${at(y)}h.01`)
     let x = left + Math.min(indent, level * longest * 0.5)
     while (x < end - 4) {
       const wide = Math.min(end - x, 12 + 44 * chance() ** 1.6)

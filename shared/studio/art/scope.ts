@@ -5,7 +5,12 @@ import { arc, at, circle, group, linear, onCircle, path, radial, shape, stroke }
 import { eyeOf, phantomOutline } from './phantom.ts'
 
 export const scopeFeatures: readonly ArtFeature[] = [
-  { feature: 'lens', signal: 'overall', how: 'how brightly the glass is lit from behind' },
+  {
+    feature: 'lens',
+    signal: 'overall',
+    also: ['archetype'],
+    how: 'how brightly the glass is lit from behind',
+  },
   {
     feature: 'weeks',
     signal: 'calendar',

@@ -3,7 +3,7 @@ import { english } from '../../draw/locale/make-locale.ts'
 import { fittingSize } from '../../draw/card/fitting-size.ts'
 import type { LanguageTrait } from '../traits.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { archetypeIn } from './caption.ts'
+import { archetypeIn, captionFeature } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
 import { arc, at, circle, glow, onCircle, path, sector, stroke, words } from './pen.ts'
 
@@ -44,7 +44,7 @@ export const skillWheel: Art = {
       how: 'the bars around: contributions of each week, clockwise from the top',
     },
     { feature: 'hub', signal: 'overall', how: 'the score in the middle' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { colours, traits, width } = scene

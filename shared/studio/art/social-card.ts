@@ -3,7 +3,7 @@ import { fittingSize } from '../../draw/card/fitting-size.ts'
 import { english } from '../../draw/locale/make-locale.ts'
 import { fitted, widthOf } from '../../draw/text/metrics.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { archetypeIn } from './caption.ts'
+import { archetypeIn, captionFeature } from './caption.ts'
 import { upTo } from './measures.ts'
 import { circle, dots, glow, type Point, rectangle, stroke, words } from './pen.ts'
 import { scopeAt, scopeFeatures } from './scope.ts'
@@ -38,13 +38,13 @@ export const socialCard: Art = {
       signal: 'aiSavviness',
       how: 'a quarter of the ring and the fourth bar',
     },
-    { feature: 'score', signal: 'overall', how: 'the large number' },
+    { feature: 'score', signal: 'overall', also: ['archetype'], how: 'the large number' },
     {
       feature: 'languages',
       signal: 'languages',
       how: 'the strip below: a part for each language, as long as its share',
     },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height, colours, traits } = scene

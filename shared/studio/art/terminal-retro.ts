@@ -19,6 +19,7 @@ export const terminalRetro: Art = {
     {
       feature: 'words',
       signal: 'login',
+      also: ['archetype', 'overall'],
       how: 'what was asked: the login, and the archetype in answer',
     },
     {

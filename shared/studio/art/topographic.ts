@@ -1,7 +1,8 @@
 /** A map of heights: a summit for each dimension, a hill for each language, the year as a path. */
+import { dimensionIds } from '../../score/scorecard.ts'
 import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
-import { contours, type Field } from './contours.ts'
+import { caption, captionFeature } from './caption.ts'
+import { contours, fieldOf } from './contours.ts'
 import { between, levelAt, levelsOf, softened, upTo } from './measures.ts'
 import { dots, path, type Point, polygon, rectangle, smooth, stroke, words } from './pen.ts'
 
@@ -19,13 +20,14 @@ export const topographic: Art = {
   features: [
     {
       feature: 'land',
-      signal: 'overall',
-      how: 'heights from sea to summit, each line the same step above the one before',
+      signal: 'languages',
+      also: dimensionIds,
+      how: 'lines of equal height, each the same step above the one before: summits of scores, low hills of languages',
     },
     {
       feature: 'hills',
       signal: 'languages',
-      how: 'a low hill for each language, as high as its share; where it lies is seeded',
+      how: 'a hill for each language, with its name: as high as its share; where it lies is seeded',
     },
     { feature: 'activity', signal: 'activity', how: 'the first summit: its height is the score' },
     { feature: 'collaboration', signal: 'collaboration', how: 'the second summit' },
@@ -37,7 +39,7 @@ export const topographic: Art = {
       how: 'the path across the map: it climbs with each week’s contributions',
     },
     texture('grid', 'the lines of the sheet'),
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
     const { width, height } = scene
@@ -118,12 +120,8 @@ function land(scene: Scene): string {
       sum += 0.055 * Math.sin(x * across + y * down + shift)
     return sum + 0.12
   }
-  const field: Field = {
-    columns: Math.ceil(width / cell) + 5,
-    rows: Math.ceil(height / cell) + 5,
-    cell,
-    heightAt: (column, row) => heightAt((column - 2) * cell, (row - 2) * cell),
-  }
+  const size = { columns: Math.ceil(width / cell) + 5, rows: Math.ceil(height / cell) + 5, cell }
+  const field = fieldOf(size, (column, row) => heightAt((column - 2) * cell, (row - 2) * cell))
   const steps = upTo(levels).map((level) => 0.14 + level * 0.1)
   const shades = colours.tones[2]!
   return steps

@@ -1,8 +1,8 @@
 /** The year as a drawn range of ridges, a line for each day of the week. */
-import { type Art, type Layer, type Scene, texture } from './art.ts'
-import { caption } from './caption.ts'
+import type { Art, Layer, Scene } from './art.ts'
+import { caption, captionFeature } from './caption.ts'
 import { between, softened, upTo } from './measures.ts'
-import { circle, dots, glow, linear, path, type Point, rectangle, smooth, stroke } from './pen.ts'
+import { circle, dots, glow, linear, path, type Point, smooth, stroke } from './pen.ts'
 
 /** To the left of it lies what X covers with the portrait, below the middle. */
 const [from, to] = [360, 1440]
@@ -12,7 +12,6 @@ const tallest = 118
 
 export const xBanner: Art = {
   features: [
-    texture('haze', 'a soft light, bound to nothing'),
     {
       feature: 'ridges',
       signal: 'weekdays',
@@ -27,10 +26,10 @@ export const xBanner: Art = {
     { feature: 'stackDiversity', signal: 'stackDiversity', how: 'the third mark' },
     { feature: 'aiSavviness', signal: 'aiSavviness', how: 'the fourth mark' },
     { feature: 'sun', signal: 'overall', how: 'how high the sun stands behind the ridges' },
-    { feature: 'words', signal: 'login', how: 'the login and the archetype' },
+    captionFeature,
   ],
   draw(scene) {
-    const { width, height, colours, traits } = scene
+    const { colours, traits } = scene
     const sun = { x: 1120, y: between(214, 96, (traits.overall ?? 0) / 100) }
     const disc =
       traits.overall === null
@@ -53,12 +52,7 @@ export const xBanner: Art = {
           { x1: 0, y1: 0, x2: 0, y2: 1 },
         ),
       layers: [
-        [
-          'haze',
-          rectangle(0, 0, width, height, { fill: colours.background }) +
-            circle(sun.x, sun.y, 420, { fill: 'url(#x-haze)' }),
-        ],
-        ['sun', disc],
+        ['sun', circle(sun.x, sun.y, 420, { fill: 'url(#x-haze)' }) + disc],
         ['ridges', ridges(scene)],
         ...marks(scene),
         ['words', caption(scene, { x: 64, y: 98, size: 52, width: 760 })],

@@ -29,8 +29,21 @@ describe('the address of an embed', () => {
     ['/og/ada.jpg', 'og', 'png', ['ada']],
     ['/og/ada', 'og', 'png', ['ada']],
     ['/duel/ada/bob.webp', 'duel', 'svg', ['ada', 'bob']],
+    ['/art/ada/skill-wheel.svg', 'art', 'svg', ['ada']],
+    ['/art/ada/skill-wheel.png', 'art', 'png', ['ada']],
+    ['/ART/ada/Skill-Wheel.gif', 'art', 'svg', ['ada']],
+    ['/art/ada.png', 'art', 'png', ['ada']],
   ])('%s says what is drawn of whom', (path, kind, format, logins) => {
     expect(asked(path)).toMatchObject({ kind, format, logins })
+  })
+
+  it.each([
+    ['/art/ada/avatar.png', 'avatar', []],
+    ['/art/ada/Code-Galaxy.svg', 'code-galaxy', []],
+    ['/art/ada/portrait.svg', 'portfolio-banner', ['No picture of that name is drawn here.']],
+    ['/art/ada.svg', 'portfolio-banner', ['No picture of that name is drawn here.']],
+  ])('%s says which picture is drawn', (path, picture, ignored) => {
+    expect(askedFor(new URL(path, 'https://example.org'))).toMatchObject({ picture, ignored })
   })
 
   it.each([
@@ -95,6 +108,7 @@ describe('the address of an embed', () => {
 
   it.each([
     ['/card/ada/bob/carl.svg', ['ada']],
+    ['/art/ada/bob/avatar.svg', ['ada']],
     ['/badge/ada/bob.json', ['ada']],
     ['/og/ada/bob.png', ['ada']],
     ['/duel/ada/bob/carl/dora.svg', ['ada', 'bob']],
@@ -136,6 +150,7 @@ const formats: Record<AskedFor['kind'], AskedFor['format'][]> = {
   card: ['svg', 'png'],
   og: ['png'],
   duel: ['svg', 'png'],
+  art: ['svg', 'png'],
 }
 
 /** What nobody should send, and what somebody will. */
@@ -184,7 +199,7 @@ const hostileAddress = () =>
         fc.constantFrom(...Object.keys(dropInPaths)),
         fc
           .tuple(
-            fc.constantFrom('badge', 'card', 'og', 'duel', 'api', 'streak', '__proto__'),
+            fc.constantFrom('badge', 'card', 'og', 'duel', 'art', 'api', 'streak', '__proto__'),
             fc.array(part(), { maxLength: 4 }),
             fc.constantFrom('.svg', '.png', '.json', '.SVG', '.gif', '', '.svg/', '.svg.svg'),
           )

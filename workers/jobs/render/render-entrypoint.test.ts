@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestHarness, experimental_readRawConfig, type TestHarness } from 'wrangler'
+import { goldenSeeds } from '../../../dev/eval/art/golden-seeds.ts'
 import { openRenderer } from '../../../dev/renderer.ts'
+import { drawPicture } from '../../../shared/studio/draw-picture.ts'
 import type { JobsEnv, RendererApi } from '../../platform/bindings.ts'
 
 /** The Worker as it is configured, with the edge's way in. */
@@ -39,8 +42,24 @@ describe('the renderer in the Workers runtime', () => {
     ])
   })
 
+  it('gives the same bytes as in Node for two hundred pictures of the studio', async () => {
+    const renderer = openRenderer()
+    const narrow = 160
+    const differing: number[] = []
+    for (const [index, { facts, order }] of goldenSeeds.entries()) {
+      const picture = drawPicture(facts, order)
+      const inNode = await renderer.renderPng(picture, { width: narrow })
+      const inWorker = await env.RENDERER.png(picture, narrow)
+      if (sha256(inNode) !== sha256(new Uint8Array(inWorker))) differing.push(index)
+    }
+    expect(goldenSeeds.length).toBeGreaterThanOrEqual(200)
+    expect(differing).toEqual([])
+  }, 60_000)
+
   it('says what is wrong with an SVG', async () => {
     const refused = async () => await env.RENDERER.png('<svg', 600)
     await expect(refused()).rejects.toThrow(/root node/)
   })
 })
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
