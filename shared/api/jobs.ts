@@ -21,7 +21,6 @@ export const readmeStyles = [
   'minimalist',
   'recruiter_ready',
 ] as const
-export type ReadmeStyle = (typeof readmeStyles)[number]
 
 /** Who draws: this service itself, without a model. */
 export const jobProviders = ['embedded'] as const
