@@ -5,6 +5,7 @@ import { makeImage } from './images.ts'
 import { sampleDevelopers, type System } from './system.ts'
 import { problemOf, quickInterval, terminalOf } from './terminal.ts'
 import { twinOf } from './twins.ts'
+import { visitStudio } from './studio-visit.ts'
 import { visitorOf } from './visitor.ts'
 
 export type Canaries = Record<'login' | 'name' | 'email' | 'message' | 'repository', string>
@@ -114,8 +115,10 @@ export async function visitAccount(system: System): Promise<string[]> {
   control.addFault({ login: '*', fault: 'server-error', times: 1 })
   await visitorOf(system).signIn(canaries.login)
   control.clearFaults()
+  const studio = await visitStudio(system, canaries.login)
   const { searchParams } = url
   return [
+    ...studio.secrets,
     ...control.oauthTokens(),
     ...[first, second, ended].flatMap((tokens) => Object.values(tokens)),
     ...keys,

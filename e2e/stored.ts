@@ -36,6 +36,8 @@ export async function everythingStored(system: System): Promise<Found[]> {
     'StoreShard',
     'Budgets',
     'ImageKeeper',
+    'StudioJob',
+    'StudioOwner',
   ]) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })

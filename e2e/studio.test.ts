@@ -8,7 +8,8 @@ import {
   type JobView,
 } from '../shared/api/jobs.ts'
 import { pictures, type PictureName } from '../shared/studio/pictures.ts'
-import { startSystem, type System } from './system.ts'
+import { linkTo, readLink } from '../workers/jobs/studio/file-link.ts'
+import { startSystem, studioSecret, type System } from './system.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
 let system: System
@@ -186,6 +187,14 @@ describe('what somebody had made', () => {
       const answer = await visitor.ask('GET', altered)
       expect([answer.status, await codeOf(answer)]).toEqual([403, 'link_altered'])
     }
+  })
+
+  it('has links that end', async () => {
+    const link = (await readLink(studioSecret, view.assets[0]!.link!.split('/').at(-1)!))!
+    expect(link.endsAt).toBe(Date.parse(view.vanishesAt))
+    const ended = await linkTo(studioSecret, { ...link, endsAt: Date.now() })
+    const answer = await visitor.ask('GET', ended)
+    expect([answer.status, await codeOf(answer)]).toEqual([410, 'gone'])
   })
 
   it('is gone at once when its owner says so', async () => {

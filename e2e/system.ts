@@ -45,6 +45,8 @@ export const databaseUrl = 'postgres://user:password@counters.example.invalid/co
 
 export const scanSecret = 'a secret of the whole-system tests, 32 characters and more'
 
+export const studioSecret = 'a third secret of the whole-system tests, as long'
+
 /** So many that tests which spend or break tokens do not get in each other's way. */
 const plentyOfTokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)
 
@@ -77,7 +79,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     GITHUB_OAUTH_CLIENT_ID: standInApp.clientId,
     GITHUB_OAUTH_CLIENT_SECRET: standInApp.clientSecret,
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
-    STUDIO_SECRET: 'a third secret of the whole-system tests, as long',
+    STUDIO_SECRET: studioSecret,
     TOKEN_KEYS: JSON.stringify(tokenKeys),
     SAMPLE_LOGINS: developers.logins.join(','),
     STREAMS_UNPACKED: '1',

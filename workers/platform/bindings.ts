@@ -307,6 +307,8 @@ export interface JobsEnv {
   SCANS_KV: KVNamespace
   /** To see how many messages wait. */
   COUNTERS: Queue<CounterMessage>
+  /** Jobs of the studio that are to be worked on. */
+  STUDIO: Queue<{ job: string }>
 
   /** As the edge has it. Sessions need a store that decides: `kv` means Durable Objects for them. */
   SESSION_STORE: 'kv' | 'upstash'

@@ -40,6 +40,7 @@ export const groups = {
     'opt-out': { thing: 'optOut', place: 'in-store' },
     'who opted out, once more': { thing: 'bar', place: 'in-object' },
     'budgets of visitors': { thing: 'budgets', place: 'in-object' },
+    'jobs under way': { thing: 'jobQueue', place: 'in-queue' },
   },
   groupService: {
     'budget of GitHub tokens': { thing: 'tokens', place: 'in-object' },
@@ -55,6 +56,8 @@ export const groups = {
 export const uncounted: Readonly<Record<string, Row>> = {
   embeds: { thing: 'embeds', place: 'in-caches' },
   pictures: { thing: 'pictures', place: 'in-caches' },
+  'jobs of the studio': { thing: 'jobs', place: 'in-object' },
+  'whose jobs there are': { thing: 'jobPlaces', place: 'in-object' },
   'looks for a proof': { thing: 'looks', place: 'in-memory' },
   'a scan under way': { thing: 'underWay', place: 'in-memory' },
   'guards against floods': { thing: 'guards', place: 'in-platform' },

@@ -49,6 +49,7 @@ export const classRules = {
   'budgets of visitors': keptForAtMost(day),
   images: keptFor(imageSeconds, untilSwept),
   'ends of images': keptFor(imageSeconds, untilSwept),
+  'jobs under way': keptFor(4 * hour, aMoment),
   'budget of GitHub tokens': keptFor(hour, aMoment),
   'tally of embeds': keptFor(hour, aMoment),
   metrics: keptFor(null),
@@ -75,11 +76,14 @@ export const classesByPrefix: Readonly<Record<string, ClassName>> = {
 }
 
 const inMemory = 'memory of an isolate or an object, which nobody can list; gone with it'
+const inOwnObject = 'each in an object of its own, by a name that nobody can list; an alarm ends it'
 const inCaches = 'caches, which nobody can list; their headers end it'
 
 export const notCounted = [
   { name: 'embeds', why: inCaches },
   { name: 'pictures', why: inCaches },
+  { name: 'jobs of the studio', why: inOwnObject },
+  { name: 'whose jobs there are', why: inOwnObject },
   { name: 'looks for a proof', why: inMemory },
   { name: 'a scan under way', why: inMemory },
   { name: 'guards against floods', why: 'memory of the platform, which nobody can list' },

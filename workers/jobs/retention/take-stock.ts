@@ -57,11 +57,8 @@ export async function takeStock(env: JobsEnv, now: number): Promise<Retention> {
       const { minutes, oldestAt, totals } = await tally.inventory()
       return [stock('tally of embeds', minutes, { oldestAt }), stock('metrics', totals, {})]
     }),
-    finding(['counters under way'], async () => {
-      const { backlogCount, oldestMessageTimestamp } = await env.COUNTERS.metrics()
-      const oldestAt = oldestMessageTimestamp?.getTime() || null
-      return [stock('counters under way', backlogCount, { oldestAt })]
-    }),
+    finding(['counters under way'], () => stockInQueue('counters under way', env.COUNTERS)),
+    finding(['jobs under way'], () => stockInQueue('jobs under way', env.STUDIO)),
     finding(['counters', 'messages already counted'], async () => {
       const { counters, messages } = await countDatabase(env)
       return [
@@ -110,6 +107,12 @@ async function stocksInUpstash(env: JobsEnv, now: number): Promise<Stock[]> {
   const signal = AbortSignal.timeout(deadlineMilliseconds)
   const { entries, isWhole } = await listUpstash({ url, token }, now, signal)
   return stocksOf(entries, isWhole)
+}
+
+async function stockInQueue(of: ClassName, queue: Pick<Queue, 'metrics'>): Promise<Stock[]> {
+  const { backlogCount, oldestMessageTimestamp } = await queue.metrics()
+  const oldestAt = oldestMessageTimestamp?.getTime() || null
+  return [stock(of, backlogCount, { oldestAt })]
 }
 
 async function stocksInBucket({ IMAGES }: JobsEnv): Promise<Stock[]> {

@@ -19,7 +19,6 @@ import type { MadePicture, Maker } from './maker.ts'
 import type { StudioJobApi } from './studio-job-api.ts'
 
 const studioMessageSchema = z.strictObject({ job: z.string().check(z.regex(/^[\w-]{43}$/)) })
-export type StudioMessage = z.infer<typeof studioMessageSchema>
 
 /** The part of a job's object that is asked here. */
 type Job = Pick<StudioJobApi, 'take' | 'dispatch' | 'finish' | 'giveBack' | 'fail'>

@@ -5,10 +5,8 @@
 import { fromBase64Url, heldSeal, type FillRandom } from '../../platform/seal/index.ts'
 import { keptJobSchema, type KeptJob } from './job-record.ts'
 
-const boxKey = 'job'
-
-/** The part of an object's storage that is used. */
-type Storage = Pick<DurableObjectStorage, 'get' | 'put'>
+type Sql = Pick<SqlStorage, 'exec'>
+type BoxRow = { box: ArrayBuffer }
 
 export type JobKeeping = {
   /** The record that this id opens; null where there is none. */
@@ -25,7 +23,7 @@ export type JobKeeping = {
 
 /** `onChanged` hears of each change once it is written. */
 export function createJobKeeping(
-  storage: Storage,
+  sql: Sql,
   random: FillRandom,
   onChanged: (kept: KeptJob) => void,
 ): JobKeeping {
@@ -34,7 +32,7 @@ export function createJobKeeping(
   const sealOf = (job: string) => heldSeal(fromBase64Url(job), 'job')
 
   async function read(job: string): Promise<KeptJob | null> {
-    const box = await storage.get<Uint8Array<ArrayBuffer>>(boxKey)
+    const box = boxIn(sql)
     if (!box) return null
     const seal = await sealOf(job)
     const bytes = await seal.open(box).catch(() => null)
@@ -44,7 +42,9 @@ export function createJobKeeping(
   async function write(job: string, kept: KeptJob): Promise<void> {
     const seal = await sealOf(job)
     const bytes = new TextEncoder().encode(JSON.stringify(kept)).slice()
-    await storage.put(boxKey, await seal.seal(bytes, random))
+    const box = await seal.seal(bytes, random)
+    sql.exec('create table if not exists job (one integer primary key, box blob)')
+    sql.exec('insert or replace into job (one, box) values (1, ?)', box)
   }
 
   return {
@@ -62,4 +62,12 @@ export function createJobKeeping(
       return changed
     },
   }
+}
+
+/** Asking for a job that is not there leaves nothing behind, not even an empty table. */
+function boxIn(sql: Sql): Uint8Array<ArrayBuffer> | null {
+  const tables = sql.exec("select name from sqlite_master where name = 'job'").toArray()
+  if (tables.length === 0) return null
+  const [row] = sql.exec<BoxRow>('select box from job').toArray()
+  return row ? new Uint8Array(row.box) : null
 }

@@ -1,11 +1,9 @@
 /** What the studio has of the platform besides what the rest of the jobs Worker has. */
 import type { JobsEnv } from '../../platform/bindings.ts'
 import { heldSeal, fromBase64Url } from '../../platform/seal/index.ts'
-import type { StudioMessage } from './consume.ts'
 import type { StudioJobApi, StudioOwnerApi } from './studio-job-api.ts'
 
 export interface StudioEnv extends JobsEnv {
-  STUDIO: Queue<StudioMessage>
   STUDIO_JOB: DurableObjectNamespace<StudioJobApi>
   STUDIO_OWNER: DurableObjectNamespace<StudioOwnerApi>
   /** Signs links to files. At least 32 characters. */

@@ -38,8 +38,8 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
   constructor(state: DurableObjectState, env: StudioEnv) {
     super(state, env)
     const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
-    this.#keeping = createJobKeeping(state.storage, random, (kept) => {
-      if (kept.kind === 'job') for (const watcher of [...this.#watchers]) tell(watcher, kept)
+    this.#keeping = createJobKeeping(state.storage.sql, random, (kept) => {
+      if (kept.kind === 'job') for (const watcher of this.#watchers) tell(watcher, kept)
     })
   }
 
@@ -123,7 +123,7 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
 
   /** It needs no id to delete what it cannot read. */
   override async alarm(): Promise<void> {
-    for (const { stream } of [...this.#watchers]) stream.end()
+    for (const { stream } of this.#watchers) stream.end()
     await this.ctx.storage.deleteAll()
   }
 

@@ -8,39 +8,32 @@ import type { StudioEnv } from './studio-env.ts'
 import type { StudioOwnerApi } from './studio-job-api.ts'
 
 export class StudioOwner extends DurableObject<StudioEnv> implements StudioOwnerApi {
-  readonly #sql: SqlStorage
-
-  constructor(state: DurableObjectState, env: StudioEnv) {
-    super(state, env)
-    this.#sql = state.storage.sql
-    this.#createTable()
-  }
-
   async reserve(jobObject: string, endsAt: number): Promise<boolean> {
-    this.#sql.exec('delete from jobs where ends_at <= ?', Date.now())
-    const [{ others } = { others: 0 }] = this.#sql
+    const sql = this.#openTable()
+    sql.exec('delete from jobs where ends_at <= ?', Date.now())
+    const [{ others } = { others: 0 }] = sql
       .exec<{ others: number }>('select count(*) as others from jobs where object <> ?', jobObject)
       .toArray()
     if (others >= mostJobs) return false
-    this.#sql.exec('insert or ignore into jobs (object, ends_at) values (?, ?)', jobObject, endsAt)
+    sql.exec('insert or ignore into jobs (object, ends_at) values (?, ?)', jobObject, endsAt)
     await this.ctx.storage.setAlarm(endsAt)
     return true
   }
 
   async release(jobObject: string): Promise<void> {
-    this.#sql.exec('delete from jobs where object = ?', jobObject)
+    this.#openTable().exec('delete from jobs where object = ?', jobObject)
   }
 
-  /** It comes when the last of them has ended. */
+  /** It comes when the last of them has ended, and leaves nothing. */
   override async alarm(): Promise<void> {
     await this.ctx.storage.deleteAll()
-    // The object may live on in memory, and be asked again.
-    this.#createTable()
   }
 
-  #createTable(): void {
-    this.#sql.exec(
+  #openTable(): SqlStorage {
+    const { sql } = this.ctx.storage
+    sql.exec(
       'create table if not exists jobs (object text primary key, ends_at integer) without rowid',
     )
+    return sql
   }
 }

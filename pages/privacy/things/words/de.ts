@@ -33,6 +33,14 @@ export const de: In<typeof en> = {
   'about-bar': 'Dieselbe Marke dort, wo gescannt wird, falls der Speicher ausfällt.',
   budgets: 'Budgets von Besuchern',
   'about-budgets': 'Wann Verbrauchtes wieder da ist, unter einem täglich wechselnden Hash.',
+  jobQueue: 'Aufträge unterwegs',
+  'about-jobQueue': 'Welche Aufträge des Studios noch warten, höchstens vier Stunden.',
+  jobs: 'Aufträge des Studios',
+  'about-jobs':
+    'Was jemand im Studio anfertigen lässt und wie weit es ist, unter den eigenen Bits des Auftrags versiegelt, vier Stunden.',
+  jobPlaces: 'Plätze für Aufträge',
+  'about-jobPlaces':
+    'Wie viele Aufträge ein Besucher des Studios hat, unter einem verschlüsselten Namen seines Cookies.',
   tokens: 'Kontingent bei GitHub',
   'about-tokens': 'Wie viel jedem Token des Dienstes bleibt.',
   tally: 'Zählung der Stunde',

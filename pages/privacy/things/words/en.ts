@@ -29,6 +29,14 @@ export const en = {
   'about-bar': 'The same mark where scans are made, should the store fail.',
   budgets: 'Budgets of visitors',
   'about-budgets': 'When what was spent is there again, under a hash that changes daily.',
+  jobQueue: 'Jobs under way',
+  'about-jobQueue': 'Which jobs of the studio wait to be worked on, for four hours at most.',
+  jobs: 'Jobs of the studio',
+  'about-jobs':
+    'What somebody has made in the studio and how far it is, sealed under the job’s own bits, for four hours.',
+  jobPlaces: 'Places for jobs',
+  'about-jobPlaces':
+    'How many jobs a visitor of the studio has, under a keyed name of their cookie.',
   tokens: 'Allowance at GitHub',
   'about-tokens': 'How much each token of the service has left.',
   tally: 'Tally of the hour',

@@ -31,6 +31,14 @@ export const es: In<typeof en> = {
   'about-bar': 'La misma marca donde se hacen los análisis, por si falla el almacén.',
   budgets: 'Cupos de visitantes',
   'about-budgets': 'Cuándo se recupera lo gastado, bajo un hash que cambia cada día.',
+  jobQueue: 'Encargos en curso',
+  'about-jobQueue': 'Qué encargos del estudio esperan, cuatro horas como mucho.',
+  jobs: 'Encargos del estudio',
+  'about-jobs':
+    'Lo que alguien encarga en el estudio y cómo va, sellado bajo los bits propios del encargo, durante cuatro horas.',
+  jobPlaces: 'Plazas para encargos',
+  'about-jobPlaces':
+    'Cuántos encargos tiene un visitante del estudio, bajo un nombre cifrado de su cookie.',
   tokens: 'Cupo en GitHub',
   'about-tokens': 'Cuánto le queda a cada token del servicio.',
   tally: 'Recuento de la hora',

@@ -33,6 +33,14 @@ export const fr: In<typeof en> = {
   'about-bar': 'La même marque là où se font les analyses, au cas où le stockage tombe.',
   budgets: 'Budgets des visiteurs',
   'about-budgets': 'Quand ce qui a été dépensé revient, sous une empreinte qui change chaque jour.',
+  jobQueue: 'Commandes en cours',
+  'about-jobQueue': 'Quelles commandes du studio attendent, quatre heures au plus.',
+  jobs: 'Commandes du studio',
+  'about-jobs':
+    'Ce que quelqu’un fait créer au studio et où cela en est, scellé sous les bits propres de la commande, pendant quatre heures.',
+  jobPlaces: 'Places pour les commandes',
+  'about-jobPlaces':
+    'Combien de commandes a un visiteur du studio, sous un nom chiffré de son cookie.',
   tokens: 'Quota chez GitHub',
   'about-tokens': 'Ce qui reste à chaque jeton du service.',
   tally: 'Décompte de l’heure',

@@ -31,6 +31,14 @@ export const ja: In<typeof en> = {
   'about-bar': '保存先が故障した場合に備え、スキャンする側にも置く同じ印。',
   budgets: '訪問者の利用枠',
   'about-budgets': '使った分が戻る時刻。毎日変わるハッシュのもとに置かれます。',
+  jobQueue: '処理待ちのジョブ',
+  'about-jobQueue': '処理を待つスタジオのジョブ。最長 4 時間。',
+  jobs: 'スタジオのジョブ',
+  'about-jobs':
+    'スタジオで作成中のものとその進み具合。ジョブ固有のビットで封印され、4 時間保持されます。',
+  jobPlaces: 'ジョブの枠',
+  'about-jobPlaces':
+    'スタジオの利用者が持つジョブの数。Cookie から作られた鍵付きの名前のもとに保持されます。',
   tokens: 'GitHub の利用枠',
   'about-tokens': 'サービスの各トークンの残量。',
   tally: '1時間の集計',

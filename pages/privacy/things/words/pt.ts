@@ -32,6 +32,14 @@ export const pt: In<typeof en> = {
   'about-bar': 'A mesma marca onde as análises são feitas, caso o armazenamento falhe.',
   budgets: 'Cotas de visitantes',
   'about-budgets': 'Quando o que foi gasto volta, sob um hash que muda todo dia.',
+  jobQueue: 'Trabalhos em andamento',
+  'about-jobQueue': 'Quais trabalhos do estúdio esperam, no máximo quatro horas.',
+  jobs: 'Trabalhos do estúdio',
+  'about-jobs':
+    'O que alguém encomenda no estúdio e como está, lacrado sob os bits do próprio trabalho, por quatro horas.',
+  jobPlaces: 'Lugares para trabalhos',
+  'about-jobPlaces':
+    'Quantos trabalhos um visitante do estúdio tem, sob um nome cifrado do seu cookie.',
   tokens: 'Cota no GitHub',
   'about-tokens': 'Quanto resta a cada token do serviço.',
   tally: 'Contagem da hora',
