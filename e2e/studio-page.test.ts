@@ -63,7 +63,10 @@ describe.runIf(hasBrowser())('the studio', () => {
     expect(saved.suggestedFilename()).toMatch(/\.zip$/)
     expect(await saved.failure()).toBeNull()
 
-    const link = (await page.getByRole('link', { name: 'Save Avatar' }).last().getAttribute('href'))!
+    const link = (await page
+      .getByRole('link', { name: 'Save Avatar' })
+      .last()
+      .getAttribute('href'))!
     // Whoever loads the page again finds it.
     await page.reload()
     await page.getByText('All of it is done.').waitFor(patience)
