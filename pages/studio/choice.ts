@@ -20,14 +20,14 @@ export type Choice = {
 }
 
 /** What a profile has places for. */
-const usualPictures: readonly PictureName[] = [
+const usualPictures: ReadonlySet<PictureName> = new Set([
   'portfolio-banner',
-  'skill-wheel',
-  'social-card',
   'x-banner',
+  'social-card',
   'repository-cover',
+  'skill-wheel',
   'avatar',
-]
+])
 
 const longestColours = 80
 
@@ -36,7 +36,7 @@ export function choiceFrom(query: URLSearchParams): Choice {
   const isSet = query.has('set')
   const named = query.getAll('picture')
   const pictures = pictureNames.filter((name) =>
-    isSet || named.length > 0 ? named.includes(name) : usualPictures.includes(name),
+    isSet || named.length > 0 ? named.includes(name) : usualPictures.has(name),
   )
   const theme = query.get('theme') ?? ''
   return {

@@ -50,7 +50,6 @@ export function Control({ parameter, localeNames, ...props }: Props) {
       return <ColourControl {...props} parameter={parameter} />
     case 'integer':
     case 'text':
-    case 'colours':
     case 'names':
       return <TextControl {...props} parameter={parameter} />
     // Of pictures of the studio alone, which are not built here.

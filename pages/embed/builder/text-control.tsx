@@ -6,7 +6,7 @@ import { FieldHint } from './field-hint.tsx'
 import { labelOf } from './parameter-words.ts'
 
 type Props = ControlProps & {
-  parameter: Extract<Parameter, { kind: 'integer' | 'text' | 'names' | 'colours' }>
+  parameter: Extract<Parameter, { kind: 'integer' | 'text' | 'names' }>
 }
 
 export function TextControl({ words, name, text, parameter, onText }: Props) {
