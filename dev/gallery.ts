@@ -1,9 +1,10 @@
 /**
  * Draws `docs/gallery` anew: every picture and the page that shows them, then what the pages look like.
- * `npm run gallery -- embeds` and `npm run gallery -- pages` draw a part.
+ * `npm run gallery -- embeds`, `npm run gallery -- art` and `npm run gallery -- pages` draw a part.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { artPage, artPictures, paintPicture } from './gallery/art.ts'
 import { drawPicture } from './gallery/draw-picture.ts'
 import { indexPage } from './gallery/index-page.ts'
 import { shootPages } from './gallery/page-shots.ts'
@@ -13,17 +14,31 @@ import { openRenderer } from './renderer.ts'
 const folder = join(import.meta.dirname, '../docs/gallery')
 const [part] = process.argv.slice(2)
 
-if (part !== 'pages') await drawEmbeds()
-if (part !== 'embeds') await shootPages(join(folder, 'pages'))
+if (!part || part === 'embeds') await drawEmbeds()
+if (!part || part === 'art') await paintArt(join(folder, 'art'))
+if (!part || part === 'pages') await shootPages(join(folder, 'pages'))
 
 async function drawEmbeds(): Promise<void> {
   const renderer = openRenderer()
   await mkdir(folder, { recursive: true })
-  for (const name of await readdir(folder)) if (name !== 'pages') await rm(join(folder, name))
+  for (const name of await readdir(folder))
+    if (name !== 'pages' && name !== 'art') await rm(join(folder, name))
   for (const picture of groups.flatMap(({ pictures }) => pictures)) {
     const bytes = await drawPicture(picture, renderer)
     await writeFile(join(folder, fileOf(picture)), bytes)
     console.log(`${fileOf(picture)}: ${bytes.length} bytes`)
   }
   await writeFile(join(folder, 'README.md'), indexPage())
+}
+
+async function paintArt(artFolder: string): Promise<void> {
+  const renderer = openRenderer()
+  await rm(artFolder, { recursive: true, force: true })
+  await mkdir(artFolder, { recursive: true })
+  for (const picture of artPictures) {
+    const bytes = await paintPicture(picture, renderer)
+    await writeFile(join(artFolder, picture.file), bytes)
+    console.log(`${picture.file}: ${bytes.length} bytes`)
+  }
+  await writeFile(join(artFolder, 'README.md'), artPage())
 }

@@ -4,17 +4,18 @@
  */
 import { execFileSync } from 'node:child_process'
 import { drawPicture } from '../../shared/studio/draw-picture.ts'
+import { pictures } from '../../shared/studio/pictures.ts'
 import { pixelsOf } from '../gallery/png.ts'
 import { openRenderer } from '../renderer.ts'
 import { goldenSeeds } from './art/golden-seeds.ts'
 import { structuralSimilarity } from './art/similarity.ts'
 
 const least = 0.99
-const width = 800
 
 const renderer = openRenderer()
 const seen: { name: string; similarity: number }[] = []
 for (const [index, { facts, order }] of goldenSeeds.entries()) {
+  const { width } = pictures[order.picture]
   const svg = drawPicture(facts, order).replace(/<text\b.*?<\/text>/g, '')
   const one = pixelsOf(await renderer.renderPng(svg, { width }))
   const other = pixelsOf(

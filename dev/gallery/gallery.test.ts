@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openRenderer } from '../renderer.ts'
+import { artPage, artPictures, paintPicture } from './art.ts'
 import { drawPicture } from './draw-picture.ts'
 import { indexPage } from './index-page.ts'
 import { fileOf, groups } from './pictures.ts'
@@ -17,7 +18,7 @@ const renderer = openRenderer()
 /** Where one of these fails on purpose: `npm run gallery`, and look at what has changed. */
 describe('the gallery', () => {
   it('holds its pictures and its page, and nothing else', async () => {
-    const files = [...pictures.map(fileOf), 'README.md', 'pages']
+    const files = [...pictures.map(fileOf), 'README.md', 'art', 'pages']
     expect((await readdir(folder)).toSorted()).toEqual(files.toSorted())
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe(indexPage())
   })
@@ -32,6 +33,20 @@ describe('the gallery', () => {
   it.each(pixelled)('shows $address as it is painted today', async (picture) => {
     const today = pixelsOf(await drawPicture(picture, renderer))
     expect(similarity(pixelsOf(await kept(fileOf(picture))), today, 2)).toBeGreaterThan(0.999)
+  })
+})
+
+describe('the gallery of the studio', () => {
+  it('holds its pictures and its page, and nothing else', async () => {
+    const files = [...artPictures.map(({ file }) => file), 'README.md']
+    expect((await readdir(join(folder, 'art'))).toSorted()).toEqual(files.toSorted())
+    expect(await readFile(join(folder, 'art/README.md'), 'utf8')).toBe(artPage())
+  })
+
+  it.each(artPictures)('shows $file as it is painted today', async (picture) => {
+    const today = pixelsOf(await paintPicture(picture, renderer))
+    const before = pixelsOf(await kept(join('art', picture.file)))
+    expect(similarity(before, today, 2)).toBeGreaterThan(0.999)
   })
 })
 

@@ -1,15 +1,17 @@
-/** Reads the pixels of a PNG as resvg writes it: eight bits, with transparency, not interlaced. */
+/** Reads the pixels of a PNG as resvg and cairo write it: eight bits, not interlaced. */
 import { inflateSync } from 'node:zlib'
 
 export type Pixels = { width: number; height: number; rgba: Uint8Array }
 
 const signatureBytes = 8
 const bytesPerPixel = 4
+/** The colour type of pixels that nothing shines through (PNG third edition, 11.2.1). */
+const opaque = 2
 
 export function pixelsOf(png: Uint8Array): Pixels {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
   const packed: Uint8Array[] = []
-  let [width, height] = [0, 0]
+  let [width, height, channels] = [0, 0, bytesPerPixel]
   for (let place = signatureBytes; place < png.length;) {
     const size = view.getUint32(place)
     const type = String.fromCharCode(...png.subarray(place + 4, place + 8))
@@ -17,12 +19,14 @@ export function pixelsOf(png: Uint8Array): Pixels {
     if (type === 'IHDR') {
       ;[width, height] = [view.getUint32(start), view.getUint32(start + 4)]
       const form = [8, 9, 12].map((field) => png[start + field])
-      if (form.join() !== '8,6,0') throw new Error(`A PNG of another form: ${form.join()}`)
+      if (!/^8,[26],0$/.test(form.join())) throw new Error(`A PNG of another form: ${form.join()}`)
+      if (form[1] === opaque) channels = 3
     }
     if (type === 'IDAT') packed.push(png.subarray(start, start + size))
     place = start + size + 4
   }
-  return { width, height, rgba: unfiltered(inflateSync(Buffer.concat(packed)), width, height) }
+  const pixels = unfiltered(inflateSync(Buffer.concat(packed)), width, height, channels)
+  return { width, height, rgba: channels === bytesPerPixel ? pixels : withAlpha(pixels) }
 }
 
 /** Share (0–1) of the pixels of which no channel differs by more than `tolerance`. */
@@ -39,22 +43,34 @@ export function similarity(one: Pixels, other: Pixels, tolerance: number): numbe
 }
 
 /** Undoes the filter of each line (PNG third edition, 9.2). */
-function unfiltered(lines: Uint8Array, width: number, height: number): Uint8Array {
-  const stride = width * bytesPerPixel
+function unfiltered(
+  lines: Uint8Array,
+  width: number,
+  height: number,
+  channels: number,
+): Uint8Array {
+  const stride = width * channels
   const pixels = new Uint8Array(stride * height)
   for (let line = 0; line < height; line += 1) {
     const filter = lines[line * (stride + 1)]!
     for (let column = 0; column < stride; column += 1) {
       const place = line * stride + column
-      const left = column < bytesPerPixel ? 0 : pixels[place - bytesPerPixel]!
+      const left = column < channels ? 0 : pixels[place - channels]!
       const above = line === 0 ? 0 : pixels[place - stride]!
-      const corner =
-        column < bytesPerPixel || line === 0 ? 0 : pixels[place - stride - bytesPerPixel]!
+      const corner = column < channels || line === 0 ? 0 : pixels[place - stride - channels]!
       const foretold = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter]!
       pixels[place] = lines[line * (stride + 1) + 1 + column]! + foretold
     }
   }
   return pixels
+}
+
+/** The same pixels with a fourth channel, of full strength. */
+function withAlpha(pixels: Uint8Array): Uint8Array {
+  const count = pixels.length / 3
+  const rgba = new Uint8Array(count * bytesPerPixel).fill(255)
+  for (let at = 0; at < count; at += 1) rgba.set(pixels.subarray(3 * at, 3 * at + 3), 4 * at)
+  return rgba
 }
 
 function paeth(left: number, above: number, corner: number): number {

@@ -44,7 +44,7 @@ describe('the renderer in the Workers runtime', () => {
 
   it('gives the same bytes as in Node for two hundred pictures of the studio', async () => {
     const renderer = openRenderer()
-    const narrow = 160
+    const narrow = 96
     const differing: number[] = []
     for (const [index, { facts, order }] of goldenSeeds.entries()) {
       const picture = drawPicture(facts, order)
