@@ -8,6 +8,7 @@ import {
   type JobView,
 } from '../shared/api/jobs.ts'
 import { pictures, type PictureName } from '../shared/studio/pictures.ts'
+import { namedImage } from '../workers/jobs/images/image-name.ts'
 import { linkTo, readLink } from '../workers/jobs/studio/file-link.ts'
 import { startSystem, studioSecret, type System } from './system.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
@@ -190,18 +191,28 @@ describe('what somebody had made', () => {
   })
 
   it('has links that end', async () => {
-    const link = (await readLink(studioSecret, view.assets[0]!.link!.split('/').at(-1)!))!
-    expect(link.endsAt).toBe(Date.parse(view.vanishesAt))
-    const ended = await linkTo(studioSecret, { ...link, endsAt: Date.now() })
+    const { asset, image, endsAt } = (await readLink(
+      studioSecret,
+      view.assets[0]!.link!.split('/').at(-1)!,
+    ))!
+    expect(endsAt).toBe(Date.parse(view.vanishesAt))
+    const ended = await linkTo(studioSecret, { asset, image, endsAt: Date.now(), owner: 'anybody' })
     const answer = await visitor.ask('GET', ended)
     expect([answer.status, await codeOf(answer)]).toEqual([410, 'gone'])
   })
 
   it('is gone at once when its owner says so', async () => {
     const bucket = (await system.harness.getWorker<{ IMAGES: R2Bucket }>('jobs').getEnv()).IMAGES
-    const before = (await bucket.list()).objects.length
+    const kept = async () => {
+      const found = view.assets.map(async ({ link }) => {
+        const read = (await readLink(studioSecret, link!.split('/').at(-1)!))!
+        return (await bucket.head((await namedImage(read.image))!.key)) !== null
+      })
+      return Promise.all(found)
+    }
+    expect(await kept()).toEqual([true, true])
     expect((await visitor.ask('DELETE', `/api/v1/jobs/${view.job}`)).status).toBe(200)
-    expect((await bucket.list()).objects.length).toBe(before - view.assets.length)
+    expect(await kept()).toEqual([false, false])
     for (const path of [`/api/v1/jobs/${view.job}`, view.assets[0]!.link!]) {
       const answer = await visitor.ask('GET', path)
       expect([answer.status, await codeOf(answer)]).toEqual([410, 'gone'])

@@ -15,8 +15,17 @@ const textOf = async (of: FileLink, by = secret) => (await linkTo(by, of)).slice
 
 describe('a link', () => {
   it('says what was put into it', async () => {
-    for (const asset of assetNames)
-      expect(await readLink(secret, await textOf({ ...file, asset }))).toEqual({ ...file, asset })
+    const { owner, ...told } = file
+    for (const asset of assetNames) {
+      const read = (await readLink(secret, await textOf({ ...file, asset })))!
+      expect(read).toMatchObject({ ...told, asset })
+      expect(await read.isOf(owner)).toBe(true)
+      expect(await read.isOf(bits('p'))).toBe(false)
+    }
+  })
+
+  it('does not name its owner', async () => {
+    expect(await textOf(file)).not.toContain(file.owner)
   })
 
   it('is refused with any one bit of it flipped', async () => {

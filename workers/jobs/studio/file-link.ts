@@ -18,6 +18,9 @@ export type FileLink = {
   owner: string
 }
 
+/** What a link says. It names no owner: it says of one whether it is theirs. */
+export type ReadLink = Omit<FileLink, 'owner'> & { isOf: (owner: string) => Promise<boolean> }
+
 const form =
   /^([a-z-]{1,40})\.([0-9a-z]{1,10}\.[\w-]{43})\.([0-9a-z]{1,10})\.([\w-]{43})\.([\w-]{43})$/
 const shortestSecret = 32
@@ -27,21 +30,26 @@ export async function linkTo(
   secret: string,
   { asset, image, endsAt, owner }: FileLink,
 ): Promise<string> {
-  const signed = `${asset}.${image}.${endsAt.toString(36)}.${owner}`
-  return paths.file.replace('{link}', `${signed}.${await signatureOf(secret, signed)}`)
+  const signed = `${asset}.${image}.${endsAt.toString(36)}.${await hashOf(secret, 'owner', owner)}`
+  return paths.file.replace('{link}', `${signed}.${await hashOf(secret, 'link', signed)}`)
 }
 
 /** What a link says; null for whatever was not made by `linkTo` with this secret. */
-export async function readLink(secret: string, link: string): Promise<FileLink | null> {
-  const [, name, image, end, owner, signature] = form.exec(link) ?? []
+export async function readLink(secret: string, link: string): Promise<ReadLink | null> {
+  const [, name, image, end, ownerHash, signature] = form.exec(link) ?? []
   const asset = assetNames.find((one) => one === name)
-  if (!asset || !image || !end || !owner || !signature) return null
+  if (!asset || !image || !end || !ownerHash || !signature) return null
   const signed = link.slice(0, -signature.length - 1)
-  if (!isSame(signature, await signatureOf(secret, signed))) return null
-  return { asset, image, endsAt: Number.parseInt(end, 36), owner }
+  if (!isSame(signature, await hashOf(secret, 'link', signed))) return null
+  return {
+    asset,
+    image,
+    endsAt: Number.parseInt(end, 36),
+    isOf: async (owner) => isSame(ownerHash, await hashOf(secret, 'owner', owner)),
+  }
 }
 
-function signatureOf(secret: string, signed: string): Promise<string> {
+function hashOf(secret: string, what: 'owner' | 'link', text: string): Promise<string> {
   if (secret.length < shortestSecret) throw new Error('STUDIO_SECRET is too short to sign with')
-  return keyedHash(secret, 'studio-link', signed)
+  return keyedHash(secret, 'studio-link', `${what} ${text}`)
 }

@@ -6,7 +6,6 @@ import { Hono } from 'hono'
 import type { AssetName } from '../../../shared/api/jobs.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { isSame } from '../../platform/is-same.ts'
 import { imageStoreOf } from '../images/image-store-of.ts'
 import { readLink } from './file-link.ts'
 import { ownerOf } from './owner.ts'
@@ -20,7 +19,7 @@ export const fileRoutes = new Hono<StudioContext>().get(
     const secondsLeft = Math.floor((link.endsAt - Date.now()) / 1000)
     if (secondsLeft <= 0) throw new PhantomError('gone')
     const owner = await ownerOf(req.raw)
-    if (!owner || !isSame(owner.name, link.owner)) throw new PhantomError('job_not_found')
+    if (!owner || !(await link.isOf(owner.name))) throw new PhantomError('job_not_found')
     const image = await imageStoreOf(env).get(link.image)
     if (!image) throw new PhantomError('gone')
     return new Response(image.bytes, {
