@@ -36,6 +36,7 @@ export async function everythingStored(system: System): Promise<Found[]> {
     'StoreShard',
     'Budgets',
     'ImageKeeper',
+    'KeyVault',
   ]) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })

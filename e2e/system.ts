@@ -197,4 +197,5 @@ const durableObjects = [
   'StoreShard',
   'Budgets',
   'ImageKeeper',
+  'KeyVault',
 ]

@@ -22,6 +22,7 @@ import {
   signOutOperation,
 } from './sign-in.ts'
 import { statusOperation } from './status.ts'
+import { vaultOperation } from './vault.ts'
 
 export const operations = [
   scanOperation,
@@ -40,6 +41,7 @@ export const operations = [
   listKeysOperation,
   createKeyOperation,
   revokeKeyOperation,
+  vaultOperation,
   deviceOperation,
   tokenOperation,
   revocationOperation,

@@ -31,7 +31,8 @@ export function isKeyForm(text: string): boolean {
 
 /** What the key schedule is bound to besides the keys: this protocol, and the pair it is sealed to. */
 export function sealInfo(kid: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(`git-phantom-scope provider key ${sealVersion} ${kid}`)
+  const label = `git-phantom-scope provider key ${sealVersion} ${kid}`
+  return new TextEncoder().encode(label) as Uint8Array<ArrayBuffer>
 }
 
 /** What a sealed key is for; times in whole seconds since 1970. */
@@ -59,5 +60,3 @@ export type SealedKey = { enc: string; ct: string; kid: string; aad: string }
 export function base64UrlLength(bytes: number): number {
   return Math.ceil((bytes * 4) / 3)
 }
-
-const encoder = new TextEncoder()

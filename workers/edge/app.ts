@@ -12,6 +12,7 @@ import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
+import { keyFrameRoutes, keyHostRules } from './key-frame/index.ts'
 import { insightsRoutes } from './insights/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { oversightRoutes } from './oversight/index.ts'
@@ -26,6 +27,7 @@ export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
 
   app.use(requestLog)
+  app.use(keyHostRules)
   app.use('/api/*', doorRules)
   for (const asking of ['/api/v1/*', '/u/*', '/compare']) app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
@@ -42,6 +44,7 @@ export function createApp() {
   app.route('/', insightsRoutes)
   app.route('/', oversightRoutes)
   app.route('/', docsRoutes)
+  app.route('/', keyFrameRoutes)
   app.route('/', embedRoutes)
   app.route('/', pagesRoutes)
   app.route(
