@@ -76,7 +76,8 @@ describe('the vector of RFC 9180', () => {
     const next = reader()
     const exported: Uint8Array[] = []
     for (let length = 0; length < 1_000; length += 1) {
-      exported.push(await recipient.Export(next(), length))
+      const context = next()
+      if (length > 0) exported.push(await recipient.Export(context, length))
     }
     expect(digestOf(exported)).toBe(vector.exports)
   })

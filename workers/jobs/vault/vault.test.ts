@@ -73,8 +73,7 @@ describe('a vault', () => {
     ['with the end of a header', `${key}\r\nhost: elsewhere`],
     ['with bytes that are no text', new Uint8Array(32).fill(0xff)],
   ])('refuses a key that is none: %s', async (_, none) => {
-    const padded = typeof none === 'string' && none.length < 16 ? none.padEnd(16, '\n') : none
-    expect(await open(await sealed({ key: padded }))).toEqual(refused)
+    expect(await open(await sealed({ key: none }))).toEqual(refused)
   })
 
   it.each([null, undefined, '', 'x', 7, [], {}])('refuses %j', async (given) => {
