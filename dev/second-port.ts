@@ -39,3 +39,17 @@ export async function openSecondPort(wanted: number): Promise<SecondPort> {
     close: () => new Promise((resolve) => void server.close(() => resolve()).unref()),
   }
 }
+
+/** The first port of 127.0.0.1 from this one on that nobody listens at. Throws where there is none. */
+export async function freePortFrom(wanted: number): Promise<number> {
+  for (let port = wanted; port < 65_536; port += 1) {
+    const probe = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => resolve(true))
+    })
+    await new Promise<void>((resolve) => void probe.close(() => resolve()))
+    if (isFree) return port
+  }
+  throw new Error(`No port from ${wanted} on is free.`)
+}

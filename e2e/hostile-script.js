@@ -4,6 +4,7 @@
  */
 window.heard = []
 window.seen = []
+window.pressed = ''
 window.settled = Promise.resolve()
 addEventListener('message', ({ data }) => {
   window.heard.push(data)
@@ -35,7 +36,13 @@ window.everythingSeen = async () => {
       return typeof one
     }
   })
-  return JSON.stringify([texts, stores, entries, document.documentElement.outerHTML])
+  return JSON.stringify([
+    texts,
+    window.pressed,
+    stores,
+    entries,
+    document.documentElement.outerHTML,
+  ])
 }
 
 /** Each notes in `seen` what it could get hold of, and that it tried. */
@@ -90,9 +97,9 @@ window.attempts = {
     window.seen.push('tried')
   },
   'taking the focus and the keys that are pressed'() {
-    const note = (event) => {
-      const { key, data, inputType } = event
-      window.seen.push(`${event.type} ${String(key)} ${String(data)} ${String(inputType)}`)
+    const note = ({ type, key, data }) => {
+      window.seen.push(`${type} ${key} ${data}`)
+      if (type === 'keydown') window.pressed += key
     }
     const kinds = [
       'keydown',
@@ -108,10 +115,7 @@ window.attempts = {
       'focusin',
       'pointerdown',
     ]
-    for (const kind of kinds) {
-      window.addEventListener(kind, note, true)
-      document.addEventListener(kind, note, true)
-    }
+    for (const kind of kinds) window.addEventListener(kind, note, true)
     const frame = document.querySelector('iframe')
     frame.focus()
     frame.contentWindow.focus()
