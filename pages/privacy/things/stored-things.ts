@@ -57,6 +57,7 @@ export const uncounted: Readonly<Record<string, Row>> = {
   pictures: { thing: 'pictures', place: 'in-caches' },
   'looks for a proof': { thing: 'looks', place: 'in-memory' },
   'a scan under way': { thing: 'underWay', place: 'in-memory' },
+  'vaults for keys': { thing: 'vaults', place: 'in-memory' },
   'guards against floods': { thing: 'guards', place: 'in-platform' },
   'answers of the API': { thing: 'answers', place: 'in-caches' },
   'light or dark': { thing: 'appearance', place: 'in-browser' },
