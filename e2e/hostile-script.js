@@ -80,7 +80,8 @@ window.attempts = {
   'messages that ask for it'() {
     const inner = document.querySelector('iframe').contentWindow
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => window.seen.push(data)
+    port1.addEventListener('message', ({ data }) => window.seen.push(data))
+    port1.start()
     const orders = ['seal', 'read', 'value', 'entered', 'ready', 'sealed', '__proto__'].flatMap(
       (kind) => [
         { kind },
@@ -197,7 +198,8 @@ window.attempts = {
   },
   'channels and stores that documents share'() {
     for (const name of ['key', 'keys', 'key-frame', 'phantom']) {
-      new BroadcastChannel(name).onmessage = ({ data }) => window.seen.push(data)
+      const channel = new BroadcastChannel(name)
+      channel.addEventListener('message', ({ data }) => window.seen.push(data))
     }
     window.addEventListener('storage', ({ key, newValue }) => window.seen.push(key, newValue))
     window.settled = Promise.all([indexedDB.databases(), caches.keys()]).then((all) =>

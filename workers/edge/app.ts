@@ -1,6 +1,7 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import { keyFramePath } from '../../shared/pages/key-frame-order.ts'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
@@ -29,7 +30,7 @@ export function createApp() {
   app.use(requestLog)
   app.use(keyHostRules)
   app.use('/api/*', doorRules)
-  for (const asking of ['/api/v1/*', '/u/*', '/compare']) app.use(asking, floodGuard)
+  for (const asking of ['/api/v1/*', '/u/*', '/compare', keyFramePath]) app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)

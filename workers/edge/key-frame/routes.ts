@@ -38,9 +38,13 @@ export const keyFrameRoutes = new Hono<EdgeContext>().get(keyFramePath, async (c
 /** Where no site is named, none may frame it. */
 const nobody = "'none'"
 
+/** Looked at with every request: it parses nothing. */
 function isAskedAtKeyHost({ env, req }: Context<EdgeContext>): boolean {
-  return !!env.KEY_ORIGIN && new URL(req.url).host === new URL(env.KEY_ORIGIN).host
+  if (!env.KEY_ORIGIN) return false
+  return withoutScheme(req.url).startsWith(`${withoutScheme(env.KEY_ORIGIN)}/`)
 }
+
+const withoutScheme = (address: string) => address.slice(address.indexOf('//') + 2)
 
 const deadlineMilliseconds = 3_000
 /** A vault's name: 256 bits in base64url. */
