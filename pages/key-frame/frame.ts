@@ -5,7 +5,7 @@
  */
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke'
 import { fromBase64Url, toBase64Url } from '../../shared/base64-url.ts'
-import type { FrameMessage } from '../../shared/sealed-key/frame-messages.ts'
+import type { FrameMessage, SealOrder } from '../../shared/sealed-key/frame-messages.ts'
 import {
   canonical,
   isKeyForm,
@@ -14,10 +14,9 @@ import {
   sealedBytes,
   sealInfo,
   sealVersion,
-  type KeyProvider,
 } from '../../shared/sealed-key/protocol.ts'
 
-type Use = { provider: KeyProvider; job: string }
+type Use = Omit<SealOrder, 'kind'>
 
 const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM)
 const field = document.querySelector('input')
