@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { unstable_readConfig } from 'wrangler'
 import { documents } from './dev/docs/documents-plugin.ts'
+import { keyFrame } from './dev/key-frame/key-frame-plugin.ts'
 import { pageHeaders, pathsFirst } from './dev/page-headers.ts'
 import { openApiDocument } from './shared/api/openapi.ts'
 import { languages } from './shared/draw/locale/languages/index.ts'
@@ -79,6 +80,7 @@ export default defineConfig({
   publicDir: staticFolder,
   plugins: [
     documents(),
+    keyFrame(),
     preact(),
     pageHeaders(join(import.meta.dirname, 'pages/public/_headers'), isOfWorker),
     cloudflare({

@@ -4,8 +4,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { createServer, type ViteDevServer } from 'vite'
+import { createServer } from 'vite'
 import { standInApp } from './github/oauth/index.ts'
+import { freePortFrom, openSecondPort } from './second-port.ts'
 import { announcement } from './start/announcement.ts'
 import { readDevVars, settingsFrom, type Settings } from './start/settings.ts'
 import type { StandInsOrder } from './start/stand-ins-order.ts'
@@ -32,11 +33,19 @@ async function start(): Promise<void> {
   closers.push(standIns.stop)
   void standIns.ended.then(() => end(1, 'The stand-ins ended unexpectedly: see above.'))
 
-  process.env['PHANTOM_VARS'] = JSON.stringify(variablesFor(settings, state, order, standIns))
+  const keyPort = await openSecondPort(settings.keyPort)
+  closers.push(keyPort.close)
+  const port = await freePortFrom(settings.port)
+  keyPort.leadTo(port)
+  process.env['PHANTOM_VARS'] = JSON.stringify({
+    KEY_ORIGIN: `http://localhost:${keyPort.port}`,
+    SITE_ORIGIN: `http://localhost:${port}`,
+    ...variablesFor(settings, state, order, standIns),
+  })
   if (!state.isKept) process.env['PHANTOM_STATE'] = join(state.folder, 'workers')
   const server = await createServer({
     configFile: join(root, 'vite.config.ts'),
-    server: { host: '127.0.0.1', port: settings.port },
+    server: { host: '127.0.0.1', port, strictPort: true },
     logLevel: 'warn',
     clearScreen: false,
   })
@@ -44,7 +53,6 @@ async function start(): Promise<void> {
   await server.listen()
   endOnSignals()
 
-  const port = portOf(server)
   if (port !== settings.port) console.log(`Port ${settings.port} is taken: using ${port}.`)
   console.log(announcement({ port, settings, state, logins: standIns.github?.logins ?? [] }))
 }
@@ -92,12 +100,6 @@ function variablesFor(
     ...renamed,
     ...forJobs,
   }
-}
-
-function portOf(server: ViteDevServer): number {
-  const address = server.httpServer?.address()
-  if (typeof address !== 'object' || address === null) throw new Error('Vite does not listen.')
-  return address.port
 }
 
 /** Closes what was opened, newest first, and ends the process; once. */

@@ -15,6 +15,7 @@ import type {
   OversightApi,
   ImageKeeperApi,
   ImagesApi,
+  KeyVaultApi,
   RendererApi,
   ScanCoordinatorApi,
   StoreApi,
@@ -132,6 +133,24 @@ export class Accounts extends WorkerEntrypoint<Env> implements AccountsApi {
     return fail(this.env)
   }
   reader() {
+    return fail(this.env)
+  }
+  vaultKey() {
+    return fail(this.env)
+  }
+}
+
+export class KeyVault extends DurableObject<Env> implements KeyVaultApi {
+  publicKey() {
+    return fail(this.env)
+  }
+  look() {
+    return fail(this.env)
+  }
+  open() {
+    return fail(this.env)
+  }
+  countInvalid() {
     return fail(this.env)
   }
 }

@@ -9,6 +9,7 @@ const classes = [
   'EmbedTally',
   'StoreShard',
   'ImageKeeper',
+  'KeyVault',
   'Budgets',
   'StudioJob',
   'StudioOwner',

@@ -38,6 +38,7 @@ export async function everythingStored(system: System): Promise<Found[]> {
     'ImageKeeper',
     'StudioJob',
     'StudioOwner',
+    'KeyVault',
   ]) {
     for (const id of await jobs.listDurableObjectIds(name)) {
       const storage = await jobs.getDurableObjectStorage(name, { id })

@@ -200,4 +200,5 @@ const durableObjects = [
   'StoreShard',
   'Budgets',
   'ImageKeeper',
+  'KeyVault',
 ]

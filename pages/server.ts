@@ -1,5 +1,6 @@
 /** The pages Worker's door: data goes in, HTML and pictures come out. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { KeyFrameDocument, KeyFrameOrder } from '../shared/pages/key-frame-order.ts'
 import type {
   Compared,
   PageFrame,
@@ -12,6 +13,7 @@ import type { PictureDrawer, PictureOrder } from '../shared/studio/picture-order
 import { comparison, comparisonOpening } from './compare/compare-page.tsx'
 import { openPage } from './frame/visit.ts'
 import { writeDocument } from './frame/write-document.tsx'
+import { keyFrameDocument } from './key-frame/key-frame-document.tsx'
 import { pageFor } from './page-for.tsx'
 import { resultEnding, resultOpening, resultPart } from './result/result-page.tsx'
 
@@ -39,6 +41,10 @@ export class Pages extends WorkerEntrypoint implements PageWriter {
 
   comparison(frame: PageFrame, people: readonly Compared[]): string {
     return comparison(openPage(frame), people)
+  }
+
+  keyFrame(order: KeyFrameOrder): KeyFrameDocument {
+    return keyFrameDocument(order)
   }
 }
 

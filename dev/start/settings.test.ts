@@ -8,6 +8,7 @@ describe('the settings of npm start', () => {
   it('are samples and embedded stores on port 8787 when nothing is set', () => {
     expect(settings({})).toEqual({
       port: 8787,
+      keyPort: 8788,
       github: { folder: '/project/dev/samples/developers', isSamples: true },
       sessions: { redisUrl: null },
       databaseUrl: null,

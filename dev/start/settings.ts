@@ -7,6 +7,8 @@ type Variables = Record<string, string | undefined>
 
 export type Settings = {
   port: number
+  /** Where the field for a visitor's key is, an origin of its own. */
+  keyPort: number
   /** Facts of developers in a folder, or the real GitHub at an address. */
   github: { folder: string; isSamples: boolean } | { apiUrl: string; isAnonymous: boolean }
   sessions: { redisUrl: string | null } | { upstashUrl: string }
@@ -33,7 +35,8 @@ const namesForJobs = [
   'UPSTASH_REDIS_REST_TOKEN',
 ]
 
-const defaultPort = 8787
+const defaultPort = '8787'
+const defaultKeyPort = '8788'
 const githubApiUrl = 'https://api.github.com'
 
 /** The variables of the file `.dev.vars` beside wrangler.toml; none where there is no file. */
@@ -50,7 +53,8 @@ export function settingsFrom(root: string, devVars: Variables, environment: Vari
   const read = (name: string) => environment[name] || devVars[name] || null
   const { UPSTASH_REDIS_REST_URL: upstashUrl, GITHUB_TOKEN, GITHUB_TOKENS } = devVars
   return {
-    port: portFrom(read('PORT')),
+    port: portFrom('PORT', read('PORT') ?? defaultPort),
+    keyPort: portFrom('KEY_PORT', read('KEY_PORT') ?? defaultKeyPort),
     github: githubFrom(root, devVars, read('PHANTOM_FACTS')),
     sessions: upstashUrl ? { upstashUrl } : { redisUrl: read('REDIS_URL') },
     databaseUrl: read('DATABASE_URL'),
@@ -74,8 +78,8 @@ function githubFrom(
   return { folder: join(root, 'dev/samples/developers'), isSamples: true }
 }
 
-function portFrom(text: string | null): number {
-  const port = Number(text ?? defaultPort)
+function portFrom(name: string, text: string): number {
+  const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  throw new Error(`PORT must be a number from 1 to 65535, not "${text}".`)
+  throw new Error(`${name} must be a number from 1 to 65535, not "${text}".`)
 }

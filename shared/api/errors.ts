@@ -114,6 +114,21 @@ export const errorTable = {
     message: 'This was asked for once, and nobody can say what became of it.',
     remedy: 'It is not asked for again by itself, so that nothing is paid twice: start a new job.',
   },
+  session_missing: {
+    status: 401,
+    message: 'This needs a session.',
+    remedy: 'Begin one with `POST /api/v1/session`, from a page of this site.',
+  },
+  key_refused: {
+    status: 422,
+    message: 'The provider’s key could not be used.',
+    remedy: 'Enter the key again: it is good for ten minutes and one use.',
+  },
+  keys_closed: {
+    status: 403,
+    message: 'Too many keys were not valid.',
+    remedy: 'Come back in half an hour, or make what needs no key.',
+  },
   token_missing: {
     status: 401,
     message: 'This is for those who run the service.',

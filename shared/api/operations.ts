@@ -29,6 +29,7 @@ import {
   signOutOperation,
 } from './sign-in.ts'
 import { statusOperation } from './status.ts'
+import { vaultOperation } from './vault.ts'
 
 export const operations = [
   scanOperation,
@@ -52,6 +53,7 @@ export const operations = [
   watchJobOperation,
   cancelJobOperation,
   deleteJobOperation,
+  vaultOperation,
   deviceOperation,
   tokenOperation,
   revocationOperation,

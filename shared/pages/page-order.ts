@@ -4,6 +4,7 @@ import type { ScanStep } from '../api/scan.ts'
 import type { Status } from '../api/status.ts'
 import type { DocumentName } from './documents.ts'
 import type { AccountPageOrder } from './account-orders.ts'
+import type { KeyFrameDocument, KeyFrameOrder } from './key-frame-order.ts'
 
 /** What every page needs to know of the request and of the deployment. */
 export type PageFrame = {
@@ -75,4 +76,6 @@ export interface PageWriter {
   /** The page of a comparison up to where what was read comes. */
   comparisonOpening(frame: PageFrame, logins: readonly string[]): string | Promise<string>
   comparison(frame: PageFrame, people: readonly Compared[]): string | Promise<string>
+  /** The document with the field for a visitor's key. */
+  keyFrame(order: KeyFrameOrder): KeyFrameDocument | Promise<KeyFrameDocument>
 }

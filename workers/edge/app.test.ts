@@ -27,7 +27,7 @@ describe('an error that nobody expected', () => {
 describe('an address of no route', () => {
   it.each(['/nothing', '/cards/ada.svg', '/API/v1/samples'])('%s is 404', async (path) => {
     vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    const response = await createApp().request(path)
+    const response = await createApp().request(path, {}, {})
     expect(response.status).toBe(404)
     expect(errorEnvelopeSchema.parse(await response.json()).error.code).toBe('route_not_found')
   })

@@ -1,6 +1,7 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import { keyFramePath } from '../../shared/pages/key-frame-order.ts'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
@@ -12,6 +13,7 @@ import type { EdgeContext } from './edge-context.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
+import { keyFrameRoutes, keyHostRules } from './key-frame/index.ts'
 import { insightsRoutes } from './insights/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { oversightRoutes } from './oversight/index.ts'
@@ -27,8 +29,10 @@ export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
 
   app.use(requestLog)
+  app.use(keyHostRules)
   app.use('/api/*', doorRules)
-  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*']) app.use(asking, floodGuard)
+  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', keyFramePath])
+    app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)
@@ -44,6 +48,7 @@ export function createApp() {
   app.route('/', insightsRoutes)
   app.route('/', oversightRoutes)
   app.route('/', docsRoutes)
+  app.route('/', keyFrameRoutes)
   app.route('/', embedRoutes)
   app.route('/', pagesRoutes)
   app.route(

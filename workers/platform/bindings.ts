@@ -4,6 +4,7 @@
  */
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
+import type { ExpectedUse } from '../../shared/sealed-key/read-sealed-key.ts'
 import type { PageWriter } from '../../shared/pages/page-order.ts'
 import type { PictureDrawer } from '../../shared/studio/picture-order.ts'
 import type { RateLimitFields } from '../../shared/limits/rate-limit-fields.ts'
@@ -128,6 +129,8 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string): Promise<Response>
   /** Whose cookie, token or key a request shows; it is asked of nothing but its headers and address. */
   reader(request: Request): Promise<OwnReader>
+  /** What is sealed to in the vault of this name; null where there is none. */
+  vaultKey(sid: string): Promise<VaultKey | null>
 }
 
 /** What pictures are made of, or why there is nothing to make them of. */
@@ -183,6 +186,27 @@ export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
   get(name: string): Promise<StoredImage | null>
   /** Ends an image before its time. */
   remove(name: string): Promise<void>
+}
+
+/** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
+export type VaultKey = { kid: string; publicKey: string; endsAt: string }
+
+/** A sealed key opens once to see whether it is good, and once to be used. */
+export type KeyPurpose = 'check' | 'use'
+
+/** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */
+export type OpenedKey =
+  { key: Uint8Array<ArrayBuffer> } | { key: null; code: 'key_refused' | 'keys_closed' }
+
+/** One object a session: it alone opens what was sealed to it, and remembers for half an hour. */
+export interface KeyVaultApi extends Rpc.DurableObjectBranded {
+  /** What to seal to, made on first use; null where too many keys were none. */
+  publicKey(): Promise<VaultKey | null>
+  /** What to seal to, where there is something. */
+  look(): Promise<VaultKey | null>
+  open(sealed: unknown, expected: ExpectedUse, purpose: KeyPurpose): Promise<OpenedKey>
+  /** Counts a key that its provider did not know. */
+  countInvalid(): Promise<void>
 }
 
 /** What may be seen of how the service is doing: what is stored, and metrics for who runs it. */
@@ -275,6 +299,13 @@ export interface EdgeEnv {
   GITHUB_TOKENS?: string
   /** Names the App that the jobs Worker has the key of; without it no App is asked for tokens. */
   GITHUB_APP_ID?: string
+  /**
+   * The host of its own that serves the field for a visitor's key, such as `https://keys.example.org`;
+   * without it no keys are taken.
+   */
+  KEY_ORIGIN?: string
+  /** The one site that may frame that field, such as `https://example.org`. */
+  SITE_ORIGIN?: string
   /** Where it is set, requests are told to the jobs Worker for their traces. */
   OTEL_EXPORTER_OTLP_ENDPOINT?: string
   /** Where facts come from samples: the logins that exist there, with a comma between them. */
@@ -302,6 +333,7 @@ export interface JobsEnv {
   /** Where Turnstile's `siteverify` is answered, when it is not at Cloudflare's. */
   TURNSTILE_VERIFY_URL?: string
   IMAGE_KEEPER: DurableObjectNamespace<ImageKeeperApi>
+  KEY_VAULT: DurableObjectNamespace<KeyVaultApi>
   IMAGES: R2Bucket
   /** To see what lies there, never to read it. */
   SCANS_KV: KVNamespace
@@ -320,6 +352,9 @@ export interface JobsEnv {
   GITHUB_APP_ID?: string
   GITHUB_APP_INSTALLATION_ID?: string
   GITHUB_APP_PRIVATE_KEY?: string
+
+  /** As the edge has it. */
+  KEY_ORIGIN?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

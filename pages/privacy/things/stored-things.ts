@@ -60,6 +60,7 @@ export const uncounted: Readonly<Record<string, Row>> = {
   'whose jobs there are': { thing: 'jobPlaces', place: 'in-object' },
   'looks for a proof': { thing: 'looks', place: 'in-memory' },
   'a scan under way': { thing: 'underWay', place: 'in-memory' },
+  'vaults for keys': { thing: 'vaults', place: 'in-memory' },
   'guards against floods': { thing: 'guards', place: 'in-platform' },
   'answers of the API': { thing: 'answers', place: 'in-caches' },
   'light or dark': { thing: 'appearance', place: 'in-browser' },

@@ -1,6 +1,7 @@
 /** The door through which the edge hands on what concerns a visitor's session. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { AccountsApi, JobsEnv, OwnReader } from '../../platform/bindings.ts'
+import type { AccountsApi, JobsEnv, OwnReader, VaultKey } from '../../platform/bindings.ts'
+import { vaultOf } from '../vault/index.ts'
 import { accountApp } from './app.ts'
 import { ownReaderOf } from './own-reader.ts'
 
@@ -11,5 +12,9 @@ export class Accounts extends WorkerEntrypoint<JobsEnv> implements AccountsApi {
 
   reader(request: Request): Promise<OwnReader> {
     return ownReaderOf(this.env, request)
+  }
+
+  async vaultKey(sid: string): Promise<VaultKey | null> {
+    return vaultOf(this.env, sid).look()
   }
 }

@@ -10,6 +10,7 @@ import { apiKeyRoutes } from './api-key-routes.ts'
 import { oauthRoutes } from './oauth/oauth-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
+import { vaultRoutes } from './vault-routes.ts'
 
 /** The application that answers the requests with this id. */
 export function accountApp(requestId: string) {
@@ -24,6 +25,7 @@ export function accountApp(requestId: string) {
   app.route('/', signInRoutes)
   app.route('/', oauthRoutes)
   app.route('/', apiKeyRoutes)
+  app.route('/', vaultRoutes)
   app.onError((error) => {
     if (error instanceof StoreError) {
       return toErrorResponse(new PhantomError('store_unavailable'), requestId)

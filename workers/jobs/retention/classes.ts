@@ -86,6 +86,7 @@ export const notCounted = [
   { name: 'whose jobs there are', why: inOwnObject },
   { name: 'looks for a proof', why: inMemory },
   { name: 'a scan under way', why: inMemory },
+  { name: 'vaults for keys', why: inMemory },
   { name: 'guards against floods', why: 'memory of the platform, which nobody can list' },
   { name: 'answers of the API', why: inCaches },
   { name: 'the last result of a device', why: 'the visitor’s own device, which nobody else reads' },

@@ -8,7 +8,10 @@
  * with a random nonce of 96 bits (NIST SP 800-38D) and the purpose as associated data: version byte,
  * nonce, ciphertext with its tag.
  */
+import { fromBase64Url, toBase64Url } from '../../../shared/base64-url.ts'
 import { foldLogin } from '../../../shared/evidence/login.ts'
+
+export { fromBase64Url, toBase64Url }
 
 export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
 /** What is sealed under a secret that only its holder has: a visitor's cookie, a token, an image's name, a
@@ -153,17 +156,4 @@ function hmacKey(secret: Uint8Array): Promise<CryptoKey> {
     false,
     ['sign'],
   )
-}
-
-/** The bytes of what `toBase64Url` made. Throws for other text. */
-export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const base64 = text.replaceAll('-', '+').replaceAll('_', '/')
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-}
-
-export function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 }

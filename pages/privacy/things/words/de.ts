@@ -62,6 +62,9 @@ export const de: In<typeof en> = {
     'Dass ein Nachweis für einen Widerspruch noch nicht gefunden wurde, eine Minute lang.',
   underWay: 'Laufende Scans',
   'about-underWay': 'Wer einen Login gerade liest, und eine Minute lang das versiegelte Ergebnis.',
+  vaults: 'Tresore für Schlüssel',
+  'about-vaults':
+    'Wofür der Schlüssel einer Besucherin oder eines Besuchers versiegelt wird und welche geöffnet wurden, nie ein Schlüssel.',
   guards: 'Schutz vor Überlastung',
   'about-guards': 'Wie viele Anfragen von einer Adresse kamen, als Hash, eine Minute lang.',
   answers: 'Antworten der API',

@@ -57,6 +57,9 @@ export const en = {
   'about-looks': 'That a proof for an opt-out was not found yet, for a minute.',
   underWay: 'Scans under way',
   'about-underWay': 'Who reads a login right now, and the sealed result for a minute.',
+  vaults: 'Vaults for keys',
+  'about-vaults':
+    'What a visitor’s key for a provider is sealed to, and which were opened; never a key.',
   guards: 'Guards against floods',
   'about-guards': 'How many requests came from an address, as a hash, for a minute.',
   answers: 'Answers of the API',

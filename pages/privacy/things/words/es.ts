@@ -59,6 +59,9 @@ export const es: In<typeof en> = {
   'about-looks': 'Que aún no se encontró la prueba de una exclusión, durante un minuto.',
   underWay: 'Análisis en curso',
   'about-underWay': 'Quién lee ahora a un usuario y, durante un minuto, el resultado sellado.',
+  vaults: 'Cajas fuertes de claves',
+  'about-vaults':
+    'Para qué se sella la clave de un visitante y cuáles se abrieron; nunca una clave.',
   guards: 'Protección contra avalanchas',
   'about-guards': 'Cuántas peticiones llegaron de una dirección, como hash, durante un minuto.',
   answers: 'Respuestas de la API',

@@ -62,6 +62,9 @@ export const fr: In<typeof en> = {
   underWay: 'Analyses en cours',
   'about-underWay':
     'Qui lit un identifiant en ce moment et, pendant une minute, le résultat scellé.',
+  vaults: 'Coffres à clés',
+  'about-vaults':
+    'Ce pour quoi la clé d’un visiteur est scellée, et lesquelles ont été ouvertes ; jamais une clé.',
   guards: 'Protection contre les afflux',
   'about-guards':
     'Combien de requêtes sont venues d’une adresse, en empreinte, pendant une minute.',

@@ -59,6 +59,8 @@ export const ja: In<typeof en> = {
   'about-looks': '掲載停止の証明がまだ見つからないこと。1分間。',
   underWay: '進行中のスキャン',
   'about-underWay': 'いま誰が読み取り中か。封印された結果は1分間。',
+  vaults: 'キーの保管庫',
+  'about-vaults': '訪問者のキーを封じる先と、どれが開かれたか。キーそのものはありません。',
   guards: '過剰アクセスの防止',
   'about-guards': 'あるアドレス（ハッシュ）からのリクエスト数。1分間。',
   answers: 'API の応答',

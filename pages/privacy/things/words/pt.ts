@@ -60,6 +60,9 @@ export const pt: In<typeof en> = {
   'about-looks': 'Que a prova de um pedido ainda não foi encontrada, por um minuto.',
   underWay: 'Análises em andamento',
   'about-underWay': 'Quem lê um usuário agora e, por um minuto, o resultado lacrado.',
+  vaults: 'Cofres de chaves',
+  'about-vaults':
+    'Para que a chave de um visitante é lacrada e quais foram abertas; nunca uma chave.',
   guards: 'Proteção contra enxurradas',
   'about-guards': 'Quantas requisições vieram de um endereço, como hash, por um minuto.',
   answers: 'Respostas da API',

@@ -56,6 +56,8 @@ export const zh: In<typeof en> = {
   'about-looks': '退出展示的证明尚未找到，保留一分钟。',
   underWay: '进行中的扫描',
   'about-underWay': '当前谁在读取某个登录名，以及保留一分钟的密封结果。',
+  vaults: '密钥保险库',
+  'about-vaults': '访客密钥的封存对象，以及哪些已被打开；从不保存密钥本身。',
   guards: '防洪保护',
   'about-guards': '某个地址（哈希）发来多少请求，保留一分钟。',
   answers: 'API 的响应',

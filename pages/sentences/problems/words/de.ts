@@ -56,6 +56,13 @@ export const de: In<typeof en> = {
   unknown_outcome: 'Das wurde einmal angefragt, und niemand weiß, was daraus wurde.',
   'unknown_outcome.remedy':
     'Von selbst wird nichts zweimal angefragt: einen neuen Auftrag starten.',
+  session_missing: 'Dafür ist eine Sitzung nötig.',
+  'session_missing.remedy': 'Seite neu laden und erneut versuchen.',
+  key_refused: 'Der Schlüssel konnte nicht verwendet werden.',
+  'key_refused.remedy': 'Den Schlüssel noch einmal eingeben.',
+  keys_closed: 'Zu viele Schlüssel waren ungültig.',
+  'keys_closed.remedy':
+    'In einer halben Stunde wiederkommen oder etwas wählen, das keinen Schlüssel braucht.',
   token_missing: 'Das ist den Betreibern dieses Dienstes vorbehalten.',
   'token_missing.remedy': 'Das Metrik-Token dieser Installation mitsenden.',
   store_unavailable: 'Der Speicher ist gerade nicht erreichbar.',

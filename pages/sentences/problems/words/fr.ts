@@ -53,6 +53,12 @@ export const fr: In<typeof en> = {
   unknown_outcome: 'Ceci a été demandé une fois, et personne ne sait ce qu’il en est advenu.',
   'unknown_outcome.remedy':
     'Rien n’est demandé deux fois tout seul : lancez une nouvelle commande.',
+  session_missing: 'Une session est nécessaire.',
+  'session_missing.remedy': 'Rechargez la page et réessayez.',
+  key_refused: 'La clé n’a pas pu être utilisée.',
+  'key_refused.remedy': 'Saisissez la clé de nouveau.',
+  keys_closed: 'Trop de clés n’étaient pas valides.',
+  'keys_closed.remedy': 'Revenez dans une demi-heure ou choisissez ce qui ne demande pas de clé.',
   token_missing: 'Ceci est réservé aux personnes qui gèrent le service.',
   'token_missing.remedy': 'Envoyez le jeton de mesures de cette installation.',
   store_unavailable: 'Ce qui est conservé ici n’est pas joignable.',

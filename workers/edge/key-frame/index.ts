@@ -1,0 +1,1 @@
+export { keyFrameRoutes, keyHostRules } from './routes.ts'

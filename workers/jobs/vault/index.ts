@@ -1,0 +1,2 @@
+export { countInvalidKey, withKey } from './with-key.ts'
+export { vaultIdOf, vaultOf } from './vault-of.ts'
