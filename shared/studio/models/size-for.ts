@@ -22,12 +22,12 @@ export function sizeFor(wanted: Size, sizes: LegalSizes): { size: LegalSize; cro
 
 /**
  * Pixels are paid for, and those cut off are paid for nothing: they count twice. To enlarge what is
- * left costs more than the pixels that it saves (the cube, where pixels go with the square).
+ * left costs far more than the pixels that it saves (the sixth power; pixels go with the square).
  */
 function costOf(wanted: Size, size: Size, crop: CropBox): number {
   const pixels = size.width * size.height
   const cutOff = pixels - crop.width * crop.height
-  return (pixels + cutOff) * Math.max(1, wanted.width / crop.width) ** 3
+  return (pixels + cutOff) * Math.max(1, wanted.width / crop.width) ** 6
 }
 
 /** The largest box of the wanted proportions, to a pixel, in the middle of an image. */
