@@ -19,7 +19,7 @@ const like = {
   provider: 'bfl',
   sizes,
   formats: ['image/png', 'image/jpeg'],
-  features: { partials: 0, seed: true, noPeople: false },
+  features: { partials: 0, seed: true },
   execution: 'poll',
   cancel: 'none',
   provenance: { c2pa: true, synthId: false },

@@ -46,8 +46,6 @@ export type ModelDescriptor = {
     partials: number
     /** Whether the same seed gives the same image. */
     seed: boolean
-    /** Whether it takes the provider's own words for "no people". */
-    noPeople: boolean
   }
   execution: 'sync' | 'poll'
   /** What a cancellation does: nothing, it closes our connection, or the provider stops working. */

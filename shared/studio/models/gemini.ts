@@ -25,7 +25,7 @@ const like = {
   provider: 'gemini',
   sizes: geminiSizes,
   formats: ['image/png', 'image/jpeg'],
-  features: { partials: 0, seed: false, noPeople: true },
+  features: { partials: 0, seed: false },
   execution: 'sync',
   // What is cancelled is charged all the same: Google documents the signal as the client's alone.
   cancel: 'abort',

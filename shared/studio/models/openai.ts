@@ -50,7 +50,7 @@ const priceOfMini: Price = {
 const like = {
   provider: 'openai',
   formats: ['image/png'],
-  features: { partials: 3, seed: false, noPeople: false },
+  features: { partials: 3, seed: false },
   execution: 'sync',
   cancel: 'abort',
   provenance: { c2pa: true, synthId: true },

@@ -24,7 +24,7 @@ const sizes: LegalSizes = {
 const like = {
   provider: 'openrouter',
   formats: ['image/png', 'image/jpeg', 'image/webp'],
-  features: { partials: 0, seed: false, noPeople: false },
+  features: { partials: 0, seed: false },
   execution: 'sync',
   cancel: 'abort',
   retiredAt: null,

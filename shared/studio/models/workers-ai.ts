@@ -26,7 +26,7 @@ export const workersAi: ProviderDescriptor = {
       replacedBy: null,
       sizes: { kind: 'list', sizes: [{ width: 1024, height: 1024 }] },
       formats: ['image/jpeg'],
-      features: { partials: 0, seed: true, noPeople: false },
+      features: { partials: 0, seed: true },
       execution: 'sync',
       cancel: 'none',
       provenance: { c2pa: false, synthId: false },

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { bfl as descriptor } from '../../../../shared/studio/models/bfl.ts'
 import { modelOf } from '../../../../shared/studio/models/providers.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
-import { failureOfStatus, whileAsking } from './failure-of-status.ts'
+import { failureOfStatus, whileAsking, whileChecking } from './failure-of-status.ts'
 import type { Hosts } from './hosts.ts'
 import {
   deadlines,
@@ -84,7 +84,7 @@ export function createBfl(hosts: Hosts): ImageProvider {
       const headers = keyHeader(descriptor, call.key)
       const url = hosts.address + descriptor.keyCheck!.path
       const answer = await ask(call, url, headers, deadlines.keyCheck)
-      if (answer.status !== 200) throw whileAsking(bflFailure(answer.status, answer.headers))
+      if (answer.status !== 200) throw whileChecking(bflFailure(answer.status, answer.headers))
     },
   }
 

@@ -83,7 +83,17 @@ const bfl = (): Reply => {
 export const doubles: Readonly<Record<ProviderId, () => Promise<Double>>> = {
   openai: () => openMock((mock) => mock.onImage(/./, { image: { b64Json: examplePng } })),
   gemini: () =>
-    openMock((mock) => mock.addFixture({ match: { userMessage: /./ }, response: { audio: png } })),
+    openMock((mock) => {
+      mock.addFixture({ match: { userMessage: /./ }, response: { audio: png } })
+      // It has no list of Gemini's models; the key is looked at before.
+      mock.mount('/v1beta/models', {
+        async handleRequest(request, response) {
+          if (request.method !== 'GET') return false
+          response.writeHead(200, { 'content-type': 'application/json' }).end('{"models":[]}')
+          return true
+        },
+      })
+    }),
   openrouter: () => openServer(openrouter),
   bfl: () => openServer(bfl()),
   'workers-ai': async () => ({

@@ -35,3 +35,9 @@ export function whileAsking(error: ProviderError): ProviderError {
   const { code, charged, retryAfterSeconds } = error
   return new ProviderError(code, { retryable: true, charged, retryAfterSeconds })
 }
+
+/** A check of a key names no model and no order: what is said of those says nothing of the key. */
+export function whileChecking(error: ProviderError): ProviderError {
+  const isOfKey = !['model_retired', 'bad_request', 'no_image'].includes(error.code)
+  return isOfKey ? whileAsking(error) : new ProviderError('provider_down')
+}

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { gemini as descriptor } from '../../../../shared/studio/models/gemini.ts'
 import type { Usage } from '../../../../shared/studio/models/price.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
-import { whileAsking } from './failure-of-status.ts'
+import { whileChecking } from './failure-of-status.ts'
 import { geminiFailure, geminiRefusal } from './gemini-failure.ts'
 import type { Hosts } from './hosts.ts'
 import { deadlines, type Call, type ImageOrder, type ImageProvider } from './image-provider.ts'
@@ -81,7 +81,7 @@ export function createGemini(hosts: Hosts): ImageProvider & TextWriter {
       const terms = { mayCost: false, milliseconds: deadlines.keyCheck }
       const answer = await exchange(call, { url, method: 'GET', headers }, terms)
       if (answer.status === 200) return
-      throw whileAsking(geminiFailure(answer.status, answer.headers, jsonOf(answer)))
+      throw whileChecking(geminiFailure(answer.status, answer.headers, jsonOf(answer)))
     },
     async writeText(order, call) {
       const { modelId } = descriptor.textModel!
@@ -101,7 +101,8 @@ export function createGemini(hosts: Hosts): ImageProvider & TextWriter {
   }
 }
 
-export function imageBodyOf({ prompt, size, model }: ImageOrder): Body {
+/** `personGeneration` is Vertex's alone: the Gemini API refuses it, so that the prompt has to say it. */
+export function imageBodyOf({ prompt, size }: ImageOrder): Body {
   return {
     contents: [{ parts: [{ text: prompt }], role: 'user' }],
     generationConfig: {
@@ -109,7 +110,6 @@ export function imageBodyOf({ prompt, size, model }: ImageOrder): Body {
       imageConfig: {
         aspectRatio: size.aspect ?? '1:1',
         imageSize: size.resolution ?? '1K',
-        ...(model.features.noPeople ? { personGeneration: 'ALLOW_NONE' } : {}),
       },
     },
   }

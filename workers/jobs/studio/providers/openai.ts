@@ -12,7 +12,7 @@ import {
   requestIdOf,
   type Answer,
 } from './exchange.ts'
-import { whileAsking } from './failure-of-status.ts'
+import { whileChecking } from './failure-of-status.ts'
 import type { Hosts } from './hosts.ts'
 import {
   deadlines,
@@ -73,7 +73,7 @@ export function createOpenAi(hosts: Hosts): ImageProvider {
       const url = hosts.address + descriptor.keyCheck!.path
       const terms = { mayCost: false, milliseconds: deadlines.keyCheck }
       const answer = await exchange(call, { url, method: 'GET', headers }, terms)
-      if (answer.status !== 200) throw whileAsking(failureOf(answer))
+      if (answer.status !== 200) throw whileChecking(failureOf(answer))
     },
   }
 }

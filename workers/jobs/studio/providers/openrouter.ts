@@ -8,7 +8,7 @@ import {
   type ChatOptions,
 } from './chat-completions.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
-import { whileAsking } from './failure-of-status.ts'
+import { whileChecking } from './failure-of-status.ts'
 import type { Hosts } from './hosts.ts'
 import { deadlines, type ImageOrder, type ImageProvider } from './image-provider.ts'
 import { imageOfBase64, resultOf } from './made-image.ts'
@@ -45,7 +45,7 @@ export function createOpenRouter(hosts: Hosts): ImageProvider & TextWriter {
       const terms = { mayCost: false, milliseconds: deadlines.keyCheck }
       const answer = await exchange(call, { url, method: 'GET', headers }, terms)
       if (answer.status === 200) return
-      throw whileAsking(openrouterFailure(answer.status, answer.headers, jsonOf(answer)))
+      throw whileChecking(openrouterFailure(answer.status, answer.headers, jsonOf(answer)))
     },
   }
 }
