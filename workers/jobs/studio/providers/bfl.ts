@@ -4,6 +4,7 @@
  * of its own are asked, and the image is fetched without the key. Source: docs.bfl.ai.
  */
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import { bfl as descriptor } from '../../../../shared/studio/models/bfl.ts'
 import { modelOf } from '../../../../shared/studio/models/providers.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
@@ -21,14 +22,14 @@ import { imageOf, resultOf } from './made-image.ts'
 import { ProviderError } from './provider-error.ts'
 
 const submittedSchema = z.object({
-  id: z.catch(z.nullish(z.string()), null),
+  id: otherwise(z.nullish(z.string()), null),
   polling_url: z.string(),
-  cost: z.catch(z.nullish(z.number()), null),
+  cost: otherwise(z.nullish(z.number()), null),
 })
 const polledSchema = z.object({
   status: z.string(),
-  result: z.catch(
-    z.nullish(z.object({ sample: z.string(), seed: z.catch(z.nullish(z.number()), null) })),
+  result: otherwise(
+    z.nullish(z.object({ sample: z.string(), seed: otherwise(z.nullish(z.number()), null) })),
     null,
   ),
 })

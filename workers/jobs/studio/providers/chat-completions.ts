@@ -1,5 +1,6 @@
 /** Chat completions, as OpenAI defined them and OpenRouter answers them: what both have in common. */
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import type { ProviderDescriptor, ProviderId } from '../../../../shared/studio/models/descriptor.ts'
 import type { Usage } from '../../../../shared/studio/models/price.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
@@ -7,11 +8,11 @@ import { deadlines, type Call } from './image-provider.ts'
 import { ProviderError } from './provider-error.ts'
 import type { TextOrder, TextWriter } from './text-writer.ts'
 
-const text = z.catch(z.nullish(z.string()), null)
-const count = z.catch(z.nullish(z.number()), null)
+const text = otherwise(z.nullish(z.string()), null)
+const count = otherwise(z.nullish(z.number()), null)
 const answerSchema = z.object({
   id: text,
-  usage: z.catch(
+  usage: otherwise(
     z.nullish(z.object({ prompt_tokens: count, completion_tokens: count, cost: count })),
     null,
   ),
@@ -22,7 +23,7 @@ const answerSchema = z.object({
         message: z.object({
           content: text,
           refusal: text,
-          images: z.catch(
+          images: otherwise(
             z.nullish(z.array(z.object({ image_url: z.object({ url: z.string() }) }))),
             null,
           ),

@@ -3,11 +3,12 @@
  * hold no image. Reasons and their names: npm @google/genai 3.1.0; a bad key answers 400, not 401.
  */
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import { failureOfStatus, retryAfterOf } from './failure-of-status.ts'
 import { ProviderError } from './provider-error.ts'
 
-const text = z.catch(z.string(), '')
-const detailSchema = z.catch(z.object({ reason: text, retryDelay: text }), {
+const text = otherwise(z.string(), '')
+const detailSchema = otherwise(z.object({ reason: text, retryDelay: text }), {
   reason: '',
   retryDelay: '',
 })
@@ -15,13 +16,16 @@ const errorSchema = z.object({
   error: z.object({
     status: text,
     message: text,
-    details: z.catch(z.array(detailSchema), []),
+    details: otherwise(z.array(detailSchema), []),
   }),
 })
 
 const refusalSchema = z.object({
-  promptFeedback: z.catch(z.nullish(z.object({ blockReason: text })), null),
-  candidates: z.catch(z.array(z.catch(z.object({ finishReason: text }), { finishReason: '' })), []),
+  promptFeedback: otherwise(z.nullish(z.object({ blockReason: text })), null),
+  candidates: otherwise(
+    z.array(otherwise(z.object({ finishReason: text }), { finishReason: '' })),
+    [],
+  ),
 })
 
 const withheld = new Set([

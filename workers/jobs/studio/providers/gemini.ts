@@ -1,6 +1,7 @@
 /** Images and texts by Google's Gemini API (`POST /v1beta/models/{model}:generateContent`). */
 import type { GenerateContentParameters } from '@google/genai'
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import { gemini as descriptor } from '../../../../shared/studio/models/gemini.ts'
 import type { Usage } from '../../../../shared/studio/models/price.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
@@ -12,10 +13,10 @@ import { imageOfBase64, resultOf } from './made-image.ts'
 import { ProviderError } from './provider-error.ts'
 import type { TextOrder, TextWriter } from './text-writer.ts'
 
-const count = z.catch(z.nullish(z.number()), null)
+const count = otherwise(z.nullish(z.number()), null)
 const answerSchema = z.object({
-  responseId: z.catch(z.nullish(z.string()), null),
-  usageMetadata: z.catch(
+  responseId: otherwise(z.nullish(z.string()), null),
+  usageMetadata: otherwise(
     z.nullish(
       z.object({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count }),
     ),
@@ -24,13 +25,13 @@ const answerSchema = z.object({
   candidates: z
     .array(
       z.object({
-        finishReason: z.catch(z.nullish(z.string()), null),
+        finishReason: otherwise(z.nullish(z.string()), null),
         content: z.object({
           parts: z.array(
             z.object({
-              text: z.catch(z.nullish(z.string()), null),
-              thought: z.catch(z.nullish(z.boolean()), null),
-              inlineData: z.catch(z.nullish(z.object({ data: z.string() })), null),
+              text: otherwise(z.nullish(z.string()), null),
+              thought: otherwise(z.nullish(z.boolean()), null),
+              inlineData: otherwise(z.nullish(z.object({ data: z.string() })), null),
             }),
           ),
         }),

@@ -3,17 +3,18 @@
  * them; the message is looked at only where nothing else tells two cases apart.
  */
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import { failureOfStatus } from './failure-of-status.ts'
 import { ProviderError } from './provider-error.ts'
 
-const text = z.catch(z.string(), '')
+const text = otherwise(z.string(), '')
 const errorSchema = z.object({
   error: z.object({
     code: text,
     type: text,
     param: text,
     message: text,
-    moderation_details: z.catch(z.object({ moderation_stage: text }), { moderation_stage: '' }),
+    moderation_details: otherwise(z.object({ moderation_stage: text }), { moderation_stage: '' }),
   }),
 })
 

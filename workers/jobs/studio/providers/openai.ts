@@ -1,6 +1,7 @@
 /** Images by OpenAI (`POST /v1/images/generations`), with unfinished ones on the way if wanted. */
 import type { ImageGenerateParams } from 'openai/resources/images'
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import type { Usage } from '../../../../shared/studio/models/price.ts'
 import { openai as descriptor } from '../../../../shared/studio/models/openai.ts'
 import {
@@ -27,7 +28,7 @@ import { ProviderError } from './provider-error.ts'
 import { eventsOf } from './server-sent-events.ts'
 import { readBoundedBytes } from '../../../platform/bounded-bytes.ts'
 
-const usageSchema = z.catch(
+const usageSchema = otherwise(
   z.nullish(z.object({ input_tokens: z.number(), output_tokens: z.number() })),
   null,
 )

@@ -3,17 +3,21 @@
  * 200 (openrouter.ai/docs, "Errors and debugging").
  */
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 import { failureOfStatus, retryAfterOf } from './failure-of-status.ts'
 import { ProviderError } from './provider-error.ts'
 
-const text = z.catch(z.string(), '')
+const text = otherwise(z.string(), '')
 const errorOf = z.object({
-  code: z.catch(z.coerce.number(), 0),
+  code: otherwise(z.coerce.number(), 0),
   message: text,
-  metadata: z.catch(z.object({ reasons: z.catch(z.array(z.unknown()), []), flagged_input: text }), {
-    reasons: [],
-    flagged_input: '',
-  }),
+  metadata: otherwise(
+    z.object({ reasons: otherwise(z.array(z.unknown()), []), flagged_input: text }),
+    {
+      reasons: [],
+      flagged_input: '',
+    },
+  ),
 })
 const errorSchema = z.union([
   z.object({ error: errorOf }),
