@@ -1,7 +1,5 @@
 /** The prompt of a picture: a template, filled with words of closed lists alone. */
-import type { Colour } from '../../draw/theme/theme.ts'
-import { mostOwnColours } from '../picture-order.ts'
-import type { PictureName } from '../pictures.ts'
+import { mostOwnColours, type PictureOrder } from '../picture-order.ts'
 import {
   connections,
   densities,
@@ -14,12 +12,8 @@ import {
 } from './scenes.ts'
 import type { Traits } from './traits.ts'
 
-export type ImagePromptOrder = {
-  picture: PictureName
-  style: ImageStyle
-  /** At most `mostOwnColours` are named; empty leaves them to the style. */
-  colours: readonly Colour[]
-}
+/** Empty colours leave them to the style. */
+export type ImagePromptOrder = Pick<PictureOrder, 'picture' | 'colours'> & { style: ImageStyle }
 
 /** How many languages a picture hints at. */
 export const languagesOfImages = 3

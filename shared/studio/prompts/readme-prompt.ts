@@ -15,6 +15,8 @@ export const readmeStyles = [
 ] as const
 export type ReadmeStyle = (typeof readmeStyles)[number]
 
+export type ReadmePrompt = { system: string; user: string; mostTokens: number }
+
 type StyleWords = { voice: string; mostLines: number }
 
 const styles: Readonly<Record<ReadmeStyle, StyleWords>> = {
@@ -57,10 +59,10 @@ const subjectWords: Readonly<Record<Traits['subject'], string>> = {
 export const languagesOfReadmes = 5
 
 /** With thoughts, of which some models have many before they write. */
-export const mostReadmeTokens = 4096
+const mostTokens = 4096
 
 /** The same for the same traits and style. */
-export function readmePrompt(traits: Traits, style: ReadmeStyle): { system: string; user: string } {
+export function readmePrompt(traits: Traits, style: ReadmeStyle): ReadmePrompt {
   const { voice, mostLines } = styles[style]
   const { archetype, bands, languages } = traits
   const system = [
@@ -82,5 +84,5 @@ export function readmePrompt(traits: Traits, style: ReadmeStyle): { system: stri
     bands && `All in all: ${bands.overall}.`,
     `Rhythm of work: ${rhythmWords[traits.calendar]}.`,
   ]
-  return { system, user: user.filter(Boolean).join('\n') }
+  return { system, user: user.filter(Boolean).join('\n'), mostTokens }
 }
