@@ -149,7 +149,9 @@ async function made(
     return { type: 'image/png', bytes: await maker.picture(order, name, beforeAsking) }
   }
   if (name === 'readme') {
-    const pictures = assets.flatMap((one) => (isPicture(one.name) ? one.name : []))
+    const pictures = assets.flatMap(({ name: one, file }) =>
+      isPicture(one) && file !== null ? one : [],
+    )
     const text = await maker.readme(order, pictures)
     return { type: 'text/markdown', bytes: new TextEncoder().encode(text).slice() }
   }
