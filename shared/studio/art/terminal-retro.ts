@@ -206,5 +206,5 @@ function scanLines(glass: Colour): string {
   const data = upTo(Math.floor(screen.height / 4)).map(
     (index) => `M${screen.x} ${screen.y + 2 + index * 4}h${screen.width}`,
   )
-  return stroke(data.join(''), glass, 1.2, { 'stroke-opacity': 0.55 })
+  return stroke(data.join(''), glass, 2, { 'stroke-opacity': 0.34 })
 }
