@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: ['**/*.workerd.test.ts'],
           maxWorkers: 3,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { ...kept, ...throughTheSystem, name: 'waiting', include: waiting, maxWorkers: 3 } },

@@ -94,4 +94,13 @@ describe.runIf(hasBrowser())('an embed in a browser', { concurrent: true }, () =
     const { width, height } = await picture(`/og/${login}.png`)
     expect([width, height]).toEqual([1200, 630])
   })
+
+  it('is one of the studio, as large as its place', async () => {
+    const avatar = await picture(`/art/${login}/avatar.png`)
+    const wheel = await picture(`/art/${login}/skill-wheel.png`)
+    expect([avatar.width, avatar.height]).toEqual([460, 460])
+    expect([wheel.width, wheel.height]).toEqual([1200, 1200])
+    const banner = await (await system.fetch(`/art/${login}/code-galaxy.svg`)).text()
+    expect(banner).toContain('<g id="constellations">')
+  })
 })

@@ -14,7 +14,7 @@ import type { Renderer } from '../../workers/jobs/render/renderer.ts'
 export type ArtPicture = { file: string; about: string; facts: EmbedFacts; order: PictureOrder }
 
 /** As a share of a picture's own size: the gallery is looked at, not used. */
-const scale = 0.4
+const scale = 0.375
 
 const usual = { theme: 'default', mode: 'dark', colours: [], watermark: true } as const
 
@@ -90,7 +90,7 @@ export function paintPicture(
 
 const head = `# Pictures of the studio
 
-Drawn from an invented account, at two fifths of their size. Every feature stands for something; \`npm run gallery\`
+Drawn from an invented account, at three eighths of their size. Every feature stands for something; \`npm run gallery\`
 draws them, and a test tells when one of them is no longer what the product draws.
 `
 

@@ -1,5 +1,4 @@
 /** A year of code seen from far: a line for each week, its words coloured by language. */
-import { english } from '../../draw/locale/make-locale.ts'
 import { type Art, type Scene, texture } from './art.ts'
 import { caption, captionFeature } from './caption.ts'
 import { levelsOf, upTo } from './measures.ts'
@@ -116,7 +115,7 @@ function tokens({ traits, colours, random }: Scene): string {
 function dials({ traits, colours }: Scene) {
   return traits.dimensions.map(({ id, name, score }, index) => {
     const [x, y] = [72 + 44 + index * 130, 412]
-    const text = score === null ? '–' : String(Math.round(score))
+    const text = score === null ? '?' : String(Math.round(score))
     const ring =
       score === null
         ? stroke(arc(x, y, 40, 0, 1), colours.ground[4]!, 2, {
@@ -127,7 +126,6 @@ function dials({ traits, colours }: Scene) {
           stroke(arc(x, y, 40, 0, score / 100), colours.series[index]!, 8, {
             'stroke-linecap': 'round',
           })
-    const label = score === null ? `${name}: ${english().messages.unknown}` : name
     return [
       id,
       ring +
@@ -146,7 +144,7 @@ function dials({ traits, colours }: Scene) {
           size: 16,
           anchor: 'middle',
           fill: colours.muted,
-          text: label,
+          text: name,
           width: 122,
         }),
     ] as const

@@ -90,9 +90,9 @@ function dotted(
   room: number,
   colour = phosphor(scene),
 ): string {
-  const dots = [dot, dot * 0.85, dot * 0.7, dot * 0.6, dot * 0.5].find(
-    (size) => pixelWidth(text, size) <= room,
-  )
+  const dots = [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3]
+    .map((share) => dot * share)
+    .find((size) => pixelWidth(text, size) <= room)
   if (dots && hasPixels(text)) return pixelText(text, x, y + (7 * (dot - dots)) / 2, dots, colour)
   return words({ x, y: y + 7 * dot, size: 8 * dot, fill: colour, text, width: room })
 }
@@ -206,5 +206,5 @@ function scanLines(glass: Colour): string {
   const data = upTo(Math.floor(screen.height / 4)).map(
     (index) => `M${screen.x} ${screen.y + 2 + index * 4}h${screen.width}`,
   )
-  return stroke(data.join(''), glass, 1.2, { 'stroke-opacity': 0.55 })
+  return stroke(data.join(''), glass, 2, { 'stroke-opacity': 0.34 })
 }
