@@ -6,7 +6,7 @@ const app1 = 0xe1
 
 /**
  * The packet stands before the other segments, or behind JFIF's and Exif's, which want to be first, in
- * place of another one. Null for what is no JPEG.
+ * place of another one. Null for what is no whole JPEG.
  */
 export function jpegWithXmp(bytes: Uint8Array, packet: string): Uint8Array<ArrayBuffer> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -24,11 +24,17 @@ export function jpegWithXmp(bytes: Uint8Array, packet: string): Uint8Array<Array
     else if (!isXmp(segment)) after.push(segment)
     at = end
   }
-  if (bytes[at] !== 0xff) return null
+  if (bytes[at] !== 0xff || !isEndedAfter(at, bytes)) return null
   const content = join([name, ascii(packet)])
   const length = content.length + 2
   const marker = Uint8Array.of(0xff, app1, length >> 8, length & 0xff)
   return join([bytes.subarray(0, 2), ...first, marker, content, ...after, bytes.subarray(at)])
+}
+
+/** Whether the image's end (EOI) is there: one that was cut off is left as it is. */
+const isEndedAfter = (at: number, bytes: Uint8Array) => {
+  const end = bytes.lastIndexOf(0xd9)
+  return end > at + 1 && bytes[end - 1] === 0xff
 }
 
 const isApp = (marker: number | undefined) =>

@@ -142,6 +142,12 @@ describe('an image that is marked', () => {
         expect(withProvenance(bytes as Uint8Array<ArrayBuffer>, 'art')).toEqual(bytes)
       }),
     )
+    // Cut anywhere, right before or in the middle of a marker, too.
+    for (const { name } of exampleImages)
+      for (let length = 0; length < exampleBytes(name).length; length += 1) {
+        const bytes = exampleBytes(name).slice(0, length)
+        expect([name, length, withProvenance(bytes, 'art')]).toEqual([name, length, bytes])
+      }
   })
 })
 

@@ -27,6 +27,8 @@ export function webpWithXmp(bytes: Uint8Array, packet: string): Uint8Array<Array
 /** Each with its head and, where its length is odd, the byte behind it. */
 function chunksOf(bytes: Uint8Array): Uint8Array[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // What was cut off between two chunks tells so by the length in its head alone.
+  if (bytes.length < headerBytes || view.getUint32(4, true) !== bytes.length - 8) return null
   const chunks: Uint8Array[] = []
   let at = headerBytes
   while (at + 8 <= bytes.length) {
