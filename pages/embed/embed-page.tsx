@@ -1,6 +1,7 @@
 /** The page of embeds: the builder for an account, or the field that asks for one; and the converter. */
 import { localeCodes } from '../../shared/draw/locale/tags.ts'
 import type { Page } from '../frame/page.ts'
+import { StartForm } from '../frame/start-form.tsx'
 import type { Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import { formatsIn } from '../words/formats.ts'
@@ -14,7 +15,6 @@ import { builderWords } from './builder/words/index.ts'
 import { Converter, type ConverterData } from './converter/converter.tsx'
 import { converterWords } from './converter/words/index.ts'
 import { Island } from './island.tsx'
-import { StartForm } from './start-form.tsx'
 
 /** `login` is null where the address names nobody. */
 export function embedPage(visit: Visit, login: string | null): Page {
@@ -31,7 +31,14 @@ function startPage(visit: Visit): Page {
     content: (
       <div class="stack wide">
         <h1>{say(words, 'startTitle')}</h1>
-        <StartForm visit={visit} words={words} />
+        <StartForm
+          visit={visit}
+          path="/embed"
+          lead={say(words, 'lead')}
+          label={say(words, 'login')}
+          submit={say(words, 'open')}
+          samples={say(words, 'samples')}
+        />
         <ConverterIsland language={visit.language} login={null} />
         <CopyAnnouncer />
       </div>

@@ -7,8 +7,8 @@ import {
   startJobOperation,
 } from '../../shared/api/jobs.ts'
 import { Island } from '../embed/island.tsx'
-import { LoginForm } from '../frame/login-form.tsx'
 import type { Page } from '../frame/page.ts'
+import { StartForm } from '../frame/start-form.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { problemWords } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
@@ -32,29 +32,14 @@ function startPage(visit: Visit): Page {
     content: (
       <div class="stack wide">
         <h1>{say(words, 'startTitle')}</h1>
-        <section class="stack">
-          <p class="lead">{say(words, 'startLead')}</p>
-          <LoginForm
-            visit={visit}
-            action="/studio"
-            label={say(words, 'login')}
-            submit={say(words, 'open')}
-          />
-          {visit.samples.length > 0 && (
-            <>
-              <h2 class="small-heading">{say(words, 'samples')}</h2>
-              <ul class="samples plain-list">
-                {visit.samples.map((login) => (
-                  <li>
-                    <a class="button" href={linkTo(visit, `/studio/${login}`)}>
-                      <bdi>{login}</bdi>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
+        <StartForm
+          visit={visit}
+          path="/studio"
+          lead={say(words, 'startLead')}
+          label={say(words, 'login')}
+          submit={say(words, 'open')}
+          samples={say(words, 'samples')}
+        />
       </div>
     ),
   }
