@@ -114,6 +114,66 @@ export const errorTable = {
     message: 'This was asked for once, and nobody can say what became of it.',
     remedy: 'It is not asked for again by itself, so that nothing is paid twice: start a new job.',
   },
+  invalid_key: {
+    status: 422,
+    message: 'The provider does not take this key.',
+    remedy: 'Check that the whole key was pasted, and that it may make images.',
+  },
+  key_expired: {
+    status: 422,
+    message: 'The provider says that this key is over.',
+    remedy: 'Get a new one from the provider.',
+  },
+  no_credit: {
+    status: 402,
+    message: 'The account of this key has no credit left for it.',
+    remedy: 'Add credit at the provider, or raise the limit of the key.',
+  },
+  needs_verification: {
+    status: 403,
+    message: 'The provider wants the account of this key verified or set up first.',
+    remedy: 'Do so in the settings at the provider, or take another model.',
+  },
+  model_retired: {
+    status: 410,
+    message: 'The provider has this model no more, or not for this key.',
+    remedy: 'Take another model.',
+  },
+  provider_limited: {
+    status: 429,
+    message: 'The provider takes no further requests of this key for the moment.',
+    remedy: 'Try again in a few minutes.',
+  },
+  provider_refused: {
+    status: 502,
+    message: 'The provider did not take the request.',
+    remedy: 'Take another model, and report it if it stays.',
+  },
+  provider_unavailable: {
+    status: 502,
+    message: 'The provider does not work at the moment.',
+    remedy: 'Try again in a few minutes.',
+  },
+  provider_timeout: {
+    status: 504,
+    message: 'The provider took too long.',
+    remedy: 'It is not asked again by itself, since it may have charged for it. Try again later.',
+  },
+  moderated_input: {
+    status: 422,
+    message: 'The provider refused to draw this.',
+    remedy: 'Take another picture or style.',
+  },
+  moderated_output: {
+    status: 422,
+    message: 'The provider drew an image and then withheld it.',
+    remedy: 'Take another picture or style; whether it was charged is on the provider’s bill.',
+  },
+  no_image: {
+    status: 502,
+    message: 'The provider answered without anything that could be used.',
+    remedy: 'Try again or take another model; what was charged is on the provider’s bill.',
+  },
   session_missing: {
     status: 401,
     message: 'This needs a session.',

@@ -4,23 +4,14 @@
  * and four hours later all of it is gone.
  */
 import * as z from 'zod/mini'
-import { themeNames } from '../draw/theme/themes.ts'
-import type { Colour } from '../draw/theme/theme.ts'
-import { loginSchema } from '../evidence/index.ts'
-import { readmeStyles } from '../studio/kit/readme-styles.ts'
-import { mostOwnColours } from '../studio/picture-order.ts'
 import { pictureNames } from '../studio/pictures.ts'
 import { errorCodes, type ErrorCode } from './errors.ts'
+import { jobProviders, startJobInput } from './job-order.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
 
-/** Who draws: this service itself, without a model. */
-export const jobProviders = ['embedded'] as const
-export type JobProvider = (typeof jobProviders)[number]
-
 /** So many jobs of one owner are under way or kept at a time. */
 export const mostJobs = 10
-export const mostPicturesOfJob = 16
 
 /** What a job makes: pictures, and with a kit the text of its README and the ZIP with all of it. */
 export const assetNames = [...pictureNames, 'readme', 'kit'] as const
@@ -29,43 +20,32 @@ export type AssetName = (typeof assetNames)[number]
 export const assetStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 export type AssetState = (typeof assetStates)[number]
 
-/** `partly`: it has ended, and some of what was asked for failed. */
+/** `partly`: it has ended, and some of what was asked for failed, or was drawn here and by no model. */
 export const jobStates = ['queued', 'running', 'done', 'partly', 'failed', 'cancelled'] as const
 export type JobState = (typeof jobStates)[number]
 
 /** A job that is in one of these changes no more. */
 export const endStates: readonly JobState[] = ['done', 'partly', 'failed', 'cancelled']
 
-const colour = z.pipe(
-  z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
-  z.transform((text) => text.toLowerCase() as Colour),
-)
-
-export const startJobInput = z.strictObject({
-  login: loginSchema,
-  pictures: z.array(z.enum(pictureNames)).check(
-    z.minLength(1),
-    z.maxLength(mostPicturesOfJob),
-    z.refine((names) => new Set(names).size === names.length, 'Names each picture once'),
-  ),
-  /** Whether a profile kit is made as well. */
-  kit: z._default(z.boolean(), false),
-  readmeStyle: z._default(z.enum(readmeStyles), 'professional'),
-  theme: z._default(z.enum(themeNames as [string, ...string[]]), 'default'),
-  mode: z._default(z.enum(['light', 'dark']), 'dark'),
-  /** Instead of the theme's. */
-  colours: z._default(z.array(colour).check(z.maxLength(mostOwnColours)), []),
-  provider: z._default(z.enum(jobProviders), 'embedded'),
-})
-export type StartJob = z.infer<typeof startJobInput>
-
 /** What a client may send as `Idempotency-Key`. */
 export const idempotencyKeyForm = /^[\w-]{16,64}$/
+
+/** An image exactly as the provider sent it, with all marks that the provider left in it. */
+const originalSchema = z.object({
+  link: z.string(),
+  mediaType: z.string(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+})
 
 export const jobAssetSchema = z.object({
   name: z.enum(assetNames),
   state: z.enum(assetStates),
-  /** Why it failed; null where it did not. */
+  /**
+   * Why it failed. Of what is done: why no model made it, and it was made here instead. Of what is
+   * running: why it is tried again. Else null.
+   */
   problem: z.nullable(z.enum(errorCodes as [ErrorCode, ...ErrorCode[]])),
   /** The path of the file, for the owner alone; null until it is done. */
   link: z.nullable(z.string()),
@@ -75,6 +55,12 @@ export const jobAssetSchema = z.object({
   height: z.nullable(z.int()),
   /** How large the file is; null until it is done. */
   bytes: z.nullable(z.int()),
+  /** Null for what no model made. */
+  original: z.nullable(originalSchema),
+  /** The path of an unfinished image, while a model draws that shows some. */
+  preview: z.nullable(z.string()),
+  /** What the provider took, in millionths of a dollar; null where nobody said, or nobody was asked. */
+  costMicros: z.nullable(z.int()),
 })
 export type JobAsset = z.infer<typeof jobAssetSchema>
 
@@ -83,6 +69,8 @@ export const jobSchema = z.object({
   login: z.string(),
   state: z.enum(jobStates),
   provider: z.enum(jobProviders),
+  /** The name here of the model that draws; null where none does. */
+  model: z.nullable(z.string()),
   startedAt: z.iso.datetime(),
   /** When the job and all that it made are deleted. */
   vanishesAt: z.iso.datetime(),

@@ -18,6 +18,8 @@ import {
   watchJobOperation,
 } from './jobs.ts'
 import { ownScanOperation } from './own-scan.ts'
+import { openRouterCallbackOperation, openRouterOperation } from './openrouter.ts'
+import { providersOperation } from './providers.ts'
 import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
@@ -48,12 +50,15 @@ export const operations = [
   listKeysOperation,
   createKeyOperation,
   revokeKeyOperation,
+  providersOperation,
   startJobOperation,
   showJobOperation,
   watchJobOperation,
   cancelJobOperation,
   deleteJobOperation,
   vaultOperation,
+  openRouterOperation,
+  openRouterCallbackOperation,
   deviceOperation,
   tokenOperation,
   revocationOperation,

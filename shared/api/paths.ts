@@ -25,6 +25,9 @@ export const paths = {
   revocation: '/api/v1/oauth/revoke',
   tokenKeys: '/.well-known/jwks.json',
   authorizationServer: '/.well-known/oauth-authorization-server',
+  providers: '/api/v1/providers',
+  openRouter: '/api/v1/session/openrouter',
+  openRouterCallback: '/api/v1/session/openrouter/callback',
   jobs: '/api/v1/jobs',
   job: '/api/v1/jobs/{job}',
   jobEvents: '/api/v1/jobs/{job}/events',
@@ -47,6 +50,8 @@ export const accountRoutes = [
   ['POST', paths.apiKeys],
   ['DELETE', paths.apiKey],
   ['GET', paths.vault],
+  ['GET', paths.openRouter],
+  ['GET', paths.openRouterCallback],
   ['POST', paths.deviceAuthorization],
   ['POST', paths.token],
   ['POST', paths.revocation],
@@ -56,6 +61,7 @@ export const accountRoutes = [
 
 /** What the Worker that draws in the background answers; the edge hands it on. */
 export const studioRoutes = [
+  ['GET', paths.providers],
   ['POST', paths.jobs],
   ['GET', paths.job],
   ['GET', paths.jobEvents],

@@ -8,8 +8,8 @@ import {
   scenes,
   styleWords,
   varieties,
-  type ImageStyle,
 } from './scenes.ts'
+import type { ImageStyle } from './image-styles.ts'
 import type { Traits } from './traits.ts'
 
 /** Empty colours leave them to the style. */

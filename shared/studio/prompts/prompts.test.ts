@@ -9,7 +9,7 @@ import { pictureNames } from '../pictures.ts'
 import { calendarShapeOf } from './calendar-shape.ts'
 import { imagePrompt, languagesOfImages, listed } from './image-prompt.ts'
 import { languagesOfReadmes, readmePrompt, readmeStyles } from './readme-prompt.ts'
-import { imageStyles } from './scenes.ts'
+import { imageStyles } from './image-styles.ts'
 import { bandOf, traitsOf } from './traits.ts'
 
 /** Every prompt that these facts lead to, in one text. */

@@ -3,17 +3,9 @@
  * person. What it answers is a stranger's text: it is sanitised before anybody sees it.
  */
 import { archetypes } from '../../archetype/archetypes.ts'
+import type { ReadmeStyle } from '../kit/readme-styles.ts'
 import { listed } from './image-prompt.ts'
 import type { Traits } from './traits.ts'
-
-export const readmeStyles = [
-  'professional',
-  'creative',
-  'storyteller',
-  'minimalist',
-  'recruiter-ready',
-] as const
-export type ReadmeStyle = (typeof readmeStyles)[number]
 
 export type ReadmePrompt = { system: string; user: string; mostTokens: number }
 
@@ -33,7 +25,7 @@ const styles: Readonly<Record<ReadmeStyle, StyleWords>> = {
     mostLines: 100,
   },
   minimalist: { voice: 'As few words as can be. No more than two headings.', mostLines: 40 },
-  'recruiter-ready': {
+  recruiter_ready: {
     voice: 'For readers with half a minute: strengths first, then evidence, then what comes next.',
     mostLines: 80,
   },

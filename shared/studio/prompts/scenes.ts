@@ -1,11 +1,9 @@
-/** What each picture shows when a model draws it, and what the five styles mean. In plain ASCII. */
+/** What each picture shows when a model draws it, and what the styles mean. In plain ASCII. */
 import type { ArchetypeId } from '../../archetype/verdict.ts'
 import type { PictureName } from '../pictures.ts'
 import type { CalendarShape } from './calendar-shape.ts'
+import type { ImageStyle } from './image-styles.ts'
 import type { Band } from './traits.ts'
-
-export const imageStyles = ['dark', 'light', 'neon', 'minimal', 'gradient'] as const
-export type ImageStyle = (typeof imageStyles)[number]
 
 export const styleWords: Readonly<Record<ImageStyle, string>> = {
   dark: 'Deep dark background, muted tones, a few bright accents.',

@@ -1,17 +1,18 @@
 /**
  * How a job goes, from its order to its end: pure steps from one record to the next. Nothing leads out
  * of an end state; each thing that is made is made by one holder of a lease at a time; and what was
- * once sent to somebody who takes money is never sent again.
+ * once sent to somebody who takes money is never sent again. What no model made is made here instead.
  */
+import type { JobProvider } from '../../../shared/api/job-order.ts'
 import {
   endStates,
   type AssetName,
   type AssetState,
-  type JobProvider,
   type JobState,
 } from '../../../shared/api/jobs.ts'
 import type { ErrorCode } from '../../../shared/api/errors.ts'
-import type { AssetRecord, JobOrder, JobRecord, MadeFile } from './job-record.ts'
+import type { AssetRecord, JobOrder, JobRecord, MadeFile, OriginalFile } from './job-record.ts'
+import type { Handle } from './providers/image-provider.ts'
 
 /** What a job makes is gone after so long. */
 export const jobLifetimeMilliseconds = 4 * 60 * 60_000
@@ -27,6 +28,7 @@ export type NewJob = {
   owner: string
   asked: string
   provider: JobProvider
+  model: string | null
   assets: readonly AssetName[]
   order: JobOrder
 }
@@ -40,14 +42,24 @@ export type Taken =
       vanishesAt: number
       order: JobOrder
       assets: readonly AssetRecord[]
+      /** How often somebody began to make it, this time included. */
+      attempt: number
+      /** What a provider has begun, to be asked about again. */
+      handle: Handle | null
+      /** Whether the model of the order, where it has one, makes it: else it is made here. */
+      isForModel: boolean
     }
   | { kind: 'wait'; milliseconds: number }
   | { kind: 'over' }
 
-export type Outcome = { kind: 'done'; file: MadeFile } | { kind: 'failed'; problem: ErrorCode }
+export type Outcome =
+  | { kind: 'done'; file: MadeFile; original?: OriginalFile | null; costMicros?: number | null }
+  | { kind: 'failed'; problem: ErrorCode }
+  /** No model makes it, for this reason: it goes back to be made here. */
+  | { kind: 'instead'; problem: ErrorCode }
 
 export function newJob(start: NewJob, now: number): JobRecord {
-  const { job, owner, asked, provider, order } = start
+  const { job, owner, asked, provider, model, order } = start
   const assets = start.assets.map((name): AssetRecord => ({
     name,
     state: 'waiting',
@@ -56,6 +68,11 @@ export function newJob(start: NewJob, now: number): JobRecord {
     attempts: 0,
     lease: null,
     isDispatched: false,
+    handle: null,
+    instead: null,
+    original: null,
+    preview: null,
+    costMicros: null,
   }))
   return {
     kind: 'job',
@@ -64,6 +81,7 @@ export function newJob(start: NewJob, now: number): JobRecord {
     asked,
     login: order.facts.login,
     provider,
+    model,
     startedAt: now,
     vanishesAt: now + jobLifetimeMilliseconds,
     order,
@@ -91,14 +109,54 @@ export function takeNext(job: JobRecord, holder: string, now: number): [JobRecor
   const attempts = next.attempts + 1
   const running = changed(current, next.name, { state: 'running', lease, attempts }, now)
   const { owner, vanishesAt, assets } = running
-  const taken = { kind: 'asset', name: next.name, owner, vanishesAt, order, assets } as const
-  return [told(running, 'running', now), taken]
+  const { name, handle, instead } = next
+  const isForModel = instead === null && isByModel(name, order)
+  const taken = { name, owner, vanishesAt, order, assets, attempt: attempts, handle, isForModel }
+  return [told(running, 'running', now), { kind: 'asset', ...taken }]
+}
+
+/** A kit is packed here, whoever made what is in it. */
+function isByModel(name: AssetName, { drawnBy }: JobOrder): boolean {
+  if (drawnBy === null || name === 'kit') return false
+  return name !== 'readme' || drawnBy.wordsByModel
 }
 
 /** Notes that somebody who takes money is about to be asked; null where `holder` may not. */
 export function dispatch(job: JobRecord, name: AssetName, holder: string): JobRecord | null {
   const asset = heldBy(job, name, holder)
   return asset && !asset.isDispatched ? replaced(job, name, { isDispatched: true }) : null
+}
+
+/** Gives `holder` the thing for another while; null where it is not theirs any more. */
+export function hold(
+  job: JobRecord,
+  name: AssetName,
+  holder: string,
+  now: number,
+): JobRecord | null {
+  if (!heldBy(job, name, holder)) return null
+  return replaced(job, name, { lease: { holder, endsAt: now + leaseMilliseconds } })
+}
+
+/** Notes where a provider has the result; null where the thing is not `holder`’s any more. */
+export function keepHandle(
+  job: JobRecord,
+  name: AssetName,
+  holder: string,
+  handle: Handle,
+): JobRecord | null {
+  return heldBy(job, name, holder) && replaced(job, name, { handle })
+}
+
+/** Tells of an unfinished image, or why it is tried again; null where it is not `holder`’s any more. */
+export function tell(
+  job: JobRecord,
+  name: AssetName,
+  holder: string,
+  news: { preview: MadeFile } | { problem: ErrorCode },
+  now: number,
+): JobRecord | null {
+  return heldBy(job, name, holder) && changed(job, name, { state: 'running', ...news }, now)
 }
 
 /** Ends what `holder` made; null where it is not theirs any more. */
@@ -109,10 +167,15 @@ export function finish(
   outcome: Outcome,
   now: number,
 ): JobRecord | null {
-  if (!heldBy(job, name, holder)) return null
-  return outcome.kind === 'done'
-    ? ended(job, name, { state: 'done', file: outcome.file }, now)
-    : ended(job, name, { state: 'failed', problem: outcome.problem }, now)
+  const asset = heldBy(job, name, holder)
+  if (!asset) return null
+  if (outcome.kind === 'failed') {
+    return ended(job, name, { state: 'failed', problem: outcome.problem }, now)
+  }
+  if (outcome.kind === 'instead') return toBeMadeHere(job, asset, outcome.problem, now)
+  const { file, original = null, costMicros = null } = outcome
+  const problem = asset.instead
+  return ended(job, name, { state: 'done', file, original, costMicros, problem }, now)
 }
 
 /** Gives back what `holder` could not make now; null where it is not theirs any more. */
@@ -141,7 +204,13 @@ export function settled(job: JobRecord, now: number): JobRecord {
 }
 
 type AssetEnd =
-  | { state: 'done'; file: MadeFile }
+  | {
+      state: 'done'
+      file: MadeFile
+      original: OriginalFile | null
+      costMicros: number | null
+      problem: ErrorCode | null
+    }
   | { state: 'failed'; problem: ErrorCode }
   | { state: 'cancelled' }
 
@@ -151,6 +220,10 @@ const isOpen = ({ state }: AssetRecord) => state === 'waiting' || state === 'run
 function mayBeTaken({ state, name }: AssetRecord, { assets }: JobRecord): boolean {
   if (state !== 'waiting') return false
   return name !== 'kit' || assets.every((other) => other.name === 'kit' || !isOpen(other))
+}
+
+export function isHeldBy(job: JobRecord, name: AssetName, holder: string): boolean {
+  return heldBy(job, name, holder) !== null
 }
 
 function heldBy(job: JobRecord, name: AssetName, holder: string): AssetRecord | null {
@@ -166,10 +239,24 @@ function withoutLost(job: JobRecord, now: number): JobRecord {
 }
 
 function lost(job: JobRecord, asset: AssetRecord, problem: ErrorCode, now: number): JobRecord {
-  const { name, isDispatched, attempts } = asset
-  if (isDispatched) return ended(job, name, { state: 'failed', problem: 'unknown_outcome' }, now)
-  if (attempts >= mostAttempts) return ended(job, name, { state: 'failed', problem }, now)
+  const { name, isDispatched, handle, instead, attempts } = asset
+  const isUnknown = isDispatched && handle === null && instead === null
+  if (attempts >= mostAttempts) {
+    const end = { state: 'failed', problem: isUnknown ? 'unknown_outcome' : problem } as const
+    return ended(job, name, end, now)
+  }
+  if (isUnknown) return toBeMadeHere(job, asset, 'unknown_outcome', now)
   return changed(job, name, { state: 'waiting', lease: null }, now)
+}
+
+function toBeMadeHere(
+  job: JobRecord,
+  { name, instead }: AssetRecord,
+  problem: ErrorCode,
+  now: number,
+): JobRecord {
+  if (instead !== null) return ended(job, name, { state: 'failed', problem }, now)
+  return changed(job, name, { state: 'waiting', lease: null, instead: problem, problem }, now)
 }
 
 function endAll(job: JobRecord, end: AssetEnd, now: number): JobRecord {
@@ -186,8 +273,8 @@ function ended(job: JobRecord, name: AssetName, end: AssetEnd, now: number): Job
 function endOf(assets: readonly AssetRecord[]): JobState {
   const states = new Set<AssetState>(assets.map(({ state }) => state))
   if (states.has('cancelled')) return 'cancelled'
-  if (!states.has('failed')) return 'done'
-  return states.has('done') ? 'partly' : 'failed'
+  if (!states.has('done')) return 'failed'
+  return assets.some(({ problem }) => problem !== null) ? 'partly' : 'done'
 }
 
 /** Changes an asset and tells of it. */
@@ -199,7 +286,7 @@ function changed(
 ): JobRecord {
   const { state, problem = null } = change
   const event = { at: now, kind: 'asset', name, state, problem } as const
-  const after = replaced(job, name, change)
+  const after = replaced(job, name, { ...change, problem })
   return { ...after, log: [...after.log, event] }
 }
 

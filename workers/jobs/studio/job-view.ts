@@ -1,7 +1,7 @@
 /** What is shown of a job to its owner: the view, and the events of its log by their numbers. */
 import { pictures, type PictureName } from '../../../shared/studio/pictures.ts'
 import type { AssetName, JobAsset, JobEvent, JobView } from '../../../shared/api/jobs.ts'
-import type { AssetRecord, JobRecord, LoggedEvent } from './job-record.ts'
+import type { AssetRecord, JobRecord, LoggedEvent, OriginalFile } from './job-record.ts'
 
 export function viewOf(job: JobRecord): JobView {
   return {
@@ -9,6 +9,7 @@ export function viewOf(job: JobRecord): JobView {
     login: job.login,
     state: job.state,
     provider: job.provider,
+    model: job.model,
     startedAt: timeOf(job.startedAt),
     vanishesAt: timeOf(job.vanishesAt),
     assets: job.assets.map(assetOf),
@@ -28,11 +29,15 @@ function eventOf(job: JobRecord, event: LoggedEvent, id: number): JobEvent {
   if (event.kind === 'job') return { kind: 'job', id, at, state: event.state }
   const { name, state, problem } = event
   const asset = job.assets.find((one) => one.name === name)!
-  const file = state === 'done' ? asset.file : null
-  return { kind: 'asset', id, at, asset: assetOf({ ...asset, state, problem, file }) }
+  const then = state === asset.state ? asset : { ...asset, ...notYet }
+  return { kind: 'asset', id, at, asset: assetOf({ ...then, state, problem }) }
 }
 
-function assetOf({ name, state, problem, file }: AssetRecord): JobAsset {
+/** Of what an asset had not when it was in another state than now. */
+const notYet = { file: null, original: null, costMicros: null, preview: null }
+
+function assetOf(asset: AssetRecord): JobAsset {
+  const { name, state, problem, file, original, preview, costMicros } = asset
   const size = isPicture(name) ? pictures[name] : null
   return {
     name,
@@ -43,8 +48,19 @@ function assetOf({ name, state, problem, file }: AssetRecord): JobAsset {
     width: size?.width ?? null,
     height: size?.height ?? null,
     bytes: file?.bytes ?? null,
+    original: original && shownOriginal(original),
+    preview: state === 'running' && preview ? preview.link : null,
+    costMicros,
   }
 }
+
+const shownOriginal = ({ link, mediaType, width, height, bytes }: OriginalFile) => ({
+  link,
+  mediaType,
+  width,
+  height,
+  bytes,
+})
 
 export function isPicture(name: AssetName): name is PictureName {
   return Object.hasOwn(pictures, name)

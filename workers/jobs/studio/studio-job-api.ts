@@ -1,7 +1,9 @@
 /** What the objects of the studio offer to the rest of it. */
 import type { AssetName, JobView } from '../../../shared/api/jobs.ts'
 import type { ErrorCode } from '../../../shared/api/errors.ts'
+import type { MadeFile } from './job-record.ts'
 import type { NewJob, Outcome, Taken } from './job-state.ts'
+import type { Handle } from './providers/image-provider.ts'
 
 type Refused = { kind: 'refused'; code: ErrorCode }
 
@@ -28,6 +30,20 @@ export interface StudioJobApi extends Rpc.DurableObjectBranded {
   take(job: string, holder: string): Promise<Taken>
   /** Notes that somebody who takes money is about to be asked; false: do not. */
   dispatch(job: string, name: AssetName, holder: string): Promise<boolean>
+  /**
+   * Keeps the thing `holder`’s. Answers true after twenty seconds, to be asked again, and false as soon
+   * as it is not theirs any more: at once where somebody cancels.
+   */
+  hold(job: string, name: AssetName, holder: string): Promise<boolean>
+  /** Notes where a provider has the result; false where it is not `holder`’s any more. */
+  keepHandle(job: string, name: AssetName, holder: string, handle: Handle): Promise<boolean>
+  /** Tells those who watch of an unfinished image, or why it is tried again. */
+  tell(
+    job: string,
+    name: AssetName,
+    holder: string,
+    news: { preview: MadeFile } | { problem: ErrorCode },
+  ): Promise<boolean>
   /** Ends what `holder` made; false where nobody waits for it any more. */
   finish(job: string, name: AssetName, holder: string, outcome: Outcome): Promise<boolean>
   /** Gives back what could not be made now. */

@@ -9,7 +9,7 @@ import type { ErrorCode } from '../../../shared/api/errors.ts'
 import { imageStoreOf } from '../images/image-store-of.ts'
 import { openEventStream, type EventStream } from './event-stream.ts'
 import { createJobKeeping, type JobKeeping } from './job-keeping.ts'
-import type { JobRecord, KeptJob } from './job-record.ts'
+import type { JobRecord, KeptJob, MadeFile } from './job-record.ts'
 import {
   cancel,
   dispatch,
@@ -17,29 +17,40 @@ import {
   finish,
   giveBack,
   hasEnded,
+  hold,
+  isHeldBy,
+  keepHandle,
   jobLifetimeMilliseconds,
   newJob,
   settled,
   takeNext,
+  tell,
   type NewJob,
   type Outcome,
   type Taken,
 } from './job-state.ts'
 import { eventsAfter, viewOf } from './job-view.ts'
+import type { Handle } from './providers/image-provider.ts'
 import type { StudioEnv } from './studio-env.ts'
 import type { Begun, Shown, StudioJobApi, Watched } from './studio-job-api.ts'
 
 type Watcher = { stream: EventStream; seen: number }
 
+/** Far below the lease. */
+const holdMilliseconds = 20_000
+
 export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi {
   readonly #keeping: JobKeeping
   readonly #watchers = new Set<Watcher>()
+  /** Who makes something now, and would leave it. */
+  readonly #holders = new Set<(kept: KeptJob) => void>()
 
   constructor(state: DurableObjectState, env: StudioEnv) {
     super(state, env)
     const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
     this.#keeping = createJobKeeping(state.storage.sql, random, (kept) => {
-      if (kept.kind === 'job') for (const watcher of this.#watchers) tell(watcher, kept)
+      if (kept.kind === 'job') for (const watcher of this.#watchers) show(watcher, kept)
+      for (const look of this.#holders) look(kept)
     })
   }
 
@@ -85,7 +96,7 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
       seen: Math.min(after, job.log.length),
     }
     this.#watchers.add(watcher)
-    tell(watcher, job)
+    show(watcher, job)
     return watcher.stream.readable
   }
 
@@ -95,7 +106,8 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
     if (shown.kind === 'refused' || kept?.kind !== 'job') return shown
     // The record goes last: while it is there, a bucket that failed can be asked again.
     const store = imageStoreOf(this.env)
-    await Promise.all(kept.assets.map(({ file }) => file && store.delete(file.image)))
+    const files = kept.assets.flatMap(({ file, original, preview }) => [file, original, preview])
+    await Promise.all(files.map((file) => file && store.delete(file.image)))
     const { vanishesAt } = kept
     return this.#keeping.change<Shown>(job, () => [{ kind: 'deleted', owner, vanishesAt }, shown])
   }
@@ -107,6 +119,35 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
 
   async dispatch(job: string, name: AssetName, holder: string): Promise<boolean> {
     return this.#step(job, (kept) => dispatch(kept, name, holder))
+  }
+
+  async hold(job: string, name: AssetName, holder: string): Promise<boolean> {
+    const { promise: isTheirsLater, resolve } = Promise.withResolvers<boolean>()
+    const look = (kept: KeptJob) => {
+      if (kept.kind !== 'job' || !isHeldBy(kept, name, holder)) resolve(false)
+    }
+    const timer = setTimeout(() => resolve(true), holdMilliseconds)
+    this.#holders.add(look)
+    try {
+      const isTheirs = await this.#step(job, (kept) => hold(kept, name, holder, Date.now()))
+      return isTheirs && (await isTheirsLater)
+    } finally {
+      clearTimeout(timer)
+      this.#holders.delete(look)
+    }
+  }
+
+  async keepHandle(job: string, name: AssetName, holder: string, handle: Handle): Promise<boolean> {
+    return this.#step(job, (kept) => keepHandle(kept, name, holder, handle))
+  }
+
+  async tell(
+    job: string,
+    name: AssetName,
+    holder: string,
+    news: { preview: MadeFile } | { problem: ErrorCode },
+  ): Promise<boolean> {
+    return this.#step(job, (kept) => tell(kept, name, holder, news, Date.now()))
   }
 
   async finish(job: string, name: AssetName, holder: string, outcome: Outcome): Promise<boolean> {
@@ -157,7 +198,7 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
   }
 }
 
-function tell(watcher: Watcher, job: JobRecord): void {
+function show(watcher: Watcher, job: JobRecord): void {
   watcher.stream.send(eventsAfter(job, watcher.seen))
   watcher.seen = job.log.length
   if (hasEnded(job)) watcher.stream.end()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleFacts } from '../../../../shared/embed/example-facts.ts'
-import { readmePrompt, readmeStyles } from '../../../../shared/studio/prompts/readme-prompt.ts'
+import { readmeStyles } from '../../../../shared/studio/kit/readme-styles.ts'
+import { readmePrompt } from '../../../../shared/studio/prompts/readme-prompt.ts'
 import { traitsOf } from '../../../../shared/studio/prompts/traits.ts'
 import { exampleCall, providersAt } from './calls.fixture.ts'
 import { json, serveProvider } from './provider-server.fixture.ts'
