@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const sealed = (change: Partial<Parameters<typeof sealKey>[0]> = {}) =>
   sealKey({ ...pair, data: dataFor(use, now), key, ...change })
-const open = (given: unknown, purpose: 'check' | 'use' = 'use') => vault.open(given, use, purpose)
+const open = (given: unknown, purpose: KeyPurpose = 'use avatar 1') => vault.open(given, use, purpose)
 const textOf = ({ key: bytes }: OpenedKey) => bytes && new TextDecoder().decode(bytes)
 
 describe('a vault', () => {
