@@ -3,6 +3,7 @@ import { drawPicture } from '../../../shared/studio/draw-picture.ts'
 import { makeKit } from '../../../shared/studio/kit/make-kit.ts'
 import { writeReadme } from '../../../shared/studio/kit/readme/write-readme.ts'
 import { pictures } from '../../../shared/studio/pictures.ts'
+import { withProvenance } from '../../../shared/studio/provenance/provenance.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { zipStream } from './kit-zip.ts'
 import type { Maker } from './maker.ts'
@@ -12,7 +13,7 @@ export function embeddedMaker(renderer: Renderer): Maker {
     async picture({ facts, theme, mode, colours }, picture) {
       const svg = drawPicture(facts, { picture, theme, mode, colours, watermark: true })
       const { width } = pictures[picture]
-      return (await renderer.renderPng(svg, { width })).slice()
+      return withProvenance((await renderer.renderPng(svg, { width })).slice(), 'art')
     },
     async readme({ facts, readmeStyle, origin, theme }, made) {
       return writeReadme(facts, { style: readmeStyle, origin, theme, pictures: made })
