@@ -4,6 +4,7 @@ import { makeKit } from '../../../shared/studio/kit/make-kit.ts'
 import { readmeAround } from '../../../shared/studio/kit/readme/around-words.ts'
 import { writeReadme } from '../../../shared/studio/kit/readme/write-readme.ts'
 import { pictures } from '../../../shared/studio/pictures.ts'
+import { withProvenance } from '../../../shared/studio/provenance/provenance.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { zipStream } from './kit-zip.ts'
 import type { JobOrder } from './job-record.ts'
@@ -16,7 +17,7 @@ export function embeddedMaker(renderer: Renderer): Maker {
       const watermark = !isPaidByVisitor(order)
       const svg = drawPicture(facts, { picture, theme, mode, colours, watermark })
       const { width } = pictures[picture]
-      return (await renderer.renderPng(svg, { width })).slice()
+      return withProvenance((await renderer.renderPng(svg, { width })).slice(), 'art')
     },
     async readme({ facts, readmeStyle, origin, theme }, made, words) {
       const request = { style: readmeStyle, origin, theme, pictures: made }
