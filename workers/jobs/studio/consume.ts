@@ -7,7 +7,13 @@ import * as z from 'zod/mini'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import type { JobOutcome } from '../../platform/tally/index.ts'
-import { discard, makeAsset, type Making, type Surroundings, type TakenAsset } from './make-asset.ts'
+import {
+  discard,
+  makeAsset,
+  type Making,
+  type Surroundings,
+  type TakenAsset,
+} from './make-asset.ts'
 import type { StudioJobApi } from './studio-job-api.ts'
 
 const studioMessageSchema = z.strictObject({ job: z.string().check(z.regex(/^[\w-]{43}$/)) })

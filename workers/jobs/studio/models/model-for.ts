@@ -4,10 +4,9 @@ import type { ModelDescriptor } from '../../../../shared/studio/models/descripto
 import { isRetired, providers } from '../../../../shared/studio/models/providers.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
 
-type Asked = Pick<
-  StartJob,
-  'provider' | 'model' | 'pictures' | 'kit' | 'wordsByModel' | 'key'
-> & { idempotencyKey: string | null }
+type Asked = Pick<StartJob, 'provider' | 'model' | 'pictures' | 'kit' | 'wordsByModel' | 'key'> & {
+  idempotencyKey: string | null
+}
 
 /**
  * Null where no model is asked. Throws `validation_failed`, which names the fields, for what does not go
@@ -41,7 +40,9 @@ function problemsOf(asked: Asked): Problems {
   const isTooMuch = provider !== null && pictures.length > mostPicturesByModel
   return {
     provider: null,
-    model: isOfProvider ? null : 'takes one of the provider’s models, as /api/v1/providers names them',
+    model: isOfProvider
+      ? null
+      : 'takes one of the provider’s models, as /api/v1/providers names them',
     pictures: isTooMuch ? `takes at most ${mostPicturesByModel} where a model draws` : null,
     wordsByModel:
       wordsByModel && !writes ? 'takes true with a kit, and a provider that writes words' : null,
