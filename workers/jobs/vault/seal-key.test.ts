@@ -19,7 +19,7 @@ describe('a key that is sealed here', () => {
       await sealKey(bytesOf(text), { to, use, now, random }),
     ]
     const opened = async (job: string, sealed = box) =>
-      (await vault.open(sealed, { ...use, job }, 'use')).key
+      (await vault.open(sealed, { ...use, job }, 'use avatar 1')).key
     expect(await opened('another-job-than-that')).toBeNull()
     expect(new TextDecoder().decode((await opened(use.job))!)).toBe(text)
     expect(await opened(use.job)).toBeNull()
