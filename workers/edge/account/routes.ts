@@ -23,13 +23,13 @@ const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) =>
 }
 
 /** Where a browser is led to, and back from elsewhere. */
-const visits: readonly string[] = [
+const visits: ReadonlySet<string> = new Set([
   paths.signIn,
   paths.signInCallback,
   paths.openRouter,
   paths.openRouterCallback,
-]
-const isVisit = (path: string) => visits.includes(path)
+])
+const isVisit = (path: string) => visits.has(path)
 
 /** Who signs in looks at pages: what is the matter is told on theirs. */
 async function leadToAccount(answer: Response): Promise<Response> {

@@ -16,14 +16,13 @@ const defaultDeadlineMilliseconds = 8_000
 /** A key and whose it is are a few hundred bytes. */
 const mostAnswerBytes = 16 * 1024
 /** What OpenRouter says of a code or a verifier that is none (400), or not of each other (403). */
-const refusals: readonly number[] = [400, 403]
+const refusals: ReadonlySet<number> = new Set([400, 403])
 
 const isOpenRouterKey = (text: string) =>
   isKeyForm(text) && openrouter.auth?.shape.test(text) === true
 const keyAnswer = z.object({ key: z.string().check(z.refine(isOpenRouterKey)) })
 
-export type OpenRouterSignIn = ReturnType<typeof createOpenRouterSignIn>
-
+/** Its two steps, at these hosts. */
 export function createOpenRouterSignIn(
   hosts: Hosts,
   deadlineMilliseconds = defaultDeadlineMilliseconds,
@@ -60,7 +59,7 @@ export function createOpenRouterSignIn(
           }),
         )
         const answer = await readBoundedBytes(response, mostAnswerBytes)
-        if (refusals.includes(response.status)) return null
+        if (refusals.has(response.status)) return null
         if (!response.ok || !answer) throw new Error('OpenRouter fails')
         return keyIn(answer)
       } catch {
