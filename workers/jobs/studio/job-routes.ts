@@ -2,6 +2,7 @@
 import { Hono, type Context } from 'hono'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import { etagOf, isNamedBy } from '../../platform/etag.ts'
 import { lastEventOf } from './event-stream.ts'
 import { isJobId, newOwner, ownerCookie, ownerOf } from './owner.ts'
 import { readOrder } from './read-order.ts'
@@ -28,7 +29,11 @@ export const jobRoutes = new Hono<StudioContext>()
   })
   .get(ofJob(paths.job), async (context) => {
     const { job, owner, object } = await jobOf(context)
-    return context.json(viewIn(await object.show(job, owner)))
+    const view = viewIn(await object.show(job, owner))
+    const etag = `"${await etagOf(new TextEncoder().encode(JSON.stringify(view)))}"`
+    context.header('etag', etag)
+    if (isNamedBy(context.req.header('if-none-match'), etag)) return context.body(null, 304)
+    return context.json(view)
   })
   .delete(ofJob(paths.job), async (context) => {
     const { job, owner, object } = await jobOf(context)

@@ -10,3 +10,12 @@ export async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
 }
+
+/** Whether an `If-None-Match` header names this ETag, which has its quotes (RFC 9110, section 13.1.2). */
+export function isNamedBy(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  return header
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*')
+}
