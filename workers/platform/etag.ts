@@ -3,7 +3,7 @@
 const etagLength = 27
 
 /** 160 bits of SHA-256, as 27 characters of base64url; without quotes. */
-export async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function etagOf(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return btoa(String.fromCharCode(...hash.subarray(0, 20)))
     .slice(0, etagLength)
