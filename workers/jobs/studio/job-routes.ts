@@ -22,8 +22,8 @@ export const jobRoutes = new Hono<StudioContext>()
       (await ownerOf(req.raw)) ?? (await newOwner((bytes) => void crypto.getRandomValues(bytes)))
     const { origin } = new URL(req.url)
     const idempotencyKey = req.header('idempotency-key') ?? null
-    const { factsOf } = context.var
-    const asking = { request: req.raw, owner, asked, idempotencyKey, origin, factsOf }
+    const { factsOf, requestId } = context.var
+    const asking = { request: req.raw, requestId, owner, asked, idempotencyKey, origin, factsOf }
     const view = await startJob(env, asking)
     context.header('set-cookie', ownerCookie(owner))
     context.header('location', paths.job.replace('{job}', view.job))

@@ -1,4 +1,5 @@
-/** What is paid in the studio: a job that is begun, the images that models make, a key that is tried. */
+/** What beginning a job costs: the job itself, the images that models make, and a key that is tried. */
+import type { Payment } from '../../platform/limits/pay.ts'
 import { payHere } from '../limits/pay-here.ts'
 import type { StudioEnv } from './studio-env.ts'
 
@@ -7,21 +8,33 @@ type PayingEnv = Pick<
   'BUDGETS' | 'STUDIO_SECRET' | 'TURNSTILE_SECRET_KEY' | 'TURNSTILE_VERIFY_URL'
 >
 
-/** Throws `too_many` where somebody has begun too many jobs, with whatever cookie. */
-export function payForJob(env: PayingEnv, headers: Headers, requestId: string) {
-  return payHere('jobs', { env, secret: env.STUDIO_SECRET, headers, requestId })
+type Cost = {
+  /** How many images a model makes. */
+  images: number
+  triesKey: boolean
 }
 
 /**
- * Pays for so many images, or for none. Throws `too_many` where fewer are left, `challenge_required`
- * where first has to be shown that a person asks (a token in the headers counts for all of them), and
- * `challenge_unavailable` where nobody can say whether it was.
+ * Pays for a job, or for nothing of it. Throws `too_many` where something is spent (whatever cookies
+ * somebody drops, their address pays), `challenge_required` where first has to be shown that a person
+ * asks, and `challenge_unavailable` where nobody can say whether it was. `giveBack` is for a job that
+ * could not begin; a key was tried all the same.
  */
-export function payForImages(env: PayingEnv, headers: Headers, requestId: string, count: number) {
-  return payHere('images', { env, secret: env.STUDIO_SECRET, headers, requestId }, count)
-}
-
-/** Throws `too_many` where somebody has had too many keys tried. */
-export function payForKey(env: PayingEnv, headers: Headers, requestId: string) {
-  return payHere('keys', { env, secret: env.STUDIO_SECRET, headers, requestId })
+export async function payForJob(
+  env: PayingEnv,
+  asking: { headers: Headers; requestId: string },
+  { images, triesKey }: Cost,
+): Promise<Pick<Payment, 'giveBack'>> {
+  const here = { env, secret: env.STUDIO_SECRET, ...asking }
+  const paid: Payment[] = []
+  const giveBack = () => Promise.all(paid.map((payment) => payment.giveBack()))
+  try {
+    paid.push(await payHere('jobs', here))
+    if (images > 0) paid.push(await payHere('images', here, images))
+    if (triesKey) await payHere('keys', here)
+  } catch (error) {
+    await giveBack()
+    throw error
+  }
+  return { giveBack }
 }
