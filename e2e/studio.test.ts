@@ -99,7 +99,7 @@ describe('a newcomer', () => {
 
   it('polls, and is sent what it knows already no second time', async () => {
     const visitor = visitorOf(system)
-    const begun = await start(visitor)
+    const begun = await start(visitor, { ...order, pictures: ['avatar'] })
     const poll = (known: string) =>
       visitor.ask('GET', `/api/v1/jobs/${begun.job}`, { headers: { 'if-none-match': known } })
     let known = '"nothing"'
