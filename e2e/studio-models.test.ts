@@ -13,7 +13,7 @@ import {
   silence,
   type ProviderServer,
 } from '../workers/jobs/studio/providers/provider-server.fixture.ts'
-import { keyHolderOf, orderWithKey, takesKeys, type KeyHolder } from './own-key.ts'
+import { keyHolderOf, newUse, orderWithKey, sealFor, takesKeys, type KeyHolder } from './own-key.ts'
 import { startSystem, type System } from './system.ts'
 
 const key = 'sk-proj-canary-1234567890abcdefghijklmnop'
@@ -141,24 +141,35 @@ describe('a visitor with a key', () => {
     expect(Buffer.from(png).toString('latin1')).toContain(xmpPacket('art'))
   })
 
-  it('who cancels is left by the provider’s connection at once', async () => {
+  it('is asked for nothing further who cancels while the provider draws', async () => {
     bfl.reply = (request, response, url) =>
       request.path === '/v1/credits'
         ? json(200, { credits: 1 })(request, response, url)
         : silence(request, response, url)
+    const asked = () => bfl.seen.filter(({ method }) => method === 'POST').length
+    const before = asked()
     const holder = await keyHolderOf(system)
     const job = await begun(holder, { ...order, provider: 'bfl' })
-    await vi.waitFor(() => expect(bfl.seen.at(-1)!.method).toBe('POST'), { timeout: 10_000 })
+    await vi.waitFor(() => expect(asked()).toBe(before + 1), { timeout: 10_000 })
     await holder.visitor.ask('POST', `/api/v1/jobs/${job.job}/cancel`)
     expect(await show(holder, job)).toMatchObject({ state: 'cancelled' })
-    expect(bfl.seen.filter(({ method }) => method === 'POST')).toHaveLength(1)
+    expect(asked()).toBe(before + 1)
   })
 
   it('pays once for the same order sent again', async () => {
-    const holder = await keyHolderOf(system)
+    const { visitor, vault } = await keyHolderOf(system)
     const before = openai.getRequests().length
-    const job = await begun(holder, order)
-    await ended(holder, job)
+    const use = newUse()
+    const sealed = await sealFor(vault, { provider: 'openai', job: use, key })
+    const body = JSON.stringify({ ...order, key: sealed })
+    const init = { headers: { 'idempotency-key': use }, body }
+    const jobs: JobView[] = []
+    for (const _ of [1, 2, 3]) {
+      const answer = await visitor.ask('POST', '/api/v1/jobs', init)
+      jobs.push(jobSchema.parse(await answer.json()))
+    }
+    expect(new Set(jobs.map(({ job }) => job)).size).toBe(1)
+    expect(await ended({ visitor, vault }, jobs[0]!)).toMatchObject({ state: 'done' })
     const asked = openai.getRequests().slice(before)
     expect(asked.filter(({ path }) => path.includes('/images/'))).toHaveLength(1)
   })
