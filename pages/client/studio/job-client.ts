@@ -10,9 +10,13 @@ export class JobFailure extends Error {
   }
 }
 
+/** The code of what was thrown. */
+export const codeOf = (error: unknown) => (error instanceof JobFailure ? error.code : 'internal')
+
 const pathOf = (path: string, job: string) => path.replace('{job}', encodeURIComponent(job))
 
-async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
+/** What the API answers to this. Throws a `JobFailure`. */
+export async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const answer = await fetch(path, init).catch(() => null)
   if (answer === null) throw new JobFailure('offline')
   const body = (await answer.json().catch(() => null)) as {
