@@ -2,6 +2,7 @@
 import { openRenderer } from '../dev/renderer.ts'
 import { localeOf } from '../shared/draw/locale/locale-of.ts'
 import type { EmbedFacts } from '../shared/embed/facts.ts'
+import { withProvenance } from '../shared/studio/provenance/provenance.ts'
 import { askedFor } from '../workers/edge/embed/asked-for.ts'
 import { drawEmbed, languageOf, type Drawn } from '../workers/edge/embed/draw-embed.ts'
 import type { FactsOutcome } from '../workers/edge/embed/facts-of-login.ts'
@@ -20,9 +21,9 @@ export async function drawn(path: string, outcomes: readonly FactsOutcome[]): Pr
   return path.includes('.png') ? painted(text, width) : new TextEncoder().encode(text)
 }
 
-/** The pixels of a drawing, as PNG. */
-export function painted(svg: string, width: number): Promise<Uint8Array> {
-  return renderer.renderPng(svg, { width })
+/** The pixels of a drawing, as PNG with the mark that they are drawn by rules. */
+export async function painted(svg: string, width: number): Promise<Uint8Array> {
+  return withProvenance((await renderer.renderPng(svg, { width })).slice(), 'art')
 }
 
 /** Facts that were read so long ago that they are read again behind the answer. */

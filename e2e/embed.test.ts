@@ -1,6 +1,7 @@
 /** Embeds through the whole system, seen through GitHub's image proxy: always an image, in time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { developersOf } from '../dev/facts/index.ts'
+import { xmpPacket } from '../shared/studio/provenance/xmp.ts'
 import { asCamo, throughCamo } from './camo.ts'
 import { faultsWithError, faultsWithScorecard, type Faults } from './fault-matrix.ts'
 import { keepCopy } from './kept-copy.ts'
@@ -260,6 +261,7 @@ describe('every address of an embed', () => {
     expect(image.status).toBe(200)
     expect(image.milliseconds).toBeLessThan(longestMilliseconds)
     expect(image.type).toBe(path.includes('.png') ? 'image/png' : 'image/svg+xml')
+    if (image.type === 'image/png') expect(textOf(image)).toContain(xmpPacket('art'))
   })
 
   it.each(['ar', 'he', 'ja', 'hi'])('is in other words and pixels in %s', async (locale) => {

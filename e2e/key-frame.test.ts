@@ -137,7 +137,7 @@ describe.runIf(hasBrowser())('the field for a key', () => {
     const { sid } = vault
     const use = { sid, provider: 'openai', job: 'job-1' } as const
     const stub = KEY_VAULT.get(KEY_VAULT.idFromName(sid))
-    const { key } = (await stub.open({ enc, ct, kid, aad }, use, 'use')) as OpenedKey
+    const { key } = (await stub.open({ enc, ct, kid, aad }, use, 'use avatar 1')) as OpenedKey
     return key && new TextDecoder().decode(key)
   }
 

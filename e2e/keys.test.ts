@@ -40,7 +40,7 @@ async function newVisitor() {
 
 const sealed = (vault: VaultView) =>
   sealKey({ ...vault, data: dataFor({ ...use, sid: vault.sid }, Date.now()), key: canary })
-const open = async ({ sid }: VaultView, box: unknown, purpose: KeyPurpose = 'use') =>
+const open = async ({ sid }: VaultView, box: unknown, purpose: KeyPurpose = 'use avatar 1') =>
   (await vaults.get(vaults.idFromName(sid)).open(box, { ...use, sid }, purpose)) as OpenedKey
 const textOf = ({ key }: OpenedKey) => key && new TextDecoder().decode(key)
 const refused = { key: null, code: 'key_refused' }

@@ -8,6 +8,7 @@ import {
   type JobView,
 } from '../shared/api/jobs.ts'
 import { pictures, type PictureName } from '../shared/studio/pictures.ts'
+import { xmpPacket } from '../shared/studio/provenance/xmp.ts'
 import { namedImage } from '../workers/jobs/images/image-name.ts'
 import { linkTo, readLink } from '../workers/jobs/studio/file-link.ts'
 import { startSystem, studioSecret, type System } from './system.ts'
@@ -82,6 +83,7 @@ describe('a newcomer', () => {
       expect(png.subarray(1, 4).toString()).toBe('PNG')
       const size = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
       expect(size).toEqual(pictures[name as PictureName])
+      expect(png.toString('latin1')).toContain(xmpPacket('art'))
       const headers = Object.fromEntries(file.headers)
       expect(headers).toMatchObject({
         'content-type': 'image/png',

@@ -1,24 +1,30 @@
-/** A visitor with a browser's cookie, who can sign in as any of the sample developers. */
+/** A visitor with a browser's cookies, who can sign in as any of the sample developers. */
 import { sessionSchema, type SessionView } from '../shared/api/session.ts'
 import type { System } from './system.ts'
 
 export type Visitor = ReturnType<typeof visitorOf>
 
 export function visitorOf(system: Pick<System, 'url' | 'fetch'>, cookie: string | null = null) {
-  let held = cookie
+  const jar = new Map<string, string>()
+  const keep = (text: string) => {
+    const [name = '', ...value] = text.split(';')[0]!.split('=')
+    if (value.join('=') === '') jar.delete(name)
+    else jar.set(name, value.join('='))
+  }
+  const held = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ') || null
+  if (cookie !== null) cookie.split('; ').forEach(keep)
 
   /** As a page of this site asks; redirects are not followed. */
   async function ask(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = {
       origin: system.url.origin,
       'sec-fetch-site': 'same-origin',
-      ...(held !== null && { cookie: held }),
+      ...(held() !== null && { cookie: held()! }),
       ...(init.body !== undefined && { 'content-type': 'application/json' }),
       ...(init.headers as Record<string, string> | undefined),
     }
     const response = await system.fetch(path, { redirect: 'manual', ...init, method, headers })
-    const [set] = (response.headers.get('set-cookie') ?? '').split(';')
-    if (set) held = set.endsWith('=') ? null : set
+    response.headers.getSetCookie().forEach(keep)
     return response
   }
 
@@ -40,7 +46,7 @@ export function visitorOf(system: Pick<System, 'url' | 'fetch'>, cookie: string 
     goToGitHub,
     comeBack,
     get cookie() {
-      return held
+      return held()
     },
     async signIn(login: string, query = ''): Promise<Response> {
       return comeBack(await goToGitHub(login, query))

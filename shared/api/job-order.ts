@@ -48,4 +48,3 @@ export const startJobInput = z.strictObject({
   key: z._default(z.nullable(sealedKeySchema), null),
 })
 export type StartJob = z.infer<typeof startJobInput>
-

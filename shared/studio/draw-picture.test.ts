@@ -15,6 +15,7 @@ import { drawPicture, featuresOf } from './draw-picture.ts'
 import { seen } from './drawn.fixture.ts'
 import type { PictureOrder } from './picture-order.ts'
 import { pictureNames, pictures } from './pictures.ts'
+import { xmpElement } from './provenance/xmp.ts'
 import type { SignalName } from './traits.ts'
 
 const colour = fc
@@ -93,7 +94,7 @@ describe.each(pictureNames.map((picture) => ({ picture })))(
       expect({ unbound, unchanged }).toEqual({ unbound: [], unchanged: [] })
     })
 
-    it('has a feature for each dimension, and says of every feature what it stands for', () => {
+    it('has a feature for each dimension, and says what each stands for and by what it was made', () => {
       const features = featuresOf(picture)
       const bound = new Set(features.map(({ signal }) => signal))
       for (const id of dimensions) expect(bound).toContain(id)
@@ -102,6 +103,7 @@ describe.each(pictureNames.map((picture) => ({ picture })))(
       const [, legend] = /<metadata>([^<]+)</.exec(svg)!
       for (const { feature, signal } of features)
         expect(legend).toContain(`${feature}: ${signal ?? 'texture'}: `)
+      expect(svg).toContain(`${xmpElement('art')}</metadata>`)
     })
 
     it('escapes what others wrote', () => {

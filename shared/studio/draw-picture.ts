@@ -14,6 +14,7 @@ import { whatItIs, withoutScore } from './art/without-score.ts'
 import { artColours } from './colours.ts'
 import type { PictureOrder } from './picture-order.ts'
 import { type PictureName, pictures } from './pictures.ts'
+import { xmpElement } from './provenance/xmp.ts'
 import { randomOf } from './random.ts'
 import { isBlank, traitsOf } from './traits.ts'
 
@@ -43,7 +44,7 @@ export function drawPicture(facts: EmbedFacts, order: PictureOrder): string {
     `font-family="${sansFonts}">` +
     `<title id="t">${escapePlain(titleOf(facts, order.picture))}</title>` +
     `<desc id="d">${escapePlain(plainText(descriptionOf(facts), mostDescribed))}</desc>` +
-    `<metadata>${escapePlain(legendOf(art.features))}</metadata>` +
+    `<metadata>${escapePlain(legendOf(art.features))}${xmpElement('art')}</metadata>` +
     `<defs>${definitions}</defs>` +
     rectangle(0, 0, width, height, { fill: colours.background }) +
     `${drawn}${mark}</svg>`

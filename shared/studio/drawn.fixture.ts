@@ -13,6 +13,9 @@ export type Seen = {
 }
 
 const drawn = /^(?:path|rect|circle|ellipse|line|polygon|polyline|text)$/
+/** What `<metadata>` may hold beside text: XMP, which nothing draws. */
+const statement =
+  /^(?:adobe:ns:meta\/ xmpmeta|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns# (?:RDF|Description))$/
 const allowed =
   /^(?:svg|title|desc|metadata|defs|g|stop|linearGradient|radialGradient|clipPath|path|rect|circle|ellipse|text)$/
 
@@ -28,9 +31,13 @@ export function seen(svg: string): Seen {
   const parser = new SaxesParser({ xmlns: true })
   let line: { x: number; size: number; anchor: string; held: number | null } | null = null
   parser.on('error', ({ message }) => void found.faults.push(message))
+  const open: string[] = []
+  parser.on('closetag', () => void open.pop())
   parser.on('opentag', ({ local, uri, attributes }) => {
-    if (uri !== 'http://www.w3.org/2000/svg' || !allowed.test(local))
+    const isStated = open.includes('metadata') && statement.test(`${uri} ${local}`)
+    if (!isStated && (uri !== 'http://www.w3.org/2000/svg' || !allowed.test(local)))
       found.faults.push(`<${local}>`)
+    open.push(local)
     if (drawn.test(local)) found.shapes += 1
     const values = new Map(Object.values(attributes).map(({ local: name, value }) => [name, value]))
     for (const [name, value] of values) {

@@ -2,6 +2,7 @@
  * What the two Workers are given by the platform, and what they offer each other. Edge and jobs never
  * import one another: jobs implements these interfaces, edge calls them.
  */
+import type { AssetName } from '../../shared/api/jobs.ts'
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { ExpectedUse } from '../../shared/sealed-key/read-sealed-key.ts'
@@ -191,8 +192,8 @@ export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
 export type VaultKey = { kid: string; publicKey: string; endsAt: string }
 
-/** A sealed key opens once to see whether it is good, and once to be used. */
-export type KeyPurpose = 'check' | 'use'
+/** A sealed key opens once to see whether it is good, and once for each attempt to make a thing with it. */
+export type KeyPurpose = 'check' | `use ${AssetName} ${number}`
 
 /** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */
 export type OpenedKey =

@@ -142,27 +142,8 @@ describe('SETUP.md', () => {
   })
 })
 
-describe('the README of a kit with the words of a model', () => {
-  const words =
-    '## About\n\nBuilds tools. [Hire me](https://evil.example) <img src=x> @ada\n\n- one\n- two'
-
-  it('has the words without their links, between what is ours', () => {
-    const readme = filesOf({ words, pictures: drawn('portfolio-banner') }).get('README.md')!
-    expect(readme).toContain('## About\n\nBuilds tools. Hire me')
-    expect(readme).toContain('# ada-lumen')
-    expect(readme).toContain('](./portfolio-banner.png)')
-    expect(readme).toContain('https://scope.example/card/ada-lumen.svg')
-    expect(readme).toContain('language model wrote these words')
-    expect(readme).not.toMatch(/evil|@/)
-  })
-
-  it('stays below the lines of its style, however much was written', () => {
-    const readme = filesOf({ words: '# Me\nmore\n'.repeat(500), style: 'minimalist' })
-    expect(readme.get('README.md')!.split('\n').length).toBeLessThan(40)
-  })
-
-  it('is written without a model where nothing is left of them', () => {
-    const [without, emptied] = [null, '<p>'].map((one) => filesOf({ words: one }).get('README.md'))
-    expect(emptied).toBe(without)
+describe('the README of a kit', () => {
+  it('is the one that was written before, to the letter', () => {
+    expect(filesOf({ readme: '# Mine\n' }).get('README.md')).toBe('# Mine\n')
   })
 })

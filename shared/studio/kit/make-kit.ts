@@ -3,7 +3,6 @@ import type { EmbedFacts } from '../../embed/facts.ts'
 import type { PictureName } from '../pictures.ts'
 import { kitData } from './kit-data.ts'
 import { pictureFile, picturesInOrder, textFiles } from './kit-files.ts'
-import { readmeAround } from './readme/around-words.ts'
 import { writeReadme } from './readme/write-readme.ts'
 import type { ReadmeStyle } from './readme-styles.ts'
 import { setupText } from './setup-text.ts'
@@ -17,8 +16,8 @@ export type KitOrder = {
   theme: string
   /** Every picture that was asked for; null for what could not be made. */
   pictures: readonly { name: PictureName; png: Uint8Array | null }[]
-  /** What a model wrote for the README; null for the deterministic writer. */
-  words?: string | null
+  /** The README where it is written already; null to have it written. */
+  readme?: string | null
   madeAt: Date
 }
 
@@ -26,13 +25,13 @@ export type KitEntry = { name: string; bytes: Uint8Array; modifiedAt: Date }
 
 /** README.md, SETUP.md, data.json, then the pictures that there are. SETUP.md names the others. */
 export function makeKit(order: KitOrder): KitEntry[] {
-  const { facts, style, origin, theme, words = null, madeAt } = order
+  const { facts, style, origin, theme, madeAt } = order
   const pngs = new Map(order.pictures.map(({ name, png }) => [name, png]))
   const made = picturesInOrder.filter((name) => pngs.get(name))
   const failed = picturesInOrder.filter((name) => pngs.get(name) === null)
 
   const request = { style, origin, theme, pictures: made }
-  const readme = words === null ? writeReadme(facts, request) : readmeAround(words, facts, request)
+  const readme = order.readme ?? writeReadme(facts, request)
   const inReadme = made.filter((name) => readme.includes(`](./${pictureFile(name)})`))
   const setup = setupText(facts, { madeAt, made, failed, inReadme })
 

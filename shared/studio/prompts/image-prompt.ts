@@ -1,14 +1,6 @@
 /** The prompt of a picture: a template, filled with words of closed lists alone. */
 import { mostOwnColours, type PictureOrder } from '../picture-order.ts'
-import {
-  connections,
-  densities,
-  motifs,
-  rhythms,
-  scenes,
-  styleWords,
-  varieties,
-} from './scenes.ts'
+import { connections, densities, motifs, rhythms, scenes, styleWords, varieties } from './scenes.ts'
 import type { ImageStyle } from './image-styles.ts'
 import type { Traits } from './traits.ts'
 

@@ -15,8 +15,12 @@ const tool = 'Git Phantom Scope'
 
 /** In plain ASCII, so that every container takes it as it is. */
 export function xmpPacket(source: DigitalSource): string {
+  return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>${xmpElement(source)}<?xpacket end="r"?>`
+}
+
+/** The same as an element of XML, for an SVG's `<metadata>`: nothing has to search for it there. */
+export function xmpElement(source: DigitalSource): string {
   return [
-    '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about=""',
@@ -24,6 +28,6 @@ export function xmpPacket(source: DigitalSource): string {
     ' xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"',
     ` xmp:CreatorTool="${tool}"`,
     ` Iptc4xmpExt:DigitalSourceType="${digitalSources[source]}"/>`,
-    '</rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
+    '</rdf:RDF></x:xmpmeta>',
   ].join('')
 }

@@ -1,5 +1,6 @@
-/** The door through which the edge has pictures made. */
+/** The door through which the edge has pictures made, each with the mark that it is drawn by rules. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { withProvenance } from '../../../shared/studio/provenance/provenance.ts'
 import type { JobsEnv, RendererApi } from '../../platform/bindings.ts'
 import { createPictureCache } from './picture-cache.ts'
 import { workerRenderer } from './worker-renderer.ts'
@@ -19,7 +20,7 @@ export class Renderer extends WorkerEntrypoint<JobsEnv> implements RendererApi {
     underWay += 1
     try {
       const png = await workerRenderer.renderPng(svg, { width })
-      const bytes = png.slice().buffer
+      const bytes = withProvenance(png.slice(), 'art').buffer
       this.ctx.waitUntil(pictures.keep(svg, width, bytes))
       return bytes
     } finally {

@@ -4,6 +4,7 @@ import { workerRenderer } from '../render/worker-renderer.ts'
 import { buryJobs, consumeStudio, type StudioConsumer, type Worked } from './consume.ts'
 import { embeddedMaker } from './embedded-maker.ts'
 import { linkTo } from './file-link.ts'
+import { modelMakerOf } from './models-of.ts'
 import { jobObjectOf, type StudioEnv } from './studio-env.ts'
 
 export const studioQueue = 'studio'
@@ -14,9 +15,11 @@ export function consumeStudioBatch(batch: MessageBatch<unknown>, env: StudioEnv)
   const consumer: StudioConsumer = {
     jobOf: (job) => jobObjectOf(env, job),
     maker: embeddedMaker(workerRenderer),
+    models: modelMakerOf(env),
     images: imageStoreOf(env),
     linkOf: (file) => linkTo(env.STUDIO_SECRET, file),
     newHolder: () => crypto.randomUUID(),
+    wait: (milliseconds) => scheduler.wait(milliseconds),
     giveWay: () => scheduler.wait(1),
     now: () => Date.now(),
     log: (text) => console.log(text),

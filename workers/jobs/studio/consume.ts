@@ -4,31 +4,28 @@
  * twice, and after a crash the next one goes on with what is missing.
  */
 import * as z from 'zod/mini'
-import type { ErrorCode } from '../../../shared/api/errors.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import type { ImageType } from '../../platform/images/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import type { JobOutcome } from '../../platform/tally/index.ts'
-import { ImageStoreError } from '../images/image-bucket.ts'
-import type { ImageStore } from '../images/image-store.ts'
-import type { FileLink } from './file-link.ts'
-import type { AssetRecord, MadeFile } from './job-record.ts'
-import type { Outcome, Taken } from './job-state.ts'
-import { isPicture } from './job-view.ts'
-import type { MadePicture, Maker } from './maker.ts'
+import {
+  discard,
+  makeAsset,
+  type Making,
+  type Surroundings,
+  type TakenAsset,
+} from './make-asset.ts'
 import type { StudioJobApi } from './studio-job-api.ts'
 
 const studioMessageSchema = z.strictObject({ job: z.string().check(z.regex(/^[\w-]{43}$/)) })
 
 /** The part of a job's object that is asked here. */
-type Job = Pick<StudioJobApi, 'take' | 'dispatch' | 'finish' | 'giveBack' | 'fail'>
+export type ConsumedJob = Pick<
+  StudioJobApi,
+  'take' | 'dispatch' | 'hold' | 'keepHandle' | 'tell' | 'finish' | 'giveBack' | 'fail'
+>
 
-export type StudioConsumer = {
-  jobOf(job: string): Promise<Job>
-  maker: Maker
-  images: ImageStore
-  /** The link to a file, as its owner gets it. */
-  linkOf(file: FileLink): Promise<string>
+export type StudioConsumer = Making & {
+  jobOf(job: string): Promise<ConsumedJob>
   /** A name for whoever works on a delivery. */
   newHolder(): string
   /**
@@ -36,9 +33,6 @@ export type StudioConsumer = {
    * watches or cancels would wait for the last picture.
    */
   giveWay(): Promise<unknown>
-  /** Milliseconds since 1970. */
-  now(): number
-  log(text: string): void
 }
 
 /** How many things ended how. */
@@ -46,6 +40,8 @@ export type Worked = Partial<Record<JobOutcome, number>>
 
 /** An object, or the bucket, that fails is asked again after so long. */
 const retryDelaySeconds = 5
+/** Models take their time: so many of them are asked at once for one job. */
+const lanesOfModels = 2
 
 export async function consumeStudio(
   { messages }: Pick<MessageBatch<unknown>, 'messages'>,
@@ -92,85 +88,81 @@ async function workOn(
   worked: { done: number; failed: number },
 ): Promise<number | null> {
   const object = await consumer.jobOf(job)
-  const holder = consumer.newHolder()
-  for (;;) {
-    const taken = await object.take(job, holder)
-    if (taken.kind === 'over') return null
-    if (taken.kind === 'wait') return Math.ceil(taken.milliseconds / 1000)
-    const outcome = await outcomeOf(job, taken, object, holder, consumer)
-    if (outcome === null) {
-      await object.giveBack(job, taken.name, holder)
-      return retryDelaySeconds
+  const lanes: Promise<Settled>[] = []
+
+  async function lane(): Promise<number | null> {
+    const holder = consumer.newHolder()
+    for (;;) {
+      const taken = await object.take(job, holder)
+      if (taken.kind === 'over') return null
+      if (taken.kind === 'wait') return Math.ceil(taken.milliseconds / 1000)
+      if (taken.isForModel && lanes.length < lanesOfModels) lanes.push(settled(lane()))
+      const outcome = await outcomeOf(job, taken, object, holder, consumer)
+      if (outcome === null) {
+        await object.giveBack(job, taken.name, holder)
+        return retryDelaySeconds
+      }
+      const isTaken = await object.finish(job, taken.name, holder, outcome)
+      if (!isTaken) await discard(outcome, consumer.images)
+      if (outcome.kind !== 'instead') worked[outcome.kind] += 1
+      await consumer.giveWay()
     }
-    const isTaken = await object.finish(job, taken.name, holder, outcome)
-    // Cancelled meanwhile, or somebody else has made it: nobody has a link to this one.
-    if (!isTaken && outcome.kind === 'done') await consumer.images.delete(outcome.file.image)
-    worked[outcome.kind] += 1
-    await consumer.giveWay()
   }
+
+  lanes.push(settled(lane()))
+  const ends: Settled[] = []
+  // Another lane may begin while one is waited for.
+  for (let at = 0; at < lanes.length; at += 1) ends.push(await lanes[at]!)
+  if (ends.some((end) => 'delay' in end && end.delay === null)) return null
+  const delays = ends.map((end) => {
+    if ('error' in end) throw end.error
+    return end.delay!
+  })
+  return Math.min(...delays)
 }
 
-type TakenAsset = Extract<Taken, { kind: 'asset' }>
+type Settled = { delay: number | null } | { error: unknown }
 
-/** What came of making it; null where the bucket failed, so that it is worth another try. */
+const settled = (lane: Promise<number | null>): Promise<Settled> =>
+  lane.then(
+    (delay) => ({ delay }),
+    (error: unknown) => ({ error }),
+  )
+
+/** Makes a thing for as long as it is the holder's. */
 async function outcomeOf(
   job: string,
   taken: TakenAsset,
-  object: Job,
+  object: ConsumedJob,
   holder: string,
   consumer: StudioConsumer,
-): Promise<Outcome | null> {
-  const { images, maker, linkOf } = consumer
-  const beforeAsking = async () => {
-    if (!(await object.dispatch(job, taken.name, holder))) throw new PhantomError('unknown_outcome')
+) {
+  const { name } = taken
+  const controller = new AbortController()
+  const around: Surroundings = {
+    signal: controller.signal,
+    beforeAsking: async () => {
+      if (!(await object.dispatch(job, name, holder))) throw new PhantomError('unknown_outcome')
+    },
+    keepHandle: async (handle) => void (await object.keepHandle(job, name, holder, handle)),
+    onRetry: async (problem) => void (await object.tell(job, name, holder, { problem })),
+    onPreview: (preview) => object.tell(job, name, holder, { preview }),
   }
+  // What is drawn here takes a moment, and needs nobody to hold it.
+  if (!taken.isForModel) return makeAsset(taken, around, consumer)
+  let isMade = false
+  const holding = async () => {
+    while (!isMade) {
+      const isTheirs = await object.hold(job, name, holder).catch(() => null)
+      if (isTheirs === false) controller.abort()
+      if (isTheirs === false || isMade) return
+      if (isTheirs === null) await consumer.wait(1_000)
+    }
+  }
+  void holding()
   try {
-    const { type, bytes } = await made(taken, maker, beforeAsking, consumer)
-    const image = await images.put({ type, bytes })
-    const { name: asset, owner, vanishesAt: endsAt } = taken
-    const link = await linkOf({ asset, image, endsAt, owner })
-    const file: MadeFile = { image, link, mediaType: type, bytes: bytes.length }
-    return { kind: 'done', file }
-  } catch (error) {
-    if (error instanceof ImageStoreError) return null
-    return { kind: 'failed', problem: problemOf(error, consumer) }
+    return await makeAsset(taken, around, consumer)
+  } finally {
+    isMade = true
   }
-}
-
-type Made = { type: ImageType; bytes: Uint8Array<ArrayBuffer> }
-
-async function made(
-  { name, order, assets }: TakenAsset,
-  maker: Maker,
-  beforeAsking: () => Promise<void>,
-  { images, now }: StudioConsumer,
-): Promise<Made> {
-  if (isPicture(name)) {
-    return { type: 'image/png', bytes: await maker.picture(order, name, beforeAsking) }
-  }
-  if (name === 'readme') {
-    const pictures = assets.flatMap(({ name: one, file }) =>
-      isPicture(one) && file !== null ? one : [],
-    )
-    const text = await maker.readme(order, pictures)
-    return { type: 'text/markdown', bytes: new TextEncoder().encode(text).slice() }
-  }
-  const pictures = await picturesOf(assets, images)
-  return { type: 'application/zip', bytes: await maker.kit(order, pictures, new Date(now())) }
-}
-
-async function picturesOf(assets: readonly AssetRecord[], images: ImageStore) {
-  const pictures: MadePicture[] = []
-  for (const { name, file } of assets) {
-    if (!isPicture(name)) continue
-    const image = file && (await images.get(file.image))
-    pictures.push({ name, png: image?.bytes ?? null })
-  }
-  return pictures
-}
-
-function problemOf(error: unknown, { log }: StudioConsumer): ErrorCode {
-  if (error instanceof PhantomError && error.code !== 'internal') return error.code
-  logLine({ event: 'asset_not_made', errorName: errorNameOf(error) }, log)
-  return 'internal'
 }

@@ -8,8 +8,11 @@ import { paths } from '../../../shared/api/paths.ts'
 import { isSame } from '../../platform/is-same.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 
+/** A thing itself, the image that a model sent for it, and an unfinished one on the way there. */
+export type FileName = AssetName | `${AssetName}-original` | `${AssetName}-preview`
+
 export type FileLink = {
-  asset: AssetName
+  asset: FileName
   /** Its name in the store of images. */
   image: string
   /** Milliseconds since 1970. */
@@ -25,6 +28,12 @@ const form =
   /^([a-z-]{1,40})\.([0-9a-z]{1,10}\.[\w-]{43})\.([0-9a-z]{1,10})\.([\w-]{43})\.([\w-]{43})$/
 const shortestSecret = 32
 
+const fileNames = assetNames.flatMap((name): FileName[] => [
+  name,
+  `${name}-original`,
+  `${name}-preview`,
+])
+
 /** The path of a file. Throws where the secret is shorter than 32 characters. */
 export async function linkTo(
   secret: string,
@@ -37,7 +46,7 @@ export async function linkTo(
 /** What a link says; null for whatever was not made by `linkTo` with this secret. */
 export async function readLink(secret: string, link: string): Promise<ReadLink | null> {
   const [, name, image, end, ownerHash, signature] = form.exec(link) ?? []
-  const asset = assetNames.find((one) => one === name)
+  const asset = fileNames.find((one) => one === name)
   if (!asset || !image || !end || !ownerHash || !signature) return null
   const signed = link.slice(0, -signature.length - 1)
   if (!isSame(signature, await hashOf(secret, 'link', signed))) return null

@@ -3,11 +3,11 @@
  * no longer than it lives.
  */
 import { Hono } from 'hono'
-import type { AssetName } from '../../../shared/api/jobs.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import type { ImageType } from '../../platform/images/index.ts'
 import { imageStoreOf } from '../images/image-store-of.ts'
-import { readLink } from './file-link.ts'
+import { readLink, type FileName } from './file-link.ts'
 import { ownerOf } from './owner.ts'
 import type { StudioContext } from './studio-context.ts'
 
@@ -25,7 +25,7 @@ export const fileRoutes = new Hono<StudioContext>().get(
     return new Response(image.bytes, {
       headers: {
         'content-type': image.type,
-        'content-disposition': `attachment; filename="${fileNameOf(link.asset)}"`,
+        'content-disposition': `attachment; filename="${fileNameOf(link.asset, image.type)}"`,
         'content-security-policy': "sandbox; default-src 'none'",
         'x-content-type-options': 'nosniff',
         'cross-origin-resource-policy': 'same-origin',
@@ -37,7 +37,13 @@ export const fileRoutes = new Hono<StudioContext>().get(
   },
 )
 
-function fileNameOf(asset: AssetName): string {
-  if (asset === 'readme') return 'README.md'
-  return asset === 'kit' ? 'profile-kit.zip' : `${asset}.png`
+const endings: Partial<Record<ImageType, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+}
+
+function fileNameOf(file: FileName, type: ImageType): string {
+  if (file === 'readme') return 'README.md'
+  return file === 'kit' ? 'profile-kit.zip' : `${file}.${endings[type] ?? 'bin'}`
 }

@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { exampleFacts } from '../../../shared/embed/example-facts.ts'
+import { exampleJobOrder } from './job-order.fixture.ts'
 import { createSqlStorage } from '../images/sql-storage.fixture.ts'
 import { createJobKeeping } from './job-keeping.ts'
 import type { JobRecord, KeptJob } from './job-record.ts'
@@ -16,14 +17,12 @@ const record = newJob(
     owner: 'owner',
     asked: '{"login":"canary-login"}',
     provider: 'embedded',
+    model: null,
     assets: ['avatar'],
     order: {
+      ...exampleJobOrder,
       facts: { ...exampleFacts, login: 'canary-login' },
-      origin: 'https://scope.example',
-      theme: 'default',
-      mode: 'dark',
       colours: ['#102030'],
-      readmeStyle: 'creative',
     },
   },
   Date.UTC(2026, 10, 22, 9),

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { lastEventOf } from './event-stream.ts'
+import { providerViews } from './models/provider-views.ts'
 import { isJobId, newOwner, ownerCookie, ownerOf } from './owner.ts'
 import { readOrder } from './read-order.ts'
 import { startJob } from './start-job.ts'
@@ -21,10 +22,15 @@ export const jobRoutes = new Hono<StudioContext>()
     const { origin } = new URL(req.url)
     const idempotencyKey = req.header('idempotency-key') ?? null
     const { factsOf } = context.var
-    const view = await startJob(env, { owner, asked, idempotencyKey, origin, factsOf })
+    const asking = { request: req.raw, owner, asked, idempotencyKey, origin, factsOf }
+    const view = await startJob(env, asking)
     context.header('set-cookie', ownerCookie(owner))
     context.header('location', paths.job.replace('{job}', view.job))
     return context.json(view, 202)
+  })
+  .get(paths.providers, ({ env, json }) => {
+    const offer = { takesKeys: Boolean(env.KEY_ORIGIN), paysForModels: Boolean(env.AI) }
+    return json(providerViews(offer, new Date()))
   })
   .get(ofJob(paths.job), async (context) => {
     const { job, owner, object } = await jobOf(context)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jobEventSchema, jobSchema, type AssetName } from '../../../shared/api/jobs.ts'
-import { exampleFacts } from '../../../shared/embed/example-facts.ts'
+import { exampleJobOrder, exampleModelOrder } from './job-order.fixture.ts'
 import type { JobRecord } from './job-record.ts'
 import {
   cancel,
@@ -10,12 +10,15 @@ import {
   finish,
   giveBack,
   hasEnded,
+  hold,
+  keepHandle,
   leaseMilliseconds,
   longestRunMilliseconds,
   mostAttempts,
   newJob,
   settled,
   takeNext,
+  tell,
 } from './job-state.ts'
 import { eventsAfter, viewOf } from './job-view.ts'
 
@@ -28,23 +31,27 @@ const begun = (assets: AssetName[] = names) =>
       job: 'job',
       owner: 'owner',
       asked: '{}',
-      provider: 'embedded',
+      provider: 'workers-ai',
+      model: exampleModelOrder.model,
       assets,
-      order: {
-        facts: exampleFacts,
-        origin: 'https://scope.example',
-        theme: 'default',
-        mode: 'dark',
-        colours: [],
-        readmeStyle: 'professional',
-      },
+      order: { ...exampleJobOrder, drawnBy: exampleModelOrder },
     },
     start,
   )
+const handle = {
+  provider: 'bfl',
+  model: 'flux-2-pro',
+  requestId: null,
+  pollUrl: 'https://api.bfl.ai/v1/get_result?id=1',
+  costMicros: 30_000,
+} as const
 
 /** What may happen to a job, by whom, and how much later. */
 const step = fc.record({
-  does: fc.constantFrom('take', 'dispatch', 'done', 'failed', 'giveBack', 'cancel', 'fail', 'look'),
+  does: fc.constantFrom(
+    ...(['take', 'dispatch', 'handle', 'preview', 'retry', 'hold'] as const),
+    ...(['done', 'failed', 'instead', 'giveBack', 'cancel', 'fail', 'look'] as const),
+  ),
   holder: fc.constantFrom('one', 'other'),
   name: fc.constantFrom(...names),
   later: fc.constantFrom(0, 1_000, leaseMilliseconds, 2 * leaseMilliseconds),
@@ -57,6 +64,16 @@ function after(job: JobRecord, { does, holder, name }: Step, now: number): JobRe
       return takeNext(job, holder, now)[0]
     case 'dispatch':
       return dispatch(job, name, holder) ?? job
+    case 'handle':
+      return keepHandle(job, name, holder, handle) ?? job
+    case 'preview':
+      return tell(job, name, holder, { preview: file }, now) ?? job
+    case 'retry':
+      return tell(job, name, holder, { problem: 'provider_limited' }, now) ?? job
+    case 'hold':
+      return hold(job, name, holder, now) ?? job
+    case 'instead':
+      return finish(job, name, holder, { kind: 'instead', problem: 'no_image' }, now) ?? job
     case 'done':
       return finish(job, name, holder, { kind: 'done', file }, now) ?? job
     case 'failed':
@@ -158,7 +175,7 @@ describe('whatever happens to a job', () => {
     )
   })
 
-  it('what was dispatched is dispatched once, and is never taken again', () => {
+  it('what was dispatched is dispatched once: it goes on from what was begun, or is made here', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         let now = start
@@ -172,7 +189,8 @@ describe('whatever happens to a job', () => {
           }
           if (one.does === 'take') {
             const [, taken] = takeNext(job, one.holder, now)
-            if (taken.kind === 'asset') expect(dispatched.has(taken.name)).toBe(false)
+            const isAsked = taken.kind === 'asset' && taken.isForModel && taken.handle === null
+            if (isAsked) expect(dispatched.has(taken.name)).toBe(false)
           }
           job = after(job, one, now)
         }
@@ -258,13 +276,67 @@ describe('a job', () => {
     expect(finish(retaken, 'avatar', 'other', done, start + leaseMilliseconds)).not.toBeNull()
   })
 
-  it('whose picture was paid for and never came says that nobody knows', () => {
+  it('whose picture was paid for and never came has it drawn here, and says why', () => {
     const [taken] = takeNext(begun(['avatar']), 'one', start)
     const asked = dispatch(taken, 'avatar', 'one')!
     const [job, next] = takeNext(asked, 'other', start + leaseMilliseconds)
-    expect(next).toEqual({ kind: 'over' })
-    expect(job.state).toBe('failed')
-    expect(job.assets[0]).toMatchObject({ state: 'failed', problem: 'unknown_outcome' })
+    expect(next).toMatchObject({ kind: 'asset', name: 'avatar', isForModel: false })
+    const drawn = finish(job, 'avatar', 'other', { kind: 'done', file }, start)!
+    expect(drawn.state).toBe('partly')
+    expect(drawn.assets[0]).toMatchObject({ state: 'done', problem: 'unknown_outcome' })
+  })
+
+  it('asks again about what a provider has begun, as often as it is tried at all', () => {
+    let job = begun(['avatar'])
+    let now = start
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const [next, taken] = takeNext(job, `${attempt}`, now)
+      expect(taken).toMatchObject({
+        attempt,
+        isForModel: true,
+        handle: attempt > 1 ? handle : null,
+      })
+      const asked = dispatch(next, 'avatar', `${attempt}`) ?? next
+      job = keepHandle(asked, 'avatar', `${attempt}`, handle)!
+      now += leaseMilliseconds
+    }
+    const [ended] = takeNext(job, 'last', now)
+    expect(ended.assets[0]).toMatchObject({ state: 'failed', problem: 'internal' })
+  })
+
+  it('whose maker holds it is nobody else’s, for as long as that goes on', () => {
+    let [job] = takeNext(begun(['avatar']), 'one', start)
+    for (let now = start; now < start + 5 * leaseMilliseconds; now += 20_000) {
+      job = hold(job, 'avatar', 'one', now)!
+      expect(takeNext(job, 'other', now + 19_999)[1].kind).toBe('wait')
+    }
+    expect(hold(job, 'avatar', 'other', start)).toBeNull()
+    expect(hold(cancel(job, start), 'avatar', 'one', start)).toBeNull()
+  })
+
+  it('shows an unfinished picture until there is the finished one', () => {
+    const [taken] = takeNext(begun(['avatar']), 'one', start)
+    const shown = tell(taken, 'avatar', 'one', { preview: { ...file, link: '/preview' } }, start)!
+    expect(viewOf(shown).assets[0]!.preview).toBe('/preview')
+    const original = { ...file, link: '/original', width: 1024, height: 1024 }
+    const outcome = { kind: 'done', file, original, costMicros: 42_000 } as const
+    const [made] = viewOf(finish(shown, 'avatar', 'one', outcome, start)!).assets
+    expect(made).toMatchObject({ preview: null, costMicros: 42_000, problem: null })
+    expect(made!.original).toEqual({
+      link: '/original',
+      mediaType: 'image/png',
+      width: 1024,
+      height: 1024,
+      bytes: 7,
+    })
+  })
+
+  it('says why something is tried again, and forgets it once it is made', () => {
+    const [taken] = takeNext(begun(['avatar']), 'one', start)
+    const told = tell(taken, 'avatar', 'one', { problem: 'provider_limited' }, start)!
+    expect(viewOf(told).assets[0]).toMatchObject({ state: 'running', problem: 'provider_limited' })
+    const made = finish(told, 'avatar', 'one', { kind: 'done', file }, start)!
+    expect(viewOf(made)).toMatchObject({ state: 'done', assets: [{ problem: null }] })
   })
 
   it('loses no event over a thousand connections that broke', () => {

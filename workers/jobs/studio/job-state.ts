@@ -216,10 +216,12 @@ type AssetEnd =
 
 const isOpen = ({ state }: AssetRecord) => state === 'waiting' || state === 'running'
 
-/** A kit holds what the others have become: it comes when all of them have ended. */
+/** A README shows the pictures that there are, and a kit holds all: they come last, in this order. */
 function mayBeTaken({ state, name }: AssetRecord, { assets }: JobRecord): boolean {
   if (state !== 'waiting') return false
-  return name !== 'kit' || assets.every((other) => other.name === 'kit' || !isOpen(other))
+  const later = name === 'kit' ? ['kit'] : ['readme', 'kit']
+  const isLast = name === 'kit' || name === 'readme'
+  return !isLast || assets.every((other) => later.includes(other.name) || !isOpen(other))
 }
 
 export function isHeldBy(job: JobRecord, name: AssetName, holder: string): boolean {

@@ -1,5 +1,5 @@
 /** What a body orders. Throws `invalid_login`, or `validation_failed`, which names the fields. */
-import { startJobInput, type StartJob } from '../../../shared/api/jobs.ts'
+import { startJobInput, type StartJob } from '../../../shared/api/job-order.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 
 export async function readOrder(request: Request): Promise<StartJob> {
@@ -23,7 +23,11 @@ const problems: Readonly<Record<string, string>> = {
   theme: 'takes the name of a theme',
   mode: 'takes `light` or `dark`',
   colours: 'takes at most five colours as `#rrggbb`',
-  provider: 'takes `embedded`',
+  provider: 'takes `embedded`, or a provider that /api/v1/providers names',
+  model: 'takes the name of a model that /api/v1/providers names',
+  style: 'takes `dark`, `light`, `neon`, `minimal` or `gradient`',
+  wordsByModel: 'takes true or false',
+  key: 'takes a key that is sealed as `session.vault` says: enc, ct, kid and aad',
 }
 const problemOfBody = 'takes JSON with the fields that /docs/api names, and nothing else'
 

@@ -1,19 +1,19 @@
 /** Begins a job for its owner, once for each idempotency key. */
-import {
-  idempotencyKeyForm,
-  type AssetName,
-  type JobView,
-  type StartJob,
-} from '../../../shared/api/jobs.ts'
+import type { StartJob } from '../../../shared/api/job-order.ts'
+import { idempotencyKeyForm, type AssetName, type JobView } from '../../../shared/api/jobs.ts'
 import { embedFactsSchema, type EmbedFacts } from '../../../shared/embed/facts.ts'
 import type { FactsOfLogin } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { jobLifetimeMilliseconds } from './job-state.ts'
+import { modelFor } from './models/model-for.ts'
+import { checkKey, orderModel } from './models/order-model.ts'
+import { providersOf } from './models-of.ts'
 import { jobIdOfKey, newJobId, type Owner } from './owner.ts'
 import { jobObjectName, jobObjectOf, ownerObjectOf, type StudioEnv } from './studio-env.ts'
 import type { Begun } from './studio-job-api.ts'
 
 type Asking = {
+  request: Request
   owner: Owner
   asked: StartJob
   /** The header as it came. */
@@ -26,7 +26,8 @@ type Asking = {
 export async function startJob(env: StudioEnv, asking: Asking): Promise<JobView> {
   const { owner, idempotencyKey } = asking
   const job = await idOf(owner, idempotencyKey)
-  const asked = JSON.stringify(asking.asked)
+  // A key is sealed anew for each request: it does not make another order of it.
+  const asked = JSON.stringify({ ...asking.asked, key: null })
   const object = await jobObjectOf(env, job)
   const known = idempotencyKey === null ? null : await object.find(job, owner.name, asked)
   const view = viewIn(known) ?? (await begin(env, asking, { job, asked }))
@@ -37,17 +38,23 @@ export async function startJob(env: StudioEnv, asking: Asking): Promise<JobView>
 
 async function begin(
   env: StudioEnv,
-  { owner, asked: order, origin, factsOf }: Asking,
+  asking: Asking,
   { job, asked }: { job: string; asked: string },
 ): Promise<JobView> {
+  const { owner, asked: order, idempotencyKey, origin, factsOf } = asking
   const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
+  const model = modelFor({ ...order, idempotencyKey }, new Date())
+  const drawnBy = model && (await orderModel(env, model, asking))
   const place = ownerObjectOf(env, owner.name)
   const objectName = await jobObjectName(job)
   if (!(await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds))) {
     throw new PhantomError('jobs_full')
   }
   try {
-    const facts = await readFacts(factsOf, login)
+    const [facts] = await Promise.all([
+      readFacts(factsOf, login),
+      drawnBy && checkKey(env, providersOf(env), drawnBy),
+    ])
     const assets: AssetName[] = [...pictures, ...(kit ? (['readme', 'kit'] as const) : [])]
     const object = await jobObjectOf(env, job)
     const begun = await object.begin({
@@ -55,8 +62,9 @@ async function begin(
       owner: owner.name,
       asked,
       provider,
+      model: model && model.id,
       assets,
-      order: { facts, origin, theme, mode, colours, readmeStyle },
+      order: { facts, origin, theme, mode, colours, readmeStyle, drawnBy },
     })
     return viewIn(begun)!
   } catch (error) {

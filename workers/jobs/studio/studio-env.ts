@@ -1,6 +1,7 @@
 /** What the studio has of the platform besides what the rest of the jobs Worker has. */
 import type { JobsEnv } from '../../platform/bindings.ts'
 import { heldSeal, fromBase64Url } from '../../platform/seal/index.ts'
+import type { AiBinding } from './providers/workers-ai.ts'
 import type { StudioJobApi, StudioOwnerApi } from './studio-job-api.ts'
 
 export interface StudioEnv extends JobsEnv {
@@ -8,6 +9,13 @@ export interface StudioEnv extends JobsEnv {
   STUDIO_OWNER: DurableObjectNamespace<StudioOwnerApi>
   /** Signs links to files. At least 32 characters. */
   STUDIO_SECRET: string
+  /** Where the APIs of providers are, where not at their own addresses. */
+  OPENAI_API_URL?: string
+  GEMINI_API_URL?: string
+  OPENROUTER_API_URL?: string
+  BFL_API_URL?: string
+  /** Workers AI, for a site that pays itself. */
+  AI?: AiBinding
 }
 
 /** The name of the object of a job: it opens nothing. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { OpenedKey, VaultKey } from '../../platform/bindings.ts'
+import type { KeyPurpose, OpenedKey, VaultKey } from '../../platform/bindings.ts'
 import { dataFor, sealKey, tamperings } from './sealing.fixture.ts'
 import { createVault, mostInvalidKeys, type Vault } from './vault.ts'
 
@@ -21,7 +21,8 @@ beforeEach(async () => {
 
 const sealed = (change: Partial<Parameters<typeof sealKey>[0]> = {}) =>
   sealKey({ ...pair, data: dataFor(use, now), key, ...change })
-const open = (given: unknown, purpose: 'check' | 'use' = 'use') => vault.open(given, use, purpose)
+const open = (given: unknown, purpose: KeyPurpose = 'use avatar 1') =>
+  vault.open(given, use, purpose)
 const textOf = ({ key: bytes }: OpenedKey) => bytes && new TextDecoder().decode(bytes)
 
 describe('a vault', () => {

@@ -23,7 +23,7 @@ beforeEach(() => {
 async function order() {
   const pair = (await vault.publicKey())!
   const sealed = await sealKey({ ...pair, data: dataFor(use, Date.now()), key })
-  return { sealed, expected: use, purpose: 'use' as const }
+  return { sealed, expected: use, purpose: 'use avatar 1' as const }
 }
 
 const codeOf = (work: Promise<unknown>) =>

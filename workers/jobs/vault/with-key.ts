@@ -15,7 +15,7 @@ export type KeyOrder = { sealed: unknown; expected: ExpectedUse; purpose: KeyPur
  * `keys_closed` where the session showed too many keys that were none.
  *
  * @example
- * await withKey(env, { sealed, expected, purpose: 'use' }, (key) => provider.submit(order, key))
+ * await withKey(env, { sealed, expected, purpose: 'use avatar 1' }, (key) => provider.submit(order, key))
  */
 export async function withKey<Result>(
   env: Vaults,

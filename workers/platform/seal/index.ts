@@ -19,6 +19,7 @@ export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
 export type HeldPurpose =
   'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key' | 'image' | 'job' | 'studio'
 export type HashPurpose =
+  | 'end-user'
   | 'client'
   | 'studio-link'
   | 'payer'

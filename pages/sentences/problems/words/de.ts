@@ -56,6 +56,37 @@ export const de: In<typeof en> = {
   unknown_outcome: 'Das wurde einmal angefragt, und niemand weiß, was daraus wurde.',
   'unknown_outcome.remedy':
     'Von selbst wird nichts zweimal angefragt: einen neuen Auftrag starten.',
+  invalid_key: 'Der Anbieter nimmt diesen Schlüssel nicht an.',
+  'invalid_key.remedy':
+    'Prüfen, ob der ganze Schlüssel eingefügt wurde und ob er Bilder erzeugen darf.',
+  key_expired: 'Dieser Schlüssel ist laut Anbieter abgelaufen.',
+  'key_expired.remedy': 'Beim Anbieter einen neuen erstellen.',
+  no_credit: 'Das Guthaben zu diesem Schlüssel ist aufgebraucht.',
+  'no_credit.remedy': 'Beim Anbieter Guthaben aufladen oder das Limit des Schlüssels erhöhen.',
+  needs_verification:
+    'Der Anbieter verlangt, dass das Konto zu diesem Schlüssel zuerst bestätigt oder eingerichtet wird.',
+  'needs_verification.remedy':
+    'Das in den Einstellungen beim Anbieter erledigen oder ein anderes Modell wählen.',
+  model_retired:
+    'Der Anbieter bietet dieses Modell nicht mehr an, oder nicht für diesen Schlüssel.',
+  'model_retired.remedy': 'Ein anderes Modell wählen.',
+  provider_limited: 'Der Anbieter nimmt mit diesem Schlüssel im Moment keine weiteren Anfragen an.',
+  'provider_limited.remedy': 'In einigen Minuten erneut versuchen.',
+  provider_refused: 'Der Anbieter hat die Anfrage nicht angenommen.',
+  'provider_refused.remedy': 'Ein anderes Modell wählen. Wenn es so bleibt, bitte melden.',
+  provider_unavailable: 'Der Anbieter ist im Moment gestört.',
+  'provider_unavailable.remedy': 'In einigen Minuten erneut versuchen.',
+  provider_timeout: 'Der Anbieter hat zu lange gebraucht.',
+  'provider_timeout.remedy':
+    'Von selbst wird nicht noch einmal angefragt, denn es kann schon berechnet worden sein. Später erneut versuchen.',
+  moderated_input: 'Der Anbieter hat abgelehnt, das zu zeichnen.',
+  'moderated_input.remedy': 'Ein anderes Bild oder einen anderen Stil wählen.',
+  moderated_output: 'Der Anbieter hat ein Bild gezeichnet und dann zurückgehalten.',
+  'moderated_output.remedy':
+    'Ein anderes Bild oder einen anderen Stil wählen. Ob es berechnet wurde, steht auf der Rechnung des Anbieters.',
+  no_image: 'Die Antwort des Anbieters enthielt nichts Brauchbares.',
+  'no_image.remedy':
+    'Erneut versuchen oder ein anderes Modell wählen. Was berechnet wurde, steht auf der Rechnung des Anbieters.',
   session_missing: 'Dafür ist eine Sitzung nötig.',
   'session_missing.remedy': 'Seite neu laden und erneut versuchen.',
   key_refused: 'Der Schlüssel konnte nicht verwendet werden.',

@@ -53,6 +53,36 @@ export const fr: In<typeof en> = {
   unknown_outcome: 'Ceci a été demandé une fois, et personne ne sait ce qu’il en est advenu.',
   'unknown_outcome.remedy':
     'Rien n’est demandé deux fois tout seul : lancez une nouvelle commande.',
+  invalid_key: 'Le fournisseur n’accepte pas cette clé.',
+  'invalid_key.remedy':
+    'Vérifiez que la clé a été collée en entier et qu’elle permet de créer des images.',
+  key_expired: 'Selon le fournisseur, cette clé a expiré.',
+  'key_expired.remedy': 'Créez-en une nouvelle chez le fournisseur.',
+  no_credit: 'Le compte de cette clé n’a plus de crédit.',
+  'no_credit.remedy': 'Ajoutez du crédit chez le fournisseur ou relevez le plafond de la clé.',
+  needs_verification:
+    'Le fournisseur demande que le compte de cette clé soit d’abord vérifié ou configuré.',
+  'needs_verification.remedy':
+    'Faites-le dans les réglages du fournisseur ou choisissez un autre modèle.',
+  model_retired: 'Le fournisseur ne propose plus ce modèle, ou pas pour cette clé.',
+  'model_retired.remedy': 'Choisissez un autre modèle.',
+  provider_limited: 'Le fournisseur n’accepte plus de requêtes avec cette clé pour le moment.',
+  'provider_limited.remedy': 'Réessayez dans quelques minutes.',
+  provider_refused: 'Le fournisseur n’a pas accepté la requête.',
+  'provider_refused.remedy': 'Choisissez un autre modèle. Si cela persiste, signalez-le.',
+  provider_unavailable: 'Le fournisseur est en panne pour le moment.',
+  'provider_unavailable.remedy': 'Réessayez dans quelques minutes.',
+  provider_timeout: 'Le fournisseur a mis trop de temps à répondre.',
+  'provider_timeout.remedy':
+    'La requête n’est pas renvoyée toute seule, car elle a peut-être été facturée. Réessayez plus tard.',
+  moderated_input: 'Le fournisseur a refusé de dessiner cela.',
+  'moderated_input.remedy': 'Choisissez une autre image ou un autre style.',
+  moderated_output: 'Le fournisseur a dessiné une image, puis ne l’a pas remise.',
+  'moderated_output.remedy':
+    'Choisissez une autre image ou un autre style. La facture du fournisseur dit si elle a été comptée.',
+  no_image: 'La réponse du fournisseur ne contenait rien d’utilisable.',
+  'no_image.remedy':
+    'Réessayez ou choisissez un autre modèle. La facture du fournisseur dit ce qui a été compté.',
   session_missing: 'Une session est nécessaire.',
   'session_missing.remedy': 'Rechargez la page et réessayez.',
   key_refused: 'La clé n’a pas pu être utilisée.',
