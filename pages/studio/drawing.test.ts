@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostPicturesByModel } from '../../shared/api/job-order.ts'
+import { mostPicturesByModel } from '../../shared/api/job-facts.ts'
 import { pictureNames } from '../../shared/studio/pictures.ts'
 import { areTooMany, chosenModel, drawingFrom, estimateOf } from './drawing.ts'
 import { exampleProviders } from './models.fixture.ts'

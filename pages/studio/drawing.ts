@@ -1,5 +1,5 @@
 /** Who draws, as somebody chose it: this service itself, or a model of one of the providers. */
-import { mostPicturesByModel } from '../../shared/api/job-order.ts'
+import { mostPicturesByModel } from '../../shared/api/job-facts.ts'
 import type { ProviderView } from '../../shared/api/providers.ts'
 import type { PictureName } from '../../shared/studio/pictures.ts'
 import { imageStyles, type ImageStyle } from '../../shared/studio/prompts/image-styles.ts'

@@ -1,5 +1,5 @@
 /** What the chosen pictures will cost, told beside what begins it; nothing where it costs nothing. */
-import { mostPicturesByModel } from '../../shared/api/job-order.ts'
+import { mostPicturesByModel } from '../../shared/api/job-facts.ts'
 import { say } from '../words/define-words.ts'
 import { moneyIn } from '../words/money.ts'
 import { areTooMany, chosenModel, estimateOf } from './drawing.ts'

@@ -1,6 +1,6 @@
 /** Which model draws and how, and what pays for it: a sign-in, or a key. */
 import { imageStyles } from '../../shared/studio/prompts/image-styles.ts'
-import { mostPicturesByModel } from '../../shared/api/job-order.ts'
+import { mostPicturesByModel } from '../../shared/api/job-facts.ts'
 import { ChoiceOfFew } from '../embed/builder/choice-of-few.tsx'
 import { say } from '../words/define-words.ts'
 import type { ChosenModel } from './drawing.ts'

@@ -6,7 +6,7 @@ import {
   showJobOperation,
   startJobOperation,
 } from '../../shared/api/jobs.ts'
-import { mostPicturesByModel } from '../../shared/api/job-order.ts'
+import { mostPicturesByModel } from '../../shared/api/job-facts.ts'
 import { providersOperation } from '../../shared/api/providers.ts'
 import { startSessionOperation } from '../../shared/api/session.ts'
 import { vaultOperation } from '../../shared/api/vault.ts'

@@ -1,5 +1,6 @@
 /** What the studio asks of the API. Failures are codes of its table of errors; `offline` where no answer came. */
-import { jobEventName, type JobEvent, type JobView } from '../../../shared/api/jobs.ts'
+import { jobEventName } from '../../../shared/api/job-facts.ts'
+import type { JobEvent, JobView } from '../../../shared/api/jobs.ts'
 import { paths } from '../../../shared/api/paths.ts'
 
 export class JobFailure extends Error {
