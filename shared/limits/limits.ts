@@ -45,7 +45,7 @@ export const budgets = {
     asksForProof: true,
   },
   keys: {
-    what: 'a key that is tried: whether it is one',
+    what: 'a key that is tried, or got by signing in at OpenRouter',
     allowances: {
       address: { quota: 20, windowSeconds: hour },
       session: { quota: 10, windowSeconds: hour },
