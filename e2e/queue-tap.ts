@@ -1,4 +1,4 @@
-/** Stands before the queue of the counters and writes down what goes in: a queue cannot be read. */
+/** Stands before a queue and writes down what goes in: a queue cannot be read. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { queuedMark } from './queue-tap-mark.ts'
 

@@ -137,7 +137,9 @@ describe('signing in where it is not set up', () => {
   it('is not offered, and a clear error', async () => {
     const visitor = visitorOf(system)
     expect((await visitor.view()).signInOffered).toBe(false)
-    for (const path of [signIn, `${signIn}/callback?state=a&code=b`]) {
+    const openRouter = '/api/v1/session/openrouter'
+    const callbacks = [signIn, openRouter].map((path) => `${path}/callback?state=a&code=b`)
+    for (const path of [signIn, openRouter, ...callbacks]) {
       const answer = await visitor.ask('GET', path)
       expect(answer.status).toBe(501)
       expect(await answer.json()).toMatchObject({ error: { code: 'not_configured' } })

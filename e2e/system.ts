@@ -32,7 +32,7 @@ export type SystemOptions = {
   sessionStore?: 'kv' | 'upstash'
   /** What fails from the beginning, and how. */
   failing?: { jobs?: Failure; kv?: Failure; r2?: Failure }
-  /** What goes into the queue of the counters is written to the log. */
+  /** What goes into the queues is written to the log. */
   tapQueue?: boolean
   /** Messages of jobs go to the dead letters when they have failed once. */
   givesUpAtOnce?: boolean
@@ -112,11 +112,14 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
         : {
             configPath: options.isResettable ? resettableJobs(quickQueue()) : quickQueue(options),
             vars,
-            ...(failing.r2 && { bindingOverrides: { IMAGES: 'failing-r2' } }),
+            bindingOverrides: {
+              ...(failing.r2 && { IMAGES: 'failing-r2' }),
+              ...(options.tapQueue && { STUDIO: 'studio-queue-tap' }),
+            },
           },
       { configPath: built('pages') },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
-      ...(options.tapQueue ? [queueTap] : []),
+      ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),
       imageMaker,
     ],
@@ -184,14 +187,15 @@ export function anotherClient(): Record<string, string> {
   return { 'cf-connecting-ip': `2001:db8:0:${lastClient.toString(16)}::1` }
 }
 
-const queueTap = {
+const queueTap = (name: string, queue: string) => ({
   config: {
-    name: 'queue-tap',
+    name,
     main: new URL('queue-tap.ts', import.meta.url).pathname,
     compatibility_date: '2026-10-01',
-    queues: { producers: [{ binding: 'QUEUE', queue: 'counters' }] },
+    queues: { producers: [{ binding: 'QUEUE', queue }] },
   },
-}
+})
+const queueTaps = [queueTap('queue-tap', 'counters'), queueTap('studio-queue-tap', 'studio')]
 
 /** A Worker of this name that fails whatever it is asked. */
 const failingWorker = (name: string, how: Failure) => ({

@@ -54,6 +54,15 @@ describe('the settings of npm start', () => {
     })
   })
 
+  it('hand addresses of providers to the jobs Worker, those of the environment first', () => {
+    const devVars = { OPENROUTER_API_URL: 'http://localhost:1', BFL_API_URL: 'http://localhost:2' }
+    const environment = { BFL_API_URL: 'http://localhost:3', GITHUB_APP_ID: '1' }
+    expect(settings(devVars, environment).forJobs).toEqual({
+      OPENROUTER_API_URL: 'http://localhost:1',
+      BFL_API_URL: 'http://localhost:3',
+    })
+  })
+
   it('leave a real Upstash alone', () => {
     const devVars = { UPSTASH_REDIS_REST_URL: 'https://real.upstash.io', REDIS_URL: 'redis://vars' }
     expect(settings(devVars).sessions).toEqual({ upstashUrl: 'https://real.upstash.io' })

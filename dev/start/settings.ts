@@ -35,6 +35,9 @@ const namesForJobs = [
   'UPSTASH_REDIS_REST_TOKEN',
 ]
 
+/** Where providers are asked; a stand-in's address may come from the environment, too. */
+const addressesForJobs = ['OPENAI_API_URL', 'GEMINI_API_URL', 'OPENROUTER_API_URL', 'BFL_API_URL']
+
 const defaultPort = '8787'
 const defaultKeyPort = '8788'
 const githubApiUrl = 'https://api.github.com'
@@ -51,6 +54,10 @@ export function readDevVars(root: string): Variables {
  */
 export function settingsFrom(root: string, devVars: Variables, environment: Variables): Settings {
   const read = (name: string) => environment[name] || devVars[name] || null
+  const forJobs = [
+    ...namesForJobs.map((name) => [name, devVars[name]] as const),
+    ...addressesForJobs.map((name) => [name, read(name)] as const),
+  ]
   const { UPSTASH_REDIS_REST_URL: upstashUrl, GITHUB_TOKEN, GITHUB_TOKENS } = devVars
   return {
     port: portFrom('PORT', read('PORT') ?? defaultPort),
@@ -59,9 +66,7 @@ export function settingsFrom(root: string, devVars: Variables, environment: Vari
     sessions: upstashUrl ? { upstashUrl } : { redisUrl: read('REDIS_URL') },
     databaseUrl: read('DATABASE_URL'),
     renamed: GITHUB_TOKEN && !GITHUB_TOKENS ? { GITHUB_TOKENS: GITHUB_TOKEN } : {},
-    forJobs: Object.fromEntries(
-      namesForJobs.flatMap((name) => (devVars[name] ? [[name, devVars[name]]] : [])),
-    ),
+    forJobs: Object.fromEntries(forJobs.flatMap(([name, value]) => (value ? [[name, value]] : []))),
   }
 }
 

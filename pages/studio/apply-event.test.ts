@@ -11,6 +11,9 @@ const asset = (name: JobAsset['name'], state: JobAsset['state']): JobAsset => ({
   width: null,
   height: null,
   bytes: null,
+  original: null,
+  preview: null,
+  costMicros: null,
 })
 const at = '2026-11-21T12:00:00.000Z'
 const job: JobView = {
@@ -18,6 +21,7 @@ const job: JobView = {
   login: 'ada',
   state: 'queued',
   provider: 'embedded',
+  model: null,
   startedAt: at,
   vanishesAt: '2026-11-21T16:00:00.000Z',
   assets: [asset('avatar', 'waiting'), asset('kit', 'waiting')],

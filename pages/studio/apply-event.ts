@@ -1,5 +1,6 @@
 /** A job as it is after something of it changed. */
-import { endStates, type JobEvent, type JobView } from '../../shared/api/jobs.ts'
+import { endStates } from '../../shared/api/job-facts.ts'
+import type { JobEvent, JobView } from '../../shared/api/jobs.ts'
 
 /** What was told before changes nothing. */
 export function applyEvent(job: JobView, event: JobEvent): JobView {

@@ -1,8 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { startJobInput } from '../../shared/api/jobs.ts'
+import { startJobInput } from '../../shared/api/job-order.ts'
 import { pictureNames } from '../../shared/studio/pictures.ts'
-import { choiceFrom, coloursOf, orderOf, pictureAddress, queryOf } from './choice.ts'
+import { isReturnPath } from '../../workers/jobs/account/sign-in/return-path.ts'
+import { choiceFrom, coloursOf, orderOf, pictureAddress, queryOf, returnPathOf } from './choice.ts'
+import { chosenModel } from './drawing.ts'
+import { exampleProviders } from './models.fixture.ts'
+
+const names = ['set', 'picture', 'theme', 'mode', 'colours', 'kit', 'style', 'x']
+const namesOfDrawing = ['draw', 'provider', 'model', 'image', 'words']
+const values = ['avatar', 'nord', 'light', 'abc,def', '1', 'visitor', 'openai', 'small', 'neon']
+/** Any query, and often one that means something. */
+const query = fc.dictionary(
+  fc.constantFrom(...names, ...namesOfDrawing),
+  fc.oneof(fc.string(), fc.constantFrom(...values, pictureNames.slice(4, 9).join())),
+)
 
 const chosen = (query: string) => choiceFrom(new URLSearchParams(query))
 
@@ -40,15 +52,28 @@ describe('what is chosen in the studio', () => {
   })
 
   it('is asked for as the API takes it, whatever the address says', () => {
-    const query = fc.dictionary(
-      fc.constantFrom('set', 'picture', 'theme', 'mode', 'colours', 'kit', 'style', 'x'),
-      fc.oneof(fc.string(), fc.constantFrom('avatar', 'nord', 'light', 'abc,def', '1')),
-    )
     fc.assert(
       fc.property(query, (asked) => {
-        const order = orderOf('ada', choiceFrom(new URLSearchParams(asked)))
+        const choice = choiceFrom(new URLSearchParams(asked))
+        const order = orderOf('ada', choice, chosenModel(exampleProviders, choice.drawing))
         if (order !== null) expect(startJobInput.safeParse(order).success).toBe(true)
       }),
     )
+  })
+
+  it('comes back whole from the path that a sign-in elsewhere returns to', () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        const choice = choiceFrom(new URLSearchParams(asked))
+        const path = returnPathOf('ada', choice, 'ar')!
+        expect(isReturnPath(path)).toBe(true)
+        const back = choiceFrom(new URL(path, 'https://scope.example').searchParams)
+        const { colours: _, drawing, ...look } = choice
+        expect(back).toMatchObject({ ...look, drawing: { payer: drawing.payer } })
+        if (drawing.payer !== null) expect(back.drawing).toEqual(drawing)
+        expect(coloursOf(back)).toEqual(coloursOf(choice) ?? [])
+      }),
+    )
+    expect(returnPathOf('dependabot[bot]', chosen(''), null)).toBeNull()
   })
 })

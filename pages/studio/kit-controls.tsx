@@ -1,9 +1,11 @@
 /** Whether a profile kit is packed, and how its README is written. */
 import { readmeStyles } from '../../shared/studio/kit/readme-styles.ts'
 import { say } from '../words/define-words.ts'
+import { chosenModel } from './drawing.ts'
 import type { StudioProps } from './studio.tsx'
 
-export function KitControls({ words, choice, onChange }: StudioProps) {
+export function KitControls({ words, choice, models, onChange, onDraw }: StudioProps) {
+  const chosen = chosenModel(models.providers, choice.drawing)
   return (
     <section class="stack">
       <h2>{say(words, 'kit')}</h2>
@@ -39,6 +41,16 @@ export function KitControls({ words, choice, onChange }: StudioProps) {
           ))}
         </select>
       </div>
+      {choice.kit && chosen?.provider.writesWords && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={choice.drawing.hasWords}
+            onInput={({ currentTarget }) => onDraw({ hasWords: currentTarget.checked })}
+          />
+          <span>{say(words, 'wordsByModel')}</span>
+        </label>
+      )}
     </section>
   )
 }

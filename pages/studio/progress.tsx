@@ -1,7 +1,10 @@
 /** What is being made, step by step, and what can be saved of it until it vanishes. */
-import type { JobAsset, JobView } from '../../shared/api/jobs.ts'
+import type { JobView } from '../../shared/api/jobs.ts'
+import { keyProviders } from '../../shared/sealed-key/protocol.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { moneyIn } from '../words/money.ts'
+import { Asset } from './asset.tsx'
 import type { StudioProps } from './studio.tsx'
 import type { StudioWords } from './words/index.ts'
 
@@ -54,8 +57,9 @@ function stateInWords(words: StudioWords, { job, end, isLost, problem }: JobProg
 }
 
 function Job(props: StudioProps & JobProgress & { job: JobView }) {
-  const { words, job, isUnderWay, secondsLeft, onStop, onDelete } = props
+  const { words, problems, job, isUnderWay, secondsLeft, onStop, onDelete } = props
   const settled = job.assets.filter(({ state }) => state !== 'waiting' && state !== 'running')
+  const cost = costOf(job)
   const kit = job.assets.find(({ name, link }) => name === 'kit' && link !== null)
   return (
     <>
@@ -64,9 +68,17 @@ function Job(props: StudioProps & JobProgress & { job: JobView }) {
       )}
       <ul class="assets plain-list">
         {job.assets.map((asset) => (
-          <Asset key={asset.name} {...{ words, asset, problems: props.problems }} />
+          <Asset key={asset.name} {...{ words, problems, asset }} isPaid={cost !== null} />
         ))}
       </ul>
+      {cost !== null && (
+        <p class="studio-cost">
+          {say(words, 'cost', {
+            cost: moneyIn(words.language, cost.micros),
+            isFloor: cost.isFloor,
+          })}
+        </p>
+      )}
       <p class="muted">
         {say(words, 'vanishes', { time: formatsIn(words.language).ahead(secondsLeft) })}
       </p>
@@ -89,37 +101,14 @@ function Job(props: StudioProps & JobProgress & { job: JobView }) {
   )
 }
 
-type AssetProps = Pick<StudioProps, 'words' | 'problems'> & { asset: JobAsset }
-
-function Asset({ words, asset, problems }: AssetProps) {
-  const name = nameOf(words, asset.name)
-  const problem = asset.problem === null ? undefined : problems[asset.problem]
-  return (
-    <li class="asset" data-state={asset.state}>
-      <span class="asset-name">{name}</span>
-      <span class="asset-state small">
-        {problem?.title ?? say(words, `asset.${asset.state}`)}
-        {asset.bytes !== null && ` · ${sizeInWords(asset.bytes, words)}`}
-      </span>
-      {asset.link !== null && (
-        <a
-          class="button"
-          href={asset.link}
-          download
-          aria-label={say(words, 'downloadOf', { name })}
-        >
-          {say(words, 'download')}
-        </a>
-      )}
-    </li>
+/** What it cost together, where a provider said so; `isFloor` where it may have taken more than it said. */
+function costOf({ provider, assets }: JobView): { micros: number; isFloor: boolean } | null {
+  // What the site pays is no concern of the visitor's.
+  if (!keyProviders.some((id) => id === provider)) return null
+  const costs = assets.flatMap(({ costMicros }) => costMicros ?? [])
+  if (costs.length === 0) return null
+  const isFloor = assets.some(
+    ({ original, problem, costMicros }) => costMicros === null && (original ?? problem) !== null,
   )
-}
-
-function nameOf(words: StudioWords, name: JobAsset['name']): string {
-  return name === 'readme' || name === 'kit' ? say(words, name) : say(words, `picture.${name}`)
-}
-
-/** In kilobytes, as browsers name them beside a download. */
-function sizeInWords(bytes: number, { language }: StudioWords): string {
-  return `${formatsIn(language).number(Math.max(1, Math.round(bytes / 1000)))} kB`
+  return { micros: costs.reduce((sum, cost) => sum + cost, 0), isFloor }
 }

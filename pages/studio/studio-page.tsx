@@ -6,6 +6,10 @@ import {
   showJobOperation,
   startJobOperation,
 } from '../../shared/api/jobs.ts'
+import { mostPicturesByModel } from '../../shared/api/job-facts.ts'
+import { providersOperation } from '../../shared/api/providers.ts'
+import { startSessionOperation } from '../../shared/api/session.ts'
+import { vaultOperation } from '../../shared/api/vault.ts'
 import { Island } from '../embed/island.tsx'
 import type { Page } from '../frame/page.ts'
 import { StartForm } from '../frame/start-form.tsx'
@@ -15,6 +19,7 @@ import { say } from '../words/define-words.ts'
 import { formatsIn } from '../words/formats.ts'
 import { languages, type LanguageCode } from '../words/languages.ts'
 import { choiceFrom } from './choice.ts'
+import { noModels } from './models.ts'
 import { Studio, type StudioData } from './studio.tsx'
 import { studioWords } from './words/index.ts'
 
@@ -77,7 +82,9 @@ function pageOf(visit: Visit, login: string): Page {
           <Studio
             {...data}
             {...{ choice, shown: choice, isLive: false, progress: null }}
-            {...{ onChange: noScript, onMake: noScript, onStop: noScript, onDelete: noScript }}
+            {...{ models: noModels, canSignIn: false, onDraw: noScript, onSignIn: noScript }}
+            {...{ onFrame: noScript, onDropKey: noScript, onChange: noScript }}
+            {...{ onMake: noScript, onStop: noScript, onDelete: noScript }}
           />
         </Island>
       </div>
@@ -88,12 +95,38 @@ function pageOf(visit: Visit, login: string): Page {
 /** What happens on the page happens where its script is. */
 const noScript = () => {}
 
-/** Of all that can go wrong what can go wrong here. */
+/** Of all that can go wrong what can go wrong here: with a job, a key, or a provider. */
 const codes = new Set([
-  ...[startJobOperation, showJobOperation, cancelJobOperation, deleteJobOperation].flatMap(
-    ({ errors }): readonly ErrorCode[] => errors,
-  ),
-  ...(['too_many', 'unknown_outcome', 'internal', 'offline'] as const),
+  ...[
+    startJobOperation,
+    showJobOperation,
+    cancelJobOperation,
+    deleteJobOperation,
+    providersOperation,
+    startSessionOperation,
+    vaultOperation,
+  ].flatMap(({ errors }): readonly ErrorCode[] => errors),
+  ...([
+    'invalid_key',
+    'key_expired',
+    'no_credit',
+    'needs_verification',
+    'model_retired',
+    'provider_limited',
+    'provider_refused',
+    'provider_unavailable',
+    'provider_timeout',
+    'moderated_input',
+    'moderated_output',
+    'no_image',
+    'key_refused',
+    'challenge_required',
+    'challenge_unavailable',
+    'too_many',
+    'unknown_outcome',
+    'internal',
+    'offline',
+  ] as const),
 ])
 
 function problemsIn(language: LanguageCode): StudioData['problems'] {
@@ -101,6 +134,11 @@ function problemsIn(language: LanguageCode): StudioData['problems'] {
     const { title, remedy } = problemWords(code, language)
     return [code, { title, remedy }] as const
   })
-  const nothing = { title: say(studioWords(language), 'nothing'), remedy: '' }
-  return { ...Object.fromEntries(told), nothing_chosen: nothing }
+  const words = studioWords(language)
+  const ownProblem = (title: string) => ({ title, remedy: '' })
+  return {
+    ...Object.fromEntries(told),
+    nothing_chosen: ownProblem(say(words, 'nothing')),
+    too_many_pictures: ownProblem(say(words, 'tooMany', { most: mostPicturesByModel })),
+  }
 }

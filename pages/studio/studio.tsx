@@ -1,14 +1,18 @@
 /**
  * The studio: what can be made, how it looks, and what is being made. Without a script it is a form
  * that asks for this page with what was chosen, and each picture can be saved; with one, pictures
- * follow at once, and a kit is made behind the page.
+ * follow at once, a model may draw them, and a kit is made behind the page.
  */
 import { say } from '../words/define-words.ts'
 import type { Choice } from './choice.ts'
+import type { Drawing } from './drawing.ts'
+import { Estimate } from './estimate.tsx'
 import { KitControls } from './kit-controls.tsx'
 import { LookControls } from './look-controls.tsx'
+import type { Models } from './models.ts'
 import { PictureGrid } from './picture-grid.tsx'
 import { Progress, type ProgressProps } from './progress.tsx'
+import { WhoDraws } from './who-draws.tsx'
 import type { StudioWords } from './words/index.ts'
 
 /** What a page hands to its script: plain data. */
@@ -31,7 +35,15 @@ export type StudioProps = Omit<StudioData, 'query'> & {
   shown: Choice
   /** Null where nothing is being made. */
   progress: ProgressProps['progress']
+  models: Models
+  /** Whether a sign-in elsewhere could lead back to what was chosen here. */
+  canSignIn: boolean
   onChange: (change: Partial<Choice>) => void
+  onDraw: (change: Partial<Drawing>) => void
+  onSignIn: () => void
+  /** The frame with the field for the key, once it is there, and null once it is gone. */
+  onFrame: (frame: HTMLIFrameElement | null) => void
+  onDropKey: () => void
   onMake: () => void
   onStop: () => void
   onDelete: () => void
@@ -56,8 +68,10 @@ export function Studio(props: StudioProps) {
       <PictureGrid {...props} />
       <div class="studio-controls">
         <LookControls {...props} />
+        {isLive && <WhoDraws {...props} />}
         <KitControls {...props} />
         <div class="actions studio-actions">
+          <Estimate {...props} />
           <button class="primary" type="submit" disabled={isMaking}>
             {say(words, isLive ? (isMaking ? 'making' : 'make') : 'apply')}
           </button>

@@ -15,8 +15,6 @@ export const jobProviders = ['embedded', ...providerIds] as const
 export type JobProvider = (typeof jobProviders)[number]
 
 export const mostPicturesOfJob = 16
-/** Models take up to three minutes an image, and a sealed key is good for ten. */
-export const mostPicturesByModel = 6
 
 const colour = z.pipe(
   z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),

@@ -24,9 +24,6 @@ export type AssetState = (typeof assetStates)[number]
 export const jobStates = ['queued', 'running', 'done', 'partly', 'failed', 'cancelled'] as const
 export type JobState = (typeof jobStates)[number]
 
-/** A job that is in one of these changes no more. */
-export const endStates: readonly JobState[] = ['done', 'partly', 'failed', 'cancelled']
-
 /** What a client may send as `Idempotency-Key`. */
 export const idempotencyKeyForm = /^[\w-]{16,64}$/
 
@@ -93,9 +90,6 @@ export const jobEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asset'), ...ofEvent, asset: jobAssetSchema }),
 ])
 export type JobEvent = z.infer<typeof jobEventSchema>
-
-/** The name of the stream's events (`event:`); the data of each is a `JobEvent`. */
-export const jobEventName = 'change'
 
 const shared = {
   streams: false,

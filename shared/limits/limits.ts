@@ -54,7 +54,7 @@ export const budgets = {
     asksForProof: false,
   },
   keys: {
-    what: 'a key that is tried: whether it is one',
+    what: 'a key that is tried, or got by signing in at OpenRouter',
     allowances: {
       address: { quota: 20, windowSeconds: hour },
       session: { quota: 10, windowSeconds: hour },

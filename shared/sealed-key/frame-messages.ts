@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import type { KeyProvider } from './protocol.ts'
-import { sealedKeySchema } from './read-sealed-key.ts'
+import { last4Schema, sealedKeySchema } from './read-sealed-key.ts'
 
 /** The page asks the frame to seal what is in its field, for this use; the field is empty then. */
 export type SealOrder = { kind: 'seal'; provider: KeyProvider; job: string }
@@ -22,8 +22,7 @@ export const frameMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sealed'),
     ...sealedKeySchema.shape,
-    /** The last four characters of the key, for the visitor to know it by. */
-    last4: z.string().check(z.regex(/^[!-~]{4}$/)),
+    last4: last4Schema,
   }),
 ])
 export type FrameMessage = z.infer<typeof frameMessageSchema>

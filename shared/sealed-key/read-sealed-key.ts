@@ -60,6 +60,9 @@ export const sealedKeySchema = z.strictObject({
   aad: z.string().check(z.maxLength(mostAdditionalData)),
 })
 
+/** The last four characters of a key, for the visitor to know it by. */
+export const last4Schema = z.string().check(z.regex(/^[!-~]{4}$/))
+
 /** A public key to which keys are sealed; `publicKey` is an uncompressed point in base64url. */
 export const vaultKeySchema = z.object({
   kid: bytesText(sealedBytes.kid),

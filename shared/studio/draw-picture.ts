@@ -17,6 +17,7 @@ import { type PictureName, pictures } from './pictures.ts'
 import { xmpElement } from './provenance/xmp.ts'
 import { randomOf } from './random.ts'
 import { isBlank, traitsOf } from './traits.ts'
+import { visible } from './visible.ts'
 
 /**
  * A whole SVG, as large as its picture is. An account that has no score, or of which nothing is known, gets
@@ -43,7 +44,7 @@ export function drawPicture(facts: EmbedFacts, order: PictureOrder): string {
     `viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" lang="en" ` +
     `font-family="${sansFonts}">` +
     `<title id="t">${escapePlain(titleOf(facts, order.picture))}</title>` +
-    `<desc id="d">${escapePlain(plainText(descriptionOf(facts), mostDescribed))}</desc>` +
+    `<desc id="d">${escapePlain(plainText(visible(descriptionOf(facts)), mostDescribed))}</desc>` +
     `<metadata>${escapePlain(legendOf(art.features))}${xmpElement('art')}</metadata>` +
     `<defs>${definitions}</defs>` +
     rectangle(0, 0, width, height, { fill: colours.background }) +

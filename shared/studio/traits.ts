@@ -4,6 +4,7 @@ import { english } from '../draw/locale/make-locale.ts'
 import { plainText } from '../draw/svg.ts'
 import type { EmbedFacts } from '../embed/facts.ts'
 import { dimensionIds } from '../score/scorecard.ts'
+import { visible } from './visible.ts'
 
 export const signals = [
   'overall',
@@ -91,7 +92,7 @@ export function traitsOf(facts: EmbedFacts): Traits {
     streak: streaks,
     aiFloor: ai.shareFloor === null ? null : bounded(ai.shareFloor, 1),
     strongest: facts.strongest.map(({ label, counted, most }) => ({
-      label: plainText(label),
+      label: lineOf(label),
       share: most > 0 ? bounded(counted / most, 1) : 0,
     })),
   }
@@ -102,11 +103,14 @@ export function isBlank({ scores, languages, calendar }: EmbedFacts): boolean {
   return scores === null || (scores.overall.coverage <= 0 && !languages && !calendar)
 }
 
+/** What others wrote, as one line of what can be seen of it. */
+const lineOf = (text: string) => plainText(visible(text))
+
 const bounded = (value: number, most: number) => Math.min(most, Math.max(0, value))
 
 function languagesOf(languages: readonly { name: string; share: number }[]): LanguageTrait[] {
   const there = languages
-    .map(({ name, share }) => ({ name: plainText(name) || '?', share: bounded(share, 1) }))
+    .map(({ name, share }) => ({ name: lineOf(name) || '?', share: bounded(share, 1) }))
     .filter(({ share }) => share > 0)
     .toSorted((one, other) => other.share - one.share)
   const sum = there.reduce((total, { share }) => total + share, 0)

@@ -358,6 +358,16 @@ export interface JobsEnv {
   /** As the edge has it. */
   KEY_ORIGIN?: string
 
+  /**
+   * Where providers are asked, when it is not at their own address: one of their own hosts, or a
+   * stand-in on this machine; anything else is refused.
+   */
+  OPENAI_API_URL?: string
+  GEMINI_API_URL?: string
+  BFL_API_URL?: string
+  /** Where people sign in at OpenRouter, too. */
+  OPENROUTER_API_URL?: string
+
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string
   /** All three, or signing in is not offered. */

@@ -1,5 +1,6 @@
 /** What the studio asks of the API. Failures are codes of its table of errors; `offline` where no answer came. */
-import { jobEventName, type JobEvent, type JobView } from '../../../shared/api/jobs.ts'
+import { jobEventName } from '../../../shared/api/job-facts.ts'
+import type { JobEvent, JobView } from '../../../shared/api/jobs.ts'
 import { paths } from '../../../shared/api/paths.ts'
 
 export class JobFailure extends Error {
@@ -10,9 +11,13 @@ export class JobFailure extends Error {
   }
 }
 
+/** The code of what was thrown. */
+export const codeOf = (error: unknown) => (error instanceof JobFailure ? error.code : 'internal')
+
 const pathOf = (path: string, job: string) => path.replace('{job}', encodeURIComponent(job))
 
-async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
+/** What the API answers to this. Throws a `JobFailure`. */
+export async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const answer = await fetch(path, init).catch(() => null)
   if (answer === null) throw new JobFailure('offline')
   const body = (await answer.json().catch(() => null)) as {

@@ -1,11 +1,16 @@
 /** Keeps what is chosen, shows it, and has it made. */
 import { hydrate, render } from 'preact'
 import type { JobView } from '../../../shared/api/jobs.ts'
-import { choiceFrom, orderOf, queryOf, type Choice } from '../../studio/choice.ts'
+import { choiceFrom, orderOf, queryOf, returnPathOf, type Choice } from '../../studio/choice.ts'
 import { hasEnded } from '../../studio/apply-event.ts'
+import { areTooMany, chosenModel, type Drawing } from '../../studio/drawing.ts'
+import { keyProviderOf, noModels, payersOffered } from '../../studio/models.ts'
 import type { JobProgress } from '../../studio/progress.tsx'
 import { Studio, type StudioData } from '../../studio/studio.tsx'
-import { cancelJob, deleteJob, JobFailure, showJob, startJob } from './job-client.ts'
+import { keepAddress, keepJob, keptJob } from './address.ts'
+import { cancelJob, codeOf, deleteJob, JobFailure, showJob, startJob } from './job-client.ts'
+import { modelDesk } from './model-desk.ts'
+import { takeSealedKey } from './sealed-keys.ts'
 import { watchJob } from './watch-job.ts'
 
 /** While somebody chooses, new pictures and a new address wait until they pause. */
@@ -23,16 +28,34 @@ const begun: JobProgress = {
 }
 
 export function startStudio(root: Element, data: StudioData): void {
+  const keyOfSignIn = takeSealedKey()
   let choice = choiceFrom(new URLSearchParams(data.query))
   let shown = choice
+  let models = noModels
   let progress: JobProgress | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
   let stopWatching = () => {}
 
+  const desk = modelDesk({
+    language: data.words.language,
+    onChange(next) {
+      models = next
+      const { payer } = choice.drawing
+      const offered = payersOffered(models)
+      if (models.providers !== null && payer !== null && !offered.includes(payer))
+        onDraw({ payer: offered[0] ?? null })
+      show()
+    },
+    onEntered: () => void onMake(),
+  })
+  const { onFrame, drop: onDropKey } = desk
+  const canSignIn = returnPathOf(data.login, choice, null) !== null
   const view = (isLive: boolean) => (
     <Studio
       {...data}
-      {...{ choice, shown, isLive, progress, onChange, onMake, onStop, onDelete }}
+      {...{ choice, shown, isLive, progress, models, canSignIn }}
+      {...{ onChange, onDraw, onSignIn, onFrame, onDropKey, onStop, onDelete }}
+      onMake={() => void onMake()}
     />
   )
   const show = () => render(view(true), root)
@@ -41,7 +64,7 @@ export function startStudio(root: Element, data: StudioData): void {
     show()
   }
   const fail = (error: unknown) => {
-    const problem = error instanceof JobFailure ? error.code : 'internal'
+    const problem = codeOf(error)
     if (problem === 'gone') tell({ end: 'vanished', isUnderWay: false })
     else tell({ problem, isUnderWay: progress?.job ? !hasEnded(progress.job) : false })
   }
@@ -57,17 +80,51 @@ export function startStudio(root: Element, data: StudioData): void {
     }, pauseMilliseconds)
   }
 
-  function onMake(): void {
-    const order = orderOf(data.login, choice)
+  function onDraw(change: Partial<Drawing>): void {
+    onChange({ drawing: { ...choice.drawing, ...change } })
+    if (change.payer) desk.open()
+  }
+
+  function onSignIn(): void {
+    const back = returnPathOf(data.login, choice, data.chosenLanguage)
+    const address = back && desk.signInAddress(back)
+    if (address) location.assign(address)
+  }
+
+  async function onMake(): Promise<void> {
+    if (progress?.isUnderWay) return
+    const { drawing, pictures } = choice
+    const by = chosenModel(models.providers, drawing)
+    if (drawing.payer !== null && by === null) {
+      desk.open()
+      return
+    }
+    const order = orderOf(data.login, choice, by)
     if (order === null) {
-      tell({ ...begun, isUnderWay: false, problem: 'nothing_chosen' })
+      const problem = areTooMany(drawing, pictures) ? 'too_many_pictures' : 'nothing_chosen'
+      tell({ ...begun, isUnderWay: false, problem })
+      return
+    }
+    const keyProvider = by && keyProviderOf(by)
+    const key = keyProvider && (await desk.keyFor(keyProvider))
+    if (keyProvider !== null && key === null) {
+      root.querySelector('.key-entry')?.scrollIntoView({ block: 'nearest' })
       return
     }
     stopWatching()
     progress = begun
     show()
     root.querySelector('.studio-progress')?.scrollIntoView({ block: 'center' })
-    startJob(order, crypto.randomUUID()).then(follow, fail)
+    try {
+      const job = key
+        ? await startJob({ ...order, key: key.sealed }, key.job)
+        : await startJob(order, crypto.randomUUID())
+      if (key) desk.settle(key, null)
+      follow(job)
+    } catch (error) {
+      if (key) desk.settle(key, codeOf(error))
+      fail(error)
+    }
   }
 
   function follow(job: JobView): void {
@@ -97,6 +154,10 @@ export function startStudio(root: Element, data: StudioData): void {
   }
 
   hydrate(view(false), root)
+  if (keyOfSignIn) {
+    desk.take(keyOfSignIn)
+    onDraw({ payer: 'visitor', provider: keyOfSignIn.provider })
+  } else if (choice.drawing.payer !== null) desk.open()
   show()
   setInterval(() => {
     if (!progress?.job || progress.end !== null) return
@@ -113,29 +174,3 @@ export function startStudio(root: Element, data: StudioData): void {
 
 const secondsUntil = (moment: string) =>
   Math.max(0, Math.ceil((Date.parse(moment) - Date.now()) / 1000))
-
-/** Behind `#`, where no server sees it. */
-function keepJob(job: string | null): void {
-  const url = new URL(location.href)
-  url.hash = job === null ? '' : `job=${job}`
-  history.replaceState(null, '', url)
-}
-
-function keptJob(): string | null {
-  return new URLSearchParams(location.hash.slice(1)).get('job')
-}
-
-/** In the language of the page, and in each of those that the page links to. */
-function keepAddress(query: string): void {
-  history.replaceState(null, '', withQuery(location.href, query))
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]'))
-    link.href = withQuery(link.href, query)
-}
-
-function withQuery(address: string, query: string): string {
-  const url = new URL(address)
-  const language = url.searchParams.get('lang')
-  url.search = query
-  if (language !== null) url.searchParams.set('lang', language)
-  return url.href
-}

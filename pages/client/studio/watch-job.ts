@@ -1,7 +1,7 @@
 /** Follows a job: by its stream, and where there is none by asking every two seconds. */
 import type { JobView } from '../../../shared/api/jobs.ts'
 import { applyEvent, hasEnded } from '../../studio/apply-event.ts'
-import { JobFailure, listenToJob, showJob } from './job-client.ts'
+import { codeOf, listenToJob, showJob } from './job-client.ts'
 
 const pollMilliseconds = 2_000
 
@@ -30,7 +30,7 @@ export function watchJob(first: JobView, { onJob, onLost, onFailure }: Watcher):
       take(next)
     } catch (error) {
       if (isOver) return
-      const code = error instanceof JobFailure ? error.code : 'internal'
+      const code = codeOf(error)
       if (code === 'gone' || code === 'job_not_found') {
         stop()
         onFailure(code)

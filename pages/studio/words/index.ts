@@ -12,7 +12,7 @@ import { zh } from './zh.ts'
 
 export const studioWords = defineWords(
   { en, de, es, pt, fr, ja, zh, hi, ar },
-  { alike: ['readme', 'picture.avatar', 'startTitle'] },
+  { alike: ['readme', 'picture.avatar', 'startTitle', 'original', 'image.neon'] },
 )
 
 export type StudioWords = Words<typeof en>

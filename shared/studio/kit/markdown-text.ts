@@ -1,7 +1,7 @@
 /** Text of others, such as the name of a language, as it may stand in Markdown: it stays text. */
 import { plainText } from '../../draw/svg.ts'
 import { escapeMarkdown } from '../../embed/snippets/escape.ts'
-import { visible } from './visible.ts'
+import { visible } from '../visible.ts'
 
 /** Names of languages and tools are shorter; a longer one is cut. */
 const mostCharacters = 48

@@ -4,7 +4,7 @@
  * `[`, `://`, `www.` and `@` none of them finds one. Nor is there a fence or a control character that
  * could swallow what follows.
  */
-import { visible } from './visible.ts'
+import { visible } from '../visible.ts'
 
 export type Sanitizing = {
   /**

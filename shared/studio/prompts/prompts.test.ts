@@ -5,6 +5,7 @@ import { archetypeIds } from '../../archetype/verdict.ts'
 import { anyFacts, hostileText } from '../../embed/arbitrary.ts'
 import { exampleFacts } from '../../embed/example-facts.ts'
 import type { EmbedFacts } from '../../embed/facts.ts'
+import { hostileTexts } from '../hostile-texts.fixture.ts'
 import { pictureNames } from '../pictures.ts'
 import { calendarShapeOf } from './calendar-shape.ts'
 import { imagePrompt, languagesOfImages, listed } from './image-prompt.ts'
@@ -62,6 +63,15 @@ describe('a prompt', () => {
       }),
       { numRuns: 600 },
     )
+  })
+
+  it('is the same for each of five hundred hostile texts', () => {
+    const usual = promptsOf(withTexts(exampleFacts, 'other'))
+    const unusual = hostileTexts.filter(
+      (text) => promptsOf(withTexts(exampleFacts, text)) !== usual,
+    )
+    expect(hostileTexts.length).toBeGreaterThanOrEqual(500)
+    expect(unusual).toEqual([])
   })
 
   it('is in our own plain letters, with nothing invisible, whatever the facts hold', () => {

@@ -15,14 +15,21 @@ const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) =>
   const answer = await within(deadlineMilliseconds, env.ACCOUNTS.answer(req.raw, requestId), late)
     // Of its own errors the other Worker makes answers: this one did not come from it.
     .catch(late)
-  if (answer.status >= 400 && isSignIn(req.path) && req.header('accept')?.includes('text/html')) {
+  if (answer.status >= 400 && isVisit(req.path) && req.header('accept')?.includes('text/html')) {
     return leadToAccount(answer)
   }
   // A copy: what another Worker answers takes no further headers.
   return new Response(answer.body, answer)
 }
 
-const isSignIn = (path: string) => path === paths.signIn || path === paths.signInCallback
+/** Where a browser is led to, and back from elsewhere. */
+const visits: ReadonlySet<string> = new Set([
+  paths.signIn,
+  paths.signInCallback,
+  paths.openRouter,
+  paths.openRouterCallback,
+])
+const isVisit = (path: string) => visits.has(path)
 
 /** Who signs in looks at pages: what is the matter is told on theirs. */
 async function leadToAccount(answer: Response): Promise<Response> {
@@ -30,7 +37,7 @@ async function leadToAccount(answer: Response): Promise<Response> {
   return new Response(null, { status: 303, headers: { location: `/me?problem=${error.code}` } })
 }
 
-/** Deadlines of the store and of GitHub are shorter; a sign-in needs a few steps of both. */
+/** Deadlines of the store, of GitHub and of OpenRouter are shorter; a sign-in needs a few steps of both. */
 const deadlineMilliseconds = 9_000
 
 function late(): never {

@@ -22,6 +22,13 @@ export const htmlHeaders = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 } as const
 
+/** Headers of the one page that frames the field for a visitor's key, where there is a host for it. */
+export function headersWithKeyFrame({ KEY_ORIGIN }: EdgeEnv): Record<string, string> {
+  if (!KEY_ORIGIN) return htmlHeaders
+  const policy = `${htmlHeaders['content-security-policy']}; frame-src ${KEY_ORIGIN}`
+  return { ...htmlHeaders, 'content-security-policy': policy }
+}
+
 /** Headers of a page that goes out piece by piece. */
 export function streamedHeaders(env: EdgeEnv): Record<string, string> {
   const isPacked = env.STREAMS_UNPACKED !== '1'

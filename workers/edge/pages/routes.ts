@@ -9,7 +9,7 @@ import { loginOf } from '../operation-route.ts'
 import { retentionNow } from '../oversight/index.ts'
 import { currentStatus } from '../status/index.ts'
 import { frameOf } from './frame-of.ts'
-import { htmlHeaders } from './html-headers.ts'
+import { headersWithKeyFrame, htmlHeaders } from './html-headers.ts'
 import { answerComparison } from './comparison.ts'
 import { answerInsights } from './insights.ts'
 import { answerResult } from './result.ts'
@@ -46,7 +46,11 @@ export const pagesRoutes = new Hono<EdgeContext>()
   )
   .get('/studio', (context) => answerStart(context, 'studio'))
   .get('/studio/:login', (context) =>
-    answerPage(context, { page: 'studio', login: loginOf(context) }),
+    answerPage(
+      context,
+      { page: 'studio', login: loginOf(context) },
+      headersWithKeyFrame(context.env),
+    ),
   )
 
 /** The page that asks for an account, or leads to that of who was named. */
@@ -62,7 +66,11 @@ async function answerStart(
   return context.redirect(`/${page}/${encodeURIComponent(login)}${query}`, 303)
 }
 
-async function answerPage(context: Context<EdgeContext>, order: PageOrder): Promise<Response> {
+async function answerPage(
+  context: Context<EdgeContext>,
+  order: PageOrder,
+  headers: Record<string, string> = htmlHeaders,
+): Promise<Response> {
   const page = await context.env.PAGES.page(frameOf(context), order)
-  return new Response(page, { headers: htmlHeaders })
+  return new Response(page, { headers })
 }

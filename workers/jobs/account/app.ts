@@ -8,6 +8,7 @@ import type { AccountContext } from './account-context.ts'
 import { accountsOf } from './accounts.ts'
 import { apiKeyRoutes } from './api-key-routes.ts'
 import { oauthRoutes } from './oauth/oauth-routes.ts'
+import { openRouterRoutes } from './openrouter/openrouter-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
@@ -26,6 +27,7 @@ export function accountApp(requestId: string) {
   app.route('/', oauthRoutes)
   app.route('/', apiKeyRoutes)
   app.route('/', vaultRoutes)
+  app.route('/', openRouterRoutes)
   app.onError((error) => {
     if (error instanceof StoreError) {
       return toErrorResponse(new PhantomError('store_unavailable'), requestId)

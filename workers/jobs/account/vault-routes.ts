@@ -6,17 +6,14 @@ import type { VaultView } from '../../../shared/api/vault.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { vaultIdOf, vaultOf } from '../vault/index.ts'
 import type { AccountContext } from './account-context.ts'
-import { sessionCookie, sessionIdOf } from './session-cookie.ts'
+import { requiredSession } from './required-session.ts'
 
 export const vaultRoutes = new Hono<AccountContext>().get(paths.vault, async (context) => {
-  const { env, req, var: asked } = context
-  const id = sessionIdOf(req.raw)
-  const session = id === null ? null : await asked.accounts.sessions.open(id)
-  if (!id || !session) throw new PhantomError('session_missing')
+  const { env } = context
+  const session = await requiredSession(context)
   const sid = await vaultIdOf(session.name)
   const key = await vaultOf(env, sid).publicKey()
   if (!key) throw new PhantomError('keys_closed')
-  context.header('set-cookie', sessionCookie(id))
   const frame = env.KEY_ORIGIN ? `${env.KEY_ORIGIN}${keyFramePath}?vault=${sid}` : null
   return context.json({ sid, ...key, frame } satisfies VaultView)
 })

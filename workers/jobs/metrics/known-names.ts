@@ -40,6 +40,8 @@ export const knownRoutes = [
   '/api/v1/session',
   '/api/v1/session/keys',
   '/api/v1/session/keys/:id',
+  '/api/v1/session/openrouter',
+  '/api/v1/session/openrouter/callback',
   '/api/v1/session/scans/:login',
   '/api/v1/session/sign-in',
   '/api/v1/session/sign-in/callback',

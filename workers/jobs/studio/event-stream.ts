@@ -2,7 +2,8 @@
  * Events as they go over the wire (HTML standard, "Server-sent events"), and streams of them that stay
  * open until what they tell of has ended.
  */
-import { jobEventName, type JobEvent } from '../../../shared/api/jobs.ts'
+import { jobEventName } from '../../../shared/api/job-facts.ts'
+import type { JobEvent } from '../../../shared/api/jobs.ts'
 
 /** Proxies close what is silent for longer. */
 const heartbeatMilliseconds = 20_000

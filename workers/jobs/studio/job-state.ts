@@ -4,12 +4,8 @@
  * once sent to somebody who takes money is never sent again. What no model made is made here instead.
  */
 import type { JobProvider } from '../../../shared/api/job-order.ts'
-import {
-  endStates,
-  type AssetName,
-  type AssetState,
-  type JobState,
-} from '../../../shared/api/jobs.ts'
+import { endStates } from '../../../shared/api/job-facts.ts'
+import { type AssetName, type AssetState, type JobState } from '../../../shared/api/jobs.ts'
 import type { ErrorCode } from '../../../shared/api/errors.ts'
 import type { AssetRecord, JobOrder, JobRecord, MadeFile, OriginalFile } from './job-record.ts'
 import type { Handle } from './providers/image-provider.ts'

@@ -1,2 +1,3 @@
+export { sealKey } from './seal-key.ts'
 export { countInvalidKey, withKey } from './with-key.ts'
 export { vaultIdOf, vaultOf } from './vault-of.ts'

@@ -12,7 +12,7 @@ import { paths } from '../../../../shared/api/paths.ts'
 import type { AccountContext } from '../account-context.ts'
 import { createApiKeys } from '../api-keys.ts'
 import { keptOrRevoked } from '../sign-in/kept-or-revoked.ts'
-import { payForSignIn } from '../pay-for-sign-in.ts'
+import { payFor } from '../pay-for.ts'
 import { accessTokenSeconds } from './access-tokens.ts'
 import type { IssuedGrant } from './grants.ts'
 import { formOf, oauthAnswer, oauthProblem } from './oauth-answers.ts'
@@ -48,7 +48,7 @@ export const oauthRoutes = new Hono<AccountContext>()
     if (!isClient(form)) return oauthProblem('invalid_client')
     const input = deviceInput.safeParse(form)
     if (!input.success) return oauthProblem('invalid_scope')
-    await payForSignIn(context)
+    await payFor(context, 'signins')
     const start = await devices.begin(input.data.client_id, input.data.scope)
     return oauthAnswer({
       device_code: start.deviceCode,

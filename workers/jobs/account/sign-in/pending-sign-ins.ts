@@ -1,6 +1,6 @@
 /**
- * Sign-ins that went to GitHub and have not come back: each is found by its `state` once, within ten
- * minutes, and belongs to the guest session that began it.
+ * Sign-ins that went to GitHub or OpenRouter and have not come back: each is found by its `state` once,
+ * within ten minutes, and belongs to the session that began it.
  */
 import * as z from 'zod/mini'
 import { fromBase64Url, toBase64Url, type FillRandom } from '../../../platform/seal/index.ts'
@@ -14,12 +14,15 @@ const stateForm = /^[\w-]{43}$/
 const pendingSchema = z.object({
   /** The session that began it. */
   session: z.string(),
-  /** PKCE's secret: GitHub gives a token only to who has it. */
+  /** PKCE's secret: a token or a key is given only to who has it. */
   verifier: z.string(),
   returnTo: z.string(),
+  /** What a key is got for at OpenRouter; null of who signs in with GitHub. */
+  use: z.nullable(z.string()),
   endsAt: z.number(),
 })
 export type PendingSignIn = z.infer<typeof pendingSchema>
+type Begun = Pick<PendingSignIn, 'session' | 'returnTo' | 'use'>
 
 type Options = { store: AtomicStore; random: FillRandom; now: () => number }
 
@@ -28,11 +31,11 @@ export function createPendingSignIns(options: Options) {
   const records = createSealedRecords('sign-in', pendingSchema, options)
   return {
     /** Keeps a new one; its state, and PKCE's challenge. */
-    async begin(session: string, returnTo: string): Promise<{ state: string; challenge: string }> {
+    async begin(begun: Begun): Promise<{ state: string; challenge: string }> {
       const state = randomBytes(options.random)
       const verifier = toBase64Url(randomBytes(options.random))
       const endsAt = options.now() + lifetimeMilliseconds
-      await records.add(state, { session, verifier, returnTo, endsAt })
+      await records.add(state, { ...begun, verifier, endsAt })
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
       return { state: toBase64Url(state), challenge: toBase64Url(new Uint8Array(digest)) }
     },

@@ -5,9 +5,10 @@ import { signInInput } from '../../../../shared/api/sign-in.ts'
 import { paths } from '../../../../shared/api/paths.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
 import type { AccountContext } from '../account-context.ts'
-import { payForSignIn } from '../pay-for-sign-in.ts'
+import { payFor } from '../pay-for.ts'
 import { endedCookie, sessionCookie, sessionIdOf } from '../session-cookie.ts'
 import { startSignedIn, signOut } from '../signed-in.ts'
+import { goTo, onceEach, requireOwnNavigation } from './away-and-back.ts'
 import { keptOrRevoked } from './kept-or-revoked.ts'
 import { isReturnPath } from './return-path.ts'
 
@@ -19,12 +20,16 @@ export const signInRoutes = new Hono<AccountContext>()
     if (!github) throw new PhantomError('not_configured')
     requireOwnNavigation(context.req.raw)
     const { return_to: returnTo, scope } = inputOf(context)
-    await payForSignIn(context)
+    await payFor(context, 'signins')
 
     const id = sessionIdOf(context.req.raw)
     const known = id && (await sessions.open(id))
     const { id: used, session } = id && known ? { id, session: known } : await sessions.start()
-    const { state, challenge } = await pendingSignIns.begin(session.name, returnTo)
+    const { state, challenge } = await pendingSignIns.begin({
+      session: session.name,
+      returnTo,
+      use: null,
+    })
     const url = github.authorizeUrl({
       redirectUri: callbackOf(context),
       state,
@@ -43,7 +48,9 @@ export const signInRoutes = new Hono<AccountContext>()
     const id = sessionIdOf(context.req.raw)
     const guest = id && (await sessions.open(id))
     // Who comes back with a state is who went: else somebody could be signed in as somebody else.
-    if (!pending || !id || !guest || guest.name !== pending.session) throw refused()
+    const isOwn =
+      pending !== null && pending.use === null && guest && guest.name === pending.session
+    if (!id || !isOwn) throw refused()
     if (code === undefined) return goTo(context, pending.returnTo)
 
     const token = await github.exchange(code, pending.verifier, callbackOf(context))
@@ -88,27 +95,6 @@ function callbackOfGitHub(request: Request) {
   return query.data
 }
 
-/** The query's parameters; null where one comes twice. */
-function onceEach({ url }: Request): Record<string, string> | null {
-  const entries = [...new URL(url).searchParams]
-  const given = Object.fromEntries(entries)
-  return Object.keys(given).length === entries.length ? given : null
-}
-
-/** A page elsewhere can lead a browser here: nobody is to be signed in without having asked for it. */
-function requireOwnNavigation({ headers }: Request): void {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') {
-    throw new PhantomError('foreign_origin')
-  }
-}
-
 function callbackOf({ req }: Context<AccountContext>): string {
   return new URL(paths.signInCallback, req.url).href
-}
-
-/** A redirect whose address, which may hold a state, is told to nobody else. */
-function goTo(context: Context<AccountContext>, location: string): Response {
-  context.header('referrer-policy', 'no-referrer')
-  return context.redirect(location, 303)
 }

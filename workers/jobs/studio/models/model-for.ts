@@ -1,5 +1,6 @@
 /** Which model an order means, and whether it may be asked so: pure. */
-import { mostPicturesByModel, type StartJob } from '../../../../shared/api/job-order.ts'
+import { mostPicturesByModel } from '../../../../shared/api/job-facts.ts'
+import type { StartJob } from '../../../../shared/api/job-order.ts'
 import type { ModelDescriptor } from '../../../../shared/studio/models/descriptor.ts'
 import { isRetired, providers } from '../../../../shared/studio/models/providers.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
