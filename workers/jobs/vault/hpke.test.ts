@@ -75,7 +75,7 @@ function reader() {
   return () => {
     const from = at + 1
     at = from + stream[at]!
-    return stream.subarray(from, at).toString('hex')
+    return hexadecimal(stream.subarray(from, at))
   }
 }
 
