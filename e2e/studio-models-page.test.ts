@@ -66,7 +66,7 @@ describe.runIf(hasBrowser())('a model in the studio', () => {
     await field(page).fill(exampleKeys.openai)
     await make(page).click()
     await page.getByText('All of it is done.').waitFor(patience)
-    await page.getByText(/key ending in …mnop was used for this job/).waitFor()
+    await page.getByText(/key ending in mnop was used for this job/).waitFor()
     await page.getByRole('img', { name: 'Avatar, as the model drew it' }).waitFor()
     const saving = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Save the original of Avatar' }).click()
@@ -84,7 +84,7 @@ describe.runIf(hasBrowser())('a model in the studio', () => {
     await chooseModel(page)
     await page.getByRole('radio', { name: 'Neon', exact: true }).check()
     await page.getByRole('button', { name: 'Sign in with OpenRouter' }).click()
-    await page.getByText(/^Signed in with OpenRouter. The key ending in …mnop/).waitFor()
+    await page.getByText(/^Signed in with OpenRouter. The key ending in mnop/).waitFor()
     expect(page.url()).not.toContain('#')
     expect(await page.getByRole('radio', { name: 'Neon', exact: true }).isChecked()).toBe(true)
     expect(await page.getByLabel('Provider').inputValue()).toBe('openrouter')
@@ -97,7 +97,7 @@ describe.runIf(hasBrowser())('a model in the studio', () => {
 
   it('has its page frame the host of keys, and no other page frame anything', async () => {
     const framed = async (path: string) => {
-      const { headers } = await running.system.fetch(path)
+      const { headers } = await running.system.fetch(path, { headers: { accept: 'text/html' } })
       const policy = headers.get('content-security-policy')!
       expect(policy).toMatch(/^default-src 'none'; /)
       return /frame-src ([^;]+)/.exec(policy)?.[1] ?? null

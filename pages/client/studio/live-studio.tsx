@@ -157,6 +157,7 @@ export function startStudio(root: Element, data: StudioData): void {
   if (keyOfSignIn) {
     desk.take(keyOfSignIn)
     onDraw({ payer: 'visitor', provider: keyOfSignIn.provider })
+    root.querySelector('.payers')?.scrollIntoView({ block: 'center' })
   } else if (choice.drawing.payer !== null) desk.open()
   show()
   setInterval(() => {
