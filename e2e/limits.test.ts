@@ -8,9 +8,12 @@ import { budgetNames, budgets, payerKinds } from '../shared/limits/limits.ts'
 import { budgetsOf, type BudgetsApi } from '../workers/platform/bindings.ts'
 import { scan, spendAll, statusOf, theSystem, unseen, useSystem, type Client } from './limited.ts'
 import { anotherClient } from './system.ts'
+import { visitorOf, type Visitor } from './visitor.ts'
 
 describe('the budget of scans', () => {
-  useSystem(() => ({ variables: { LIMITS: 'scans-address=3/60,scans-session=2/600' } }))
+  useSystem(() => ({
+    variables: { LIMITS: 'scans-address=3/60,scans-session=2/600,jobs-address=2/600' },
+  }))
 
   it('tells on the way what is left, and refuses when it is spent', async () => {
     const client = anotherClient()
@@ -127,6 +130,25 @@ describe('the budget of scans', () => {
     const embed = await theSystem().fetch(`/badge/${unseen()}.svg`, { headers: client })
     expect(embed.status).toBe(200)
     expect(embed.headers.get('x-scan-state')).toBe('new')
+  })
+
+  it('has one for jobs beside it: an address pays, with whatever cookie, once for an order', async () => {
+    const client = anotherClient()
+    const visitor = visitorOf(theSystem())
+    const begin = async (by: Visitor, key: string, login = 'ada-atlas') => {
+      const body = JSON.stringify({ login, pictures: ['avatar'] })
+      const headers = { ...client, 'idempotency-key': key.repeat(16) }
+      const answer = await by.ask('POST', '/api/v1/jobs', { body, headers })
+      return [answer.status, answer.headers.get('ratelimit')]
+    }
+    const login = unseen()
+    expect(await begin(visitor, 'n', 'nobody-has-this')).toEqual([404, null])
+    expect(await begin(visitor, 'a', login)).toEqual([202, null])
+    expect(await begin(visitor, 'a', login)).toEqual([202, null])
+    expect(await begin(visitorOf(theSystem()), 'b', login)).toEqual([202, null])
+    const [status, left] = await begin(visitorOf(theSystem()), 'c', login)
+    expect(status).toBe(429)
+    expect(left).toMatch(/^"jobs-address";r=0;t=\d+$/)
   })
 })
 

@@ -97,6 +97,25 @@ describe('a newcomer', () => {
     }
   })
 
+  it('polls, and is sent what it knows already no second time', async () => {
+    const visitor = visitorOf(system)
+    const begun = await start(visitor, { ...order, pictures: ['avatar'] })
+    const poll = (known: string) =>
+      visitor.ask('GET', `/api/v1/jobs/${begun.job}`, { headers: { 'if-none-match': known } })
+    let known = '"nothing"'
+    const told: string[] = []
+    while (told.at(-1) !== 'done') {
+      const answer = await poll(known)
+      if (answer.status === 304) expect(await answer.text()).toBe('')
+      else told.push(jobSchema.parse(await answer.json()).state)
+      known = answer.headers.get('etag')!
+      expect(known).toMatch(/^"[\w-]{27}"$/)
+    }
+    expect((await poll(known)).status).toBe(304)
+    expect((await poll(`"other", W/${known}`)).status).toBe(304)
+    expect((await poll('"other"')).status).toBe(200)
+  })
+
   it('loses no event, however often the connection breaks', async () => {
     const visitor = visitorOf(system)
     const begun = await start(visitor, { ...order, pictures: Object.keys(pictures).slice(0, 6) })

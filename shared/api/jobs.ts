@@ -152,8 +152,9 @@ export const showJobOperation = defineOperation({
   name: 'jobs.show',
   summary: 'See how a job is doing',
   description:
-    'The job’s state and that of everything it makes, with links to what is done. A link is good for its owner until all of it is deleted.',
+    'The job’s state and that of everything it makes, with links to what is done. A link is good for its owner until all of it is deleted. Who polls sends the answer’s `ETag` as `If-None-Match` and gets 304 until something has changed.',
   http: { method: 'GET', path: paths.job },
+  headers: ['ETag'],
   errors: errorsOfJob,
 })
 

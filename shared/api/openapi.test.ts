@@ -68,6 +68,14 @@ describe('the OpenAPI document', () => {
     }
   })
 
+  it('says which answers need not be sent again', () => {
+    const named = operations.filter(({ headers }: Operation) => headers.includes('ETag'))
+    expect(named.map(({ name }) => name)).toEqual(['scan.get', 'jobs.show'])
+    for (const { http } of named) {
+      expect(Object.keys(described(http.path).responses)).toContain('304')
+    }
+  })
+
   it('names no parameter twice', () => {
     for (const { operationId, parameters } of everything) {
       const names = parameters.map(({ name }) => name)

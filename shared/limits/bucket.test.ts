@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bucketAt, giveBackOne, spendOne, type Bucket } from './bucket.ts'
+import { bucketAt, giveBackTo, spendFrom, waitFor, type Bucket } from './bucket.ts'
 import type { Allowance } from './limits.ts'
 
 const start = Date.UTC(2026, 10, 21)
@@ -19,12 +19,12 @@ function payer(allowance: Allowance) {
   return {
     clock,
     look,
-    spend(): boolean {
-      const after = spendOne(look(), allowance, clock.now)
+    spend(count = 1): boolean {
+      const after = spendFrom(look(), allowance, clock.now, count)
       if (after) keep(after)
       return after !== null
     },
-    giveBack: () => keep(giveBackOne(look(), allowance, clock.now)),
+    giveBack: (count = 1) => keep(giveBackTo(look(), allowance, clock.now, count)),
   }
 }
 
@@ -127,6 +127,30 @@ describe('an allowance', () => {
           const expected = Math.min(allowance.quota, Math.max(0, left + change))
           expect(one.look().left).toBe(expected)
         }
+      }),
+    )
+  })
+
+  it('spends several at once as one after the other, or none of them, and says when they are there', () => {
+    const several = fc.integer({ min: 1, max: 20 })
+    fc.assert(
+      fc.property(anyAllowance, several, several, (allowance, before, count) => {
+        const [atOnce, oneByOne] = [payer(allowance), payer(allowance)]
+        for (let n = 0; n < before; n += 1) atOnce.spend()
+        for (let n = 0; n < before; n += 1) oneByOne.spend()
+        const whole = atOnce.look()
+        if (atOnce.spend(count)) {
+          for (let n = 0; n < count; n += 1) expect(oneByOne.spend()).toBe(true)
+          expect(atOnce.look()).toEqual(oneByOne.look())
+          atOnce.giveBack(count)
+        }
+        expect(atOnce.look()).toEqual(whole)
+        const wait = waitFor(whole, allowance, count)
+        if (wait === 0 || count > allowance.quota) return
+        atOnce.clock.now += wait - 1
+        expect(atOnce.spend(count)).toBe(false)
+        atOnce.clock.now += 1
+        expect(atOnce.spend(count)).toBe(true)
       }),
     )
   })

@@ -34,13 +34,28 @@ export function bucketAt(fullAt: number | null, allowance: Allowance, now: numbe
   }
 }
 
-/** The bucket after one was spent, or null where none is left. */
-export function spendOne(bucket: Bucket, allowance: Allowance, now: number): Bucket | null {
-  if (bucket.left === 0) return null
-  return bucketAt(bucket.fullAt + intervalOf(allowance), allowance, now)
+/** The bucket after so many were spent, or null where fewer are left. */
+export function spendFrom(
+  bucket: Bucket,
+  allowance: Allowance,
+  now: number,
+  count = 1,
+): Bucket | null {
+  if (bucket.left < count) return null
+  return bucketAt(bucket.fullAt + count * intervalOf(allowance), allowance, now)
 }
 
-/** The bucket after one was given back that was not used after all. */
-export function giveBackOne(bucket: Bucket, allowance: Allowance, now: number): Bucket {
-  return bucketAt(bucket.fullAt - intervalOf(allowance), allowance, now)
+/** The bucket after so many were given back that were not used after all. */
+export function giveBackTo(bucket: Bucket, allowance: Allowance, now: number, count = 1): Bucket {
+  return bucketAt(bucket.fullAt - count * intervalOf(allowance), allowance, now)
+}
+
+/** How long until there are so many, of which the quota has as many; in milliseconds. */
+export function waitFor(
+  { left, nextAfterMilliseconds }: Bucket,
+  allowance: Allowance,
+  count: number,
+): number {
+  if (left >= count) return 0
+  return nextAfterMilliseconds + (count - left - 1) * intervalOf(allowance)
 }

@@ -44,6 +44,15 @@ export const budgets = {
     },
     asksForProof: true,
   },
+  jobs: {
+    what: 'a job of the studio that is begun',
+    allowances: {
+      address: { quota: 60, windowSeconds: hour },
+      session: { quota: 60, windowSeconds: hour },
+      login: { quota: 60, windowSeconds: hour },
+    },
+    asksForProof: false,
+  },
   keys: {
     what: 'a key that is tried, or got by signing in at OpenRouter',
     allowances: {

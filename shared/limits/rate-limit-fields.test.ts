@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bucketAt, spendOne } from './bucket.ts'
+import { bucketAt, spendFrom } from './bucket.ts'
 import { rateLimitFields } from './rate-limit-fields.ts'
 
 const allowance = { quota: 3, windowSeconds: 60 }
@@ -11,7 +11,7 @@ describe('the RateLimit fields', () => {
       policy: '"scans-address";q=3;w=60',
       left: '"scans-address";r=3;t=0',
     })
-    const spent = spendOne(whole, allowance, 0)!
+    const spent = spendFrom(whole, allowance, 0)!
     expect(rateLimitFields('scans-address', allowance, spent).left).toBe('"scans-address";r=2;t=20')
   })
 

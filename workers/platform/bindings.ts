@@ -83,8 +83,8 @@ export type OwnReader =
   | { kind: 'refused'; code: ErrorCode }
 
 /**
- * What a budget says: one was spent, there is none left, or first it has to be shown that a person
- * asks. With what is left, and the seconds until there is one more.
+ * What a budget says: it was spent, there is not enough left, or first it has to be shown that a person
+ * asks. With what is left, and the seconds until there is enough, or one more than now.
  */
 export type BudgetVerdict = RateLimitFields & {
   kind: 'spent' | 'empty' | 'proof-needed'
@@ -96,17 +96,18 @@ export type BudgetLeft = { left: number; quota: number; fullAfterSeconds: number
 
 /** A part of the exact budgets. `name` is the payer's keyed hash; `budgetsOf` says whose it is. */
 export interface BudgetsApi extends Rpc.DurableObjectBranded {
-  /** Spends one, where there is one; nothing changes where there is none. */
+  /** Spends so many (one), where there are; nothing changes where there are fewer. */
   spend(
     name: string,
     budget: BudgetName,
     payer: PayerKind,
     isProved: boolean,
+    count?: number,
   ): Promise<BudgetVerdict>
   /** What is left, without spending any of it. */
   look(name: string, budget: BudgetName, payer: PayerKind): Promise<BudgetLeft>
-  /** Undoes one spending. */
-  giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void>
+  /** Undoes a spending of so many (one). */
+  giveBack(name: string, budget: BudgetName, payer: PayerKind, count?: number): Promise<void>
   /** How many are kept; `firstEnd` in milliseconds since 1970, null where there is none. */
   inventory(): Promise<{ count: number; firstEnd: number | null }>
 }

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { toErrorEnvelope } from '../../platform/errors/index.ts'
+import { isNamedBy } from '../../platform/etag.ts'
 import { isolateTally } from '../status/index.ts'
 import { loginOf, patternOf } from '../operation-route.ts'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
@@ -47,7 +48,7 @@ async function answerJson(context: Context<EdgeContext>, login: string): Promise
     'server-timing': serverTiming(outcome, scans.now() - started),
     ...(outcome.cost ? rateLimitHeadersOf(await allowancesAfter(scans, login, outcome)) : {}),
   }
-  if (matches(context.req.header('if-none-match'), etag)) {
+  if (isNamedBy(context.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
   return new Response(scan.body, { headers })
@@ -102,13 +103,4 @@ function serverTiming({ cost, state }: ScanOutcome, total: number): string {
       ]
     : []
   return [`scan;desc="${state}"`, ...upstream, `total;dur=${total}`].join(', ')
-}
-
-/** Whether an `If-None-Match` header names this ETag. */
-function matches(header: string | undefined, etag: string): boolean {
-  if (!header) return false
-  return header
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === etag || tag === '*')
 }

@@ -6,7 +6,7 @@
  * then the scorecard as JSON.
  */
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
-import { etagOf } from '../etag.ts'
+import { etagOf } from '../../platform/etag.ts'
 
 export type StoredScan = {
   scannedAt: number

@@ -21,6 +21,7 @@ export function allowancesFrom(text: string, report: () => void): Allowances {
   const allowances = structuredClone<Record<BudgetName, Record<PayerKind, Allowance>>>({
     scans: budgets.scans.allowances,
     images: budgets.images.allowances,
+    jobs: budgets.jobs.allowances,
     keys: budgets.keys.allowances,
     signins: budgets.signins.allowances,
   })

@@ -4,7 +4,13 @@
  * had been, and an alarm deletes it within ten seconds.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { bucketAt, giveBackOne, spendOne, type Bucket } from '../../../shared/limits/bucket.ts'
+import {
+  bucketAt,
+  giveBackTo,
+  spendFrom,
+  waitFor,
+  type Bucket,
+} from '../../../shared/limits/bucket.ts'
 import {
   budgets,
   unprovedShare,
@@ -46,16 +52,18 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
     budget: BudgetName,
     payer: PayerKind,
     isProved: boolean,
+    count = 1,
   ): Promise<BudgetVerdict> {
     const key = `${budget} ${payer} ${name}`
     const allowance = this.#allowances[budget][payer]
     const now = Date.now()
     const before = this.#bucket(key, allowance, now)
-    const after = spendOne(before, allowance, now)
-    if (after && !isProved && this.#asksForProof(budget, before, allowance)) {
+    const after = spendFrom(before, allowance, now, count)
+    const wait = waitFor(before, allowance, count)
+    if (!after) return verdictOf('empty', budget, payer, allowance, before, wait)
+    if (!isProved && this.#asksForProof(budget, before.left - count, allowance)) {
       return verdictOf('proof-needed', budget, payer, allowance, before)
     }
-    if (!after) return verdictOf('empty', budget, payer, allowance, before)
     await this.#keep(key, after, now)
     return verdictOf('spent', budget, payer, allowance, after)
   }
@@ -68,11 +76,12 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
     return { left, quota, fullAfterSeconds: Math.ceil((fullAt - now) / 1000) }
   }
 
-  async giveBack(name: string, budget: BudgetName, payer: PayerKind): Promise<void> {
+  async giveBack(name: string, budget: BudgetName, payer: PayerKind, count = 1): Promise<void> {
     const key = `${budget} ${payer} ${name}`
     const allowance = this.#allowances[budget][payer]
     const now = Date.now()
-    await this.#keep(key, giveBackOne(this.#bucket(key, allowance, now), allowance, now), now)
+    const before = this.#bucket(key, allowance, now)
+    await this.#keep(key, giveBackTo(before, allowance, now, count), now)
   }
 
   async inventory(): Promise<{ count: number; firstEnd: number | null }> {
@@ -105,9 +114,10 @@ export class Budgets extends DurableObject<JobsEnv> implements BudgetsApi {
     await this.#alarmAfter(fullAt)
   }
 
-  #asksForProof(budget: BudgetName, { left }: Bucket, { quota }: Allowance): boolean {
+  /** Whether the last of what is spent is of the part that takes a proof; `left` remain after it. */
+  #asksForProof(budget: BudgetName, left: number, { quota }: Allowance): boolean {
     if (!this.env.TURNSTILE_SECRET_KEY || !budgets[budget].asksForProof) return false
-    return left <= quota * (1 - unprovedShare)
+    return left + 1 <= quota * (1 - unprovedShare)
   }
 
   /** Makes sure that an alarm comes at the end of the ten seconds in which something ends. */
@@ -126,7 +136,8 @@ function verdictOf(
   payer: PayerKind,
   allowance: Allowance,
   bucket: Bucket,
+  waitMilliseconds = bucket.nextAfterMilliseconds,
 ): BudgetVerdict {
   const fields = rateLimitFields(`${budget}-${payer}`, allowance, bucket)
-  return { kind, ...fields, retryAfterSeconds: Math.ceil(bucket.nextAfterMilliseconds / 1000) }
+  return { kind, ...fields, retryAfterSeconds: Math.ceil(waitMilliseconds / 1000) }
 }

@@ -34,6 +34,7 @@ export const knownRoutes = [
   '/api/v1/openapi.json',
   '/api/v1/opt-outs/:login',
   '/api/v1/opt-outs/:login/confirm',
+  '/api/v1/providers',
   '/api/v1/retention',
   '/api/v1/samples',
   '/api/v1/scans/:login',

@@ -150,12 +150,11 @@ async function outcomeOf(
   }
   // What is drawn here takes a moment, and needs nobody to hold it.
   if (!taken.isForModel) return makeAsset(taken, around, consumer)
-  let isMade = false
+  const made = new AbortController()
   const holding = async () => {
-    while (!isMade) {
+    while (!made.signal.aborted) {
       const isTheirs = await object.hold(job, name, holder).catch(() => null)
-      if (isTheirs === false) controller.abort()
-      if (isTheirs === false || isMade) return
+      if (isTheirs === false) return controller.abort()
       if (isTheirs === null) await consumer.wait(1_000)
     }
   }
@@ -163,6 +162,6 @@ async function outcomeOf(
   try {
     return await makeAsset(taken, around, consumer)
   } finally {
-    isMade = true
+    made.abort()
   }
 }

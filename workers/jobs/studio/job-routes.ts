@@ -2,6 +2,7 @@
 import { Hono, type Context } from 'hono'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import { etagOf, isNamedBy } from '../../platform/etag.ts'
 import { lastEventOf } from './event-stream.ts'
 import { providerViews } from './models/provider-views.ts'
 import { isJobId, newOwner, ownerCookie, ownerOf } from './owner.ts'
@@ -21,8 +22,8 @@ export const jobRoutes = new Hono<StudioContext>()
       (await ownerOf(req.raw)) ?? (await newOwner((bytes) => void crypto.getRandomValues(bytes)))
     const { origin } = new URL(req.url)
     const idempotencyKey = req.header('idempotency-key') ?? null
-    const { factsOf } = context.var
-    const asking = { request: req.raw, owner, asked, idempotencyKey, origin, factsOf }
+    const { factsOf, requestId } = context.var
+    const asking = { request: req.raw, requestId, owner, asked, idempotencyKey, origin, factsOf }
     const view = await startJob(env, asking)
     context.header('set-cookie', ownerCookie(owner))
     context.header('location', paths.job.replace('{job}', view.job))
@@ -34,7 +35,11 @@ export const jobRoutes = new Hono<StudioContext>()
   })
   .get(ofJob(paths.job), async (context) => {
     const { job, owner, object } = await jobOf(context)
-    return context.json(viewIn(await object.show(job, owner)))
+    const view = viewIn(await object.show(job, owner))
+    const etag = `"${await etagOf(new TextEncoder().encode(JSON.stringify(view)))}"`
+    context.header('etag', etag)
+    if (isNamedBy(context.req.header('if-none-match'), etag)) return context.body(null, 304)
+    return context.json(view)
   })
   .delete(ofJob(paths.job), async (context) => {
     const { job, owner, object } = await jobOf(context)

@@ -93,8 +93,8 @@ async function here(
 
 async function readmeOf(assets: readonly AssetRecord[], images: ImageStore) {
   const file = assets.find(({ name }) => name === 'readme')?.file
-  const kept = file && (await images.get(file.image))
-  return kept ? new TextDecoder().decode(kept.bytes) : null
+  const text = file && (await images.get(file.image))
+  return text ? new TextDecoder().decode(text.bytes) : null
 }
 
 async function picturesOf(assets: readonly AssetRecord[], images: ImageStore) {

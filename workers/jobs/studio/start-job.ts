@@ -4,16 +4,19 @@ import { idempotencyKeyForm, type AssetName, type JobView } from '../../../share
 import { embedFactsSchema, type EmbedFacts } from '../../../shared/embed/facts.ts'
 import type { FactsOfLogin } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import type { ModelOrder } from './job-record.ts'
 import { jobLifetimeMilliseconds } from './job-state.ts'
 import { modelFor } from './models/model-for.ts'
 import { checkKey, orderModel } from './models/order-model.ts'
 import { providersOf } from './models-of.ts'
 import { jobIdOfKey, newJobId, type Owner } from './owner.ts'
+import { payForJob } from './pay-for-job.ts'
 import { jobObjectName, jobObjectOf, ownerObjectOf, type StudioEnv } from './studio-env.ts'
 import type { Begun } from './studio-job-api.ts'
 
 type Asking = {
   request: Request
+  requestId: string
   owner: Owner
   asked: StartJob
   /** The header as it came. */
@@ -36,15 +39,31 @@ export async function startJob(env: StudioEnv, asking: Asking): Promise<JobView>
   return view
 }
 
-async function begin(
-  env: StudioEnv,
-  asking: Asking,
-  { job, asked }: { job: string; asked: string },
-): Promise<JobView> {
-  const { owner, asked: order, idempotencyKey, origin, factsOf } = asking
-  const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
+type Named = { job: string; asked: string }
+
+async function begin(env: StudioEnv, asking: Asking, named: Named): Promise<JobView> {
+  const { request, requestId, asked: order, idempotencyKey } = asking
   const model = modelFor({ ...order, idempotencyKey }, new Date())
   const drawnBy = model && (await orderModel(env, model, asking))
+  const cost = { images: model ? order.pictures.length : 0, triesKey: order.key !== null }
+  const paid = await payForJob(env, { headers: request.headers, requestId }, cost)
+  try {
+    const { isNew, view } = await beginPaid(env, asking, { ...named, drawnBy })
+    // Somebody else has paid for the same order at the same moment.
+    if (!isNew) await paid.giveBack()
+    return view
+  } catch (error) {
+    await paid.giveBack()
+    throw error
+  }
+}
+
+async function beginPaid(
+  env: StudioEnv,
+  { owner, asked: order, origin, factsOf }: Asking,
+  { job, asked, drawnBy }: Named & { drawnBy: ModelOrder | null },
+): Promise<{ isNew: boolean; view: JobView }> {
+  const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
   const place = ownerObjectOf(env, owner.name)
   const objectName = await jobObjectName(job)
   if (!(await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds))) {
@@ -62,11 +81,11 @@ async function begin(
       owner: owner.name,
       asked,
       provider,
-      model: model && model.id,
+      model: drawnBy && drawnBy.model,
       assets,
       order: { facts, origin, theme, mode, colours, readmeStyle, drawnBy },
     })
-    return viewIn(begun)!
+    return { isNew: begun.kind === 'new', view: viewIn(begun)! }
   } catch (error) {
     await place.release(objectName)
     throw error

@@ -9,11 +9,6 @@ export interface StudioEnv extends JobsEnv {
   STUDIO_OWNER: DurableObjectNamespace<StudioOwnerApi>
   /** Signs links to files. At least 32 characters. */
   STUDIO_SECRET: string
-  /** Where the APIs of providers are, where not at their own addresses. */
-  OPENAI_API_URL?: string
-  GEMINI_API_URL?: string
-  OPENROUTER_API_URL?: string
-  BFL_API_URL?: string
   /** Workers AI, for a site that pays itself. */
   AI?: AiBinding
 }

@@ -1,28 +1,72 @@
 /**
- * The library for HPKE does what RFC 9180 says. The vector is that of the authors' collection for
- * DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM in base mode, in the condensed form of Go's
- * crypto/hpke: a thousand encryptions and exports with contents from SHAKE128 of nothing, of which one
- * SHAKE128 is compared.
+ * The library that opens what browsers sealed does what RFC 9180 says, and does it where it runs: in
+ * workerd. A second implementation is the sender, for the library takes nobody else's ephemeral pair.
  */
+import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestHarness, type TestHarness } from 'wrangler'
+import type { Receipt, Received } from './hpke-receiver.fixture.ts'
+import {
+  collected,
+  info,
+  messages,
+  ofDraft8,
+  plaintext,
+  printed,
+  type HpkeVector,
+} from './hpke-vectors.fixture.ts'
 import { otherSuite, suite } from './sealing.fixture.ts'
 
-const vector = {
-  info: '4f6465206f6e2061204772656369616e2055726e',
-  ikmE: 'a90d3417c3da9cb6c6ae19b4b5dd6cc9529a4cc24efb7ae0ace1f31887a8cd6c',
-  ikmR: 'a0ce15d49e28bd47a18a97e147582d814b08cbe00109fed5ec27d1b4e9f6f5e3',
-  skRm: '317f915db7bc629c48fe765587897e01e282d3e8445f79f27f65d031a88082b2',
-  pkRm: '04abc7e49a4c6b3566d77d0304addc6ed0e98512ffccf505e6a8e3eb25c685136f853148544876de76c0f2ef99cdc3a05ccf5ded7860c7c021238f9e2073d2356c',
-  enc: '04c06b4f6bebc7bb495cb797ab753f911aff80aefb86fd8b6fcc35525f3ab5f03e0b21bd31a86c6048af3cb2d98e0d3bf01da5cc4c39ff5370d331a4f1f7d5a4e0',
-  encryptions: '8d3263541fc1695b6e88ff3a1208577c',
-  exports: '038af0baa5ce3c4c5f371c3823b15217',
+let harness: TestHarness
+let url: URL
+beforeAll(async () => {
+  const main = new URL('hpke-receiver.fixture.ts', import.meta.url).pathname
+  const config = { name: 'receiver', main, compatibility_date: '2026-10-01' }
+  harness = createTestHarness({ workers: [{ config }] })
+  ;({ url } = await harness.listen())
+}, 60_000)
+afterAll(() => harness?.close())
+
+async function receive(receipt: Receipt): Promise<Received> {
+  const answer = await fetch(url, { method: 'POST', body: JSON.stringify(receipt) })
+  return (await answer.json()) as Received
 }
 
-const bytes = (hexadecimal: string) => Uint8Array.from(Buffer.from(hexadecimal, 'hex'))
-const hexadecimal = (of: Uint8Array) => Buffer.from(of).toString('hex')
-const digestOf = (parts: Uint8Array[]) =>
-  createHash('shake128', { outputLength: 16 }).update(Buffer.concat(parts)).digest('hex')
+const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'))
+const hexadecimal = (of: Uint8Array | ArrayBuffer) => Buffer.from(of as Uint8Array).toString('hex')
+const shake128 = (texts: string[]) =>
+  createHash('shake128', { outputLength: 16 }).update(texts.join(''), 'hex').digest('hex')
+
+const senders = {
+  'AES-128-GCM': new CipherSuite({
+    kem: new DhkemP256HkdfSha256(),
+    kdf: new HkdfSha256(),
+    aead: new Aes128Gcm(),
+  }),
+  'AES-256-GCM': otherSuite,
+}
+
+/** What is sent to a vector's receiver; it is what the vector says, or this fails. */
+async function sealedFor(vector: HpkeVector, contents: readonly { aad: string; plain: string }[]) {
+  const by = senders[vector.aead]
+  const sender = await by.createSenderContext({
+    recipientPublicKey: await by.kem.deserializePublicKey(bytes(vector.pkRm)),
+    ekm: await by.kem.deriveKeyPair(bytes(vector.ikmE)),
+    info: bytes(info),
+  })
+  expect(hexadecimal(sender.enc)).toBe(vector.enc)
+  const sealed: { aad: string; ciphertext: string }[] = []
+  for (const { aad, plain } of contents) {
+    sealed.push({ aad, ciphertext: hexadecimal(await sender.seal(bytes(plain), bytes(aad))) })
+  }
+  return sealed
+}
+
+const counted = Array.from({ length: messages }, (_, at) => ({
+  aad: hexadecimal(Buffer.from(`Count-${at}`)),
+  plain: plaintext,
+}))
 
 /** Takes texts of 0 to 255 bytes off the stream: their length, then they. */
 function reader() {
@@ -31,55 +75,50 @@ function reader() {
   return () => {
     const from = at + 1
     at = from + stream[at]!
-    return Uint8Array.from(stream.subarray(from, at))
+    return hexadecimal(stream.subarray(from, at))
   }
 }
 
-const recipientOf = async () =>
-  suite.SetupRecipient(
-    {
-      publicKey: await suite.DeserializePublicKey(bytes(vector.pkRm)),
-      privateKey: await suite.DeserializePrivateKey(bytes(vector.skRm)),
-    },
-    bytes(vector.enc),
-    { info: bytes(vector.info) },
-  )
+const vectors = { 'of the collection': collected, 'of draft 8': ofDraft8, 'of A.3.1': printed }
 
-describe('the vector of RFC 9180', () => {
-  it('has the recipient’s pair', async () => {
-    const { publicKey, privateKey } = await suite.DeriveKeyPair(bytes(vector.ikmR), true)
-    expect(hexadecimal(await suite.SerializePublicKey(publicKey))).toBe(vector.pkRm)
-    expect(hexadecimal(await suite.SerializePrivateKey(privateKey))).toBe(vector.skRm)
+describe('a receiver in workerd', () => {
+  it.each(Object.entries(vectors))('opens and exports all of the vector %s', async (_, vector) => {
+    const sealed = await sealedFor(vector, counted)
+    const ciphertexts = sealed.map(({ ciphertext }) => ciphertext)
+    for (const [at, ciphertext] of Object.entries(vector.ciphertexts)) {
+      expect(ciphertexts[Number(at)], `message ${at}`).toBe(ciphertext)
+    }
+    if (vector.allCiphertexts) {
+      const hash = createHash('sha256').update(ciphertexts.join(''), 'hex').digest('hex')
+      expect(hash).toBe(vector.allCiphertexts)
+    }
+    const { ikmR, skRm, pkRm, enc, aead } = vector
+    const exports = Object.keys(vector.exports).map((context) => ({ context, length: 32 }))
+    const receipt = { aead, ikmR, skRm, pkRm, enc, info, messages: sealed, exports }
+    const received = await receive(receipt)
+    expect(received.derived).toEqual({ skRm, pkRm })
+    expect(received.opened).toEqual(counted.map(({ plain }) => plain))
+    expect(received.exported).toEqual(Object.values(vector.exports))
   })
 
-  it('opens: a thousand encryptions', async () => {
-    const sender = await otherSuite.createSenderContext({
-      recipientPublicKey: await otherSuite.kem.deserializePublicKey(bytes(vector.pkRm)),
-      ekm: await otherSuite.kem.deriveKeyPair(bytes(vector.ikmE)),
-      info: bytes(vector.info),
+  it('opens a thousand encryptions and exports a thousand secrets', async () => {
+    const { condensed, ikmR, skRm, pkRm, enc, aead } = collected
+    const nextContent = reader()
+    const contents = Array.from({ length: 1_000 }, () => {
+      const aad = nextContent()
+      return { aad, plain: nextContent() }
     })
-    expect(hexadecimal(new Uint8Array(sender.enc))).toBe(vector.enc)
-    const recipient = await recipientOf()
-    const next = reader()
-    const sealed: Uint8Array[] = []
-    for (let round = 0; round < 1_000; round += 1) {
-      const [aad, plain] = [next(), next()]
-      const ciphertext = new Uint8Array(await sender.seal(plain, aad))
-      sealed.push(ciphertext)
-      expect(hexadecimal(await recipient.Open(ciphertext, aad))).toBe(hexadecimal(plain))
-    }
-    expect(digestOf(sealed)).toBe(vector.encryptions)
-  })
-
-  it('exports: a thousand secrets', async () => {
-    const recipient = await recipientOf()
-    const next = reader()
-    const exported: Uint8Array[] = []
-    for (let length = 0; length < 1_000; length += 1) {
-      const context = next()
-      if (length > 0) exported.push(await recipient.Export(context, length))
-    }
-    expect(digestOf(exported)).toBe(vector.exports)
+    const sealed = await sealedFor(collected, contents)
+    expect(shake128(sealed.map(({ ciphertext }) => ciphertext))).toBe(condensed.encryptions)
+    const nextContext = reader()
+    const exports = Array.from({ length: 1_000 }, (_, length) => ({
+      context: nextContext(),
+      length,
+    })).filter(({ length }) => length > 0)
+    const receipt = { aead, ikmR, skRm, pkRm, enc, info, messages: sealed, exports }
+    const { opened, exported } = await receive(receipt)
+    expect(opened).toEqual(contents.map(({ plain }) => plain))
+    expect(shake128(exported)).toBe(condensed.exports)
   })
 })
 
@@ -94,23 +133,24 @@ describe('two implementations', () => {
       ),
     }
     for (let round = 0; round < 100; round += 1) {
-      const [plain, aad, info] = [160, 200, 60].map((length) =>
+      const [plain, aad, randomInfo] = [160, 200, 60].map((length) =>
         crypto.getRandomValues(new Uint8Array(length)),
       ) as [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>]
-      const byOwn = await suite.Seal(own.publicKey, plain, { aad, info })
+      const options = { aad, info: randomInfo }
+      const byOwn = await suite.Seal(own.publicKey, plain, options)
       const opened = await otherSuite.open(
-        { recipientKey: other, enc: byOwn.encapsulatedSecret, info },
+        { recipientKey: other, enc: byOwn.encapsulatedSecret, info: randomInfo },
         byOwn.ciphertext,
         aad,
       )
       expect(new Uint8Array(opened)).toEqual(plain)
       const byOther = await otherSuite.seal(
-        { recipientPublicKey: other.publicKey, info },
+        { recipientPublicKey: other.publicKey, info: randomInfo },
         plain,
         aad,
       )
       const enc = new Uint8Array(byOther.enc)
-      expect(await suite.Open(own, enc, new Uint8Array(byOther.ct), { aad, info })).toEqual(plain)
+      expect(await suite.Open(own, enc, new Uint8Array(byOther.ct), options)).toEqual(plain)
     }
   })
 })

@@ -1,33 +1,79 @@
-/** Paying for what somebody asks for: it is refused where a budget is empty. */
-import { PhantomError } from '../errors/index.ts'
-import { within } from '../within.ts'
+/**
+ * Paying for what somebody asks for, from exact budgets. Where they cannot be asked, nobody is refused,
+ * and the log says so.
+ */
+import type { BudgetName } from '../../../shared/limits/limits.ts'
+import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import type { BudgetVerdict } from '../bindings.ts'
+import { PhantomError } from '../errors/index.ts'
+import { logLine } from '../log/index.ts'
+import { within } from '../within.ts'
+import type { Payer } from './payer-name.ts'
+import { requireProof, type CheckProof } from './proof.ts'
 import { rateLimitHeadersOf } from './rate-limit-headers.ts'
 import { spend, type Spending, type SpendOptions } from './spend.ts'
-import type { BudgetName } from '../../../shared/limits/limits.ts'
-import type { Payer } from './payer-name.ts'
+
+export type Payment = {
+  /** What is left afterwards. */
+  fields: readonly RateLimitFields[]
+  /** For what was not needed after all. Never rejects. */
+  giveBack: () => Promise<unknown>
+}
+
+export type Paying = Pick<SpendOptions, 'namespace' | 'secret' | 'now'> & {
+  /** Of the request, which may bring a proof that a person asks. */
+  headers: Headers
+  check: CheckProof
+  requestId: string
+}
 
 /** Budgets that answer later are as if there were none. */
 const patienceMilliseconds = 300
 
-/** What was spent; null, after `onAway`, where the budgets fail or are silent: then nobody is refused. */
+export const nothingPaid: Payment = { fields: [], giveBack: async () => undefined }
+
+/**
+ * Takes so many of a budget from all payers, or none from any. Throws `too_many` where one of them has
+ * fewer, `challenge_required` where first has to be shown that a person asks, `challenge_unavailable`
+ * where nobody can say whether that was shown.
+ */
 export async function pay(
   budget: BudgetName,
   payers: readonly Payer[],
-  options: SpendOptions & { onAway: () => void },
+  paying: Paying,
+  count = 1,
+): Promise<Payment> {
+  if (payers.length === 0) return nothingPaid
+  const spending = await spendInTime(budget, payers, { ...paying, isProved: false, count })
+  if (!spending?.verdicts.some(({ kind }) => kind === 'proof-needed')) return paymentOf(spending)
+  await requireProof(paying.headers, paying.check)
+  return paymentOf(await spendInTime(budget, payers, { ...paying, isProved: true, count }))
+}
+
+/** Null where the budgets fail, or are silent. */
+async function spendInTime(
+  budget: BudgetName,
+  payers: readonly Payer[],
+  { requestId, ...options }: SpendOptions & { requestId: string },
 ): Promise<Spending | null> {
   try {
     return await within(patienceMilliseconds, spend(budget, payers, options), () => {
       throw new Error('The budgets are late')
     })
   } catch {
-    options.onAway()
+    logLine({ event: 'budgets_unreachable', requestId }, console.log)
     return null
   }
 }
 
-/** Throws `too_many` where one of the budgets is empty. */
-export function requireEnough(verdicts: readonly BudgetVerdict[]): void {
+function paymentOf(spending: Spending | null): Payment {
+  if (spending === null) return nothingPaid
+  const { verdicts, giveBack } = spending
+  requireEnough(verdicts)
+  return { fields: verdicts, giveBack: () => giveBack().catch(() => undefined) }
+}
+
+function requireEnough(verdicts: readonly BudgetVerdict[]): void {
   const empty = verdicts.filter(({ kind }) => kind === 'empty')
   if (empty.length === 0) return
   throw new PhantomError('too_many', {

@@ -12,23 +12,25 @@ export type SpendOptions = {
   /** Milliseconds since 1970. */
   now: number
   /** Whether it was shown that a person asks. */
-  isProved?: boolean
+  isProved: boolean
+  /** How many of it. */
+  count: number
 }
 
 /**
- * Spends one of each payer's budget, or none of any where one of them has none left. Rejects where
+ * Spends so many of each payer's budget, or none of any where one of them has fewer left. Rejects where
  * the budgets cannot be asked.
  */
 export async function spend(
   budget: BudgetName,
   payers: readonly Payer[],
-  { namespace, secret, now, isProved = false }: SpendOptions,
+  { namespace, secret, now, isProved, count }: SpendOptions,
 ): Promise<Spending> {
   const asked = payers.map(async (payer) => {
     const name = await payerName(secret, payer, now)
     const object = namespace.get(namespace.idFromName(budgetsOf(name)))
-    const verdict = await object.spend(name, budget, payer.kind, isProved)
-    return { verdict, giveBack: () => object.giveBack(name, budget, payer.kind) }
+    const verdict = await object.spend(name, budget, payer.kind, isProved, count)
+    return { verdict, giveBack: () => object.giveBack(name, budget, payer.kind, count) }
   })
   const answers = await Promise.all(asked)
   const spent = answers.filter(({ verdict }) => verdict.kind === 'spent')
