@@ -64,7 +64,7 @@ describe.runIf(hasBrowser())('a model in the studio', () => {
 
     await page.getByLabel('Let the model write').check()
     await field(page).fill(exampleKeys.openai)
-    await make(page).click()
+    await make(page).dblclick()
     await page.getByText('All of it is done.').waitFor(patience)
     await page.getByText(/key ending in mnop was used for this job/).waitFor()
     await page.getByRole('img', { name: 'Avatar, as the model drew it' }).waitFor()
@@ -75,6 +75,21 @@ describe.runIf(hasBrowser())('a model in the studio', () => {
     const own = (problem: string) =>
       problem === `request to ${new URL(running.keyOrigin).host}` || problem.includes('status of 4')
     expect(problems.filter((problem) => !own(problem))).toEqual([])
+  })
+
+  it('is asked for with a new field where the old one has ended', async () => {
+    await using visited = await open()
+    const { page, go } = visited
+    await go(studioPage)
+    await chooseModel(page)
+    // The page takes it from its frame alone.
+    await page.evaluate("window.postMessage({ kind: 'gone' }, '*')")
+    const frame = page.frames().find((one) => one.url().startsWith(running.keyOrigin))!
+    await field(page).fill(exampleKeys.openai)
+    await frame.evaluate("window.parent.postMessage({ kind: 'gone' }, '*')")
+    await page.getByText('The field had ended and is a new one now').waitFor()
+    await page.frameLocator('.key-field').locator('input:enabled').waitFor()
+    expect(await field(page).inputValue()).toBe('')
   })
 
   it('draws by a sign-in, after which everything is as it was chosen, and tells the cost', async () => {
