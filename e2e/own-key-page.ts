@@ -14,10 +14,13 @@ import { startSystem, type System } from './system.ts'
 export type KeySystem = {
   /** Its address is the one that may frame the field. */
   system: System
-  openai: LLMock
+  /** Until it is let go, OpenAI shows an unfinished image and no more. */
+  hold(): { letGo: () => void }
   keyOrigin: string
   stop(): Promise<unknown>
 }
+
+const image = exampleImages[0]!.base64
 
 export async function startKeySystem(): Promise<KeySystem> {
   const [site, keys] = [await openSecondPort(0), await openSecondPort(0)]
@@ -27,7 +30,7 @@ export async function startKeySystem(): Promise<KeySystem> {
     logLevel: 'silent',
     auth: { apiKeys: [exampleKeys.openai] },
   })
-  openai.onImage(/./, { image: { b64Json: exampleImages[0]!.base64 } })
+  openai.onImage(/./, { image: { b64Json: image } })
   openai.addFixture({ match: { userMessage: /./ }, response: { content: '## Hello\n\nI build.' } })
   openai.mount('/v1/models', {
     async handleRequest({ headers }, response) {
@@ -35,6 +38,22 @@ export async function startKeySystem(): Promise<KeySystem> {
       const body = isKnown ? { data: [] } : { error: { code: 'invalid_api_key', message: '' } }
       response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' })
       response.end(JSON.stringify(body))
+      return true
+    },
+  })
+  let held: Promise<void> | null = null
+  // It answers with images as a whole; a provider sends unfinished ones before.
+  openai.mount('/v1/images', {
+    async handleRequest(_, response) {
+      if (held === null) return false
+      const usage = { input_tokens: 100, output_tokens: 1_500, total_tokens: 1_600 }
+      const send = (type: string, more: object) =>
+        response.write(`data: ${JSON.stringify({ type, b64_json: image, ...more })}\n\n`)
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      send('image_generation.partial_image', { partial_image_index: 0 })
+      await held
+      send('image_generation.completed', { usage })
+      response.end()
       return true
     },
   })
@@ -50,8 +69,17 @@ export async function startKeySystem(): Promise<KeySystem> {
   for (const port of [site, keys]) port.leadTo(Number(system.url.port))
   return {
     system: { ...system, url: new URL(siteOrigin) },
-    openai,
     keyOrigin,
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held = promise
+      return {
+        letGo() {
+          held = null
+          resolve()
+        },
+      }
+    },
     stop: () =>
       Promise.all([
         system.stop(),

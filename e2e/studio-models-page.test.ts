@@ -77,6 +77,24 @@ describe.runIf(hasBrowser())('a model in the studio', () => {
     expect(problems.filter((problem) => !own(problem))).toEqual([])
   })
 
+  it('shows how far it is, and then what it took', async () => {
+    await using visited = await open()
+    const { page, go } = visited
+    const { letGo } = running.hold()
+    await go(studioPage)
+    await chooseModel(page)
+    await field(page).fill(exampleKeys.openai)
+    await make(page).click()
+    const unfinished = page.getByRole('img', { name: 'Avatar, unfinished' })
+    await unfinished.waitFor(patience)
+    const width = await unfinished.evaluate(
+      'document.querySelector(".asset-image").decode().then(() => document.querySelector(".asset-image").naturalWidth)',
+    )
+    expect(width).toBeGreaterThan(0)
+    letGo()
+    await page.getByText('Cost: $0.046').waitFor(patience)
+  })
+
   it('is asked for with a new field where the old one has ended', async () => {
     await using visited = await open()
     const { page, go } = visited
