@@ -34,6 +34,8 @@ export type SystemOptions = {
   failing?: { jobs?: Failure; kv?: Failure; r2?: Failure }
   /** What goes into the queues is written to the log. */
   tapQueue?: boolean
+  /** Messages of jobs go to the dead letters when they have failed once. */
+  givesUpAtOnce?: boolean
   /** Whether tests may reset its Durable Objects. */
   isResettable?: boolean
   /** Further variables of both Workers. */
@@ -108,7 +110,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       failing.jobs
         ? failingWorker('jobs', failing.jobs)
         : {
-            configPath: options.isResettable ? resettableJobs(quickQueue()) : quickQueue(),
+            configPath: options.isResettable ? resettableJobs(quickQueue()) : quickQueue(options),
             vars,
             bindingOverrides: {
               ...(failing.r2 && { IMAGES: 'failing-r2' }),
@@ -142,22 +144,24 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
 
 const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
 
-let quick: URL | undefined
+const quick = new Map<boolean, URL>()
 
 /** The configuration of the built jobs Worker, but that batches wait for a second at most. */
-function quickQueue(): URL {
-  if (quick) return quick
+function quickQueue({ givesUpAtOnce = false }: SystemOptions = {}): URL {
+  const known = quick.get(givesUpAtOnce)
+  if (known) return known
   const { queues, ...config } = JSON.parse(readFileSync(built('jobs').pathname, 'utf8')) as {
-    queues: { consumers: { max_batch_timeout: number }[] }
+    queues: { consumers: { queue: string; max_batch_timeout: number }[] }
   }
   const consumers = queues.consumers.map((one) => ({
     ...one,
     max_batch_timeout: Math.min(one.max_batch_timeout, 1),
+    ...(givesUpAtOnce && one.queue === 'studio' && { max_retries: 0 }),
   }))
   // Files of tests run beside each other.
-  const file = new URL(`wrangler.quick-${process.pid}.json`, built('jobs'))
+  const file = new URL(`wrangler.quick-${process.pid}-${quick.size}.json`, built('jobs'))
   writeFileSync(file.pathname, JSON.stringify({ ...config, queues: { ...queues, consumers } }))
-  quick = file
+  quick.set(givesUpAtOnce, file)
   return file
 }
 
