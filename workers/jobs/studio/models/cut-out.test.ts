@@ -60,7 +60,7 @@ describe('what is cut out of an image', () => {
       ...data.subarray((width * Math.floor(height / 2) + x) * 4).subarray(0, 3),
     ]
     expect([colourAt(2), colourAt(width / 2), colourAt(width - 3)]).toEqual(
-      Array(3).fill([0, 255, 0]),
+      Array.from({ length: 3 }, () => [0, 255, 0]),
     )
   })
 
