@@ -11,15 +11,17 @@ type Here = {
   secret: string
   headers: Headers
   requestId: string
+  isProved?: boolean
 }
 
 /** Takes so many of a budget from whoever sent these headers; throws as `pay` does. */
 export function payHere(
   budget: BudgetName,
-  { env, secret, headers, requestId }: Here,
+  { env, secret, headers, requestId, isProved = false }: Here,
   count = 1,
 ): Promise<Payment> {
   const check = (token: string) => checkProof(env, token)
-  const paying = { namespace: env.BUDGETS, secret, now: Date.now(), headers, check, requestId }
+  const now = Date.now()
+  const paying = { namespace: env.BUDGETS, secret, now, headers, check, requestId, isProved }
   return pay(budget, payersOf(headers), paying, count)
 }

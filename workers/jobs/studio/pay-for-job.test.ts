@@ -94,6 +94,12 @@ describe('whoever begins jobs', () => {
     expect(await begin({ images: 2 }, proved())).toBe('paid')
   })
 
+  it('shows nothing for images that they pay themselves: a key came with the order', async () => {
+    const begin = newClient()
+    expect(await begin({ images: 6, triesKey: true })).toBe('paid')
+    expect(await begin({ images: 3, triesKey: true })).toBe('too_many')
+  })
+
   it('has so many keys tried, whether or not their jobs begin', async () => {
     const begin = newClient()
     expect(await begin({ triesKey: true, fails: true })).toBe('paid')

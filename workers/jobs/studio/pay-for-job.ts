@@ -30,7 +30,9 @@ export async function payForJob(
   const giveBack = () => Promise.all(paid.map((payment) => payment.giveBack()))
   try {
     paid.push(await payHere('jobs', here))
-    if (images > 0) paid.push(await payHere('images', here, images))
+    // Who brings a key pays the provider: no script spends anybody else's money with it.
+    const isProved = triesKey
+    if (images > 0) paid.push(await payHere('images', { ...here, isProved }, images))
     if (triesKey) await payHere('keys', here)
   } catch (error) {
     await giveBack()

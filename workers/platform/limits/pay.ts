@@ -25,6 +25,8 @@ export type Paying = Pick<SpendOptions, 'namespace' | 'secret' | 'now'> & {
   headers: Headers
   check: CheckProof
   requestId: string
+  /** Whether nobody has to show that a person asks. */
+  isProved?: boolean
 }
 
 /** Budgets that answer later are as if there were none. */
@@ -44,7 +46,8 @@ export async function pay(
   count = 1,
 ): Promise<Payment> {
   if (payers.length === 0) return nothingPaid
-  const spending = await spendInTime(budget, payers, { ...paying, isProved: false, count })
+  const { isProved = false } = paying
+  const spending = await spendInTime(budget, payers, { ...paying, isProved, count })
   if (!spending?.verdicts.some(({ kind }) => kind === 'proof-needed')) return paymentOf(spending)
   await requireProof(paying.headers, paying.check)
   return paymentOf(await spendInTime(budget, payers, { ...paying, isProved: true, count }))
