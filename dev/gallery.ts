@@ -1,6 +1,7 @@
 /**
  * Draws `docs/gallery` anew: every picture and the page that shows them, then what the pages look like.
- * `npm run gallery -- embeds`, `npm run gallery -- art` and `npm run gallery -- pages` draw a part.
+ * `npm run gallery -- embeds`, `npm run gallery -- art` and `npm run gallery -- pages` draw a part,
+ * `npm run gallery -- pages studio` one page alone.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,11 +13,11 @@ import { fileOf, groups } from './gallery/pictures.ts'
 import { openRenderer } from './renderer.ts'
 
 const folder = join(import.meta.dirname, '../docs/gallery')
-const [part] = process.argv.slice(2)
+const [part, onlyPage] = process.argv.slice(2)
 
 if (!part || part === 'embeds') await drawEmbeds()
 if (!part || part === 'art') await paintArt(join(folder, 'art'))
-if (!part || part === 'pages') await shootPages(join(folder, 'pages'))
+if (!part || part === 'pages') await shootPages(join(folder, 'pages'), onlyPage)
 
 async function drawEmbeds(): Promise<void> {
   const renderer = openRenderer()

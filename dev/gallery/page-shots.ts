@@ -14,6 +14,7 @@ const places: readonly [name: string, path: string][] = [
   ['result-not-found', '/u/nobody-of-this-name'],
   ['compare', '/compare?a=ada-atlas&b=mosaic-mona&c=layla-lattice'],
   ['embed', '/embed/ada-atlas'],
+  ['studio', '/studio/ada-atlas'],
   ['insights', '/insights'],
   ['privacy', '/privacy'],
   ['docs', '/docs'],
@@ -37,23 +38,28 @@ const abroad: readonly [name: string, path: string][] = [
 /** A page that goes on for longer is cut: the pictures are to be looked at. */
 const mostPixels = 3_000
 
-/** Writes the pictures and the page that shows them into the folder, in place of what was there. */
-export async function shootPages(folder: string): Promise<void> {
+/**
+ * Writes the pictures and the page that shows them into the folder, in place of what was there; where
+ * a page is named, its pictures alone.
+ */
+export async function shootPages(folder: string, only?: string): Promise<void> {
   await buildProduct()
-  await rm(folder, { recursive: true, force: true })
+  if (only === undefined) await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const system = await startSystem()
   const browser = await openBrowser()
   try {
     for (const width of widths)
       for (const scheme of schemes)
-        for (const [name, path] of width === 360 ? [...places, ...abroad] : places)
+        for (const [name, path] of width === 360 ? [...places, ...abroad] : places) {
+          if (only !== undefined && name !== only) continue
           await shoot(
             browser,
             system,
             { path, width, scheme },
             join(folder, fileOf(name, width, scheme)),
           )
+        }
   } finally {
     await browser.close()
     await system.stop()
