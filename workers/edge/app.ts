@@ -1,6 +1,6 @@
 /** The edge Worker's table of contents: what holds for every request, then one line per system. */
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from './router/index.ts'
 import { keyFramePath } from '../../shared/pages/key-frame-order.ts'
 import { asPhantomError, PhantomError, toErrorResponse } from '../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../platform/log/index.ts'

@@ -3,7 +3,7 @@
  * does; each form leads back to a page, and so does its address where somebody asks for that.
  */
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import {
   accountPath,

@@ -3,7 +3,7 @@
  * and starts without the code for them.
  */
 import type { Handler } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import type { ErrorEnvelope } from '../../../shared/api/errors.ts'
 import { accountRoutes as table, paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'

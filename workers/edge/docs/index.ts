@@ -1,5 +1,5 @@
 /** The API's own description for machines; for people it is under `/docs/api`. */
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { staticFile } from '../static-file.ts'
 

@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SaxesParser } from 'saxes'
 import type { EdgeEnv } from '../../platform/bindings.ts'

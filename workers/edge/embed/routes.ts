@@ -1,6 +1,6 @@
 /** The embeds' door: whatever is asked for and whatever happens, an image with status 200. */
 import type { Context, Handler } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { logLine, errorNameOf } from '../../platform/log/index.ts'
 import type { EmbedOutcome, EmbedSource } from '../../platform/tally/index.ts'
 import type { EdgeContext } from '../edge-context.ts'

@@ -1,5 +1,5 @@
 /** The doors for those who run the service: alive, and ready. */
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'

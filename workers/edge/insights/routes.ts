@@ -1,5 +1,5 @@
 /** The door of the insights for programs. */
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { askInsights } from './ask.ts'

@@ -3,7 +3,7 @@
  * another origin. On that host there is nothing else, and on the site's the field is not.
  */
 import type { Context, MiddlewareHandler } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { keyFramePath, type KeyFrameDocument } from '../../../shared/pages/key-frame-order.ts'
 import type { VaultKey } from '../../platform/bindings.ts'
 import { PhantomError, toErrorResponse } from '../../platform/errors/index.ts'

@@ -1,6 +1,6 @@
 /** The doors of opting out: ask for the tokens, confirm, withdraw. */
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { loginOf, patternOf } from '../operation-route.ts'

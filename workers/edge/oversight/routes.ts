@@ -1,6 +1,6 @@
 /** What tells how the service is doing is known to the jobs Worker, which has every store at hand. */
 import type { Handler } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'

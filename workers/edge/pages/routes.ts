@@ -1,6 +1,6 @@
 /** The doors of the pages: what each shows is read here and handed to the Worker that writes it. */
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { isDocumentName } from '../../../shared/pages/documents.ts'
 import type { PageOrder } from '../../../shared/pages/page-order.ts'
 import { PhantomError } from '../../platform/errors/index.ts'

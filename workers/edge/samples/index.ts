@@ -1,5 +1,5 @@
 /** Logins to try where the deployment runs on sample data. */
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'
 

@@ -1,5 +1,5 @@
 /** The door of scans for who signed in, or shows an API key: never kept, never shared. */
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { OwnReader } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'

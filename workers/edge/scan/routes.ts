@@ -1,6 +1,6 @@
 /** The scan's door over HTTP: JSON with validators, or a stream of events while it is read. */
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { streamSSE } from 'hono/streaming'
 import { paths } from '../../../shared/api/paths.ts'
 import type { EdgeContext } from '../edge-context.ts'

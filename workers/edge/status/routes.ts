@@ -1,5 +1,5 @@
 /** The status' door for programs. */
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { Status } from '../../../shared/api/status.ts'
 import type { EdgeEnv } from '../../platform/bindings.ts'

@@ -3,7 +3,7 @@
  * is asked for once an order is found to be good, and never comes from the visitor.
  */
 import type { Handler } from 'hono'
-import { Hono } from 'hono/tiny'
+import { Hono } from '../router/index.ts'
 import { studioRoutes as table } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { within } from '../../platform/within.ts'
