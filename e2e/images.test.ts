@@ -1,7 +1,9 @@
 /** Images in the running system, and everything else while their bucket fails. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jobEventSchema, jobSchema } from '../shared/api/jobs.ts'
 import { deleteImage, makeImage, seeImage } from './images.ts'
 import { startSystem, type System } from './system.ts'
+import { visitorOf } from './visitor.ts'
 
 const hour = 60 * 60_000
 const cron = '*/15 * * * *'
@@ -59,9 +61,13 @@ describe('images', () => {
 describe.each(['at once', 'in silence'] as const)('when R2 fails %s', (how) => {
   let system: System
   beforeAll(async () => {
-    system = await startSystem({ failing: { r2: how } })
+    system = await startSystem({ failing: { r2: how }, givesUpAtOnce: true })
   })
   afterAll(() => system?.stop())
+
+  /** What the Workers said of their troubles. */
+  const events = () =>
+    system.harness.getLogs().map(({ message }) => (JSON.parse(message) as { event: string }).event)
 
   it('scans and embeds are as they are', async () => {
     expect((await system.fetch('/api/v1/scans/ada-atlas')).status).toBe(200)
@@ -83,12 +89,26 @@ describe.each(['at once', 'in silence'] as const)('when R2 fails %s', (how) => {
     }
   })
 
+  it.runIf(how === 'at once')('a job ends as failed, by the queue of dead letters', async () => {
+    const visitor = visitorOf(system)
+    const body = JSON.stringify({ login: 'ada-atlas', pictures: ['avatar'] })
+    const begun = await visitor.ask('POST', '/api/v1/jobs', { body })
+    const { job } = jobSchema.parse(await begun.json())
+    const stream = await visitor.ask('GET', `/api/v1/jobs/${job}/events`)
+    const told = [...(await stream.text()).matchAll(/^data: (.*)$/gm)].map(([, data]) =>
+      jobEventSchema.parse(JSON.parse(data!)),
+    )
+    expect(told.at(-1)).toMatchObject({ kind: 'job', state: 'failed' })
+    expect(told.at(-2)).toMatchObject({
+      kind: 'asset',
+      asset: { name: 'avatar', state: 'failed', problem: 'internal', link: null },
+    })
+    expect(events()).toContain('jobs_given_up')
+  })
+
   it('the cron says that it did not sweep, and does the rest', async () => {
     await system.harness.getWorker('jobs').scheduled({ cron, scheduledTime: new Date() })
-    const events = system.harness
-      .getLogs()
-      .map(({ message }) => (JSON.parse(message) as { event: string }).event)
-    expect(events).toContain('images_not_swept')
-    expect(events).not.toContain('unexpected_error')
+    expect(events()).toContain('images_not_swept')
+    expect(events()).not.toContain('unexpected_error')
   })
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { jobSchema, type JobView } from '../shared/api/jobs.ts'
 import { providersOperation } from '../shared/api/providers.ts'
 import { exampleImages } from '../shared/studio/images/images.fixture.ts'
+import { keyProviders } from '../shared/sealed-key/protocol.ts'
 import { readImage } from '../shared/studio/images/read-image.ts'
 import { pictures } from '../shared/studio/pictures.ts'
 import { xmpPacket } from '../shared/studio/provenance/xmp.ts'
@@ -38,7 +39,7 @@ beforeAll(async () => {
   })
   bfl = await serveProvider(silence)
   const urls = { OPENAI_API_URL: await openai.start(), BFL_API_URL: bfl.url }
-  system = await startSystem({ variables: { ...takesKeys, ...urls } })
+  system = await startSystem({ paysForModels: true, variables: { ...takesKeys, ...urls } })
 })
 afterAll(() => Promise.all([system?.stop(), openai?.stop(), bfl?.close()]))
 
@@ -71,7 +72,7 @@ describe('the providers', () => {
   it('are told of with what their models cost, without those that answer no more', async () => {
     const answer = await system.fetch('/api/v1/providers')
     const { providers } = providersOperation.output.parse(await answer.json())
-    expect(providers.map(({ id }) => id)).toEqual(['openai', 'gemini', 'openrouter', 'bfl'])
+    expect(providers.map(({ id }) => id)).toEqual([...keyProviders, 'workers-ai'])
     const models = providers.flatMap((provider) => provider.models)
     expect(models.map(({ id }) => id)).not.toContain('gpt-image-1')
     for (const { estimates } of models) {
@@ -175,6 +176,20 @@ describe('a visitor with a key', () => {
   })
 })
 
+describe('a visitor without a key', () => {
+  it('has a model draw at the site’s expense, with the original beside it', async () => {
+    const holder = await keyHolderOf(system)
+    const body = JSON.stringify({ ...order, provider: 'workers-ai' })
+    const answer = await holder.visitor.ask('POST', '/api/v1/jobs', { body })
+    const view = await ended(holder, jobSchema.parse(await answer.json()))
+    expect(view).toMatchObject({ state: 'done', model: 'workers-ai-flux-1-schnell' })
+    const { link, original, costMicros } = view.assets[0]!
+    expect([original!.mediaType, costMicros]).toEqual(['image/jpeg', 476])
+    const png = await (await holder.visitor.ask('GET', link!)).arrayBuffer()
+    expect(readImage(new Uint8Array(png))).toEqual({ type: 'image/png', ...pictures.avatar })
+  })
+})
+
 describe('what is refused', () => {
   const withBody = async (change: object, headers: Record<string, string> = {}) => {
     const { visitor } = await keyHolderOf(system)
@@ -194,7 +209,7 @@ describe('what is refused', () => {
     ])
     expect(await withBody({ provider: 'gemini', model: 'gpt-image-2' })).toContain('model')
     expect(await withBody({ pictures: Object.keys(pictures) })).toContain('pictures')
-    expect(await withBody({ provider: 'workers-ai' })).toEqual(['not_configured'])
+    expect(await withBody({ provider: 'workers-ai', wordsByModel: true })).toContain('wordsByModel')
   })
 
   it('is a key that was sealed for another job, another provider or another session', async () => {

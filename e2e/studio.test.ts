@@ -147,6 +147,8 @@ describe('a newcomer', () => {
     [{ ...order, pictures: ['avatar', 'avatar'] }, 422, 'validation_failed'],
     [{ ...order, prompt: 'anything' }, 422, 'validation_failed'],
     [{ ...order, colours: ['red'] }, 422, 'validation_failed'],
+    [{ ...order, provider: 'workers-ai' }, 501, 'not_configured'],
+    [{ ...order, provider: 'openai' }, 422, 'validation_failed'],
     [{ ...order, login: 'nobody-has-this' }, 404, 'not_found'],
   ])('is told what is wrong with %j', async (body, status, code) => {
     const visitor = visitorOf(system)

@@ -34,8 +34,12 @@ export type SystemOptions = {
   failing?: { jobs?: Failure; kv?: Failure; r2?: Failure }
   /** What goes into the queues is written to the log. */
   tapQueue?: boolean
+  /** Messages of jobs go to the dead letters when they have failed once. */
+  givesUpAtOnce?: boolean
   /** Whether tests may reset its Durable Objects. */
   isResettable?: boolean
+  /** A Worker in the place of Workers AI, at the site's expense. */
+  paysForModels?: boolean
   /** Further variables of both Workers. */
   variables?: Record<string, string>
 }
@@ -108,7 +112,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       failing.jobs
         ? failingWorker('jobs', failing.jobs)
         : {
-            configPath: options.isResettable ? resettableJobs(quickQueue()) : quickQueue(),
+            configPath: options.isResettable ? resettableJobs(quickQueue()) : quickQueue(options),
             vars,
             bindingOverrides: {
               ...(failing.r2 && { IMAGES: 'failing-r2' }),
@@ -119,6 +123,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),
+      ...(options.paysForModels ? [workersAi] : []),
       imageMaker(failing.r2 !== undefined),
     ],
   })
@@ -142,23 +147,43 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
 
 const built = (name: string) => new URL(`../dist/${name}/wrangler.json`, import.meta.url)
 
-let quick: URL | undefined
+const quick = new Map<string, URL>()
 
 /** The configuration of the built jobs Worker, but that batches wait for a second at most. */
-function quickQueue(): URL {
-  if (quick) return quick
-  const { queues, ...config } = JSON.parse(readFileSync(built('jobs').pathname, 'utf8')) as {
-    queues: { consumers: { max_batch_timeout: number }[] }
+function quickQueue({ givesUpAtOnce = false, paysForModels = false }: SystemOptions = {}): URL {
+  const key = `${givesUpAtOnce} ${paysForModels}`
+  const known = quick.get(key)
+  if (known) return known
+  const { queues, services, ...config } = JSON.parse(
+    readFileSync(built('jobs').pathname, 'utf8'),
+  ) as {
+    queues: { consumers: { queue: string; max_batch_timeout: number }[] }
+    services?: object[]
   }
   const consumers = queues.consumers.map((one) => ({
     ...one,
     max_batch_timeout: Math.min(one.max_batch_timeout, 1),
+    ...(givesUpAtOnce && one.queue === 'studio' && { max_retries: 0 }),
   }))
+  const ai = paysForModels ? [{ binding: 'AI', service: 'workers-ai' }] : []
+  const changed = {
+    ...config,
+    queues: { ...queues, consumers },
+    services: [...(services ?? []), ...ai],
+  }
   // Files of tests run beside each other.
-  const file = new URL(`wrangler.quick-${process.pid}.json`, built('jobs'))
-  writeFileSync(file.pathname, JSON.stringify({ ...config, queues: { ...queues, consumers } }))
-  quick = file
+  const file = new URL(`wrangler.quick-${process.pid}-${quick.size}.json`, built('jobs'))
+  writeFileSync(file.pathname, JSON.stringify(changed))
+  quick.set(key, file)
   return file
+}
+
+const workersAi = {
+  config: {
+    name: 'workers-ai',
+    main: new URL('workers-ai.ts', import.meta.url).pathname,
+    compatibility_date: '2026-10-01',
+  },
 }
 
 /** Makes and shows images with the product's own store, from beside it. */

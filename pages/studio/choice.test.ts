@@ -16,7 +16,7 @@ const query = fc.dictionary(
   fc.oneof(fc.string(), fc.constantFrom(...values, pictureNames.slice(4, 9).join())),
 )
 
-const chosen = (query: string) => choiceFrom(new URLSearchParams(query))
+const chosen = (asked: string) => choiceFrom(new URLSearchParams(asked))
 
 describe('what is chosen in the studio', () => {
   it('is what a profile has places for, in a kit, where nothing is asked for', () => {

@@ -18,13 +18,12 @@ export function Estimate({ words, choice, models }: StudioProps) {
   if (drawing.payer === 'site') return null
   const provider = chosen.provider.label
   const estimate = estimateOf(chosen, pictures)
-  const money = (micros: number) => moneyIn(words.language, micros)
   return (
     <p class="hint" id="estimate">
       {estimate === null
         ? say(words, 'estimateNone', { provider })
         : say(words, 'estimate', {
-            cost: rangeOf(money(estimate.low), money(estimate.high), words),
+            cost: rangeInWords(estimate, words),
             count: pictures.size,
             provider,
           })}
@@ -32,7 +31,16 @@ export function Estimate({ words, choice, models }: StudioProps) {
   )
 }
 
+/** In micro-dollars. Finer than that an estimate says nothing, unless it is less. */
+const cent = 10_000
+
 /** One price where both ends read the same. */
-function rangeOf(low: string, high: string, words: StudioProps['words']): string {
-  return low === high ? low : say(words, 'fromTo', { low, high })
+function rangeInWords(
+  { low, high }: { low: number; high: number },
+  words: StudioProps['words'],
+): string {
+  const isLess = low < cent
+  const from = moneyIn(words.language, isLess ? low : Math.floor(low / cent) * cent)
+  const to = moneyIn(words.language, isLess ? high : Math.ceil(high / cent) * cent)
+  return from === to ? from : say(words, 'fromTo', { low: from, high: to })
 }

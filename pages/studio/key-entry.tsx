@@ -19,7 +19,7 @@ export function KeyEntry({ words, models, chosen, onFrame, onDropKey }: Props) {
         // It stays where it is while a key waits: what was loaded need not be loaded again.
         <iframe
           key={key.load}
-          class="key-field"
+          class={key.note === 'unfit' ? 'key-field is-tall' : 'key-field'}
           src={key.frame}
           title={say(words, 'keyField')}
           sandbox="allow-scripts"
@@ -60,4 +60,4 @@ function noteInWords(words: StudioProps['words'], { note, used }: KeyState): str
 
 /** The end of a key as it stands in a sentence. */
 const endOf = (last4: string, { language }: StudioProps['words']) =>
-  formatsIn(language).foreign(`…${last4}`)
+  formatsIn(language).foreign(last4)

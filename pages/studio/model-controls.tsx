@@ -12,7 +12,9 @@ export function ModelControls(props: StudioProps & { chosen: ChosenModel }) {
   const { words, choice, models, chosen, canSignIn, onDraw, onSignIn } = props
   const { payer, imageStyle } = choice.drawing
   const offered = (models.providers ?? []).filter((one) => one.payer === payer)
-  const signIn = canSignIn && payer === 'visitor' ? signInOffered(models) : null
+  const isDone =
+    models.key.held?.isSignedIn === true && models.key.held.provider === chosen.provider.id
+  const signIn = canSignIn && payer === 'visitor' && !isDone ? signInOffered(models) : null
   return (
     <>
       {signIn && (

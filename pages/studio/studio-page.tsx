@@ -119,6 +119,7 @@ const codes = new Set([
     'moderated_input',
     'moderated_output',
     'no_image',
+    'not_cut',
     'key_refused',
     'challenge_required',
     'challenge_unavailable',

@@ -67,8 +67,8 @@ export function Studio(props: StudioProps) {
       {chosenLanguage !== null && <input type="hidden" name="lang" value={chosenLanguage} />}
       <PictureGrid {...props} />
       <div class="studio-controls">
-        <LookControls {...props} />
         {isLive && <WhoDraws {...props} />}
+        <LookControls {...props} />
         <KitControls {...props} />
         <div class="actions studio-actions">
           <Estimate {...props} />

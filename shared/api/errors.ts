@@ -174,6 +174,11 @@ export const errorTable = {
     message: 'The provider answered without anything that could be used.',
     remedy: 'Try again or take another model; what was charged is on the provider’s bill.',
   },
+  not_cut: {
+    status: 502,
+    message: 'The provider sent an image of a kind that cannot be cut to size here.',
+    remedy: 'Save the original, which is as it came.',
+  },
   session_missing: {
     status: 401,
     message: 'This needs a session.',

@@ -6,6 +6,7 @@ export const documentNames = [
   'insights',
   'changelog',
   'embeds',
+  'studio',
   'api',
   'accounts',
   'limits',

@@ -88,8 +88,10 @@ export function keyDesk({ language, onChange, onEntered, onFailure }: Told): Key
       if (state.frame === null) await load(null)
     },
     onFrame(element) {
-      if (element !== frame) isReady = false
+      if (element === frame) return
       frame = element
+      isReady = false
+      settle(null)
     },
     take: (key) => hold(key, true),
     async keyFor(provider) {

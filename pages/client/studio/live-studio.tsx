@@ -34,6 +34,8 @@ export function startStudio(root: Element, data: StudioData): void {
   let models = noModels
   let progress: JobProgress | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
+  /** While a key is being sealed, or a job asked for: what is pressed twice begins once. */
+  let isBeginning = false
   let stopWatching = () => {}
 
   const desk = modelDesk({
@@ -92,7 +94,16 @@ export function startStudio(root: Element, data: StudioData): void {
   }
 
   async function onMake(): Promise<void> {
-    if (progress?.isUnderWay) return
+    if (isBeginning || progress?.isUnderWay) return
+    isBeginning = true
+    try {
+      await begin()
+    } finally {
+      isBeginning = false
+    }
+  }
+
+  async function begin(): Promise<void> {
     const { drawing, pictures } = choice
     const by = chosenModel(models.providers, drawing)
     if (drawing.payer !== null && by === null) {
@@ -157,6 +168,7 @@ export function startStudio(root: Element, data: StudioData): void {
   if (keyOfSignIn) {
     desk.take(keyOfSignIn)
     onDraw({ payer: 'visitor', provider: keyOfSignIn.provider })
+    root.querySelector('.payers')?.scrollIntoView({ block: 'center' })
   } else if (choice.drawing.payer !== null) desk.open()
   show()
   setInterval(() => {

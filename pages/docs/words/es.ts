@@ -32,6 +32,9 @@ export const es: In<typeof en> = {
     'Todos los parámetros, el cambio desde otros servicios, la caché y la exclusión voluntaria.',
   api: 'Referencia de la API',
   'about-api': 'Cada operación con lo que recibe, lo que responde y sus errores.',
+  studio: 'El estudio',
+  'about-studio':
+    'Imágenes y kits de perfil, modelos, claves propias: cómo avanza un encargo y cuánto cuesta.',
   accounts: 'Inicio de sesión y claves',
   'about-accounts': 'Sesiones, terminal, claves de API y cómo hacer que se olvide todo.',
   limits: 'Límites',

@@ -27,6 +27,8 @@ export const ja: In<typeof en> = {
   'about-embeds': 'すべてのパラメーター、ほかのサービスからの移行、キャッシュ、掲載の停止。',
   api: 'APIリファレンス',
   'about-api': '各操作の入力、応答、エラー。',
+  studio: 'スタジオ',
+  'about-studio': '画像とプロフィールキット、モデル、自分のキー。ジョブの流れと費用。',
   accounts: 'サインインとキー',
   'about-accounts': 'セッション、ターミナル、APIキー、そしてすべてを消去する方法。',
   limits: '利用制限',

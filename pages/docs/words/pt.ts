@@ -31,6 +31,9 @@ export const pt: In<typeof en> = {
     'Todos os parâmetros, a migração de outros serviços, o cache e a opção de não aparecer.',
   api: 'Referência da API',
   'about-api': 'Cada operação com o que recebe, o que responde e seus erros.',
+  studio: 'O estúdio',
+  'about-studio':
+    'Imagens e kits de perfil, modelos, chaves próprias: como um pedido avança e quanto custa.',
   accounts: 'Login e chaves',
   'about-accounts': 'Sessões, terminal, chaves de API e como fazer tudo ser esquecido.',
   limits: 'Limites',

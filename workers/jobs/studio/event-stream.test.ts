@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { JobEvent } from '../../../shared/api/jobs.ts'
 import { eventText, lastEventOf, openEventStream } from './event-stream.ts'
 
@@ -9,6 +9,8 @@ const event = (id: number): JobEvent => ({
   at: '2026-11-22T09:00:00.000Z',
   state: 'running',
 })
+
+afterEach(() => void vi.useRealTimers())
 
 describe('a stream of events', () => {
   it('has each with its number and on one line', () => {
@@ -27,6 +29,19 @@ describe('a stream of events', () => {
       eventText(event(1)) + eventText(event(2)),
     )
     expect(gone).toBe(1)
+  })
+
+  it('has a comment every twenty seconds until it ends, which no client takes for an event', async () => {
+    vi.useFakeTimers()
+    const stream = openEventStream(() => undefined)
+    const text = new Response(stream.readable).text()
+    vi.advanceTimersByTime(40_000)
+    stream.send([event(1)])
+    vi.advanceTimersByTime(19_999)
+    stream.end()
+    vi.advanceTimersByTime(60_000)
+    expect(await text).toBe(`: \n\n: \n\n${eventText(event(1))}`)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('hears when nobody reads it any more', async () => {

@@ -49,7 +49,14 @@ export type Taken =
   | { kind: 'over' }
 
 export type Outcome =
-  | { kind: 'done'; file: MadeFile; original?: OriginalFile | null; costMicros?: number | null }
+  | {
+      kind: 'done'
+      file: MadeFile
+      original?: OriginalFile | null
+      costMicros?: number | null
+      /** Why what a model made is not what there is. */
+      problem?: ErrorCode | null
+    }
   | { kind: 'failed'; problem: ErrorCode }
   /** No model makes it, for this reason: it goes back to be made here. */
   | { kind: 'instead'; problem: ErrorCode }
@@ -169,8 +176,7 @@ export function finish(
     return ended(job, name, { state: 'failed', problem: outcome.problem }, now)
   }
   if (outcome.kind === 'instead') return toBeMadeHere(job, asset, outcome.problem, now)
-  const { file, original = null, costMicros = null } = outcome
-  const problem = asset.instead
+  const { file, original = null, costMicros = null, problem = asset.instead } = outcome
   return ended(job, name, { state: 'done', file, original, costMicros, problem }, now)
 }
 

@@ -35,6 +35,7 @@ type Made = {
   image: StoredImage
   original: MadeImage | null
   costMicros: number | null
+  problem: ErrorCode | null
 }
 
 /** What came of making it; null where the bucket failed, so that it is worth another try. */
@@ -50,10 +51,12 @@ export async function makeAsset(
     const made = isForModel ? await byModel(taken, work, making) : await here(taken, null, making)
     const file = await kept(made.image, taken, making, name)
     const original = made.original && (await keptOriginal(made.original, taken, making))
-    return { kind: 'done', file, original, costMicros: made.costMicros }
+    const { costMicros, problem } = made
+    return { kind: 'done', file, original, costMicros, ...(problem && { problem }) }
   } catch (error) {
     if (error instanceof ImageStoreError) return null
-    return { kind: isForModel ? 'instead' : 'failed', problem: problemOf(error, making) }
+    const problem = problemOf(error, making)
+    return isForModel ? { kind: 'instead', problem } : { kind: 'failed', problem }
   } finally {
     await previews.end()
   }
@@ -65,7 +68,10 @@ async function byModel(taken: TakenAsset, work: Work, making: Making): Promise<M
   if (drawnBy === null) throw new Error('No model is named.')
   if (isPicture(name)) {
     const { png, original, costMicros } = await making.models.picture(order, drawnBy, name, work)
-    return { image: { type: 'image/png', bytes: png }, original, costMicros }
+    const told = { original, costMicros }
+    // What was paid for is kept in any case, beside what is drawn here.
+    if (png === null) return { ...(await here(taken, null, making)), ...told, problem: 'not_cut' }
+    return { image: { type: 'image/png', bytes: png }, ...told, problem: null }
   }
   const { words, costMicros } = await making.models.words(order, drawnBy, work)
   return { ...(await here(taken, words, making)), costMicros }
@@ -77,7 +83,7 @@ async function here(
   words: string | null,
   { maker, images, now }: Making,
 ): Promise<Made> {
-  const alone = { original: null, costMicros: null }
+  const alone = { original: null, costMicros: null, problem: null }
   if (isPicture(name)) {
     return { image: { type: 'image/png', bytes: await maker.picture(order, name) }, ...alone }
   }

@@ -46,8 +46,8 @@ export type Work = {
 }
 
 export type PictureByModel = {
-  /** Of exactly the picture's size: cut out of the original. */
-  png: Uint8Array<ArrayBuffer>
+  /** Of exactly the picture's size: cut out of the original. Null where that cannot be done here. */
+  png: Uint8Array<ArrayBuffer> | null
   /** As the provider sent it. */
   original: MadeImage
   /** In micro-dollars; null where nobody said. */

@@ -9,7 +9,7 @@ export { Budgets } from '../limits/budgets.ts'
 export type Order = { images?: number; triesKey?: boolean; fails?: boolean }
 
 export default {
-  async fetch(request: Request, env: StudioEnv): Promise<Response> {
+  fetch: async (request: Request, env: StudioEnv): Promise<Response> => {
     const { images = 0, triesKey = false, fails = false } = await request.json<Order>()
     const asking = { headers: request.headers, requestId: 'of-the-test' }
     try {

@@ -7,7 +7,7 @@ import type { StudioJobApi, StudioOwnerApi } from './studio-job-api.ts'
 export interface StudioEnv extends JobsEnv {
   STUDIO_JOB: DurableObjectNamespace<StudioJobApi>
   STUDIO_OWNER: DurableObjectNamespace<StudioOwnerApi>
-  /** Signs links to files. At least 32 characters. */
+  /** Signs links to files, and names those who pay for jobs. At least 32 characters. */
   STUDIO_SECRET: string
   /** Workers AI, for a site that pays itself. */
   AI?: AiBinding

@@ -87,6 +87,8 @@ export const de: In<typeof en> = {
   no_image: 'Die Antwort des Anbieters enthielt nichts Brauchbares.',
   'no_image.remedy':
     'Erneut versuchen oder ein anderes Modell wählen. Was berechnet wurde, steht auf der Rechnung des Anbieters.',
+  not_cut: 'Das Bild des Anbieters hat ein Format, das sich hier nicht zuschneiden lässt.',
+  'not_cut.remedy': 'Das Original speichern: Es ist da, wie es kam.',
   session_missing: 'Dafür ist eine Sitzung nötig.',
   'session_missing.remedy': 'Seite neu laden und erneut versuchen.',
   key_refused: 'Der Schlüssel konnte nicht verwendet werden.',

@@ -77,6 +77,8 @@ export const es: In<typeof en> = {
   no_image: 'La respuesta del proveedor no traía nada que se pudiera usar.',
   'no_image.remedy':
     'Vuelve a intentarlo o elige otro modelo. La factura del proveedor dice qué se cobró.',
+  not_cut: 'La imagen del proveedor tiene un formato que aquí no se puede recortar.',
+  'not_cut.remedy': 'Guarda el original, que está tal como llegó.',
   session_missing: 'Para esto hace falta una sesión.',
   'session_missing.remedy': 'Recarga la página e inténtalo de nuevo.',
   key_refused: 'No se pudo usar la clave.',

@@ -83,6 +83,8 @@ export const fr: In<typeof en> = {
   no_image: 'La réponse du fournisseur ne contenait rien d’utilisable.',
   'no_image.remedy':
     'Réessayez ou choisissez un autre modèle. La facture du fournisseur dit ce qui a été compté.',
+  not_cut: 'L’image du fournisseur est dans un format qui ne peut pas être recadré ici.',
+  'not_cut.remedy': 'Enregistrez l’original, tel qu’il est arrivé.',
   session_missing: 'Une session est nécessaire.',
   'session_missing.remedy': 'Rechargez la page et réessayez.',
   key_refused: 'La clé n’a pas pu être utilisée.',

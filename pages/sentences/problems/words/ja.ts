@@ -78,6 +78,8 @@ export const ja: In<typeof en> = {
   no_image: 'プロバイダーの応答に、使えるものがありませんでした。',
   'no_image.remedy':
     'もう一度試すか、別のモデルをお選びください。課金された額は、プロバイダーの請求で確認できます。',
+  not_cut: '提供元の画像は、ここでは切り抜けない形式です。',
+  'not_cut.remedy': '届いたままの元の画像を保存してください。',
   session_missing: 'これにはセッションが必要です。',
   'session_missing.remedy': 'ページを再読み込みして、もう一度お試しください。',
   key_refused: 'キーを使用できませんでした。',

@@ -78,6 +78,8 @@ export const pt: In<typeof en> = {
   no_image: 'A resposta do provedor não trouxe nada que pudesse ser usado.',
   'no_image.remedy':
     'Tente de novo ou escolha outro modelo. A fatura do provedor diz o que foi cobrado.',
+  not_cut: 'A imagem do fornecedor tem um formato que não pode ser recortado aqui.',
+  'not_cut.remedy': 'Salve o original, que está como chegou.',
   session_missing: 'Isto precisa de uma sessão.',
   'session_missing.remedy': 'Recarregue a página e tente de novo.',
   key_refused: 'Não foi possível usar a chave.',

@@ -8,14 +8,16 @@ import type { MadeImage } from '../providers/image-provider.ts'
 
 /**
  * The middle of an image, whatever size a model gave it, as a PNG of exactly the picture's size, marked
- * as made by a model. `mark` is SVG that is drawn on top; in the picture's own coordinates.
+ * as made by a model; null for a WebP, which this resvg does not read, and for what breaks it. `mark` is
+ * SVG that is drawn on top, in the picture's own coordinates.
  */
 export async function cutOut(
   image: MadeImage,
   picture: PictureName,
   renderer: Renderer,
   mark = '',
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (image.type === 'image/webp') return null
   const { width, height } = pictures[picture]
   const { x, y, width: across, height: down } = cropFor({ width, height }, image)
   const href = `data:${image.type};base64,${toBase64(image.bytes)}`
@@ -23,6 +25,6 @@ export async function cutOut(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `<svg width="${width}" height="${height}" viewBox="${x} ${y} ${across} ${down}" preserveAspectRatio="none">` +
     `<image width="${image.width}" height="${image.height}" href="${href}"/></svg>${mark}</svg>`
-  const png = await renderer.renderPng(svg, { width })
-  return withProvenance(png.slice(), 'model')
+  const png = await renderer.renderPng(svg, { width }).catch(() => null)
+  return png && withProvenance(png.slice(), 'model')
 }

@@ -44,7 +44,7 @@ const completion = {
   usage: { prompt_tokens: 12, completion_tokens: 1290, total_tokens: 1302, cost: 0.0387 },
 }
 
-const openrouter: Reply = (request, response, url) => {
+export const openrouter: Reply = (request, response, url) => {
   const isKnown = request.headers.authorization === `Bearer ${exampleKeys.openrouter}`
   if (!isKnown)
     return json(401, { error: { code: 401, message: 'No auth credentials found' } })(
