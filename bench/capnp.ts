@@ -10,6 +10,8 @@ export type PlacedWorker = {
   bundle: Bundle
   /** What a deployment sets as secrets or variables, over those of the configuration. */
   variables?: Record<string, string>
+  /** The entrypoint of the Worker itself that takes what it puts into a queue, by the binding. */
+  ownQueues?: Record<string, string>
 }
 
 const objects = 'objects'
@@ -73,7 +75,8 @@ const rateLimitSource =
  */
 const isolateHeapFlag = '--max-heap-size=128'
 
-function service({ bundle, variables = {} }: PlacedWorker, folder: string): string {
+function service(worker: PlacedWorker, folder: string): string {
+  const { bundle } = worker
   const { config, modules } = bundle
   const classes = config.migrations.flatMap((migration) => migration.new_sqlite_classes)
   const namespaces = classes.map(
@@ -84,7 +87,7 @@ function service({ bundle, variables = {} }: PlacedWorker, folder: string): stri
     `compatibilityDate = ${quoted(config.compatibility_date)}`,
     `compatibilityFlags = ${list(config.compatibility_flags.map(quoted))}`,
     `modules = ${list(modules.map((module) => moduleEntry(bundle, module, folder)))}`,
-    `bindings = ${list(bindings(bundle, { ...config.vars, ...variables }))}`,
+    `bindings = ${list(bindings(worker))}`,
     ...(namespaces.length > 0
       ? [
           `durableObjectNamespaces = ${list(namespaces)}`,
@@ -101,10 +104,10 @@ function moduleEntry(bundle: Bundle, module: string, folder: string): string {
   return `(name = ${quoted(module)}, ${kind} = embed ${quoted(path)})`
 }
 
-function bindings({ config }: Bundle, variables: Record<string, unknown>): string[] {
+function bindings({ bundle: { config }, variables, ownQueues = {} }: PlacedWorker): string[] {
   const { kv, queue, assets } = platformServices
   return [
-    ...Object.entries(variables).map(([name, value]) =>
+    ...Object.entries({ ...config.vars, ...variables }).map(([name, value]) =>
       typeof value === 'string'
         ? binding(name, `text = ${quoted(value)}`)
         : binding(name, `json = ${quoted(JSON.stringify(value))}`),
@@ -113,16 +116,14 @@ function bindings({ config }: Bundle, variables: Record<string, unknown>): strin
       ? [binding(config.assets.binding, `service = ${quoted(assets)}`)]
       : []),
     ...config.kv_namespaces.map((one) => binding(one.binding, `kvNamespace = ${quoted(kv)}`)),
-    // Nothing that a bench asks for makes images: whoever answers, nobody asks.
+    // No bench keeps images: what is put there fails.
     ...config.r2_buckets.map((one) => binding(one.binding, `r2Bucket = ${quoted(kv)}`)),
-    ...config.queues.producers.map((one) => binding(one.binding, `queue = ${quoted(queue)}`)),
+    ...config.queues.producers.map((one) => {
+      const taker = ownQueues[one.binding]
+      return binding(one.binding, `queue = ${taker ? door(config.name, taker) : quoted(queue)}`)
+    }),
     ...config.services.map((one) =>
-      binding(
-        one.binding,
-        `service = (name = ${quoted(one.service)}${
-          one.entrypoint ? `, entrypoint = ${quoted(one.entrypoint)}` : ''
-        })`,
-      ),
+      binding(one.binding, `service = ${door(one.service, one.entrypoint)}`),
     ),
     ...config.ratelimits.map((one) =>
       binding(one.name, `wrapped = (moduleName = ${quoted(rateLimitModule)})`),
@@ -137,6 +138,9 @@ function bindings({ config }: Bundle, variables: Record<string, unknown>): strin
     ),
   ]
 }
+
+const door = (worker: string, entrypoint?: string) =>
+  `(name = ${quoted(worker)}${entrypoint ? `, entrypoint = ${quoted(entrypoint)}` : ''})`
 
 const binding = (name: string, value: string) => `(name = ${quoted(name)}, ${value})`
 

@@ -19,8 +19,18 @@ export type PlacedProduct = AsyncDisposable & {
   start(): Promise<Workerd>
 }
 
+type Extras = {
+  /** Further variables of edge and jobs. */
+  variables?: Record<string, string>
+  /** The jobs Worker as it is to be placed; as it was built, unless said otherwise. */
+  placeJobs?: (bundle: Bundle) => PlacedWorker
+}
+
 /** Builds the product into the folder and starts what stands around it. Throws where it does not build. */
-export async function placeProduct(folder: string): Promise<PlacedProduct> {
+export async function placeProduct(
+  folder: string,
+  { variables = {}, placeJobs = (bundle) => ({ bundle }) }: Extras = {},
+): Promise<PlacedProduct> {
   progress('building all Workers')
   const { edge, jobs, pages } = await buildProduct(folder)
   const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
@@ -34,13 +44,15 @@ export async function placeProduct(folder: string): Promise<PlacedProduct> {
       GITHUB_API_URL: upstream.url,
       GITHUB_TOKENS: 'bench-token',
       SCAN_SECRET: 'a secret that keeps nothing secret, for benches only',
+      ...variables,
     },
   }
   const placedJobs = {
-    bundle: jobs,
+    ...placeJobs(jobs),
     variables: {
       DATABASE_URL: 'postgres://bench@127.0.0.1/bench',
       LIMITS: 'scans-address=100000/3600',
+      ...variables,
     },
   }
   const others = [pages, small.assets, small.trivial].map((bundle) => ({ bundle }))

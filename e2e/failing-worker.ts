@@ -14,7 +14,6 @@ import type {
   InsightsApi,
   OversightApi,
   ImageKeeperApi,
-  ImagesApi,
   KeyVaultApi,
   RendererApi,
   ScanCoordinatorApi,
@@ -55,18 +54,6 @@ export class Oversight extends WorkerEntrypoint<Env> implements OversightApi {
     return fail(this.env)
   }
   tellTrace() {
-    return fail(this.env)
-  }
-}
-
-export class Images extends WorkerEntrypoint<Env> implements ImagesApi {
-  put() {
-    return fail(this.env)
-  }
-  get() {
-    return fail(this.env)
-  }
-  remove() {
     return fail(this.env)
   }
 }

@@ -124,7 +124,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),
       ...(options.paysForModels ? [workersAi] : []),
-      imageMaker,
+      imageMaker(failing.r2 !== undefined),
     ],
   })
   const { url } = await harness.listen()
@@ -186,15 +186,20 @@ const workersAi = {
   },
 }
 
-/** Makes and shows images as a Worker beside the product would. */
-const imageMaker = {
+/** Makes and shows images with the product's own store, from beside it. */
+const imageMaker = (isBucketFailing: boolean) => ({
   config: {
     name: 'image-maker',
     main: new URL('image-maker.ts', import.meta.url).pathname,
     compatibility_date: '2026-10-01',
-    services: [{ binding: 'IMAGES', service: 'jobs', entrypoint: 'Images' }],
+    ...(isBucketFailing
+      ? { services: [{ binding: 'IMAGES', service: 'failing-r2' }] }
+      : { r2_buckets: [{ binding: 'IMAGES', bucket_name: 'phantom-images' }] }),
+    durable_objects: {
+      bindings: [{ name: 'IMAGE_KEEPER', class_name: 'ImageKeeper', script_name: 'jobs' }],
+    },
   },
-}
+})
 
 let neon: NeonThread | undefined
 /** One for all systems of this process: a database that is copied is there sooner than a new one. */

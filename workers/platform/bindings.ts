@@ -11,7 +11,6 @@ import type { PictureDrawer } from '../../shared/studio/picture-order.ts'
 import type { RateLimitFields } from '../../shared/limits/rate-limit-fields.ts'
 import type { CounterMessage } from './counters/metrics.ts'
 import type { ErrorCode } from './errors/index.ts'
-import type { StoredImage } from './images/index.ts'
 import type { FailureKind } from './github/failure.ts'
 import type { TokenState } from './github/token-pool.ts'
 import type { TallyCounts } from './tally/index.ts'
@@ -178,16 +177,6 @@ export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
   watch(key: string, endsAt: number): Promise<void>
   /** How many ends are written down, and the first of them. */
   inventory(): Promise<{ count: number; firstEnd: number | null }>
-}
-
-/** Images, which live four hours. Whoever holds the name of one may see it; nobody can guess one. */
-export interface ImagesApi extends Rpc.WorkerEntrypointBranded {
-  /** Keeps an image and gives its name. */
-  put(image: StoredImage): Promise<string>
-  /** Null where there is none of this name, or its time is over. */
-  get(name: string): Promise<StoredImage | null>
-  /** Ends an image before its time. */
-  remove(name: string): Promise<void>
 }
 
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
