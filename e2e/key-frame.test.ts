@@ -173,11 +173,14 @@ describe.runIf(hasBrowser())('the field for a key', () => {
     expect(await field().getAttribute('type')).toBe('password')
   })
 
-  it('is in the visitor’s language', async () => {
-    await mount(`${vault.frame!}&lang=ar`)
+  it('is in the visitor’s language, and looks as the site was switched to', async () => {
+    await mount(`${vault.frame!}&lang=ar&scheme=dark`)
     await page.waitForFunction(`heard.filter(({ kind }) => kind === 'ready').length > 1`)
     const html = page.frameLocator('iframe >> nth=1').locator('html')
     expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+    expect(await html.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe(
+      'dark',
+    )
   })
 
   it('says that it has ended where its vault is gone', async () => {

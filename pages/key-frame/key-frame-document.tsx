@@ -20,6 +20,7 @@ const [built] = Object.values(
 
 export function keyFrameDocument(order: KeyFrameOrder): KeyFrameDocument {
   const { site, vault, now } = order
+  const scheme = ['light', 'dark'].find((one) => one === order.scheme)
   if (!built) throw new Error('The script of the frame was not built.')
   const language = languageOf(order.lang, order.acceptLanguage)
   const words = keyFrameWords(language)
@@ -32,7 +33,7 @@ export function keyFrameDocument(order: KeyFrameOrder): KeyFrameDocument {
     'data-ends': Date.parse(vault.endsAt),
   }
   const html = renderToString(
-    <html lang={tag} dir={direction} data-site={site} {...facts}>
+    <html lang={tag} dir={direction} data-scheme={scheme} data-site={site} {...facts}>
       <head>
         <meta charset="utf-8" />
         <title>{say(words, 'label')}</title>

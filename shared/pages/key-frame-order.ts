@@ -13,6 +13,8 @@ export type KeyFrameOrder = {
   /** As in the address, and `Accept-Language`. */
   lang: string | null
   acceptLanguage: string | null
+  /** The appearance that the site was switched to; null where it is that of the device. */
+  scheme: string | null
 }
 
 /** The document, and what of it may run and lay out: hashes as a Content-Security-Policy names them. */

@@ -45,7 +45,11 @@ export function keyDesk({ language, onChange, onEntered, onFailure }: Told): Key
   async function load(note: KeyState['note']): Promise<void> {
     isReady = false
     const address = await openVault()
-    tell({ frame: address && `${address}&lang=${language}`, load: state.load + 1, note })
+    tell({
+      frame: address && `${address}&lang=${language}${schemeOfSite()}`,
+      load: state.load + 1,
+      note,
+    })
   }
 
   function hear(message: FrameMessage): void {
@@ -120,4 +124,10 @@ export function keyDesk({ language, onChange, onEntered, onFailure }: Told): Key
       tell({ held: null, note: null })
     },
   }
+}
+
+/** Else the frame would look like the device where the site was switched to the other appearance. */
+function schemeOfSite(): string {
+  const { appearance } = document.documentElement.dataset
+  return appearance === undefined ? '' : `&scheme=${appearance}`
 }

@@ -31,6 +31,7 @@ export const keyFrameRoutes = new Hono<EdgeContext>().get(keyFramePath, async (c
     now: Date.now(),
     lang: req.query('lang') ?? null,
     acceptLanguage: req.header('accept-language') ?? null,
+    scheme: req.query('scheme') ?? null,
   })
   return new Response(document.html, { headers: headersOf(document, site) })
 })
