@@ -109,7 +109,11 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
     const files = kept.assets.flatMap(({ file, original, preview }) => [file, original, preview])
     await Promise.all(files.map((file) => file && store.delete(file.image)))
     const { vanishesAt } = kept
-    return this.#keeping.change<Shown>(job, () => [{ kind: 'deleted', owner, vanishesAt }, shown])
+    // Where its time came meanwhile nothing is left, and nothing is written: no alarm would end that.
+    return this.#keeping.change<Shown>(job, (left) => [
+      left && { kind: 'deleted', owner, vanishesAt },
+      shown,
+    ])
   }
 
   async take(job: string, holder: string): Promise<Taken> {
@@ -165,7 +169,7 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
   /** It needs no id to delete what it cannot read. */
   override async alarm(): Promise<void> {
     for (const { stream } of this.#watchers) stream.end()
-    await this.ctx.storage.deleteAll()
+    await this.#keeping.end(() => this.ctx.storage.deleteAll())
   }
 
   #changeOwned(job: string, owner: string, change: (kept: JobRecord) => JobRecord): Promise<Shown> {
