@@ -176,6 +176,20 @@ describe('a visitor with a key', () => {
   })
 })
 
+describe('a key that nothing was begun with', () => {
+  it('serves again, where it was the login that could not be read', async () => {
+    const { visitor, vault } = await keyHolderOf(system)
+    const use = newUse()
+    const sealed = await sealFor(vault, { provider: 'openai', job: use, key })
+    const ask = (login: string) => {
+      const body = JSON.stringify({ ...order, login, key: sealed })
+      return visitor.ask('POST', '/api/v1/jobs', { headers: { 'idempotency-key': use }, body })
+    }
+    expect(await codeOf(await ask('nobody-at-all'))).toBe('not_found')
+    expect((await ask(order.login)).status).toBe(202)
+  })
+})
+
 describe('a visitor without a key', () => {
   it('has a model draw at the site’s expense, with the original beside it', async () => {
     const holder = await keyHolderOf(system)

@@ -66,14 +66,12 @@ async function beginPaid(
   const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
   const place = ownerObjectOf(env, owner.name)
   const objectName = await jobObjectName(job)
-  if (!(await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds))) {
-    throw new PhantomError('jobs_full')
-  }
+  const reserved = await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds)
+  if (reserved === 'full') throw new PhantomError('jobs_full')
   try {
-    const [facts] = await Promise.all([
-      readFacts(factsOf, login),
-      drawnBy && checkKey(env, providersOf(env), drawnBy),
-    ])
+    const facts = await readFacts(factsOf, login)
+    // A sealed key is tried once: it is not spent on an order that could not begin all the same.
+    if (drawnBy) await checkKey(env, providersOf(env), drawnBy)
     const assets: AssetName[] = [...pictures, ...(kit ? (['readme', 'kit'] as const) : [])]
     const object = await jobObjectOf(env, job)
     const begun = await object.begin({
@@ -87,7 +85,8 @@ async function beginPaid(
     })
     return { isNew: begun.kind === 'new', view: viewIn(begun)! }
   } catch (error) {
-    await place.release(objectName)
+    // The place of whoever asks for the same at the same moment is theirs.
+    if (reserved === 'new') await place.release(objectName)
     throw error
   }
 }

@@ -55,9 +55,9 @@ export interface StudioJobApi extends Rpc.DurableObjectBranded {
 /** One object an owner: how many jobs there are of them. */
 export interface StudioOwnerApi extends Rpc.DurableObjectBranded {
   /**
-   * Takes a place until `endsAt` (milliseconds since 1970) for the job of this object; false where all
-   * are taken. A job that has its place keeps it.
+   * Takes a place until `endsAt` (milliseconds since 1970) for the job of this object, unless all are
+   * taken. A job that has its place keeps it.
    */
-  reserve(jobObject: string, endsAt: number): Promise<boolean>
+  reserve(jobObject: string, endsAt: number): Promise<'new' | 'kept' | 'full'>
   release(jobObject: string): Promise<void>
 }

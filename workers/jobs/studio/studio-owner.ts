@@ -8,16 +8,15 @@ import type { StudioEnv } from './studio-env.ts'
 import type { StudioOwnerApi } from './studio-job-api.ts'
 
 export class StudioOwner extends DurableObject<StudioEnv> implements StudioOwnerApi {
-  async reserve(jobObject: string, endsAt: number): Promise<boolean> {
+  async reserve(jobObject: string, endsAt: number): Promise<'new' | 'kept' | 'full'> {
     const sql = this.#openTable()
     sql.exec('delete from jobs where ends_at <= ?', Date.now())
-    const [{ others } = { others: 0 }] = sql
-      .exec<{ others: number }>('select count(*) as others from jobs where object <> ?', jobObject)
-      .toArray()
-    if (others >= mostJobs) return false
-    sql.exec('insert or ignore into jobs (object, ends_at) values (?, ?)', jobObject, endsAt)
+    const objects = sql.exec<{ object: string }>('select object from jobs').toArray()
+    if (objects.some(({ object }) => object === jobObject)) return 'kept'
+    if (objects.length >= mostJobs) return 'full'
+    sql.exec('insert into jobs (object, ends_at) values (?, ?)', jobObject, endsAt)
     await this.ctx.storage.setAlarm(endsAt)
-    return true
+    return 'new'
   }
 
   async release(jobObject: string): Promise<void> {
