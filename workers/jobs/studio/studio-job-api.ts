@@ -48,8 +48,8 @@ export interface StudioJobApi extends Rpc.DurableObjectBranded {
   finish(job: string, name: AssetName, holder: string, outcome: Outcome): Promise<boolean>
   /** Gives back what could not be made now. */
   giveBack(job: string, name: AssetName, holder: string): Promise<boolean>
-  /** Ends whatever is not made yet. */
-  fail(job: string, problem: ErrorCode): Promise<void>
+  /** Ends whatever is not made yet; false while somebody makes something of it. */
+  fail(job: string, problem: ErrorCode): Promise<boolean>
 }
 
 /** One object an owner: how many jobs there are of them. */

@@ -162,8 +162,13 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
     return this.#step(job, (kept) => giveBack(kept, name, holder, Date.now()))
   }
 
-  async fail(job: string, problem: ErrorCode): Promise<void> {
-    await this.#step(job, (kept) => fail(kept, problem, Date.now()))
+  async fail(job: string, problem: ErrorCode): Promise<boolean> {
+    // What is not there any more has ended.
+    return this.#keeping.change<boolean>(job, (kept) => {
+      if (kept?.kind !== 'job') return [null, true]
+      const after = fail(kept, problem, Date.now())
+      return [after === kept ? null : after, after !== null]
+    })
   }
 
   /** It needs no id to delete what it cannot read. */

@@ -24,7 +24,7 @@ export async function* eventsOf(
       if (done) return
       characters += value.length
       if (characters > mostCharacters) throw new ProviderError('no_image')
-      const lines = (endsWithReturn ? `\r${value}` : value).split(/\r\n|\r(?!$)|\n/)
+      const lines: string[] = (endsWithReturn ? `\r${value}` : value).split(/\r\n|\r(?!$)|\n/)
       const last = lines.pop()!
       // What follows a return decides whether it ends the line alone.
       endsWithReturn = last.endsWith('\r')
