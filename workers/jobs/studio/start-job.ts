@@ -9,7 +9,7 @@ import { jobLifetimeMilliseconds } from './job-state.ts'
 import { modelFor } from './models/model-for.ts'
 import { checkKey, orderModel } from './models/order-model.ts'
 import { providersOf } from './models-of.ts'
-import { jobIdOfKey, newJobId, type Owner } from './owner.ts'
+import { jobIdOfKey, newJobId, sealedJobId, type Owner } from './owner.ts'
 import { payForJob } from './pay-for-job.ts'
 import { jobObjectName, jobObjectOf, ownerObjectOf, type StudioEnv } from './studio-env.ts'
 import type { Begun } from './studio-job-api.ts'
@@ -66,7 +66,8 @@ async function beginPaid(
   const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
   const place = ownerObjectOf(env, owner.name)
   const objectName = await jobObjectName(job)
-  const reserved = await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds)
+  const sealed = await sealedJobId(owner, job, random)
+  const reserved = await place.reserve(objectName, sealed, Date.now() + jobLifetimeMilliseconds)
   if (reserved === 'full') throw new PhantomError('jobs_full')
   try {
     const facts = await readFacts(factsOf, login)
@@ -103,8 +104,10 @@ async function readFacts(factsOf: FactsOfLogin, login: string): Promise<EmbedFac
   throw new PhantomError(code, retryAfterSeconds === null ? {} : { retryAfterSeconds })
 }
 
+const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
+
 function idOf(owner: Owner, idempotencyKey: string | null): string | Promise<string> {
-  if (idempotencyKey === null) return newJobId((bytes) => void crypto.getRandomValues(bytes))
+  if (idempotencyKey === null) return newJobId(random)
   if (idempotencyKeyForm.test(idempotencyKey)) return jobIdOfKey(owner, idempotencyKey)
   const problem = 'is not 16 to 64 of A–Z, a–z, 0–9, _ and -'
   throw new PhantomError('validation_failed', { fields: [{ field: 'Idempotency-Key', problem }] })

@@ -52,12 +52,14 @@ export interface StudioJobApi extends Rpc.DurableObjectBranded {
   fail(job: string, problem: ErrorCode): Promise<boolean>
 }
 
-/** One object an owner: how many jobs there are of them. */
+/** One object an owner: which jobs there are of them. */
 export interface StudioOwnerApi extends Rpc.DurableObjectBranded {
   /**
    * Takes a place until `endsAt` (milliseconds since 1970) for the job of this object, unless all are
-   * taken. A job that has its place keeps it.
+   * taken. A job that has its place keeps it. `sealedJob` is the job's id, which the owner's cookie opens.
    */
-  reserve(jobObject: string, endsAt: number): Promise<'new' | 'kept' | 'full'>
+  reserve(jobObject: string, sealedJob: string, endsAt: number): Promise<'new' | 'kept' | 'full'>
   release(jobObject: string): Promise<void>
+  /** The sealed ids of all jobs that have a place. */
+  list(): Promise<string[]>
 }
