@@ -12,7 +12,7 @@ import { providersOf } from './models-of.ts'
 import { jobIdOfKey, newJobId, sealedJobId, type Owner } from './owner.ts'
 import { payForJob } from './pay-for-job.ts'
 import { jobObjectName, jobObjectOf, ownerObjectOf, type StudioEnv } from './studio-env.ts'
-import type { Begun } from './studio-job-api.ts'
+import type { Begun, StudioJobApi } from './studio-job-api.ts'
 
 type Asking = {
   request: Request
@@ -38,6 +38,10 @@ export async function startJob(env: StudioEnv, asking: Asking): Promise<JobView>
   if (view.state === 'queued') await env.STUDIO.send({ job })
   return view
 }
+
+/** For as long as trying a key takes at most, and somewhat less than who asks waits for an answer. */
+const mostLooks = 32
+const lookMilliseconds = 250
 
 type Named = { job: string; asked: string }
 
@@ -69,12 +73,14 @@ async function beginPaid(
   const sealed = await sealedJobId(owner, job, random)
   const reserved = await place.reserve(objectName, sealed, Date.now() + jobLifetimeMilliseconds)
   if (reserved === 'full') throw new PhantomError('jobs_full')
+  const object = await jobObjectOf(env, job)
+  const known = reserved === 'kept' ? await begunByOther(object, owner, { job, asked }) : null
+  if (known) return { isNew: false, view: known }
   try {
     const facts = await readFacts(factsOf, login)
     // A sealed key is tried once: it is not spent on an order that could not begin all the same.
     if (drawnBy) await checkKey(env, providersOf(env), drawnBy)
     const assets: AssetName[] = [...pictures, ...(kit ? (['readme', 'kit'] as const) : [])]
-    const object = await jobObjectOf(env, job)
     const begun = await object.begin({
       job,
       owner: owner.name,
@@ -90,6 +96,23 @@ async function beginPaid(
     if (reserved === 'new') await place.release(objectName)
     throw error
   }
+}
+
+/**
+ * The job of whoever asks for the same at the same moment, a little later; null where there is none then.
+ * A sealed key is tried once: it would be refused here, while their job begins.
+ */
+async function begunByOther(
+  object: Pick<StudioJobApi, 'find'>,
+  owner: Owner,
+  { job, asked }: Named,
+): Promise<JobView | null> {
+  for (let looked = 0; looked < mostLooks; looked += 1) {
+    const view = viewIn(await object.find(job, owner.name, asked))
+    if (view) return view
+    await scheduler.wait(lookMilliseconds)
+  }
+  return null
 }
 
 function viewIn(begun: Begun | null): JobView | null {
