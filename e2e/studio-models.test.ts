@@ -21,6 +21,8 @@ const key = 'sk-proj-canary-1234567890abcdefghijklmnop'
 const base64 = exampleImages[0]!.base64
 const order = { provider: 'openai', login: 'ada-atlas', pictures: ['avatar'] } as const
 
+const drawnHere = { login: 'ada-atlas', pictures: ['avatar'] } as const
+
 let system: System
 let openai: LLMock
 let bfl: ProviderServer
@@ -164,15 +166,29 @@ describe('a visitor with a key', () => {
     const sealed = await sealFor(vault, { provider: 'openai', job: use, key })
     const body = JSON.stringify({ ...order, key: sealed })
     const init = { headers: { 'idempotency-key': use }, body }
-    const jobs: JobView[] = []
-    for (const _ of [1, 2, 3]) {
-      const answer = await visitor.ask('POST', '/api/v1/jobs', init)
-      jobs.push(jobSchema.parse(await answer.json()))
-    }
+    const ask = async () =>
+      jobSchema.parse(await (await visitor.ask('POST', '/api/v1/jobs', init)).json())
+    // Two at the same moment, of a visitor who has a cookie already: one key, which is tried once.
+    await visitor.ask('POST', '/api/v1/jobs', { body: JSON.stringify(drawnHere) })
+    const jobs = [...(await Promise.all([ask(), ask()])), await ask()]
     expect(new Set(jobs.map(({ job }) => job)).size).toBe(1)
     expect(await ended({ visitor, vault }, jobs[0]!)).toMatchObject({ state: 'done' })
     const asked = openai.getRequests().slice(before)
     expect(asked.filter(({ path }) => path.includes('/images/'))).toHaveLength(1)
+  })
+})
+
+describe('a key that nothing was begun with', () => {
+  it('serves again, where it was the login that could not be read', async () => {
+    const { visitor, vault } = await keyHolderOf(system)
+    const use = newUse()
+    const sealed = await sealFor(vault, { provider: 'openai', job: use, key })
+    const ask = (login: string) => {
+      const body = JSON.stringify({ ...order, login, key: sealed })
+      return visitor.ask('POST', '/api/v1/jobs', { headers: { 'idempotency-key': use }, body })
+    }
+    expect(await codeOf(await ask('nobody-at-all'))).toBe('not_found')
+    expect((await ask(order.login)).status).toBe(202)
   })
 })
 

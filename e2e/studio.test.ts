@@ -243,6 +243,25 @@ describe('what somebody had made', () => {
   })
 })
 
+describe('who wants to be forgotten', () => {
+  it('has their jobs and files deleted, and nobody else’s', async () => {
+    const [visitor, other] = [visitorOf(system), visitorOf(system)]
+    const job = await start(visitor)
+    await watch(visitor, job)
+    const theirs = await start(other)
+    const { link } = (await show(visitor, job)).assets[0]!
+    expect((await visitor.ask('GET', link!)).status).toBe(200)
+
+    const cookie = visitor.cookie
+    expect((await visitor.ask('DELETE', '/api/v1/session')).status).toBe(200)
+    const kept = visitorOf(system, cookie)
+    for (const path of [`/api/v1/jobs/${job.job}`, link!]) {
+      expect((await kept.ask('GET', path)).status).toBe(410)
+    }
+    expect((await show(other, theirs)).job).toBe(theirs.job)
+  })
+})
+
 describe('a job that is cancelled', () => {
   it('keeps what is done and makes no more', async () => {
     const visitor = visitorOf(system)

@@ -24,6 +24,8 @@ export type ModelDesk = Pick<KeyDesk, 'onFrame' | 'take' | 'keyFor' | 'drop'> & 
 const endsOfKeys: ReadonlySet<string> = new Set([
   'invalid_key',
   'key_expired',
+  'no_credit',
+  'needs_verification',
   'key_refused',
   'keys_closed',
   'session_missing',

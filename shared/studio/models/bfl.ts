@@ -37,7 +37,7 @@ export const bfl: ProviderDescriptor = {
     api: ['api.bfl.ai', '*.bfl.ai'],
     results: ['*.bfl.ai', 'bfldeliveryprod.blob.core.windows.net'],
   },
-  auth: { header: 'x-key', scheme: null, shape: /^[\w-]{20,200}$/ },
+  auth: { header: 'x-key', scheme: null, shape: /^(?!sk-|AIza)[\w-]{20,200}$/ },
   keyCheck: { path: '/v1/credits', documented: true },
   keysPage: 'https://dashboard.bfl.ai',
   models: [

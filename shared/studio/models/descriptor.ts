@@ -66,7 +66,10 @@ export type ProviderDescriptor = {
   address: string
   /** The hosts that may get the key, and those from which images are fetched without it; `*.` for any host below. */
   hosts: { api: readonly string[]; results: readonly string[] }
-  /** How the key is sent, and what a key looks like; null where the site pays. */
+  /**
+   * How the key is sent, and what a key looks like; null where the site pays. What is by its prefix a key of
+   * another provider is none: whoever chose the wrong one gives it to nobody.
+   */
   auth: { header: string; scheme: 'Bearer' | null; shape: RegExp } | null
   /** What is asked to learn whether a key is good, and whether the provider documents it for that. */
   keyCheck: { path: string; documented: boolean } | null

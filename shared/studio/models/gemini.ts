@@ -42,7 +42,7 @@ export const gemini: ProviderDescriptor = {
   payer: 'visitor',
   address: 'https://generativelanguage.googleapis.com',
   hosts: { api: ['generativelanguage.googleapis.com'], results: [] },
-  auth: { header: 'x-goog-api-key', scheme: null, shape: /^[\w.-]{30,200}$/ },
+  auth: { header: 'x-goog-api-key', scheme: null, shape: /^(?!sk-)[\w.-]{30,200}$/ },
   keyCheck: { path: '/v1beta/models?pageSize=1', documented: true },
   keysPage: 'https://aistudio.google.com/apikey',
   models: [

@@ -66,7 +66,7 @@ export const openai: ProviderDescriptor = {
   payer: 'visitor',
   address: 'https://api.openai.com',
   hosts: { api: ['api.openai.com'], results: [] },
-  auth: { header: 'authorization', scheme: 'Bearer', shape: /^sk-[\w-]{20,250}$/ },
+  auth: { header: 'authorization', scheme: 'Bearer', shape: /^sk-(?!or-|ant-)[\w-]{20,250}$/ },
   // The list of models is documented; that it tells a good key from a bad one is common use of it.
   keyCheck: { path: '/v1/models', documented: true },
   keysPage: 'https://platform.openai.com/api-keys',

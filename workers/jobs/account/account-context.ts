@@ -1,8 +1,8 @@
 /** What every handler of the accounts is given. */
-import type { JobsEnv } from '../../platform/bindings.ts'
+import type { StudioEnv } from '../studio/studio-env.ts'
 import type { Accounts } from './accounts.ts'
 
 export type AccountContext = {
-  Bindings: JobsEnv
+  Bindings: StudioEnv
   Variables: { requestId: string; accounts: Accounts }
 }

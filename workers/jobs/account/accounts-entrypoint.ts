@@ -1,11 +1,12 @@
 /** The door through which the edge hands on what concerns a visitor's session. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import type { AccountsApi, JobsEnv, OwnReader, VaultKey } from '../../platform/bindings.ts'
+import type { AccountsApi, OwnReader, VaultKey } from '../../platform/bindings.ts'
+import type { StudioEnv } from '../studio/studio-env.ts'
 import { vaultOf } from '../vault/index.ts'
 import { accountApp } from './app.ts'
 import { ownReaderOf } from './own-reader.ts'
 
-export class Accounts extends WorkerEntrypoint<JobsEnv> implements AccountsApi {
+export class Accounts extends WorkerEntrypoint<StudioEnv> implements AccountsApi {
   async answer(request: Request, requestId: string): Promise<Response> {
     return accountApp(requestId).fetch(request, this.env, this.ctx)
   }

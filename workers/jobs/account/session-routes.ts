@@ -4,6 +4,8 @@ import type { SessionView } from '../../../shared/api/session.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { Session } from '../../platform/session/index.ts'
+import { forgetJobs } from '../studio/forget-jobs.ts'
+import { ownerOf } from '../studio/owner.ts'
 import type { AccountContext } from './account-context.ts'
 import type { Accounts } from './accounts.ts'
 import { shownIdLength } from './api-keys.ts'
@@ -38,6 +40,9 @@ export const sessionRoutes = new Hono<AccountContext>()
     return context.json(await viewOf(accounts, shown(session)))
   })
   .delete(paths.session, async (context) => {
+    // What the studio made is theirs by another cookie, which the browser drops now, too.
+    const owner = await ownerOf(context.req.raw)
+    if (owner) await forgetJobs(context.env, owner)
     await endAll(context, 'everything')
     context.header('clear-site-data', '"cookies", "storage"')
     return context.json({ status: 'forgotten' })

@@ -124,9 +124,7 @@ function createWorld(count = 1, breaks: Breaks = never, order: JobOrder = exampl
     },
     giveBack: (job: string, name: AssetName, holder: string) =>
       step(job, giveBack(jobs.get(job)!, name, holder, now)),
-    async fail(job: string, problem: ErrorCode) {
-      await step(job, fail(jobs.get(job)!, problem, now))
-    },
+    fail: (job: string, problem: ErrorCode) => step(job, fail(jobs.get(job)!, problem, now)),
   }
   const countOne = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1)
   const maker: Maker = {
@@ -172,16 +170,26 @@ function createWorld(count = 1, breaks: Breaks = never, order: JobOrder = exampl
     pass: (milliseconds: number) => void (now += milliseconds),
     setBucketAway: (isAway: boolean) => void (isBucketAway = isAway),
     async deliver(body: unknown, using: StudioConsumer = consumer) {
-      let fate = 'none'
-      const message = {
-        body,
-        ack: () => void (fate = 'acked'),
-        retry: ({ delaySeconds }: QueueRetryOptions) => void (fate = `in ${delaySeconds} s`),
-      }
-      const worked = await consumeStudio({ messages: [message as never] }, using)
-      return { fate, worked }
+      const { message, fate } = messageOf(body)
+      const worked = await consumeStudio({ messages: [message] }, using)
+      return { fate: fate(), worked }
+    },
+    async bury(body: unknown) {
+      const { message, fate } = messageOf(body)
+      await buryJobs({ messages: [message] }, consumer)
+      return fate()
     },
   }
+}
+
+function messageOf(body: unknown) {
+  let fate = 'none'
+  const message = {
+    body,
+    ack: () => void (fate = 'acked'),
+    retry: ({ delaySeconds }: QueueRetryOptions) => void (fate = `in ${delaySeconds} s`),
+  }
+  return { message: message as never, fate: () => fate }
 }
 
 const statesOf = (job: JobRecord) => job.assets.map(({ state }) => state)
@@ -330,13 +338,24 @@ describe('the consumer of the studio', () => {
   )
 
   it('ends as failed what it cannot work on at all', async () => {
-    const { jobs, consumer } = createWorld()
-    const acked: unknown[] = []
-    const message = { body: { job: id(0) }, ack: () => acked.push('acked') }
-    await buryJobs({ messages: [message as never] }, consumer)
+    const { jobs, bury } = createWorld()
+    expect(await bury({ job: id(0) })).toBe('acked')
     expect(jobs.get(id(0))!.state).toBe('failed')
     expect(statesOf(jobs.get(id(0))!)).toEqual(allAssets.map(() => 'failed'))
-    expect(acked).toEqual(['acked'])
+  })
+
+  it('gives up no job that another delivery still works on', async () => {
+    const { jobs, deliver, bury, consumer, models } = createWorld(1, never, byModel)
+    const fates: string[] = []
+    const picture: ModelMaker['picture'] = async (...asked) => {
+      fates.push(await bury({ job: id(0) }))
+      return models.picture(...asked)
+    }
+    await deliver({ job: id(0) }, { ...consumer, models: { ...models, picture } })
+    expect(fates).toEqual(['in 60 s', 'in 60 s'])
+    expect(jobs.get(id(0))!.state).toBe('done')
+    expect(await bury({ job: id(0) })).toBe('acked')
+    expect(jobs.get(id(0))!.state).toBe('done')
   })
 })
 

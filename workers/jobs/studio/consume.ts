@@ -14,6 +14,7 @@ import {
   type Surroundings,
   type TakenAsset,
 } from './make-asset.ts'
+import { leaseMilliseconds } from './job-state.ts'
 import type { StudioJobApi } from './studio-job-api.ts'
 
 const studioMessageSchema = z.strictObject({ job: z.string().check(z.regex(/^[\w-]{43}$/)) })
@@ -67,15 +68,19 @@ export async function consumeStudio(
   return worked
 }
 
-/** What nobody could work on ends as failed, so that whoever waits hears of it. */
+/**
+ * What nobody could work on ends as failed, so that whoever waits hears of it. A message that came twice
+ * may end here as well, while the other delivery still works: that one is waited for.
+ */
 export async function buryJobs(
   { messages }: Pick<MessageBatch<unknown>, 'messages'>,
   { jobOf, log }: Pick<StudioConsumer, 'jobOf' | 'log'>,
 ): Promise<Worked> {
   for (const message of messages) {
     const { data } = studioMessageSchema.safeParse(message.body)
-    if (data) await (await jobOf(data.job)).fail(data.job, 'internal')
-    message.ack()
+    const isOver = !data || (await (await jobOf(data.job)).fail(data.job, 'internal'))
+    if (isOver) message.ack()
+    else message.retry({ delaySeconds: leaseMilliseconds / 1000 })
   }
   logLine({ event: 'jobs_given_up', count: messages.length }, log)
   return { dropped: messages.length }

@@ -73,6 +73,17 @@ describe('what a job’s object keeps', () => {
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, at) => at + 1))
   })
 
+  it('is gone once it ends, whatever was being changed, and is not written again', async () => {
+    const { keeping, sql } = open()
+    await keeping.change(id, () => [record, null])
+    const same = (kept: KeptJob | null) => [kept, kept === null] as const
+    const before = keeping.change(id, same)
+    const ended = keeping.end(async () => void sql.exec('drop table job'))
+    const after = keeping.change(id, same)
+    expect(await Promise.all([before, ended, after])).toEqual([false, undefined, true])
+    expect(sql.exec('select * from sqlite_master').toArray()).toEqual([])
+  })
+
   it('is as it was where a change fails', async () => {
     const { keeping } = open()
     await keeping.change(id, () => [record, null])

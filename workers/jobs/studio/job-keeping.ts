@@ -19,6 +19,8 @@ export type JobKeeping = {
     job: string,
     change: (kept: KeptJob | null) => readonly [KeptJob | null, Answer],
   ): Promise<Answer>
+  /** Erases everything once the changes that have begun are written: none of them brings anything back. */
+  end(erase: () => Promise<void>): Promise<void>
 }
 
 /** `onChanged` hears of each change once it is written. */
@@ -47,20 +49,24 @@ export function createJobKeeping(
     sql.exec('insert or replace into job (one, box) values (1, ?)', box)
   }
 
+  function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
   return {
     read,
-    change(job, change) {
-      const changed = turn.then(async () => {
+    change: (job, change) =>
+      inTurn(async () => {
         const [after, answer] = change(await read(job))
         if (after) {
           await write(job, after)
           onChanged(after)
         }
         return answer
-      })
-      turn = changed.catch(() => undefined)
-      return changed
-    },
+      }),
+    end: inTurn,
   }
 }
 

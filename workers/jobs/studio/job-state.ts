@@ -196,13 +196,16 @@ export function cancel(job: JobRecord, now: number): JobRecord {
   return endAll(job, { state: 'cancelled' }, now)
 }
 
-export function fail(job: JobRecord, problem: ErrorCode, now: number): JobRecord {
-  return endAll(job, { state: 'failed', problem }, now)
+/** The same for what nobody makes any more; null while somebody does, who may have paid for it. */
+export function fail(job: JobRecord, problem: ErrorCode, now: number): JobRecord | null {
+  const isHeld = job.assets.some(({ lease }) => lease !== null && lease.endsAt > now)
+  return isHeld ? null : endAll(job, { state: 'failed', problem }, now)
 }
 
 /** The job as it is now, who never heard of its end has it fail. */
 export function settled(job: JobRecord, now: number): JobRecord {
-  return now >= job.startedAt + longestRunMilliseconds ? fail(job, 'internal', now) : job
+  const isLate = now >= job.startedAt + longestRunMilliseconds
+  return (isLate && fail(job, 'internal', now)) || job
 }
 
 type AssetEnd =

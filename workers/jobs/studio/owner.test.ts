@@ -1,6 +1,15 @@
 import { randomFillSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { isJobId, jobIdOfKey, newJobId, newOwner, ownerCookie, ownerOf } from './owner.ts'
+import {
+  isJobId,
+  jobIdOfKey,
+  newJobId,
+  newOwner,
+  openedJobId,
+  ownerCookie,
+  ownerOf,
+  sealedJobId,
+} from './owner.ts'
 
 const random = (bytes: Uint8Array) => void randomFillSync(bytes)
 const asking = (cookie: string) => new Request('https://scope.example/', { headers: { cookie } })
@@ -32,5 +41,15 @@ describe('the owner of jobs', () => {
     expect(await jobIdOfKey(other, key)).not.toBe(id)
     expect(isJobId(newJobId(random))).toBe(true)
     expect(newJobId(random)).not.toBe(newJobId(random))
+  })
+
+  it('alone opens what is kept of an id', async () => {
+    const [one, other] = await Promise.all([newOwner(random), newOwner(random)])
+    for (const job of [newJobId(random), await jobIdOfKey(one, key)]) {
+      const sealed = await sealedJobId(one, job, random)
+      expect(sealed).not.toContain(job)
+      expect(await openedJobId(one, sealed)).toBe(job)
+      await expect(openedJobId(other, sealed)).rejects.toThrow()
+    }
   })
 })

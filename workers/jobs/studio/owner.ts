@@ -48,6 +48,22 @@ export async function jobIdOfKey({ bits }: Owner, idempotencyKey: string): Promi
   return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, text)))
 }
 
+/** The id of a job as it may be kept: only the owner's cookie opens it. */
+export async function sealedJobId(
+  { bits }: Owner,
+  job: string,
+  random: FillRandom,
+): Promise<string> {
+  const seal = await heldSeal(fromBase64Url(bits), 'studio')
+  return toBase64Url(await seal.seal(fromBase64Url(job), random))
+}
+
+/** The id again. Throws for what is not sealed under this owner's cookie. */
+export async function openedJobId({ bits }: Owner, sealed: string): Promise<string> {
+  const seal = await heldSeal(fromBase64Url(bits), 'studio')
+  return toBase64Url((await seal.open(fromBase64Url(sealed))).slice())
+}
+
 /** Whether a text has the form of a job's id. */
 export function isJobId(text: string): boolean {
   return bitsForm.test(text)

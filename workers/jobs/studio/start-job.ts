@@ -9,10 +9,10 @@ import { jobLifetimeMilliseconds } from './job-state.ts'
 import { modelFor } from './models/model-for.ts'
 import { checkKey, orderModel } from './models/order-model.ts'
 import { providersOf } from './models-of.ts'
-import { jobIdOfKey, newJobId, type Owner } from './owner.ts'
+import { jobIdOfKey, newJobId, sealedJobId, type Owner } from './owner.ts'
 import { payForJob } from './pay-for-job.ts'
 import { jobObjectName, jobObjectOf, ownerObjectOf, type StudioEnv } from './studio-env.ts'
-import type { Begun } from './studio-job-api.ts'
+import type { Begun, StudioJobApi } from './studio-job-api.ts'
 
 type Asking = {
   request: Request
@@ -38,6 +38,10 @@ export async function startJob(env: StudioEnv, asking: Asking): Promise<JobView>
   if (view.state === 'queued') await env.STUDIO.send({ job })
   return view
 }
+
+/** For as long as trying a key takes at most, and somewhat less than who asks waits for an answer. */
+const mostLooks = 32
+const lookMilliseconds = 250
 
 type Named = { job: string; asked: string }
 
@@ -66,16 +70,17 @@ async function beginPaid(
   const { login, pictures, kit, readmeStyle, theme, mode, colours, provider } = order
   const place = ownerObjectOf(env, owner.name)
   const objectName = await jobObjectName(job)
-  if (!(await place.reserve(objectName, Date.now() + jobLifetimeMilliseconds))) {
-    throw new PhantomError('jobs_full')
-  }
+  const sealed = await sealedJobId(owner, job, random)
+  const reserved = await place.reserve(objectName, sealed, Date.now() + jobLifetimeMilliseconds)
+  if (reserved === 'full') throw new PhantomError('jobs_full')
+  const object = await jobObjectOf(env, job)
+  const known = reserved === 'kept' ? await begunByOther(object, owner, { job, asked }) : null
+  if (known) return { isNew: false, view: known }
   try {
-    const [facts] = await Promise.all([
-      readFacts(factsOf, login),
-      drawnBy && checkKey(env, providersOf(env), drawnBy),
-    ])
+    const facts = await readFacts(factsOf, login)
+    // A sealed key is tried once: it is not spent on an order that could not begin all the same.
+    if (drawnBy) await checkKey(env, providersOf(env), drawnBy)
     const assets: AssetName[] = [...pictures, ...(kit ? (['readme', 'kit'] as const) : [])]
-    const object = await jobObjectOf(env, job)
     const begun = await object.begin({
       job,
       owner: owner.name,
@@ -87,9 +92,27 @@ async function beginPaid(
     })
     return { isNew: begun.kind === 'new', view: viewIn(begun)! }
   } catch (error) {
-    await place.release(objectName)
+    // The place of whoever asks for the same at the same moment is theirs.
+    if (reserved === 'new') await place.release(objectName)
     throw error
   }
+}
+
+/**
+ * The job of whoever asks for the same at the same moment, a little later; null where there is none then.
+ * A sealed key is tried once: it would be refused here, while their job begins.
+ */
+async function begunByOther(
+  object: Pick<StudioJobApi, 'find'>,
+  owner: Owner,
+  { job, asked }: Named,
+): Promise<JobView | null> {
+  for (let looked = 0; looked < mostLooks; looked += 1) {
+    const view = viewIn(await object.find(job, owner.name, asked))
+    if (view) return view
+    await scheduler.wait(lookMilliseconds)
+  }
+  return null
 }
 
 function viewIn(begun: Begun | null): JobView | null {
@@ -104,8 +127,10 @@ async function readFacts(factsOf: FactsOfLogin, login: string): Promise<EmbedFac
   throw new PhantomError(code, retryAfterSeconds === null ? {} : { retryAfterSeconds })
 }
 
+const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
+
 function idOf(owner: Owner, idempotencyKey: string | null): string | Promise<string> {
-  if (idempotencyKey === null) return newJobId((bytes) => void crypto.getRandomValues(bytes))
+  if (idempotencyKey === null) return newJobId(random)
   if (idempotencyKeyForm.test(idempotencyKey)) return jobIdOfKey(owner, idempotencyKey)
   const problem = 'is not 16 to 64 of A–Z, a–z, 0–9, _ and -'
   throw new PhantomError('validation_failed', { fields: [{ field: 'Idempotency-Key', problem }] })

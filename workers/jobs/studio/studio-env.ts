@@ -23,6 +23,6 @@ export async function jobObjectOf({ STUDIO_JOB }: StudioEnv, job: string) {
 }
 
 /** `owner` is the keyed name of a cookie. */
-export function ownerObjectOf({ STUDIO_OWNER }: StudioEnv, owner: string) {
+export function ownerObjectOf({ STUDIO_OWNER }: Pick<StudioEnv, 'STUDIO_OWNER'>, owner: string) {
   return STUDIO_OWNER.get(STUDIO_OWNER.idFromName(owner))
 }

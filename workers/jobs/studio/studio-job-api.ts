@@ -48,16 +48,18 @@ export interface StudioJobApi extends Rpc.DurableObjectBranded {
   finish(job: string, name: AssetName, holder: string, outcome: Outcome): Promise<boolean>
   /** Gives back what could not be made now. */
   giveBack(job: string, name: AssetName, holder: string): Promise<boolean>
-  /** Ends whatever is not made yet. */
-  fail(job: string, problem: ErrorCode): Promise<void>
+  /** Ends whatever is not made yet; false while somebody makes something of it. */
+  fail(job: string, problem: ErrorCode): Promise<boolean>
 }
 
-/** One object an owner: how many jobs there are of them. */
+/** One object an owner: which jobs there are of them. */
 export interface StudioOwnerApi extends Rpc.DurableObjectBranded {
   /**
-   * Takes a place until `endsAt` (milliseconds since 1970) for the job of this object; false where all
-   * are taken. A job that has its place keeps it.
+   * Takes a place until `endsAt` (milliseconds since 1970) for the job of this object, unless all are
+   * taken. A job that has its place keeps it. `sealedJob` is the job's id, which the owner's cookie opens.
    */
-  reserve(jobObject: string, endsAt: number): Promise<boolean>
+  reserve(jobObject: string, sealedJob: string, endsAt: number): Promise<'new' | 'kept' | 'full'>
   release(jobObject: string): Promise<void>
+  /** The sealed ids of all jobs that have a place. */
+  list(): Promise<string[]>
 }

@@ -109,7 +109,11 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
     const files = kept.assets.flatMap(({ file, original, preview }) => [file, original, preview])
     await Promise.all(files.map((file) => file && store.delete(file.image)))
     const { vanishesAt } = kept
-    return this.#keeping.change<Shown>(job, () => [{ kind: 'deleted', owner, vanishesAt }, shown])
+    // Where its time came meanwhile nothing is left, and nothing is written: no alarm would end that.
+    return this.#keeping.change<Shown>(job, (left) => [
+      left && { kind: 'deleted', owner, vanishesAt },
+      shown,
+    ])
   }
 
   async take(job: string, holder: string): Promise<Taken> {
@@ -158,14 +162,19 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
     return this.#step(job, (kept) => giveBack(kept, name, holder, Date.now()))
   }
 
-  async fail(job: string, problem: ErrorCode): Promise<void> {
-    await this.#step(job, (kept) => fail(kept, problem, Date.now()))
+  async fail(job: string, problem: ErrorCode): Promise<boolean> {
+    // What is not there any more has ended.
+    return this.#keeping.change<boolean>(job, (kept) => {
+      if (kept?.kind !== 'job') return [null, true]
+      const after = fail(kept, problem, Date.now())
+      return [after === kept ? null : after, after !== null]
+    })
   }
 
   /** It needs no id to delete what it cannot read. */
   override async alarm(): Promise<void> {
     for (const { stream } of this.#watchers) stream.end()
-    await this.ctx.storage.deleteAll()
+    await this.#keeping.end(() => this.ctx.storage.deleteAll())
   }
 
   #changeOwned(job: string, owner: string, change: (kept: JobRecord) => JobRecord): Promise<Shown> {

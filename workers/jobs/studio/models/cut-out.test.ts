@@ -5,7 +5,7 @@ import { exampleBytes, exampleImages } from '../../../../shared/studio/images/im
 import { readImage } from '../../../../shared/studio/images/read-image.ts'
 import { pictures } from '../../../../shared/studio/pictures.ts'
 import { xmpPacket } from '../../../../shared/studio/provenance/xmp.ts'
-import { cutOut } from './cut-out.ts'
+import { cutOut, mostCutPixels } from './cut-out.ts'
 
 const renderer = openRenderer()
 const imageOf = (name: string) => {
@@ -48,6 +48,19 @@ describe('what is cut out of an image', () => {
     for (const { name } of webps) expect(await cutOut(imageOf(name), 'avatar', renderer)).toBeNull()
     const broken = { renderPng: () => Promise.reject(new Error('broken')) }
     expect(await cutOut(imageOf('png'), 'avatar', broken)).toBeNull()
+  })
+
+  it('is nothing where the image would not fit into memory, and nobody tries', async () => {
+    const calls: unknown[] = []
+    const counting = {
+      renderPng: async (...call: Parameters<typeof renderer.renderPng>) => {
+        calls.push(call)
+        return renderer.renderPng(...call)
+      },
+    }
+    const sizes = [mostCutPixels, mostCutPixels + 1, 1e9].map((width) => ({ width, height: 1 }))
+    for (const size of sizes) await cutOut({ ...imageOf('png'), ...size }, 'avatar', counting)
+    expect(calls).toHaveLength(1)
   })
 
   it('is the middle, as large as it can be', async () => {

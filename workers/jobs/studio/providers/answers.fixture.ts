@@ -257,6 +257,8 @@ export const answers: readonly ExampleAnswer[] = [
   router(502, { message: 'Provider returned error' }, broken),
   router(503, { message: 'No available model provider' }, overloaded),
   router(200, { code: 502, message: 'Provider disconnected' }, broken),
+  router(200, { code: 403, message: 'Permission denied by the provider' }, broken),
+  router(200, { code: 401, message: 'No auth credentials found' }, broken),
   router(200, { code: 402, message: 'Insufficient credits' }, noCredit),
   {
     from: 'openrouter',

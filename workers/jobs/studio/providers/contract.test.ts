@@ -93,6 +93,23 @@ describe.each(byVisitors)('%s, where something goes wrong', (id) => {
     expect(server.seen).toEqual([])
   })
 
+  // A key of BFL has no prefix that would tell whose it is.
+  it.each(['openai', 'gemini', 'openrouter'] as const)(
+    'sends it no key that is by its look one of %s',
+    async (owner) => {
+      if (owner === id) return
+      await begin(silence)
+      const key = keyBytes(exampleKeys[owner])
+      expect((await failureOf(submit({ key }))).code).toBe('invalid_key')
+      expect(
+        (await failureOf(providers.images[id].checkKey({ ...exampleCall(providers, id), key })))
+          .code,
+      ).toBe('invalid_key')
+      await server.close()
+      expect(server.seen).toEqual([])
+    },
+  )
+
   it('closes the connection when it is cancelled', async () => {
     await begin(silence)
     const controller = new AbortController()

@@ -32,7 +32,8 @@ export function openrouterFailure(status: number, headers: Headers, body: unknow
     'error' in parsed.data ? parsed.data.error : parsed.data.choices[0].error
   const hasCode = Number.isInteger(code) && code >= 400 && code <= 599
   const told = status >= 400 || !hasCode ? status : code
-  // After 200 a model has worked already, and may have been charged for.
+  // After 200 the key was taken, and a model has worked already, and may have been charged for: who is
+  // not let in then is OpenRouter itself, at the model's provider.
   const hasBegun = status < 300
   if (metadata.reasons.length > 0 || metadata.flagged_input !== '') {
     return new ProviderError('moderated_input')
@@ -43,7 +44,7 @@ export function openrouterFailure(status: number, headers: Headers, body: unknow
   if (told === 400 && /not a valid model|model.{0,80}(not exist|not found)/i.test(message)) {
     return new ProviderError('model_retired')
   }
-  if (hasBegun && (told >= 500 || told === 429 || told < 400)) {
+  if (hasBegun && (told >= 500 || told < 400 || [401, 403, 429].includes(told))) {
     return new ProviderError('provider_down', { retryable: false, charged: 'unknown' })
   }
   if (told === 429) {

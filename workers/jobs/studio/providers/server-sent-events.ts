@@ -14,7 +14,9 @@ export async function* eventsOf(
     cancel(): Promise<void>
   }
   let pending: string[] = []
-  let line = ''
+  /** The line that has not ended yet. It is joined once: an image comes as a line of thousands of pieces. */
+  let begun: string[] = []
+  let endsWithReturn = false
   let characters = 0
   try {
     for (;;) {
@@ -22,8 +24,15 @@ export async function* eventsOf(
       if (done) return
       characters += value.length
       if (characters > mostCharacters) throw new ProviderError('no_image')
-      const lines = (line + value).split(/\r\n|\r(?!$)|\n/)
-      line = lines.pop()!
+      const lines: string[] = (endsWithReturn ? `\r${value}` : value).split(/\r\n|\r(?!$)|\n/)
+      const last = lines.pop()!
+      // What follows a return decides whether it ends the line alone.
+      endsWithReturn = last.endsWith('\r')
+      if (lines.length > 0) {
+        lines[0] = begun.join('') + lines[0]!
+        begun = []
+      }
+      begun.push(endsWithReturn ? last.slice(0, -1) : last)
       for (const each of lines) {
         if (each.startsWith('data:')) pending.push(each.slice(5))
         if (each !== '' || pending.length === 0) continue
