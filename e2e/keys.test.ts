@@ -86,7 +86,7 @@ describe('the vault of a session', () => {
   it('closes after three keys that no provider knows', async () => {
     const { visitor, vault } = await newVisitor()
     const stub = vaults.get(vaults.idFromName(vault.sid))
-    for (let count = 0; count < 3; count += 1) await stub.countInvalid()
+    for (let count = 0; count < 3; count += 1) await stub.countInvalid(`${count}`)
     expect(await open(vault, await sealed(vault))).toEqual({ key: null, code: 'keys_closed' })
     const answer = await visitor.ask('GET', '/api/v1/session/vault')
     expect(await answer.json()).toMatchObject({ error: { code: 'keys_closed' } })

@@ -181,7 +181,7 @@ describe('a key by signing in at OpenRouter', () => {
     const visitor = await newVisitor()
     const vault = (await (await visitor.ask('GET', '/api/v1/session/vault')).json()) as VaultView
     const stub = vaults.get(vaults.idFromName(vault.sid))
-    for (let count = 0; count < 3; count += 1) await stub.countInvalid()
+    for (let count = 0; count < 3; count += 1) await stub.countInvalid(`${count}`)
     const trades = openRouter.trades.length
     expect(await codeOf(await visitor.comeBack(await goAndAgree(visitor)))).toBe('keys_closed')
     expect(openRouter.trades.length).toBe(trades)

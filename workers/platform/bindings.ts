@@ -197,7 +197,7 @@ export interface KeyVaultApi extends Rpc.DurableObjectBranded {
   look(): Promise<VaultKey | null>
   open(sealed: unknown, expected: ExpectedUse, purpose: KeyPurpose): Promise<OpenedKey>
   /** Counts a key that its provider did not know. */
-  countInvalid(): Promise<void>
+  countInvalid(nonce: string): Promise<void>
 }
 
 /** What may be seen of how the service is doing: what is stored, and metrics for who runs it. */

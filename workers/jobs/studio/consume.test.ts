@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../../shared/api/errors.ts'
 import type { AssetName } from '../../../shared/api/jobs.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import type { StoredImage } from '../../platform/images/index.ts'
+import { ImageStoreError } from '../images/image-bucket.ts'
 import { createImageStore } from '../images/image-store.ts'
 import { createMemoryBucket } from '../images/memory-bucket.fixture.ts'
 import { buryJobs, consumeStudio, type StudioConsumer } from './consume.ts'
@@ -45,7 +47,12 @@ const exampleHandle: Handle = {
   pollUrl: 'https://api.bfl.ai/v1/get_result?id=1',
   costMicros: null,
 }
-const exampleOriginal = { bytes: png, type: 'image/png', width: 1024, height: 1024 } as const
+const exampleOriginal = {
+  bytes: png.slice(),
+  type: 'image/png',
+  width: 1024,
+  height: 1024,
+} as const
 const byModel: JobOrder = {
   ...exampleJobOrder,
   drawnBy: { ...exampleModelOrder, wordsByModel: true },
@@ -308,6 +315,29 @@ describe('the consumer of the studio', () => {
     expect(left).toContain('avatar')
     expect(jobs.get(id(0))!.state).toBe('cancelled')
     expect(bucket.keys()).toEqual([])
+  })
+
+  it('keeps a picture whose original could not be kept, and what was told in vain', async () => {
+    const { jobs, deliver, consumer } = createWorld(1, never, byModel)
+    let tellings = 0
+    const images = {
+      ...consumer.images,
+      put: (image: StoredImage) =>
+        image.bytes === exampleOriginal.bytes
+          ? Promise.reject(new ImageStoreError())
+          : consumer.images.put(image),
+    }
+    const object = await consumer.jobOf(id(0))
+    const finishOnce: typeof object.finish = async (...told) => {
+      const isTaken = await object.finish(...told)
+      if ((tellings += 1) === 1) throw new Error('the answer got lost')
+      return isTaken
+    }
+    const jobOf = async () => ({ ...object, finish: finishOnce })
+    await deliver({ job: id(0) }, { ...consumer, images, jobOf })
+    const { state, assets } = jobs.get(id(0))!
+    expect([state, tellings]).toEqual(['done', 5])
+    expect(assets.map(({ original }) => original)).toEqual([null, null, null, null])
   })
 
   it('shows unfinished pictures, each until the next one comes', async () => {

@@ -43,6 +43,7 @@ export type Worked = Partial<Record<JobOutcome, number>>
 const retryDelaySeconds = 5
 /** Models take their time: so many of them are asked at once for one job. */
 const lanesOfModels = 2
+const mostTellings = 3
 
 export async function consumeStudio(
   { messages }: Pick<MessageBatch<unknown>, 'messages'>,
@@ -107,10 +108,22 @@ async function workOn(
         await object.giveBack(job, taken.name, holder)
         return retryDelaySeconds
       }
-      const isTaken = await object.finish(job, taken.name, holder, outcome)
+      const isTaken = await finished(() => object.finish(job, taken.name, holder, outcome))
       if (!isTaken) await discard(outcome, consumer.images)
       if (outcome.kind !== 'instead') worked[outcome.kind] += 1
       await consumer.giveWay()
+    }
+  }
+
+  /** What was paid for is not lost to an answer that was: it is told again. */
+  async function finished(telling: () => Promise<boolean>): Promise<boolean> {
+    for (let left = mostTellings - 1; ; left -= 1) {
+      try {
+        return await telling()
+      } catch (error) {
+        if (left === 0) throw error
+        await consumer.wait(1_000)
+      }
     }
   }
 

@@ -266,6 +266,15 @@ describe('a job', () => {
     ])
   })
 
+  it('takes what is told twice, since an answer may get lost', () => {
+    const [taken] = takeNext(begun(), 'one', start)
+    const done = { kind: 'done', file } as const
+    const once = finish(taken, 'avatar', 'one', done, start)!
+    expect(finish(once, 'avatar', 'one', done, start)).toBe(once)
+    const other = { kind: 'done', file: { ...file, image: 'other' } } as const
+    expect(finish(once, 'avatar', 'one', other, start)).toBeNull()
+  })
+
   it('takes nothing from who was cancelled, or was thought to have crashed', () => {
     const [taken] = takeNext(begun(), 'one', start)
     const done = { kind: 'done', file } as const

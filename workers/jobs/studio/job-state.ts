@@ -162,7 +162,10 @@ export function tell(
   return heldBy(job, name, holder) && changed(job, name, { state: 'running', ...news }, now)
 }
 
-/** Ends what `holder` made; null where it is not theirs any more. */
+/**
+ * Ends what `holder` made; null where it is not theirs any more. The same file told twice is taken twice:
+ * an answer may get lost.
+ */
 export function finish(
   job: JobRecord,
   name: AssetName,
@@ -171,13 +174,18 @@ export function finish(
   now: number,
 ): JobRecord | null {
   const asset = heldBy(job, name, holder)
-  if (!asset) return null
+  if (!asset) return isKept(job, name, outcome) ? job : null
   if (outcome.kind === 'failed') {
     return ended(job, name, { state: 'failed', problem: outcome.problem }, now)
   }
   if (outcome.kind === 'instead') return toBeMadeHere(job, asset, outcome.problem, now)
   const { file, original = null, costMicros = null, problem = asset.instead } = outcome
   return ended(job, name, { state: 'done', file, original, costMicros, problem }, now)
+}
+
+function isKept({ assets }: JobRecord, name: AssetName, outcome: Outcome): boolean {
+  const file = assets.find((one) => one.name === name)?.file
+  return outcome.kind === 'done' && file?.image === outcome.file.image
 }
 
 /** Gives back what `holder` could not make now; null where it is not theirs any more. */

@@ -129,9 +129,15 @@ async function keptOriginal(
   { type, bytes, width, height }: MadeImage,
   taken: TakenAsset,
   making: Making,
-): Promise<OriginalFile> {
-  const file = await kept({ type, bytes }, taken, making, `${taken.name}-original`)
-  return { ...file, width, height }
+): Promise<OriginalFile | null> {
+  try {
+    const file = await kept({ type, bytes }, taken, making, `${taken.name}-original`)
+    return { ...file, width, height }
+  } catch (error) {
+    // The picture is kept already: it is not given up for this.
+    if (error instanceof ImageStoreError) return null
+    throw error
+  }
 }
 
 async function putWithin(

@@ -46,6 +46,7 @@ const makerHere = () =>
     providers: providersAt(server.url),
     renderer,
     wait: async (_, signal) => signal.throwIfAborted(),
+    now: () => Date.now(),
   })
 
 async function orderOf(provider: 'openai' | 'bfl'): Promise<ModelOrder> {

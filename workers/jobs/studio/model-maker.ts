@@ -25,6 +25,8 @@ type ModelMakerOptions = {
   providers: Providers
   renderer: Renderer
   wait: Wait
+  /** Milliseconds since 1970. */
+  now: () => number
 }
 
 export function createModelMaker({
@@ -32,6 +34,7 @@ export function createModelMaker({
   providers,
   renderer,
   wait,
+  now,
 }: ModelMakerOptions): ModelMaker {
   /** Opens the key for one attempt, and names what a provider failed with. */
   async function asked<Result>(
@@ -53,13 +56,13 @@ export function createModelMaker({
   async function imageOf(order: ImageOrder, work: Work, call: Call): Promise<ImageResult> {
     const provider = providers.images[order.model.provider]
     const { signal, onRetry } = work
-    if (work.handle) return polledWithPatience(provider, work.handle, call, { signal, wait })
+    if (work.handle) return polledWithPatience(provider, work.handle, call, { signal, wait, now })
     await work.beforeAsking()
     const send = () => provider.submit(order, call)
     const submitted = await sentWithPatience(send, { signal, wait, onRetry })
     if (submitted.kind === 'done') return submitted.result
     await work.keepHandle(submitted.handle)
-    return polledWithPatience(provider, submitted.handle, call, { signal, wait })
+    return polledWithPatience(provider, submitted.handle, call, { signal, wait, now })
   }
 
   return {

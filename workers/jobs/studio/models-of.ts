@@ -20,5 +20,6 @@ export function providersOf(env: StudioEnv): Providers {
 export function modelMakerOf(env: StudioEnv): ModelMaker {
   const wait = (milliseconds: number, signal: AbortSignal) =>
     scheduler.wait(milliseconds, { signal })
-  return createModelMaker({ env, providers: providersOf(env), renderer: workerRenderer, wait })
+  const now = () => Date.now()
+  return createModelMaker({ env, providers: providersOf(env), renderer: workerRenderer, wait, now })
 }

@@ -20,6 +20,7 @@ import {
   hold,
   isHeldBy,
   keepHandle,
+  longestRunMilliseconds,
   jobLifetimeMilliseconds,
   newJob,
   settled,
@@ -97,6 +98,9 @@ export class StudioJob extends DurableObject<StudioEnv> implements StudioJobApi 
     }
     this.#watchers.add(watcher)
     show(watcher, job)
+    // A job whose message was lost ends when somebody looks: whoever only listens has this look.
+    const left = job.startedAt + longestRunMilliseconds - Date.now()
+    if (!hasEnded(job) && left > 0) setTimeout(() => void this.show(job.job, job.owner), left)
     return watcher.stream.readable
   }
 

@@ -37,8 +37,8 @@ export class KeyVault extends DurableObject<JobsEnv> implements KeyVaultApi {
     return opened
   }
 
-  async countInvalid(): Promise<void> {
-    this.#vault.countInvalid()
+  async countInvalid(nonce: string): Promise<void> {
+    this.#vault.countInvalid(nonce)
     await this.#stayAwake()
   }
 

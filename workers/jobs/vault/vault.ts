@@ -47,7 +47,7 @@ export type Vault = {
   /** Opens a key once for each purpose. Whatever is wrong, the answer is one and the same. */
   open(sealed: unknown, expected: ExpectedUse, purpose: KeyPurpose): Promise<OpenedKey>
   /** Counts a key that its provider did not know. */
-  countInvalid(): void
+  countInvalid(nonce: string): void
   /** Whether there is anything to remember; what is over is forgotten first. */
   isEmpty(): boolean
 }
@@ -58,9 +58,11 @@ export function createVault({ now }: { now: () => number }): Vault {
   let beingMade: Promise<Pair> | null = null
   /** Uses and when they may be forgotten: what they were sealed for is over then. */
   const used = new Map<string, number>()
-  let invalid = { count: 0, until: 0 }
+  /** Nonces of what was sealed and was no key of anybody: one that is shown again counts once. */
+  const invalid = new Set<string>()
+  let closedUntil = 0
 
-  const isClosed = () => invalid.count >= mostInvalidKeys
+  const isClosed = () => invalid.size >= mostInvalidKeys
   const youngerThan = (age: number) => pairs.findLast(({ madeAt }) => now() - madeAt < age)
 
   function forgetWhatIsOver(): void {
@@ -68,7 +70,7 @@ export function createVault({ now }: { now: () => number }): Vault {
       ? []
       : pairs.filter(({ madeAt }) => now() - madeAt < pairLifetimeMilliseconds)
     for (const [use, until] of used) if (until <= now()) used.delete(use)
-    if (invalid.until <= now()) invalid = { count: 0, until: 0 }
+    if (closedUntil <= now()) invalid.clear()
   }
 
   async function made(): Promise<Pair> {
@@ -111,13 +113,15 @@ export function createVault({ now }: { now: () => number }): Vault {
       key.fill(0)
       return refused
     },
-    countInvalid() {
-      invalid = { count: invalid.count + 1, until: now() + pairLifetimeMilliseconds }
+    countInvalid(nonce) {
+      if (invalid.has(nonce)) return
+      invalid.add(nonce)
+      closedUntil = now() + pairLifetimeMilliseconds
       forgetWhatIsOver()
     },
     isEmpty() {
       forgetWhatIsOver()
-      return pairs.length === 0 && used.size === 0 && invalid.count === 0
+      return pairs.length === 0 && used.size === 0 && invalid.size === 0
     },
   }
 }

@@ -68,7 +68,7 @@ describe('a key that is used', () => {
 
   it('closes the vault where three were none', async () => {
     const given = await order()
-    for (let count = 0; count < 3; count += 1) await countInvalidKey(env, use.sid)
+    for (let count = 0; count < 3; count += 1) await countInvalidKey(env, use.sid, `${count}`)
     expect(await codeOf(withKey(env, given, async () => undefined))).toBe('keys_closed')
   })
 })

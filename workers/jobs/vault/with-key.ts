@@ -34,6 +34,6 @@ export async function withKey<Result>(
 }
 
 /** Tells the vault that a provider did not know a key: after three the session may show no more. */
-export async function countInvalidKey(env: Vaults, sid: string): Promise<void> {
-  await vaultOf(env, sid).countInvalid()
+export async function countInvalidKey(env: Vaults, sid: string, nonce: string): Promise<void> {
+  await vaultOf(env, sid).countInvalid(nonce)
 }

@@ -1,6 +1,7 @@
 /** The visitor's key of an order, for one attempt to make one thing. */
 import type { AssetName } from '../../../../shared/api/jobs.ts'
 import { keyProviders } from '../../../../shared/sealed-key/protocol.ts'
+import { readSealedKey } from '../../../../shared/sealed-key/read-sealed-key.ts'
 import type { JobsEnv } from '../../../platform/bindings.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
 import { countInvalidKey, withKey } from '../../vault/index.ts'
@@ -30,7 +31,8 @@ export async function withKeyOf<Result>(
   } catch (error) {
     const isNone = error instanceof ProviderError && error.code === 'invalid_key'
     // The failure is told in any case; a vault that is away by now counts nothing.
-    if (isNone) await countInvalidKey(env, key.sid).catch(() => undefined)
+    const nonce = readSealedKey(key.sealed)?.data.nonce ?? ''
+    if (isNone) await countInvalidKey(env, key.sid, nonce).catch(() => undefined)
     throw error
   }
 }

@@ -22,13 +22,16 @@ const call = {
 function patience(signal = new AbortController().signal) {
   const waited: number[] = []
   const told: string[] = []
+  let time = 0
   return {
     waited,
     told,
     signal,
+    now: () => time,
     wait: async (milliseconds: number, of: AbortSignal) => {
       of.throwIfAborted()
       waited.push(milliseconds)
+      time += milliseconds
     },
     onRetry: async (problem: string) => void told.push(problem),
   }
@@ -116,6 +119,20 @@ describe('what has begun', () => {
     const poll = provider.poll.bind(provider)
     expect(await polledWithPatience({ poll }, handle, call, patience())).toBe(result)
     expect(provider.asked).toBe(3)
+  })
+
+  it('is given up after five minutes of slow answers, too', async () => {
+    const around = patience()
+    let asked = 0
+    const poll = async (): Promise<Polled> => {
+      asked += 1
+      await around.wait(30_000, around.signal)
+      return { kind: 'pending' }
+    }
+    await expect(polledWithPatience({ poll }, handle, call, around)).rejects.toMatchObject({
+      code: 'timeout',
+    })
+    expect(asked).toBe(10)
   })
 
   it('is given up after five minutes, and at once where the provider refuses', async () => {

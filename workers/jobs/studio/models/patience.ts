@@ -19,6 +19,8 @@ const longestPollMilliseconds = 300_000
 
 type Patience = {
   signal: AbortSignal
+  /** Milliseconds since 1970. */
+  now: () => number
   wait: Wait
   onRetry: (problem: ErrorCode) => Promise<void>
 }
@@ -26,7 +28,7 @@ type Patience = {
 /** Sends until it succeeds, or fails in a way that another try cannot mend, or may have cost. */
 export async function sentWithPatience<Result>(
   send: () => Promise<Result>,
-  { signal, wait, onRetry }: Patience,
+  { signal, wait, onRetry }: Omit<Patience, 'now'>,
 ): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -45,9 +47,10 @@ export async function polledWithPatience(
   { poll }: Pick<ImageProvider, 'poll'>,
   handle: Handle,
   call: Call,
-  { signal, wait }: Omit<Patience, 'onRetry'>,
+  { signal, wait, now }: Omit<Patience, 'onRetry'>,
 ): Promise<ImageResult> {
-  for (let asked = 0; asked < longestPollMilliseconds / pollPauseMilliseconds; asked += 1) {
+  const until = now() + longestPollMilliseconds
+  while (now() < until) {
     const polled = await poll(handle, call).catch((error: unknown) => {
       if (error instanceof ProviderError && error.retryable) return null
       throw error

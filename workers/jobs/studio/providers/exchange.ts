@@ -7,8 +7,8 @@ import { ProviderError } from './provider-error.ts'
 
 export type Answer = { status: number; headers: Headers; bytes: Uint8Array<ArrayBuffer> }
 
-/** A PNG of four megapixels has 16 MB at the very most, a third more as base64. */
-export const mostAnswerBytes = 24 * 1024 * 1024
+/** What is asked for has a megapixel and a half: 6 MB as PNG at the very most, a third more as base64. */
+export const mostAnswerBytes = 12 * 1024 * 1024
 
 type Sent = {
   url: string
