@@ -11,8 +11,11 @@ export function visitorOf(system: Pick<System, 'url' | 'fetch'>, cookie: string 
     if (value.join('=') === '') jar.delete(name)
     else jar.set(name, value.join('='))
   }
-  const held = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ') || null
-  if (cookie !== null) cookie.split('; ').forEach(keep)
+  // What a test plants is sent to the letter, until the server sets something else.
+  let planted = cookie
+  cookie?.split('; ').forEach(keep)
+  const held = () =>
+    planted ?? ([...jar].map(([name, value]) => `${name}=${value}`).join('; ') || null)
 
   /** As a page of this site asks; redirects are not followed. */
   async function ask(method: string, path: string, init: RequestInit = {}): Promise<Response> {
@@ -24,7 +27,9 @@ export function visitorOf(system: Pick<System, 'url' | 'fetch'>, cookie: string 
       ...(init.headers as Record<string, string> | undefined),
     }
     const response = await system.fetch(path, { redirect: 'manual', ...init, method, headers })
-    response.headers.getSetCookie().forEach(keep)
+    const set = response.headers.getSetCookie()
+    if (set.length > 0) planted = null
+    set.forEach(keep)
     return response
   }
 

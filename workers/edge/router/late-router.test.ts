@@ -43,7 +43,7 @@ describe('the router of the edge', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
   })
 

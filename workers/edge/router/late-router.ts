@@ -40,8 +40,9 @@ function routerOf<Handler>({ method, path, handler }: Route<Handler>): Router<Ha
   return router
 }
 
-/** Up to the first part that is no plain text, without the slash before it, which may be missing. */
+/** Up to the first part that is no plain text, without a slash at the end, which may be missing. */
 function beginningOf(path: string): string {
   const plain = /^[^:*{?]*/.exec(path)![0]
-  return plain === path ? plain : plain.slice(0, Math.max(0, plain.lastIndexOf('/')))
+  const isWhole = plain === path && !plain.endsWith('/')
+  return isWhole ? plain : plain.slice(0, Math.max(0, plain.lastIndexOf('/')))
 }
