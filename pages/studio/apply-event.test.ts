@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { JobAsset, JobView } from '../../shared/api/jobs.ts'
 import { applyEvent, hasEnded } from './apply-event.ts'
+import { waiting } from './job-asset.fixture.ts'
 
 const asset = (name: JobAsset['name'], state: JobAsset['state']): JobAsset => ({
+  ...waiting,
   name,
   state,
-  problem: null,
-  link: null,
-  mediaType: null,
-  width: null,
-  height: null,
-  bytes: null,
-  original: null,
-  preview: null,
-  costMicros: null,
 })
 const at = '2026-11-21T12:00:00.000Z'
 const job: JobView = {

@@ -3,23 +3,11 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { JobAsset, JobView } from '../../shared/api/jobs.ts'
 import { choiceFrom } from './choice.ts'
+import { waiting } from './job-asset.fixture.ts'
 import { noModels } from './models.ts'
 import { Progress } from './progress.tsx'
 import { studioWords } from './words/index.ts'
 
-const waiting: JobAsset = {
-  name: 'avatar',
-  state: 'waiting',
-  problem: null,
-  link: null,
-  mediaType: null,
-  width: null,
-  height: null,
-  bytes: null,
-  original: null,
-  preview: null,
-  costMicros: null,
-}
 const done: JobAsset = { ...waiting, state: 'done', link: '/files/made', bytes: 42_000 }
 const drawn: JobAsset = {
   ...done,

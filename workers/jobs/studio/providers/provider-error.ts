@@ -21,7 +21,7 @@ export class ProviderError extends Error {
 
   constructor(code: ProviderFailureCode, circumstances: Circumstances = {}) {
     const failure = providerFailures[code]
-    super(failure.message)
+    super(code)
     this.name = 'ProviderError'
     this.code = code
     this.retryable = circumstances.retryable ?? failure.retryable
