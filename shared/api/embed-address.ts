@@ -53,7 +53,6 @@ export const embedAddressSchema = z.object({
   restructuredText: z.string(),
   asciidoc: z.string(),
 })
-export type EmbedAddress = z.infer<typeof embedAddressSchema>
 
 export const embedAddressOperation = defineOperation({
   name: 'embeds.show',
