@@ -356,6 +356,14 @@ export interface JobsEnv {
   BFL_API_URL?: string
   /** Where people sign in at OpenRouter, too. */
   OPENROUTER_API_URL?: string
+  ANTHROPIC_API_URL?: string
+  /** Where Ollama listens on this machine; without it nobody asks there. */
+  OLLAMA_URL?: string
+  OLLAMA_MODEL?: string
+  /** Both, or the site pays for no texts. The model may be left to us. */
+  LLM_PROVIDER?: string
+  LLM_API_KEY?: string
+  LLM_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

@@ -66,6 +66,8 @@ export type Asked<Output> =
       costMicros: number | null
       tries: Try[]
       isCached: boolean
+      /** Whether a plain text ends where the tokens did. */
+      isCut: boolean
     }
   | {
       kind: 'none'
