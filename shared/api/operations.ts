@@ -33,6 +33,7 @@ import {
   signOutOperation,
 } from './sign-in.ts'
 import { statusOperation } from './status.ts'
+import { writeTextOperation } from './texts.ts'
 import { vaultOperation } from './vault.ts'
 
 export const operations = [
@@ -60,6 +61,7 @@ export const operations = [
   watchJobOperation,
   cancelJobOperation,
   deleteJobOperation,
+  writeTextOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,

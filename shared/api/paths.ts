@@ -27,6 +27,7 @@ export const paths = {
   revocation: '/api/v1/oauth/revoke',
   tokenKeys: '/.well-known/jwks.json',
   authorizationServer: '/.well-known/oauth-authorization-server',
+  texts: '/api/v1/texts',
   providers: '/api/v1/providers',
   openRouter: '/api/v1/session/openrouter',
   openRouterCallback: '/api/v1/session/openrouter/callback',
