@@ -22,6 +22,7 @@ import {
 } from '../sentences/index.ts'
 import { say } from '../words/define-words.ts'
 import type { LanguageCode } from '../words/languages.ts'
+import { withPlainNames } from './plain-names.ts'
 import { mostPoints, signalsOf, speechIn, type Speech } from './speech.ts'
 
 /** As many languages as a text may name. */
@@ -29,7 +30,8 @@ export const mostLanguages = 6
 
 type Entry = readonly [id: string, item: EvidenceItem]
 
-export function evidenceOf(scorecard: Scorecard, language: LanguageCode): EvidenceTable {
+export function evidenceOf(read: Scorecard, language: LanguageCode): EvidenceTable {
+  const scorecard = withPlainNames(read)
   const speech = speechIn(language)
   return new Map([
     ...scoreEntries(scorecard, speech),

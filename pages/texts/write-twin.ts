@@ -6,6 +6,7 @@ import type { LanguageCode } from '../words/languages.ts'
 import { bio } from './bio.ts'
 import { explanation } from './explanation.ts'
 import { nextSteps } from './next-steps.ts'
+import { withPlainNames } from './plain-names.ts'
 import { readme } from './readme.ts'
 import { speechIn, type Speech } from './speech.ts'
 
@@ -16,7 +17,7 @@ export function writeTwin(
   language: LanguageCode,
 ): Sentence[] {
   const { most, mostCharacters } = boundsOf(form)
-  const told = toldIn(scorecard, form, speechIn(language)).slice(0, most)
+  const told = toldIn(withPlainNames(scorecard), form, speechIn(language)).slice(0, most)
   const [first, ...others] = told
   const kept = first ? [first] : []
   let length = first?.text.length ?? 0

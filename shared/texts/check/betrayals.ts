@@ -11,21 +11,24 @@ const ofItself =
 export function betrays(sentence: string, order: string): boolean {
   if (ofItself.test(sentence)) return true
   const said = ` ${wordsOf(order).join(' ')} `
-  const words = wordsOf(sentence)
-  return words.some((_, at) => {
-    const row = words.slice(at, at + wordsInARow)
-    return row.length === wordsInARow && said.includes(` ${row.join(' ')} `)
+  return [sentence, backwards(sentence), rotated(sentence)].some((form) => {
+    const words = wordsOf(form)
+    return words.some((_, at) => {
+      const row = words.slice(at, at + wordsInARow)
+      return row.length === wordsInARow && said.includes(` ${row.join(' ')} `)
+    })
   })
 }
 
 /** Whether the mark stands in the sentence: as it is, backwards, rotated, or with anything between its letters. */
 export function showsMark(sentence: string, mark: string): boolean {
   const letters = sentence.toLowerCase().replaceAll(/[^a-z\d]/g, '')
-  const backwards = [...mark].toReversed().join('')
-  return [mark, backwards, rotated(mark), rotated(backwards)].some((form) =>
+  return [mark, backwards(mark), rotated(mark), rotated(backwards(mark))].some((form) =>
     letters.includes(form.toLowerCase()),
   )
 }
+
+const backwards = (text: string) => [...text].toReversed().join('')
 
 /** By 13 letters. */
 function rotated(text: string): string {

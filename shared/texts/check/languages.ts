@@ -28,6 +28,9 @@ function of(words: string): ReadonlySet<string> {
 /** A few names in a row are of no language. */
 const fewWords = 5
 
+/** Lists of names are long; whole sentences have one in three. */
+const wordsForEach = 12
+
 /** True for languages with a script of their own: by that they are known already. */
 export function isInLanguage(sentence: string, locale: TextLocale): boolean {
   const own = common[locale]
@@ -36,5 +39,5 @@ export function isInLanguage(sentence: string, locale: TextLocale): boolean {
   const count = (of: ReadonlySet<string>) => words.filter((word) => of.has(word)).length
   const ofOwn = count(own)
   const others = Object.values(common).map(count)
-  return ofOwn > 0 && others.every((each) => each < ofOwn + 2)
+  return ofOwn * wordsForEach >= words.length && others.every((each) => each < ofOwn + 2)
 }
