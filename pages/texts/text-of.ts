@@ -51,7 +51,7 @@ function markdownOf(
 
 /** What GitHub could make a link of becomes code; a colon in a sentence is none. */
 function escaped(text: string, most: number): string {
-  return /@|:\S|www\./i.test(text)
+  return /@|:\S|www\.|^[#+=>-]|^\d+[.)]/i.test(text)
     ? markdownText(text, most)
     : escapeMarkdown(lineOfText(text, most))
 }
