@@ -28,6 +28,9 @@ export const en = {
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',
+  texts: 'Texts',
+  'about-texts':
+    'A scorecard explained, next steps, a bio, a README: written by rules or by a model, and how each sentence is checked.',
   accounts: 'Signing in and keys',
   'about-accounts': 'Sessions, the terminal, API keys, and forgetting all of them.',
   limits: 'Limits',

@@ -35,6 +35,9 @@ export const es: In<typeof en> = {
   studio: 'El estudio',
   'about-studio':
     'Imágenes y kits de perfil, modelos, claves propias: cómo avanza un encargo y cuánto cuesta.',
+  texts: 'Textos',
+  'about-texts':
+    'Un resultado explicado, los pasos siguientes, una bio, un README: escritos por reglas o por un modelo, y cómo se comprueba cada frase.',
   accounts: 'Inicio de sesión y claves',
   'about-accounts': 'Sesiones, terminal, claves de API y cómo hacer que se olvide todo.',
   limits: 'Límites',

@@ -35,6 +35,9 @@ export const fr: In<typeof en> = {
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',
+  texts: 'Textes',
+  'about-texts':
+    'Un résultat expliqué, les étapes suivantes, une bio, un README : écrits par des règles ou par un modèle, et comment chaque phrase est vérifiée.',
   accounts: 'Connexion et clés',
   'about-accounts': 'Sessions, terminal, clés d’API, et comment tout faire oublier.',
   limits: 'Limites',

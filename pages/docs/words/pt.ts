@@ -34,6 +34,9 @@ export const pt: In<typeof en> = {
   studio: 'O estúdio',
   'about-studio':
     'Imagens e kits de perfil, modelos, chaves próprias: como um pedido avança e quanto custa.',
+  texts: 'Textos',
+  'about-texts':
+    'Um resultado explicado, os próximos passos, uma bio, um README: escritos por regras ou por um modelo, e como cada frase é verificada.',
   accounts: 'Login e chaves',
   'about-accounts': 'Sessões, terminal, chaves de API e como fazer tudo ser esquecido.',
   limits: 'Limites',

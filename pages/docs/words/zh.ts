@@ -29,6 +29,8 @@ export const zh: In<typeof en> = {
   'about-api': '每个操作的输入、响应和错误。',
   studio: '工作室',
   'about-studio': '图片与个人资料包、模型、自己的密钥：任务如何进行，费用多少。',
+  texts: '文字',
+  'about-texts': '结果说明、下一步、个人简介、README：由规则或模型写成，以及每句话如何核对。',
   accounts: '登录与密钥',
   'about-accounts': '会话、终端、API 密钥，以及如何全部遗忘。',
   limits: '限额',
