@@ -24,7 +24,7 @@ export const en = {
   'ai.tools': 'The tools named are {tools}.',
   unseen:
     'Not everything could be read ({unseen}); what is unknown is left out, not counted as zero.',
-  step: 'one:{next} would lift {dimension} by {count} point.|{next} would lift {dimension} by {count} points.',
+  step: 'one:{next}: {dimension} would gain {count} point.|{next}: {dimension} would gain {count} points.',
   soFar: 'So far: {why}',
   'steps.none': 'Every step that would move this score has been taken.',
   'steps.unseen': 'Some of it may be there already without being seen: {unseen}.',
