@@ -64,7 +64,7 @@ export function aiTold({ aiMarks }: Scorecard, { language, words, formats, names
 }
 
 /** What a signal says of itself; null where it is unknown or nothing. */
-export function signalTold(scorecard: Scorecard, id: string, { formats, ...speech }: Speech): Said {
+export function signalTold(scorecard: Scorecard, id: string, speech: Speech): Said {
   const signal = signalsOf(scorecard).find((one) => one.id === id)
   if (!signal || signal.unknown || !signal.value) return null
   const why = speech.why(signal)

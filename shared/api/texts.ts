@@ -11,7 +11,6 @@ import { paths } from './paths.ts'
 
 /** Who writes: nobody but this service, a model that the site pays, or one that the visitor's key pays. */
 export const textWriters = ['deterministic', 'site', ...llmKeyProviderIds] as const
-export type TextWriter = (typeof textWriters)[number]
 
 export const writeTextInput = z.strictObject({
   login: loginSchema,
