@@ -29,10 +29,9 @@ type GatewayEnv = Pick<
 const circuits = createCircuits()
 
 /** Throws a TypeError for a variable that names no host of its provider. */
-export async function gatewayOf(env: GatewayEnv): Promise<Gateway> {
+export function gatewayOf(env: GatewayEnv): Gateway {
   const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
   const secret = env.STUDIO_SECRET
-  const store = await atomicStoreOf(env)
   return createGateway({
     providers: createLlmProviders({
       openai: env.OPENAI_API_URL,
@@ -44,7 +43,7 @@ export async function gatewayOf(env: GatewayEnv): Promise<Gateway> {
     site: siteKeyOf(env),
     ollamaModel: env.OLLAMA_MODEL || null,
     circuits,
-    cache: createAnswerCache({ store, secret, random }),
+    cache: createAnswerCache({ openStore: () => atomicStoreOf(env), secret, random }),
     chance: {
       now: () => Date.now(),
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),

@@ -87,6 +87,8 @@ export type Asking = {
   budget: LlmBudget
   /** Hears the text as it comes. A higher `attempt` begins anew: what came before is void. */
   onDelta?: (piece: string, attempt: number) => void
+  /** Is awaited before the same provider is asked once more. */
+  onRetry?: (failure: LlmFailureClass) => Promise<unknown>
 }
 
 export type Gateway = {
