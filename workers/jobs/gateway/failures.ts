@@ -93,8 +93,6 @@ export const anthropicFailure: FailureOf = (status, headers, body) => {
       return new LlmError('overload', retryAfterSeconds)
     case 'timeout_error':
       return new LlmError('timeout')
-    case 'api_error':
-      return new LlmError('server')
     default:
       return llmErrorOf(failureOfStatus(status, headers))
   }

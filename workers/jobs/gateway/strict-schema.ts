@@ -16,7 +16,6 @@ const understood = new Set([
   'items',
   'anyOf',
   'enum',
-  'const',
   'description',
 ])
 
@@ -31,6 +30,8 @@ export function strictSchemaOf(output: z.ZodMiniType): JsonSchema | null {
 function strict(schema: JsonSchema): JsonSchema {
   const kept = Object.entries(schema).filter(([keyword]) => understood.has(keyword))
   const result: JsonSchema = Object.fromEntries(kept)
+  // Gemini knows no constants, but a list of one.
+  if (schema.const !== undefined) result.enum = [schema.const]
   if (Array.isArray(schema.anyOf)) result.anyOf = schema.anyOf.map(strict)
   if (schema.items !== undefined) result.items = strict(schema.items as JsonSchema)
   if (schema.type !== 'object') return result
