@@ -33,15 +33,7 @@ describe('the JSON in a text', () => {
     for (let end = 0; end < written.length; end += 1) {
       expect(objectIn(written.slice(0, end))).toBeNull()
     }
-    for (const text of [
-      `[${written}]`,
-      '42',
-      'null',
-      '"{}"',
-      '{}}'.slice(2),
-      '```',
-      '{'.repeat(99),
-    ]) {
+    for (const text of [`[${written}]`, '42', 'null', '{}}'.slice(2), '```', '{'.repeat(99)]) {
       expect(objectIn(text), text).toBeNull()
     }
   })
