@@ -28,6 +28,8 @@ export type Visit = {
   until: number
 }
 
+const nothing: LlmSpent = { ...unknownUsage, costMicros: 0 }
+
 export type Called = LlmText | LlmError | 'budget'
 
 /** Telling what was spent is not waited for longer. */
@@ -42,7 +44,10 @@ export async function callOnce(
   const price = priceOf(prompt.model, provider)
   const estimate = { provider, isOnSite, ...estimateOf(prompt, price) }
   if (!(await isSetAside(asking.budget, estimate, until - now()))) return 'budget'
-  asking.signal.throwIfAborted()
+  if (asking.signal.aborted) {
+    await tellSpent(asking.budget, estimate, nothing)
+    throw asking.signal.reason
+  }
   ledger.calls += 1
   const call = ledger.calls
   const settle = async (spent: LlmSpent | null) => {
@@ -64,7 +69,7 @@ export async function callOnce(
   } catch (error) {
     const failure = error instanceof LlmError ? error : new LlmError('server')
     const isFree = rules[failure.failure].isFree && error instanceof LlmError
-    await settle(isFree ? { ...unknownUsage, costMicros: 0 } : null)
+    await settle(isFree ? nothing : null)
     asking.signal.throwIfAborted()
     return failure
   }
@@ -76,13 +81,17 @@ function priceOf(model: string, provider: LlmChoice['provider']) {
   return model === textModel.modelId || provider === 'ollama' ? textModel.price : null
 }
 
-/** A budget that cannot be reached in time lets nobody spend. */
+/** A budget that cannot be reached in time lets nobody spend; what it sets aside later is given back. */
 function isSetAside(
   budget: LlmBudget,
   estimate: LlmEstimate,
   milliseconds: number,
 ): Promise<boolean> {
-  return within(milliseconds, budget.reserve(estimate), () => false).catch(() => false)
+  const reserved = budget.reserve(estimate).catch(() => false)
+  return within(milliseconds, reserved, () => {
+    void reserved.then((isLate) => isLate && tellSpent(budget, estimate, nothing))
+    return false
+  })
 }
 
 /** Where nobody can be told, what was set aside stays so. */

@@ -15,6 +15,7 @@ import {
   writingBudget,
 } from './gateway-world.fixture.ts'
 import type { SiteKey } from './create-gateway.ts'
+import type { LlmEstimate } from './gateway.ts'
 import { memoryStore } from './memory-store.fixture.ts'
 
 const good = JSON.stringify(exampleAnswer)
@@ -243,6 +244,26 @@ describe('a budget', () => {
     const asked = await ask({ budget: other.budget }, refusing.url)
     expect(other.settled).toMatchObject([{ spent: { costMicros: 0 } }])
     expect(asked).toMatchObject({ kind: 'none', costMicros: 0 })
+  })
+
+  it('gets back what it set aside too late, or for a caller who had gone', async () => {
+    const front = await serve(text(good))
+    const slow = writingBudget()
+    const late = Promise.withResolvers<void>()
+    const reserve = async (estimate: LlmEstimate) => {
+      await late.promise
+      return slow.budget.reserve(estimate)
+    }
+    const budget = { ...slow.budget, reserve }
+    await ask({ budget, deadlineMilliseconds: 20 }, front.url)
+    const controller = new AbortController()
+    const gone = ask({ budget, signal: controller.signal }, front.url)
+    controller.abort(new Error('gone'))
+    late.resolve()
+    await expect(gone).rejects.toThrow('gone')
+    await vi.waitFor(() => expect(slow.settled).toHaveLength(2))
+    expect(slow.settled.map(({ spent }) => spent?.costMicros)).toEqual([0, 0])
+    expect(front.seen).toEqual([])
   })
 
   it('is estimated not below what is charged in the end', async () => {
