@@ -89,7 +89,9 @@ function isSetAside(
 ): Promise<boolean> {
   const reserved = budget.reserve(estimate).catch(() => false)
   return within(milliseconds, reserved, () => {
-    void reserved.then((isLate) => isLate && tellSpent(budget, estimate, nothing))
+    void reserved.then(async (isLate) => {
+      if (isLate) await tellSpent(budget, estimate, nothing)
+    })
     return false
   })
 }
