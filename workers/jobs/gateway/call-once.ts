@@ -1,6 +1,7 @@
 /** One call to one provider, paid for: set aside before, settled after. */
+import type { LlmProviderId } from '../../../shared/llm/provider-ids.ts'
 import { llmProviders } from '../../../shared/llm/providers.ts'
-import { textCostOf, unknownUsage } from '../../../shared/studio/models/price.ts'
+import { textCostOf, type Usage } from '../../../shared/studio/models/price.ts'
 import { within } from '../../platform/within.ts'
 import { estimateOf } from './estimate.ts'
 import type { Asking, LlmBudget, LlmChoice, LlmEstimate, LlmSpent, Try } from './gateway.ts'
@@ -16,6 +17,8 @@ export type Ledger = {
   costMicros: number | null
   /** How many calls there were. */
   calls: number
+  /** What each provider counted. */
+  used: (Pick<Usage, 'inputTokens' | 'outputTokens'> & { provider: LlmProviderId })[]
 }
 
 /** Who is asked, with which key, and until when it has to be there: milliseconds since 1970. */
@@ -28,7 +31,12 @@ export type Visit = {
   until: number
 }
 
-const nothing: LlmSpent = { ...unknownUsage, costMicros: 0 }
+const nothing: LlmSpent = {
+  inputTokens: 0,
+  outputTokens: 0,
+  reportedMicros: 0,
+  costMicros: 0,
+}
 
 export type Called = LlmText | LlmError | 'budget'
 
@@ -64,6 +72,8 @@ export async function callOnce(
       deadlineMilliseconds: Math.max(1, until - now()),
       onDelta: (piece) => tellPiece(asking, piece, call),
     })
+    const { inputTokens, outputTokens } = text.usage
+    ledger.used.push({ provider, inputTokens, outputTokens })
     await settle({ ...text.usage, costMicros: textCostOf(price, text.usage) })
     return text
   } catch (error) {

@@ -5,6 +5,7 @@ import { logLine } from '../../platform/log/index.ts'
 import { atomicStoreOf } from '../../platform/store/index.ts'
 import type { StudioEnv } from '../studio/studio-env.ts'
 import { createAnswerCache } from './answer-cache.ts'
+import { countTries } from './count-tries.ts'
 import { createCircuits } from './circuits.ts'
 import { createGateway, type SiteKey } from './create-gateway.ts'
 import type { Gateway, LlmChoice } from './gateway.ts'
@@ -23,7 +24,8 @@ type GatewayEnv = Pick<
   | 'LLM_MODEL'
   | 'STUDIO_SECRET'
 > &
-  Parameters<typeof atomicStoreOf>[0]
+  Parameters<typeof atomicStoreOf>[0] &
+  Parameters<typeof countTries>[0]
 
 /** What an isolate has seen of the providers. */
 const circuits = createCircuits()
@@ -43,6 +45,7 @@ export function gatewayOf(env: GatewayEnv): Gateway {
     site: siteKeyOf(env),
     ollamaModel: env.OLLAMA_MODEL || null,
     circuits,
+    count: (ledger) => countTries(env, ledger),
     cache: createAnswerCache({ openStore: () => atomicStoreOf(env), secret, random }),
     chance: {
       now: () => Date.now(),
