@@ -7,6 +7,7 @@ export const documentNames = [
   'changelog',
   'embeds',
   'studio',
+  'gateway',
   'api',
   'accounts',
   'limits',

@@ -32,6 +32,8 @@ export const de: In<typeof en> = {
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',
+  gateway: 'Texte von Modellen',
+  'about-gateway': 'Wen der Dienst um Texte bittet, was auf jeden Fehler folgt und was es kostet.',
   accounts: 'Anmeldung und Schlüssel',
   'about-accounts':
     'Sitzungen, das Terminal, API-Schlüssel und wie man alles wieder vergessen lässt.',

@@ -28,6 +28,8 @@ export const en = {
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',
+  gateway: 'Texts by models',
+  'about-gateway': 'Whom the service asks for texts, what follows each failure, and what it costs.',
   accounts: 'Signing in and keys',
   'about-accounts': 'Sessions, the terminal, API keys, and forgetting all of them.',
   limits: 'Limits',

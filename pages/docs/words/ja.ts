@@ -29,6 +29,8 @@ export const ja: In<typeof en> = {
   'about-api': '各操作の入力、応答、エラー。',
   studio: 'スタジオ',
   'about-studio': '画像とプロフィールキット、モデル、自分のキー。ジョブの流れと費用。',
+  gateway: 'モデルによる文章',
+  'about-gateway': 'どのモデルに文章を頼むか、失敗したときの動き、費用について。',
   accounts: 'サインインとキー',
   'about-accounts': 'セッション、ターミナル、APIキー、そしてすべてを消去する方法。',
   limits: '利用制限',

@@ -29,6 +29,8 @@ export const zh: In<typeof en> = {
   'about-api': '每个操作的输入、响应和错误。',
   studio: '工作室',
   'about-studio': '图片与个人资料包、模型、自己的密钥：任务如何进行，费用多少。',
+  gateway: '模型撰写的文字',
+  'about-gateway': '服务向谁请求文字、每种失败之后会怎样，以及费用多少。',
   accounts: '登录与密钥',
   'about-accounts': '会话、终端、API 密钥，以及如何全部遗忘。',
   limits: '限额',
