@@ -36,7 +36,8 @@ export const fr: In<typeof en> = {
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',
   gateway: 'Textes de modèles',
-  'about-gateway': 'À qui le service demande des textes, ce qui suit chaque échec et ce que cela coûte.',
+  'about-gateway':
+    'À qui le service demande des textes, ce qui suit chaque échec et ce que cela coûte.',
   accounts: 'Connexion et clés',
   'about-accounts': 'Sessions, terminal, clés d’API, et comment tout faire oublier.',
   limits: 'Limites',
