@@ -98,10 +98,11 @@ function isSetAside(
   milliseconds: number,
 ): Promise<boolean> {
   const reserved = budget.reserve(estimate).catch(() => false)
+  const giveBack = async () => {
+    if (await reserved) await tellSpent(budget, estimate, nothing)
+  }
   return within(milliseconds, reserved, () => {
-    void reserved.then(async (isLate) => {
-      if (isLate) await tellSpent(budget, estimate, nothing)
-    })
+    void giveBack()
     return false
   })
 }
