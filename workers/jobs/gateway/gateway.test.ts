@@ -128,7 +128,8 @@ describe.each(llmProviderIds)('%s', (provider) => {
     const asking = askingOf([choiceOf(provider)], { deadlineMilliseconds: 150 })
     const asked = await gatewayAt(server.url).gateway.ask(exampleOrder, asking)
     expect(asked).toMatchObject({ kind: 'none', why: 'deadline' })
-    await server.left
+    // A busy machine may have sent nothing by then.
+    if (server.seen.length > 0) await server.left
   })
 })
 
