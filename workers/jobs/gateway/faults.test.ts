@@ -175,8 +175,8 @@ describe('a provider that fails', () => {
       expect(asked).toMatchObject({ kind: 'none', why: one.why(provider) })
       expect(asked.tries).toHaveLength(calls)
       // A busy machine may have sent nothing when the time is up.
-    const isReached = !one.isClosed && !(one.isSilent && front.seen.length === 0)
-    expect(front.seen).toHaveLength(isReached ? calls : 0)
+      const isReached = !one.isClosed && !(one.isSilent && front.seen.length === 0)
+      expect(front.seen).toHaveLength(isReached ? calls : 0)
       expect(reserved).toHaveLength(calls)
       expect(settled.map(({ estimate }) => estimate)).toEqual(reserved)
       const key = exampleKeys[provider] ?? 'no key'
