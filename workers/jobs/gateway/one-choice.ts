@@ -39,7 +39,7 @@ export async function askOne<Output>(
       const pause = pauseBefore(called.retryAfterSeconds, left, chance.random)
       if (pause === null) return null
       isAskedAgain = true
-      await asking.onRetry?.(called.failure)
+      await asking.onRetry?.(called.failure).catch(() => undefined)
       await chance.wait(pause, asking.signal).catch(() => undefined)
       asking.signal.throwIfAborted()
     } else if (called === 'budget' || called === 'circuit-open') {

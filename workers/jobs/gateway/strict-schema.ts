@@ -32,7 +32,11 @@ function strict(schema: JsonSchema): JsonSchema {
   const result: JsonSchema = Object.fromEntries(kept)
   // Gemini knows no constants, but a list of one.
   if (schema.const !== undefined) result.enum = [schema.const]
-  if (Array.isArray(schema.anyOf)) result.anyOf = schema.anyOf.map(strict)
+  const either = schema.anyOf ?? schema.oneOf
+  if (Array.isArray(either)) result.anyOf = either.map(strict)
+  if (!result.type && !result.anyOf && !result.enum) {
+    throw new TypeError('What a member of an answer is has to be said.')
+  }
   if (schema.items !== undefined) result.items = strict(schema.items as JsonSchema)
   if (schema.type !== 'object') return result
   const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)

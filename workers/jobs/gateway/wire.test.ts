@@ -150,7 +150,17 @@ describe('the schema of an answer', () => {
       tone: z.enum(['plain', 'warm']),
       kind: z.literal('text'),
       note: z.nullable(z.string().check(z.maxLength(80))),
+      either: z.discriminatedUnion('is', [
+        z.object({ is: z.literal('a') }),
+        z.object({ is: z.literal('b') }),
+      ]),
       list: z.array(z.object({ id: z.string().check(z.regex(/^[a-z]+$/)) })).check(z.maxLength(3)),
+    })
+    const only = (is: string): JsonSchema => ({
+      type: 'object',
+      properties: { is: { type: 'string', enum: [is] } },
+      required: ['is'],
+      additionalProperties: false,
     })
     const item: JsonSchema = {
       type: 'object',
@@ -165,9 +175,10 @@ describe('the schema of an answer', () => {
         tone: { type: 'string', enum: ['plain', 'warm'] },
         kind: { type: 'string', enum: ['text'] },
         note: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+        either: { anyOf: [only('a'), only('b')] },
         list: { type: 'array', items: item },
       },
-      required: ['score', 'tone', 'kind', 'note', 'list'],
+      required: ['score', 'tone', 'kind', 'note', 'either', 'list'],
       additionalProperties: false,
     })
   })
@@ -176,6 +187,7 @@ describe('the schema of an answer', () => {
     expect(() => strictSchemaOf(z.object({ a: z.optional(z.string()) }))).toThrow(TypeError)
     expect(() => strictSchemaOf(z.object({ a: z.object({}) }))).toThrow(TypeError)
     expect(() => strictSchemaOf(z.array(z.string()))).toThrow(TypeError)
+    expect(() => strictSchemaOf(z.object({ a: z.unknown() }))).toThrow(TypeError)
     expect(strictSchemaOf(z.string())).toBeNull()
   })
 })
