@@ -7,10 +7,10 @@ export const documentNames = [
   'changelog',
   'embeds',
   'studio',
-  'gateway',
   'api',
   'accounts',
   'limits',
+  'gateway',
   'self-hosting',
 ] as const
 

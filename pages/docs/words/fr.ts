@@ -35,13 +35,13 @@ export const fr: In<typeof en> = {
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',
-  gateway: 'Textes de modèles',
-  'about-gateway':
-    'À qui le service demande des textes, ce qui suit chaque échec et ce que cela coûte.',
   accounts: 'Connexion et clés',
   'about-accounts': 'Sessions, terminal, clés d’API, et comment tout faire oublier.',
   limits: 'Limites',
   'about-limits': 'Ce que chaque visiteur peut demander et ce que les réponses en disent.',
+  gateway: 'Textes de modèles',
+  'about-gateway':
+    'À qui le service demande des textes, ce qui suit chaque échec et ce que cela coûte.',
   'self-hosting': 'Auto-hébergement',
   'about-self-hosting': 'Déploiement, surveillance, traces et caches.',
 }
