@@ -11,6 +11,7 @@ export const documentNames = [
   'api',
   'accounts',
   'limits',
+  'gateway',
   'self-hosting',
 ] as const
 

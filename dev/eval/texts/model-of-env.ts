@@ -29,6 +29,7 @@ export function modelOf(env: NodeJS.ProcessEnv): AskModel | null {
     ollamaModel: env['OLLAMA_MODEL'] ?? null,
     circuits: createCircuits(),
     cache: null,
+    count: async () => undefined,
     chance: {
       now: () => Date.now(),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

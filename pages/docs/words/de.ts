@@ -40,6 +40,8 @@ export const de: In<typeof en> = {
     'Sitzungen, das Terminal, API-Schlüssel und wie man alles wieder vergessen lässt.',
   limits: 'Grenzen',
   'about-limits': 'Wie viel eine Person anfragen darf und was die Antworten darüber sagen.',
+  gateway: 'Texte von Modellen',
+  'about-gateway': 'Wen der Dienst um Texte bittet, was auf jeden Fehler folgt und was es kostet.',
   'self-hosting': 'Selbst betreiben',
   'about-self-hosting': 'Bereitstellen, beobachten, Traces und Caches.',
 }

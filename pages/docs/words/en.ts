@@ -35,6 +35,8 @@ export const en = {
   'about-accounts': 'Sessions, the terminal, API keys, and forgetting all of them.',
   limits: 'Limits',
   'about-limits': 'How much one visitor may ask for, and what an answer tells of it.',
+  gateway: 'Texts by models',
+  'about-gateway': 'Whom the service asks for texts, what follows each failure, and what it costs.',
   'self-hosting': 'Self-hosting',
   'about-self-hosting': 'Deploying it, looking after it, traces and caches.',
 } as const

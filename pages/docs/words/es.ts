@@ -42,6 +42,8 @@ export const es: In<typeof en> = {
   'about-accounts': 'Sesiones, terminal, claves de API y cómo hacer que se olvide todo.',
   limits: 'Límites',
   'about-limits': 'Cuánto puede pedir cada visitante y qué dicen de ello las respuestas.',
+  gateway: 'Textos de modelos',
+  'about-gateway': 'A quién pide textos el servicio, qué sigue a cada fallo y cuánto cuesta.',
   'self-hosting': 'Alojamiento propio',
   'about-self-hosting': 'Despliegue, supervisión, trazas y cachés.',
 }

@@ -42,6 +42,9 @@ export const fr: In<typeof en> = {
   'about-accounts': 'Sessions, terminal, clés d’API, et comment tout faire oublier.',
   limits: 'Limites',
   'about-limits': 'Ce que chaque visiteur peut demander et ce que les réponses en disent.',
+  gateway: 'Textes de modèles',
+  'about-gateway':
+    'À qui le service demande des textes, ce qui suit chaque échec et ce que cela coûte.',
   'self-hosting': 'Auto-hébergement',
   'about-self-hosting': 'Déploiement, surveillance, traces et caches.',
 }

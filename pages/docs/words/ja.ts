@@ -36,6 +36,8 @@ export const ja: In<typeof en> = {
   'about-accounts': 'セッション、ターミナル、APIキー、そしてすべてを消去する方法。',
   limits: '利用制限',
   'about-limits': '1人の訪問者が利用できる量と、応答に含まれる情報。',
+  gateway: 'モデルによる文章',
+  'about-gateway': 'どのモデルに文章を頼むか、失敗したときの動き、費用について。',
   'self-hosting': 'セルフホスティング',
   'about-self-hosting': 'デプロイ、監視、トレース、キャッシュ。',
 }

@@ -41,6 +41,8 @@ export const pt: In<typeof en> = {
   'about-accounts': 'Sessões, terminal, chaves de API e como fazer tudo ser esquecido.',
   limits: 'Limites',
   'about-limits': 'Quanto cada visitante pode pedir e o que as respostas dizem sobre isso.',
+  gateway: 'Textos de modelos',
+  'about-gateway': 'A quem o serviço pede textos, o que acontece após cada falha e quanto custa.',
   'self-hosting': 'Hospedagem própria',
   'about-self-hosting': 'Implantação, monitoramento, traces e caches.',
 }

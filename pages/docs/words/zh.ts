@@ -35,6 +35,8 @@ export const zh: In<typeof en> = {
   'about-accounts': '会话、终端、API 密钥，以及如何全部遗忘。',
   limits: '限额',
   'about-limits': '每位访客可以请求多少，响应中又如何说明。',
+  gateway: '模型撰写的文字',
+  'about-gateway': '服务向谁请求文字、每种失败之后会怎样，以及费用多少。',
   'self-hosting': '自行部署',
   'about-self-hosting': '部署、监控、链路追踪与缓存。',
 }
