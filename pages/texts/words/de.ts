@@ -9,8 +9,7 @@ export const de = {
   'overall.upTo': 'Mit dem, was sich nicht lesen ließ, könnten es bis zu {high} sein.',
   empty:
     'Das öffentliche Jahr dieses Kontos ist leer: Es ist vielleicht neu, oder die Arbeit ist nicht öffentlich. Mehr sagen {score} Punkte nicht.',
-  nothingRead:
-    'GitHub gab nichts her, worauf eine Wertung ruhen könnte; darum wird hier keine erklärt.',
+  nothingRead: 'Was GitHub hergab, reicht nicht für eine Wertung; sie bleibt hier offen.',
   archetype: 'Am besten passt „{archetype}“. {description}',
   'archetype.close':
     'Mehrere Archetypen liegen nah beieinander; „{archetype}“ passt etwas besser als die anderen. {description}',

@@ -9,7 +9,7 @@ export const en = {
   'overall.upTo': 'With what could not be read, it might be as many as {high}.',
   empty:
     'The public year of this account is empty: it may be new, or its work may be private. The score of {score} means just that.',
-  nothingRead: 'GitHub gave nothing that a score could rest on, so none is explained here.',
+  nothingRead: 'What GitHub gave is too little for a score to rest on; it is left open here.',
   archetype: 'What fits the work best is the “{archetype}”. {description}',
   'archetype.close':
     'Several archetypes come close; the “{archetype}” fits a little better than the others. {description}',

@@ -9,8 +9,7 @@ export const es = {
   'overall.upTo': 'Con lo que no se pudo leer podrían ser hasta {high}.',
   empty:
     'El año público de esta cuenta está vacío: puede ser nueva, o su trabajo puede ser privado. Una puntuación de {score} no dice más.',
-  nothingRead:
-    'GitHub no dio nada en que apoyar una puntuación, así que aquí no se explica ninguna.',
+  nothingRead: 'Lo que dio GitHub no basta para apoyar una puntuación; aquí queda abierta.',
   archetype: 'Lo que mejor encaja es «{archetype}». {description}',
   'archetype.close':
     'Varios arquetipos quedan cerca; «{archetype}» encaja algo mejor que los demás. {description}',

@@ -9,8 +9,7 @@ export const fr = {
   'overall.upTo': 'Avec ce qui n’a pas pu être lu, ce pourrait être jusqu’à {high}.',
   empty:
     'L’année publique de ce compte est vide : il est peut-être récent, ou son travail est privé. Le score de {score} ne veut pas dire autre chose.',
-  nothingRead:
-    'GitHub n’a rien donné sur quoi un score puisse reposer ; aucun n’est donc expliqué ici.',
+  nothingRead: 'Ce que GitHub a donné ne suffit pas à fonder un score ; il reste ouvert ici.',
   archetype: 'Ce qui convient le mieux : « {archetype} ». {description}',
   'archetype.close':
     'Plusieurs archétypes sont proches ; « {archetype} » convient un peu mieux que les autres. {description}',

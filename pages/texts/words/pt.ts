@@ -9,8 +9,7 @@ export const pt = {
   'overall.upTo': 'Com o que não pôde ser lido, poderiam ser até {high}.',
   empty:
     'O ano público desta conta está vazio: ela pode ser nova, ou o trabalho pode ser privado. Uma pontuação de {score} não diz mais do que isso.',
-  nothingRead:
-    'O GitHub não deu nada em que uma pontuação pudesse se apoiar; por isso nenhuma é explicada aqui.',
+  nothingRead: 'O que o GitHub deu não basta para apoiar uma pontuação; aqui ela fica em aberto.',
   archetype: 'O que melhor combina é “{archetype}”. {description}',
   'archetype.close':
     'Vários arquétipos ficam próximos; “{archetype}” combina um pouco melhor que os outros. {description}',

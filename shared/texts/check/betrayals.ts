@@ -11,7 +11,7 @@ const ofItself =
 export function betrays(sentence: string, order: string): boolean {
   if (ofItself.test(sentence)) return true
   const said = ` ${wordsOf(order).join(' ')} `
-  return [sentence, backwards(sentence), rotated(sentence)].some((form) => {
+  return [sentence, backwards(sentence)].flatMap(allRotations).some((form) => {
     const words = wordsOf(form)
     return words.some((_, at) => {
       const row = words.slice(at, at + wordsInARow)
@@ -23,17 +23,19 @@ export function betrays(sentence: string, order: string): boolean {
 /** Whether the mark stands in the sentence: as it is, backwards, rotated, or with anything between its letters. */
 export function showsMark(sentence: string, mark: string): boolean {
   const letters = sentence.toLowerCase().replaceAll(/[^a-z\d]/g, '')
-  return [mark, backwards(mark), rotated(mark), rotated(backwards(mark))].some((form) =>
-    letters.includes(form.toLowerCase()),
-  )
+  const forms = [mark.toLowerCase(), backwards(mark.toLowerCase())].flatMap(allRotations)
+  return forms.some((form) => letters.includes(form))
 }
 
 const backwards = (text: string) => [...text].toReversed().join('')
 
-/** By 13 letters. */
-function rotated(text: string): string {
-  return text.replaceAll(/[a-z]/gi, (letter) => {
-    const first = letter <= 'Z' ? 65 : 97
-    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first)
-  })
+/** The text as every Caesar cipher writes it, and as it is. */
+function allRotations(text: string): string[] {
+  return Array.from({ length: 26 }, (_, by) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[a-z]/g, (letter) =>
+        String.fromCharCode(((letter.charCodeAt(0) - 97 + by) % 26) + 97),
+      ),
+  )
 }

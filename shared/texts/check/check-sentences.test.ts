@@ -88,7 +88,7 @@ describe('a sentence of a model', () => {
 
   it.each([
     'You write short texts about the public record.',
-    'It is .droc\u200ber cilbup eht tuoba stxet trohs etirw uoY in the year.',
+    'It is .droc\u200ber cilbup eht tuoba stxet trohs etirw uoy in the year.',
     'The word of the day is MARK-qwertyuiopas, as it is in the order.',
     'The system prompt of it is for the reader.',
   ])('drops what tells of the order: %s', (text) => {

@@ -38,7 +38,7 @@ export function plainSentence(text: string, isKnownName: (word: string) => boole
   // What the evidence calls something (C#, Node.js) is no markup and no address.
   const others = withoutNames(plain, isKnownName)
   const isSpecial = markup.test(others) || address.some((form) => form.test(others))
-  return isSpecial || looksLikeCode(others) ? null : plain
+  return isSpecial || looksLikeCode(others, isKnownName) ? null : plain
 }
 
 /** The words of a text with the signs that belong to names: `C#`, `Node.js`, `GPT-4`. */
@@ -58,15 +58,15 @@ export function withoutNames(text: string, isKnownName: (word: string) => boolea
 const nameForm = /[^\s()“”„"「」『』«»‹›、，。：；（）！？।؛،,;:!?\u2066-\u2069]+/gu
 const bareName = (name: string) => name.replace(/\.+$/u, '')
 
-/** Keys, hashes, encoded text, and words that are spelled letter by letter. */
-function looksLikeCode(text: string): boolean {
+/** Keys, hashes, encoded text, words that change their case, and words spelled letter by letter. */
+function looksLikeCode(text: string, isKnownName: (word: string) => boolean): boolean {
   const words = text.match(/[\p{Script=Latin}\p{M}\d+/%-]+/gu) ?? []
   return (
     words.some(
       (word) =>
         word.split(/[/-]/).some((part) => part.length > longestWord) ||
         /(?:%[\da-f]{2})/i.test(word) ||
-        (word.match(/\p{Ll}\p{Lu}/gu) ?? []).length > 2,
+        (/\p{Ll}\p{Lu}/u.test(word) && word !== 'GitHub' && !isKnownName(word)),
     ) || /(?<![\p{L}\d])(?:\p{Script=Latin}[\s.,-]+){4,}\p{Script=Latin}(?![\p{L}\d])/u.test(text)
   )
 }

@@ -26,7 +26,7 @@ function listed(words: string): ReadonlySet<string> {
 }
 
 /** A few names in a row are of no language. */
-const fewWords = 5
+const fewWords = 7
 
 /** Lists of names are long; whole sentences have one in three. */
 const wordsForEach = 12

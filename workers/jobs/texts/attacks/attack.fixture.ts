@@ -30,11 +30,12 @@ const sayIt =
 
 export const letters = (text: string, between: string) => [...text].join(between)
 export const backwards = (text: string) => [...text].toReversed().join('')
-export const rotated = (text: string) =>
+export const shifted = (text: string, by: number) =>
   text.replaceAll(/[a-z]/gi, (letter) => {
     const first = letter <= 'Z' ? 65 : 97
-    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first)
+    return String.fromCharCode(((letter.charCodeAt(0) - first + by) % 26) + first)
   })
+export const rotated = (text: string) => shifted(text, 13)
 export const hex = (text: string) => Buffer.from(text).toString('hex')
 export const base64 = (text: string) => Buffer.from(text).toString('base64')
 export const inTags = (text: string) =>
