@@ -4,6 +4,14 @@ import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation }
 import { aliveOperation, readyOperation } from './health.ts'
 import { insightsOperation } from './insights.ts'
 import {
+  answerClientRequestOperation,
+  authorizationOperation,
+  endClientOperation,
+  protectedMcpOperation,
+  protectedResourceOperation,
+  showClientRequestOperation,
+} from './clients.ts'
+import {
   authorizationServerOperation,
   deviceOperation,
   revocationOperation,
@@ -64,6 +72,12 @@ export const operations = [
   revocationOperation,
   tokenKeysOperation,
   authorizationServerOperation,
+  authorizationOperation,
+  showClientRequestOperation,
+  answerClientRequestOperation,
+  endClientOperation,
+  protectedMcpOperation,
+  protectedResourceOperation,
   statusOperation,
   insightsOperation,
   retentionOperation,
