@@ -33,7 +33,9 @@ export async function readPublicDocument(
       return null
     }
     const bytes = await readBoundedBytes(response, mostBytes)
-    return bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+    return (
+      bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+    )
   } catch {
     return null
   }
