@@ -43,7 +43,7 @@ type SnippetProps = { id: string; client: string; snippet: Snippet }
 function SnippetView({ id, client, snippet: { place, text, language } }: SnippetProps) {
   return (
     <>
-      <p class="small muted">{language === 'shell' ? place : <code>{place}</code>}</p>
+      <p class="small">{language === 'shell' ? place : <code>{place}</code>}</p>
       <CodeToCopy id={`snippet-${id}`} name={`For ${client}`} text={text} />
     </>
   )

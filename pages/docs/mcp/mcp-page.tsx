@@ -1,4 +1,4 @@
-/** The document on MCP: its text, and before it how clients are told of this very deployment. */
+/** The document on MCP, and behind its first words how clients are told of this very deployment. */
 import { mcpPath } from '../../../shared/api/mcp-access.ts'
 import type { Page } from '../../frame/page.ts'
 import type { Visit } from '../../frame/visit.ts'
@@ -12,13 +12,15 @@ const anyHost = 'https://HOST'
 /** `html` is the document's, with its links as they are to be. */
 export function mcpPage(visit: Visit, { title, contents, html }: WrittenDocument): Page {
   const ownHtml = html.replaceAll(anyHost, visit.origin)
+  const firstPart = ownHtml.indexOf('<h2')
   return documentPage(visit, 'mcp', {
     title,
     contents: [connectHeading, ...contents],
     content: (
       <>
+        <div dangerouslySetInnerHTML={{ __html: ownHtml.slice(0, firstPart) }} />
         <Connect url={visit.origin + mcpPath} />
-        <div dangerouslySetInnerHTML={{ __html: ownHtml }} />
+        <div dangerouslySetInnerHTML={{ __html: ownHtml.slice(firstPart) }} />
       </>
     ),
   })
