@@ -120,6 +120,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
             },
           },
       { configPath: built('pages') },
+      { configPath: built('mcp') },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),

@@ -146,6 +146,19 @@ export interface StudioApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string, factsOf: FactsOfLogin): Promise<Response>
 }
 
+/** A request of the API, by method and path; a body is JSON. */
+export type ApiRequest = { method: 'GET' | 'POST'; path: string; body?: string }
+export type ApiAnswer = { status: number; body: string }
+
+/** Asks the API for the client of the request at hand: its address pays, and its bearer is shown. */
+export type AskApi = (request: ApiRequest) => Promise<ApiAnswer>
+
+/** The door for agents: it has nothing but what it is handed. */
+export interface McpApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of the endpoint; what failed is logged under `requestId`. */
+  answer(request: Request, requestId: string, ask: AskApi): Promise<Response>
+}
+
 /** The session store behind the jobs Worker: keyed names, sealed bytes, lifetimes as in a shard. */
 export interface StoreApi extends Rpc.WorkerEntrypointBranded {
   read(key: string): Promise<Uint8Array | null>
@@ -271,6 +284,7 @@ export interface EdgeEnv {
   OVERSIGHT: Service<OversightApi>
   PAGES: Service<PagesApi>
   ART: Service<ArtApi>
+  MCP: Service<McpApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 

@@ -71,6 +71,7 @@ export const knownRoutes = [
   '/healthz',
   '/insights',
   '/key-frame',
+  '/mcp/*',
   '/me',
   '/me/forget',
   '/me/keys',
