@@ -10,10 +10,7 @@ import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
 
 /** Answers a request as the whole application does. */
-type AnswerOfApp = (
-  request: Request,
-  context: Context<EdgeContext>,
-) => Response | Promise<Response>
+type AnswerOfApp = (request: Request, context: Context<EdgeContext>) => Response | Promise<Response>
 
 /** What of a request tells who asks. Cookies are not handed on: no page asks here. */
 const headersOfClient = ['authorization', 'cf-connecting-ip', 'cf-turnstile-response']

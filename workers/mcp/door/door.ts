@@ -7,17 +7,15 @@ import { isAllowedOrigin, isOwnName } from './who-may-ask.ts'
 import { choose, wishesOf } from './wishes.ts'
 
 /** Requests are a few hundred bytes; one with a long text is far below that. */
-export const mostBytes = 64 * 1024
+const mostBytes = 64 * 1024
 
 /** Lists change with a deployment alone. */
 const listsMilliseconds = 300_000
 
 export type Endpoint = {
   identity: Implementation
-  /** What is offered to who sent this request. */
-  registryFor: (request: Request) => Registry
-  /** Hears of what failed without a client's fault. */
-  onError?: (error: Error) => void
+  /** What is offered to who sent the request. */
+  registry: Registry
 }
 
 /** Answers a request of the endpoint, whatever its method is. */
@@ -42,14 +40,14 @@ async function answerMethod(request: Request, url: URL, endpoint: Endpoint): Pro
   if (request.method !== 'POST') {
     return rejection(405, 'Method not allowed.', { headers: { allow: 'POST' } })
   }
-  const registry = endpoint.registryFor(request)
+  const { registry, identity } = endpoint
   const wishes = wishesOf(url.pathname, request.headers)
   const chosen = wishes && choose(registry.tools, wishes)
   if (!chosen) return rejection(400, unknownWishes(registry.tools), { code: INVALID_PARAMS })
   const handler = createMcpHandler(
     () =>
       serverOf({
-        identity: endpoint.identity,
+        identity,
         registry,
         tools: chosen,
         listsFor: {
@@ -58,10 +56,7 @@ async function answerMethod(request: Request, url: URL, endpoint: Endpoint): Pro
           scope: wishes.areInHeaders ? 'private' : 'public',
         },
       }),
-    {
-      maxRequestBodySize: mostBytes,
-      ...(endpoint.onError && { onerror: endpoint.onError }),
-    },
+    { maxRequestBodySize: mostBytes },
   )
   return handler.fetch(request)
 }
