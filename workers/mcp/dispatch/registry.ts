@@ -7,6 +7,7 @@ import type {
   ReadResourceResult,
   Resource,
   ResourceTemplateType,
+  Server,
   ServerContext,
   ServerOptions,
   Tool,
@@ -55,4 +56,6 @@ export type Registry = {
   complete: (completion: Completion) => Promise<readonly string[]>
   /** Further options of the server: capabilities beyond these lists, verification of state. */
   options?: ServerOptions
+  /** Has the server answer further methods. */
+  extend?: (server: Server) => void
 }

@@ -80,6 +80,7 @@ export function serverOf({ identity, registry, tools, listsFor }: Served): Serve
       completion: { values, total: found.length, hasMore: values.length < found.length },
     }
   })
+  registry.extend?.(server)
   return server
 }
 

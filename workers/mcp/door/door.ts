@@ -1,5 +1,10 @@
 /** What holds for every request to the endpoint, before the protocol's own rules. */
-import { createMcpHandler, INVALID_PARAMS, type Implementation } from '@modelcontextprotocol/server'
+import {
+  createMcpHandler,
+  INVALID_PARAMS,
+  type Implementation,
+  type ServerEventBus,
+} from '@modelcontextprotocol/server'
 import type { OfferedTool, Registry } from '../dispatch/registry.ts'
 import { serverOf } from '../dispatch/server-of.ts'
 import { rejection } from './rejection.ts'
@@ -16,6 +21,8 @@ export type Endpoint = {
   identity: Implementation
   /** What is offered to who sent the request. */
   registry: Registry
+  /** Changes of lists, for servers whose lists change: ours do with a deployment alone. */
+  bus?: ServerEventBus
 }
 
 /** Answers a request of the endpoint, whatever its method is. */
@@ -56,7 +63,7 @@ async function answerMethod(request: Request, url: URL, endpoint: Endpoint): Pro
           scope: wishes.areInHeaders ? 'private' : 'public',
         },
       }),
-    { maxRequestBodySize: mostBytes },
+    { maxRequestBodySize: mostBytes, ...(endpoint.bus && { bus: endpoint.bus }) },
   )
   return handler.fetch(request)
 }
