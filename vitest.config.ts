@@ -29,7 +29,7 @@ export default defineConfig({
           ...kept,
           name: 'node',
           include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.workerd.test.ts'],
+          exclude: ['**/*.workerd.test.ts', '**/node_modules/**'],
           maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -100,11 +100,7 @@ export function answeringTools(bus: InMemoryServerEventBus): OfferedTool[] {
     tool(
       'test_embedded_resource',
       always(
-        embedded(
-          'test://embedded-resource',
-          'text/plain',
-          'This is an embedded resource content.',
-        ),
+        embedded('test://embedded-resource', 'text/plain', 'This is an embedded resource content.'),
       ),
     ),
     tool(

@@ -75,8 +75,7 @@ const asking = (name: string, requests: () => Requests, done: string, hasState =
 function isAnswered({ mcpReq }: ServerContext, requests: Requests): boolean {
   return Object.entries(requests).every(
     ([name, { method }]) =>
-      method !== 'elicitation/create' ||
-      acceptedContent(mcpReq.inputResponses, name) !== undefined,
+      method !== 'elicitation/create' || acceptedContent(mcpReq.inputResponses, name) !== undefined,
   )
 }
 

@@ -1,7 +1,6 @@
 /** A comparison in short: people in columns, scores (on request signals, too) in rows. */
 import * as z from 'zod/mini'
 import { comparisonOperation } from '../../api/comparison.ts'
-import { errorCodes, type ErrorCode } from '../../api/errors.ts'
 import { loginSchema } from '../../evidence/index.ts'
 import { defineTool } from '../agent-tool.ts'
 import { own, quoted } from '../text-kinds.ts'
@@ -23,7 +22,8 @@ export const compareProfiles = defineTool({
         login: own(),
         name: z.nullable(quoted()),
         archetype: z.nullable(own()),
-        problem: z.nullable(z.enum(errorCodes as [ErrorCode, ...ErrorCode[]])),
+        /** The code of the error where one could not be read. */
+        problem: z.nullable(own()),
       }),
     ),
     /** One value for each of `people`; null is unknown. */

@@ -17,7 +17,9 @@ export const explainDimension = defineTool({
     login: loginSchema,
     dimension: z.enum(dimensionIds),
     signal: z.optional(
-      z.string().check(z.maxLength(64), z.describe('Only the signal of this id, such as streak')),
+      z
+        .string()
+        .check(z.maxLength(64), z.describe('Only the signal of this id, such as activity.streak')),
     ),
   },
   output: {

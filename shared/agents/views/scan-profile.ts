@@ -63,7 +63,10 @@ export const scanProfile = defineTool({
     archetype: archetypeOf(card.archetype),
     next: stepsOf(card).slice(0, most.steps),
     aiMarks: { ...card.aiMarks, tools: card.aiMarks.tools.slice(0, most.tools).map(toolOf) },
-    languages: card.languages.slice(0, most.languages),
+    languages: card.languages.slice(0, most.languages).map(({ name, share }) => ({
+      name,
+      share: Math.round(share * 1_000) / 1_000,
+    })),
     unseen: card.unseen.slice(0, most.unseen).map((one) => ({ ...one, what: one.part })),
   }),
   scorecardsOf: ({ login }: { login: string }) => [login],

@@ -1,6 +1,7 @@
 /** A tool as lists show it: its words, its schemas and what it may do. */
 import type { Tool } from '@modelcontextprotocol/server'
 import * as z from 'zod/mini'
+import { loginPattern } from '../../../shared/evidence/login.ts'
 import type { AgentTool } from '../../../shared/agents/agent-tool.ts'
 
 /** The definition of a tool, the same for everybody. */
@@ -22,14 +23,44 @@ export function definitionOf({ mark, input, output }: AgentTool): Tool {
   }
 }
 
+type Schema = Record<string, unknown>
+
 /** JSON Schema 2020-12, which is what is meant where no dialect is named. */
-function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, override: withoutWidth })
-  return json
+function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Schema {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io }) as Schema
+  const told = portable(json) as Schema
+  return io === 'input' ? told : open(told)
 }
 
-/** The bounds of whole numbers that JSON can hold go without saying, and so does what else is left out. */
-function withoutWidth({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+/**
+ * A schema as clients of many makers read it: one type each (so says the inspector's strict check),
+ * and no bounds that go without saying.
+ */
+function portable(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(portable)
+  if (typeof part !== 'object' || part === null) return part
+  const { type, ...rest } = part as Schema
+  const inner = Object.fromEntries(
+    Object.entries(rest)
+      .filter(([name, value]) => !widest.has(value) && !isUntold(name, value))
+      .map(([name, value]) => [name, portable(value)]),
+  )
+  if (!Array.isArray(type)) return type === undefined ? inner : { type: portable(type), ...inner }
+  return { anyOf: type.map((one: string) => ({ type: one })), ...inner }
 }
+
+/** Without saying of every object of an answer that it has no further fields, which helps nobody. */
+function open(schema: Schema): Schema {
+  const text = JSON.stringify(schema, (name, value: unknown) =>
+    name === 'additionalProperties' ? undefined : value,
+  )
+  return JSON.parse(text) as Schema
+}
+
+/** The pattern of a login is longer than all else that is said of it: who sends another text is told. */
+function isUntold(name: string, value: unknown): boolean {
+  return name === 'pattern' && value === loginPattern.source
+}
+
+/** The bounds of whole numbers that JSON can hold. */
+const widest: ReadonlySet<unknown> = new Set([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER])
