@@ -89,6 +89,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
     STUDIO_SECRET: studioSecret,
     TOKEN_KEYS: JSON.stringify(tokenKeys),
+    LOOPBACK_CLIENTS: '1',
     SAMPLE_LOGINS: developers.logins.join(','),
     STREAMS_UNPACKED: '1',
     // All these tests come from one address, and do more than any visitor.

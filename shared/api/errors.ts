@@ -68,6 +68,17 @@ export const errorTable = {
     message: 'This sign-in cannot be completed.',
     remedy: 'Sign in again from a page of this site.',
   },
+  client_refused: {
+    status: 400,
+    message: 'The program that sent you here cannot be let in.',
+    remedy:
+      'Its makers can tell by details.fields what is wrong; /docs/mcp says what is asked of it.',
+  },
+  client_request_over: {
+    status: 410,
+    message: 'This question was answered already, or waited too long.',
+    remedy: 'Begin again in the program that you came from.',
+  },
   not_signed_in: {
     status: 401,
     message: 'This needs a sign-in, a token or a key that is valid.',

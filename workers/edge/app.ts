@@ -33,7 +33,7 @@ export function createApp() {
 
   app.use(requestLog)
   app.use(keyHostRules)
-  app.use('/api/*', doorRules)
+  for (const asking of ['/api/*', '/.well-known/*']) app.use(asking, doorRules)
   for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', '/mcp/*', keyFramePath])
     app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)

@@ -17,7 +17,17 @@ export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
 /** What is sealed under a secret that only its holder has: a visitor's cookie, a token, an image's name, a
  * job's. */
 export type HeldPurpose =
-  'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key' | 'image' | 'job' | 'studio'
+  | 'session'
+  | 'sign-in'
+  | 'device'
+  | 'client-request'
+  | 'code'
+  | 'refresh'
+  | 'grant'
+  | 'api-key'
+  | 'image'
+  | 'job'
+  | 'studio'
 export type HashPurpose =
   | 'end-user'
   | 'client'
