@@ -41,6 +41,7 @@ import {
   signOutOperation,
 } from './sign-in.ts'
 import { statusOperation } from './status.ts'
+import { writeTextOperation } from './texts.ts'
 import { vaultOperation } from './vault.ts'
 
 export const operations = [
@@ -68,6 +69,7 @@ export const operations = [
   watchJobOperation,
   cancelJobOperation,
   deleteJobOperation,
+  writeTextOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,

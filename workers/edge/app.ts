@@ -27,6 +27,7 @@ import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, ownScanRoutes, scanRoutes } from './scan/index.ts'
 import { isolateTally, statusRoutes } from './status/index.ts'
 import { studioRoutes } from './studio/index.ts'
+import { textsRoutes } from './texts/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
@@ -48,6 +49,7 @@ export function createApp() {
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', accountRoutes)
   app.route('/', studioRoutes)
+  app.route('/', textsRoutes)
   app.route('/', statusRoutes)
   app.route('/', healthRoutes)
   app.route('/', insightsRoutes)

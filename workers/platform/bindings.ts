@@ -170,6 +170,18 @@ export interface McpApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string, ask: AskApi): Promise<Response>
 }
 
+/** A scorecard as the JSON of a scan, or why there is none. */
+export type ScorecardAnswer =
+  | { kind: 'scorecard'; json: string }
+  | { kind: 'refused'; code: ErrorCode; retryAfterSeconds: number | null }
+export type ScorecardOfLogin = (login: string) => Promise<ScorecardAnswer>
+
+/** Texts about a scorecard, by rules or by a model. */
+export interface TextsApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of its route; `scorecardOf` is asked once an order is found to be good. */
+  answer(request: Request, requestId: string, scorecardOf: ScorecardOfLogin): Promise<Response>
+}
+
 /** The session store behind the jobs Worker: keyed names, sealed bytes, lifetimes as in a shard. */
 export interface StoreApi extends Rpc.WorkerEntrypointBranded {
   read(key: string): Promise<Uint8Array | null>
@@ -206,8 +218,8 @@ export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
 export type VaultKey = { kid: string; publicKey: string; endsAt: string }
 
-/** A sealed key opens once to see whether it is good, and once for each attempt to make a thing with it. */
-export type KeyPurpose = 'check' | `use ${AssetName} ${number}`
+/** A sealed key opens once to see whether it is good, once to write a text, and once for each attempt to make a thing with it. */
+export type KeyPurpose = 'check' | 'write' | `use ${AssetName} ${number}`
 
 /** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */
 export type OpenedKey =
@@ -288,6 +300,7 @@ export interface EdgeEnv {
   RENDERER: Service<RendererApi>
   ACCOUNTS: Service<AccountsApi>
   STUDIO: Service<StudioApi>
+  TEXTS: Service<TextsApi>
   GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
   CHALLENGES: Service<ChallengesApi>
@@ -381,6 +394,14 @@ export interface JobsEnv {
   BFL_API_URL?: string
   /** Where people sign in at OpenRouter, too. */
   OPENROUTER_API_URL?: string
+  ANTHROPIC_API_URL?: string
+  /** Where Ollama listens on this machine; without it nobody asks there. */
+  OLLAMA_URL?: string
+  OLLAMA_MODEL?: string
+  /** Both, or the site pays for no texts. The model may be left to us. */
+  LLM_PROVIDER?: string
+  LLM_API_KEY?: string
+  LLM_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

@@ -57,6 +57,7 @@ export const knownRoutes = [
   '/api/v1/session/sign-out-everywhere',
   '/api/v1/session/vault',
   '/api/v1/status',
+  '/api/v1/texts',
   '/api/wakatime',
   '/api/wakatime/',
   '/art/*',
