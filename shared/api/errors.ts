@@ -185,6 +185,11 @@ export const errorTable = {
     message: 'The provider answered without anything that could be used.',
     remedy: 'Try again or take another model; what was charged is on the provider’s bill.',
   },
+  text_unfounded: {
+    status: 502,
+    message: 'Too little of what the model wrote rests on the record.',
+    remedy: 'Try again or take another model; the text that needs none is shown meanwhile.',
+  },
   not_cut: {
     status: 502,
     message: 'The provider sent an image of a kind that cannot be cut to size here.',

@@ -4,6 +4,8 @@
  */
 export const paths = {
   scan: '/api/v1/scans/{login}',
+  comparison: '/api/v1/compare',
+  embedAddress: '/api/v1/embeds/{login}',
   alive: '/healthz',
   ready: '/readyz',
   metrics: '/metrics',
@@ -30,6 +32,7 @@ export const paths = {
   authorization: '/api/v1/oauth/authorize',
   clientRequest: '/api/v1/session/client-requests/{request}',
   client: '/api/v1/session/clients/{id}',
+  texts: '/api/v1/texts',
   providers: '/api/v1/providers',
   openRouter: '/api/v1/session/openrouter',
   openRouterCallback: '/api/v1/session/openrouter/callback',

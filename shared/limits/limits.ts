@@ -44,6 +44,15 @@ export const budgets = {
     },
     asksForProof: true,
   },
+  texts: {
+    what: 'a text that a model writes',
+    allowances: {
+      address: { quota: 60, windowSeconds: hour },
+      session: { quota: 30, windowSeconds: hour },
+      login: { quota: 60, windowSeconds: hour },
+    },
+    asksForProof: true,
+  },
   jobs: {
     what: 'a job of the studio that is begun',
     allowances: {

@@ -157,6 +157,31 @@ export interface StudioApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string, factsOf: FactsOfLogin): Promise<Response>
 }
 
+/** A request of the API, by method and path; a body is JSON. */
+export type ApiRequest = { method: 'GET' | 'POST'; path: string; body?: string }
+export type ApiAnswer = { status: number; body: string }
+
+/** Asks the API for the client of the request at hand: its address pays, and its bearer is shown. */
+export type AskApi = (request: ApiRequest) => Promise<ApiAnswer>
+
+/** The door for agents: it has nothing but what it is handed. */
+export interface McpApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of the endpoint; what failed is logged under `requestId`. */
+  answer(request: Request, requestId: string, ask: AskApi): Promise<Response>
+}
+
+/** A scorecard as the JSON of a scan, or why there is none. */
+export type ScorecardAnswer =
+  | { kind: 'scorecard'; json: string }
+  | { kind: 'refused'; code: ErrorCode; retryAfterSeconds: number | null }
+export type ScorecardOfLogin = (login: string) => Promise<ScorecardAnswer>
+
+/** Texts about a scorecard, by rules or by a model. */
+export interface TextsApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of its route; `scorecardOf` is asked once an order is found to be good. */
+  answer(request: Request, requestId: string, scorecardOf: ScorecardOfLogin): Promise<Response>
+}
+
 /** The session store behind the jobs Worker: keyed names, sealed bytes, lifetimes as in a shard. */
 export interface StoreApi extends Rpc.WorkerEntrypointBranded {
   read(key: string): Promise<Uint8Array | null>
@@ -193,8 +218,8 @@ export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
 export type VaultKey = { kid: string; publicKey: string; endsAt: string }
 
-/** A sealed key opens once to see whether it is good, and once for each attempt to make a thing with it. */
-export type KeyPurpose = 'check' | `use ${AssetName} ${number}`
+/** A sealed key opens once to see whether it is good, once to write a text, and once for each attempt to make a thing with it. */
+export type KeyPurpose = 'check' | 'write' | `use ${AssetName} ${number}`
 
 /** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */
 export type OpenedKey =
@@ -275,6 +300,7 @@ export interface EdgeEnv {
   RENDERER: Service<RendererApi>
   ACCOUNTS: Service<AccountsApi>
   STUDIO: Service<StudioApi>
+  TEXTS: Service<TextsApi>
   GITHUB_APP: Service<GitHubAppApi>
   HEALTH: Service<HealthApi>
   CHALLENGES: Service<ChallengesApi>
@@ -282,6 +308,7 @@ export interface EdgeEnv {
   OVERSIGHT: Service<OversightApi>
   PAGES: Service<PagesApi>
   ART: Service<ArtApi>
+  MCP: Service<McpApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 
@@ -367,6 +394,14 @@ export interface JobsEnv {
   BFL_API_URL?: string
   /** Where people sign in at OpenRouter, too. */
   OPENROUTER_API_URL?: string
+  ANTHROPIC_API_URL?: string
+  /** Where Ollama listens on this machine; without it nobody asks there. */
+  OLLAMA_URL?: string
+  OLLAMA_MODEL?: string
+  /** Both, or the site pays for no texts. The model may be left to us. */
+  LLM_PROVIDER?: string
+  LLM_API_KEY?: string
+  LLM_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

@@ -28,6 +28,7 @@ export type HeldPurpose =
   | 'image'
   | 'job'
   | 'studio'
+  | 'answer'
 export type HashPurpose =
   | 'end-user'
   | 'client'
@@ -38,6 +39,7 @@ export type HashPurpose =
   | 'opt-out'
   | 'opt-out-proof'
   | 'opt-in-proof'
+  | 'answer'
 
 const boxVersion = 1
 const nonceLength = 12

@@ -92,6 +92,9 @@ export const de: In<typeof en> = {
   no_image: 'Die Antwort des Anbieters enthielt nichts Brauchbares.',
   'no_image.remedy':
     'Erneut versuchen oder ein anderes Modell wählen. Was berechnet wurde, steht auf der Rechnung des Anbieters.',
+  text_unfounded: 'Zu wenig von dem, was das Modell schrieb, ist belegt.',
+  'text_unfounded.remedy':
+    'Versuche es noch einmal oder mit einem anderen Modell. Bis dahin steht hier der Text, der keines braucht.',
   not_cut: 'Das Bild des Anbieters hat ein Format, das sich hier nicht zuschneiden lässt.',
   'not_cut.remedy': 'Das Original speichern: Es ist da, wie es kam.',
   session_missing: 'Dafür ist eine Sitzung nötig.',

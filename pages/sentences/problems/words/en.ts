@@ -77,6 +77,9 @@ export const en = {
     'Take another picture or style. Whether it was charged is on the provider’s bill.',
   no_image: 'The provider’s answer held nothing that could be used.',
   'no_image.remedy': 'Try again or take another model. What was charged is on the provider’s bill.',
+  text_unfounded: 'Too little of what the model wrote rests on the record.',
+  'text_unfounded.remedy':
+    'Try again or take another model. Meanwhile you see the text that needs none.',
   not_cut: 'The provider’s image is of a kind that cannot be cut to size here.',
   'not_cut.remedy': 'Save the original, which is as it came.',
   session_missing: 'This needs a session.',

@@ -81,6 +81,9 @@ export const es: In<typeof en> = {
   no_image: 'La respuesta del proveedor no traía nada que se pudiera usar.',
   'no_image.remedy':
     'Vuelve a intentarlo o elige otro modelo. La factura del proveedor dice qué se cobró.',
+  text_unfounded: 'Muy poco de lo que escribió el modelo se apoya en el registro.',
+  'text_unfounded.remedy':
+    'Inténtalo de nuevo o con otro modelo. Mientras tanto ves el texto que no necesita ninguno.',
   not_cut: 'La imagen del proveedor tiene un formato que aquí no se puede recortar.',
   'not_cut.remedy': 'Guarda el original, que está tal como llegó.',
   session_missing: 'Para esto hace falta una sesión.',

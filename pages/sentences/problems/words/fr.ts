@@ -87,6 +87,9 @@ export const fr: In<typeof en> = {
   no_image: 'La réponse du fournisseur ne contenait rien d’utilisable.',
   'no_image.remedy':
     'Réessayez ou choisissez un autre modèle. La facture du fournisseur dit ce qui a été compté.',
+  text_unfounded: 'Trop peu de ce que le modèle a écrit repose sur ce qui est public.',
+  'text_unfounded.remedy':
+    'Réessayez ou prenez un autre modèle. En attendant, vous voyez le texte qui n’en a pas besoin.',
   not_cut: 'L’image du fournisseur est dans un format qui ne peut pas être recadré ici.',
   'not_cut.remedy': 'Enregistrez l’original, tel qu’il est arrivé.',
   session_missing: 'Une session est nécessaire.',

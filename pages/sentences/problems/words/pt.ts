@@ -82,6 +82,9 @@ export const pt: In<typeof en> = {
   no_image: 'A resposta do provedor não trouxe nada que pudesse ser usado.',
   'no_image.remedy':
     'Tente de novo ou escolha outro modelo. A fatura do provedor diz o que foi cobrado.',
+  text_unfounded: 'Muito pouco do que o modelo escreveu se apoia no registro.',
+  'text_unfounded.remedy':
+    'Tente de novo ou com outro modelo. Enquanto isso, você vê o texto que não precisa de nenhum.',
   not_cut: 'A imagem do fornecedor tem um formato que não pode ser recortado aqui.',
   'not_cut.remedy': 'Salve o original, que está como chegou.',
   session_missing: 'Isto precisa de uma sessão.',

@@ -75,6 +75,8 @@ export const zh: In<typeof en> = {
   'moderated_output.remedy': '请选择其他图片或风格。是否计费，请查看提供商的账单。',
   no_image: '提供商的响应中没有可用的内容。',
   'no_image.remedy': '请重试或选择其他模型。计费情况请查看提供商的账单。',
+  text_unfounded: '模型所写的内容中，有记录可依的太少。',
+  'text_unfounded.remedy': '请重试或换一个模型。在此期间显示的是不需要模型的文字。',
   not_cut: '提供方的图像格式无法在此裁剪。',
   'not_cut.remedy': '请保存原图，它与收到时完全一致。',
   session_missing: '这需要一个会话。',
