@@ -26,6 +26,9 @@ export async function refusalAtMcp({
   if (reader.kind !== 'refused') return null
   const problem = problems[reader.code]
   const answer = toErrorResponse(new PhantomError(reader.code), requestId)
+  // Clients that run in a page of any site have to read why.
+  answer.headers.set('access-control-allow-origin', '*')
+  answer.headers.set('access-control-expose-headers', 'WWW-Authenticate')
   if (problem) {
     const metadata = new URL(paths.protectedMcp, url).href
     answer.headers.set(

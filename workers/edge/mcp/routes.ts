@@ -7,6 +7,7 @@ import { Hono } from '../router/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { AskApi } from '../../platform/bindings.ts'
 import { within } from '../../platform/within.ts'
+import { askedByMcp, refusalAtMcp } from '../account/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 
 /** Answers a request as the whole application does. */
@@ -21,6 +22,8 @@ const deadlineMilliseconds = 60_000
 /** The routes; `answerOf` is the application that they are part of. */
 export function mcpRoutes(answerOf: AnswerOfApp) {
   const handOn: Handler<EdgeContext> = async (context) => {
+    const refusal = await refusalAtMcp(context)
+    if (refusal) return refusal
     const { env, req, var: variables } = context
     const asked = env.MCP.answer(req.raw, variables.requestId, apiFor(context, answerOf))
     const answer = await within(deadlineMilliseconds, asked, late).catch(late)
@@ -47,7 +50,7 @@ function apiFor(context: Context<EdgeContext>, answerOf: AnswerOfApp): AskApi {
       signal,
       ...(body !== undefined && { body }),
     })
-    const answer = await answerOf(request, context)
+    const answer = await answerOf(askedByMcp(request), context)
     return { status: answer.status, body: await answer.text() }
   }
 }
