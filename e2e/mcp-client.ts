@@ -133,15 +133,20 @@ export async function decide(
 }
 
 /** Has a tool scan a login at `/mcp`, with this as its bearer. */
-export function scanByTool(system: System, login: string, bearer: string): Promise<Response> {
+export function scanByTool(
+  system: System,
+  login: string,
+  bearer: string | null,
+  path = '/mcp',
+): Promise<Response> {
   const version = '2026-07-28'
   const meta = 'io.modelcontextprotocol'
-  return system.fetch('/mcp', {
+  return system.fetch(path, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/json, text/event-stream',
-      authorization: `Bearer ${bearer}`,
+      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
       'mcp-protocol-version': version,
       'mcp-method': 'tools/call',
       'mcp-name': 'scan_profile',

@@ -77,6 +77,23 @@ describe('a token of a client, at `/mcp`', () => {
   })
 })
 
+describe('the address for who signs in', () => {
+  it('sends clients to the sign-in that they need, and serves who has it', async () => {
+    const path = '/mcp/own'
+    const { error: _, ...withoutError } = challenge(401, '')
+    expect(await challengeOf(await scanByTool(system, 'ada-atlas', null, path))).toEqual(
+      withoutError,
+    )
+    const visitor = await signedIn('paolo-polyglot')
+    const { access_token: token } = await client.letInBy(visitor)
+    for (const narrower of [path, `${path}/readonly`]) {
+      const answer = await scanByTool(system, 'mira-maintains', token, narrower)
+      expect(await loginIn(answer)).toBe('mira-maintains')
+    }
+    expect(await loginIn(await scanByTool(system, 'mira-maintains', null))).toBe('mira-maintains')
+  })
+})
+
 describe('what is no token of a client, at `/mcp`', () => {
   it('is refused with the way to a good one: of a terminal, forged, of a session, or nothing', async () => {
     const terminal = await terminalOf(system)
