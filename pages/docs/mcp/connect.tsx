@@ -4,12 +4,22 @@ import { connectionsTo, type Connection, type Snippet } from './connections.ts'
 
 export const connectHeading: Heading = { id: 'connect', text: 'Connect a client', depth: 2 }
 
-export function Connect({ url }: { url: string }) {
+type Props = {
+  url: string
+  /** The same for those who sign in. */
+  ownUrl: string
+}
+
+export function Connect({ url, ownUrl }: Props) {
   return (
     <section aria-labelledby={connectHeading.id}>
       <h2 id={connectHeading.id}>{connectHeading.text}</h2>
       <p>The address of this server, for every client that asks for one:</p>
       <CodeToCopy id="address" name="Address" text={url} />
+      <p>
+        And the one for <a href="#signing-in">signing in</a>, to have scans read on your own quota:
+      </p>
+      <CodeToCopy id="own-address" name="Address for signing in" text={ownUrl} />
       <ul class="connections plain-list">
         {connectionsTo(url).map((connection) => (
           <ConnectionView connection={connection} />

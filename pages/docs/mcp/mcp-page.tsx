@@ -1,5 +1,5 @@
 /** The document on MCP, and behind its first words how clients are told of this very deployment. */
-import { mcpPath } from '../../../shared/api/mcp-access.ts'
+import { mcpPath, ownMcpPath } from '../../../shared/api/mcp-access.ts'
 import type { Page } from '../../frame/page.ts'
 import type { Visit } from '../../frame/visit.ts'
 import { documentPage } from '../document-page.tsx'
@@ -19,7 +19,7 @@ export function mcpPage(visit: Visit, { title, contents, html }: WrittenDocument
     content: (
       <>
         <div dangerouslySetInnerHTML={{ __html: ownHtml.slice(0, firstPart) }} />
-        <Connect url={visit.origin + mcpPath} />
+        <Connect url={visit.origin + mcpPath} ownUrl={visit.origin + ownMcpPath} />
         <div dangerouslySetInnerHTML={{ __html: ownHtml.slice(firstPart) }} />
       </>
     ),
