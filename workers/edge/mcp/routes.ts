@@ -7,13 +7,14 @@ import { Hono } from '../router/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { AskApi } from '../../platform/bindings.ts'
 import { within } from '../../platform/within.ts'
+import { askedByMcp, refusalAtMcp } from '../account/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 
 /** Answers a request as the whole application does. */
 type AnswerOfApp = (request: Request, context: Context<EdgeContext>) => Response | Promise<Response>
 
 /** What of a request tells who asks. Cookies are not handed on: no page asks here. */
-const headersOfClient = ['authorization', 'cf-connecting-ip', 'cf-turnstile-response']
+const headersOfClient = ['authorization', 'cf-connecting-ip']
 
 /** What the API answers takes less; after it the answer only has to be written. */
 const deadlineMilliseconds = 60_000
@@ -22,6 +23,8 @@ const deadlineMilliseconds = 60_000
 export function mcpRoutes(answerOf: AnswerOfApp) {
   const handOn: Handler<EdgeContext> = async (context) => {
     const { env, req, var: variables } = context
+    const refused = await refusalAtMcp(context)
+    if (refused) return refused
     const asked = env.MCP.answer(req.raw, variables.requestId, apiFor(context, answerOf))
     const answer = await within(deadlineMilliseconds, asked, late).catch(late)
     // A copy: what another Worker answers takes no further headers.
@@ -40,14 +43,17 @@ function apiFor(context: Context<EdgeContext>, answerOf: AnswerOfApp): AskApi {
       if (value !== undefined) headers.set(name, value)
     }
     if (body !== undefined) headers.set('content-type', 'application/json')
+    const url = new URL(path, req.url)
+    // One of our own doors asks, and shows no cookie.
+    if (method !== 'GET') headers.set('origin', url.origin)
     const { signal } = req.raw
-    const request = new Request(new URL(path, req.url), {
+    const request = new Request(url, {
       method,
       headers,
       signal,
       ...(body !== undefined && { body }),
     })
-    const answer = await answerOf(request, context)
+    const answer = await answerOf(askedByMcp(request), context)
     return { status: answer.status, body: await answer.text() }
   }
 }
