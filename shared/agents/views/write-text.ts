@@ -4,7 +4,7 @@ import { writeTextOperation, writtenTextSchema } from '../../api/texts.ts'
 import { loginSchema } from '../../evidence/index.ts'
 import { bioLengths, readmeStyles, textLocales, textUses } from '../../texts/uses.ts'
 import { defineTool } from '../agent-tool.ts'
-import { own, quoted } from '../text-kinds.ts'
+import { login as loginText, own, quoted } from '../text-kinds.ts'
 
 type Input = { login: string; use: string; length?: string; style?: string; locale?: string }
 
@@ -19,7 +19,7 @@ export const writeText = defineTool({
     locale: z.optional(z.enum(textLocales)),
   },
   output: {
-    login: own(),
+    login: loginText(),
     use: z.enum(textUses),
     locale: z.enum(textLocales),
     formula: own(),
