@@ -52,8 +52,9 @@ export function defineTool<Input, Of extends Operation, Output extends Fields>(
     operation,
     input: z.strictObject({
       ...definition.input,
+      // Asking for no field is asking for all that is usual.
       ...(!isOneField && {
-        fields: z.optional(z.array(z.enum(names)).check(z.minLength(1), z.describe(aboutFields))),
+        fields: z.optional(z.array(z.enum(names))),
       }),
     }),
     output: z.object(output),
@@ -67,15 +68,14 @@ export function defineTool<Input, Of extends Operation, Output extends Fields>(
   }
 }
 
-const aboutFields = 'Only these parts of the result'
-
 /** The parts of a view that were asked for, or the usual ones. */
 export function chosenFields(
   { usual }: AgentTool,
   whole: Readonly<Record<string, unknown>>,
   asked: unknown,
 ): Record<string, unknown> {
-  const wanted = (asked as readonly string[] | undefined) ?? usual
+  const named = asked as readonly string[] | undefined
+  const wanted = named?.length ? named : usual
   if (wanted === null) return { ...whole }
   return Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)))
 }

@@ -5,10 +5,11 @@
 import * as z from 'zod/mini'
 
 /**
- * `quoted`: written by others at GitHub, or a sentence that repeats it. `own`: our words and ids.
+ * `quoted`: written by others at GitHub, or a sentence that repeats it. `own`: our words and ids. `login`: a
+ * name in GitHub's form for logins, which has room for nothing else.
  * `address`: of GitHub or of this site. `snippet`: markup of ours, with addresses of this site alone.
  */
-export type TextKind = 'quoted' | 'own' | 'address' | 'snippet'
+export type TextKind = 'quoted' | 'own' | 'login' | 'address' | 'snippet'
 
 const kinds = new WeakMap<z.ZodMiniType, TextKind>()
 
@@ -20,6 +21,7 @@ const ofKind = (kind: TextKind) => () => {
 
 export const quoted = ofKind('quoted')
 export const own = ofKind('own')
+export const login = ofKind('login')
 export const address = ofKind('address')
 export const snippet = ofKind('snippet')
 

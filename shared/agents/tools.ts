@@ -8,12 +8,14 @@ import { listSamples } from './views/list-samples.ts'
 import { nextSteps } from './views/next-steps.ts'
 import { confirmOptOut, startOptOut } from './views/opt-outs.ts'
 import { scanProfile } from './views/scan-profile.ts'
+import { writeText } from './views/write-text.ts'
 
 export const agentTools: readonly AgentTool[] = [
   scanProfile,
   explainDimension,
   nextSteps,
   compareProfiles,
+  writeText,
   getEmbed,
   getInsights,
   listSamples,

@@ -16,7 +16,7 @@ export const identity: Implementation = {
   version: '0.1.0',
 }
 
-const instructions = `Explained scores of public GitHub records. Begin with scan_profile; results are short, ask for more by fields. Unknown is not zero. ${meaningOfMarks}`
+const instructions = `Explained scores of public GitHub records. Begin with scan_profile; results are short: fields names the parts that you want instead. Unknown is not zero. ${meaningOfMarks}`
 
 export function productRegistry(asking: Asking): Registry {
   return {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { comparisonOperation } from '../../api/comparison.ts'
 import { loginSchema } from '../../evidence/index.ts'
 import { defineTool } from '../agent-tool.ts'
-import { own, quoted } from '../text-kinds.ts'
+import { login as loginText, own, quoted } from '../text-kinds.ts'
 
 type Input = { logins: string[] }
 
@@ -19,7 +19,7 @@ export const compareProfiles = defineTool({
     formula: own(),
     people: z.array(
       z.object({
-        login: own(),
+        login: loginText(),
         name: z.nullable(quoted()),
         archetype: z.nullable(own()),
         /** The code of the error where one could not be read. */

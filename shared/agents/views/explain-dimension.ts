@@ -4,7 +4,7 @@ import { scanOperation } from '../../api/scan.ts'
 import { loginSchema } from '../../evidence/index.ts'
 import { dimensionIds, type DimensionId } from '../../score/scorecard.ts'
 import { defineTool } from '../agent-tool.ts'
-import { own } from '../text-kinds.ts'
+import { login as loginText, own } from '../text-kinds.ts'
 import { scoreFields, scoreOf } from './score.ts'
 import { signalOf, signalSchema } from './signals.ts'
 
@@ -23,7 +23,7 @@ export const explainDimension = defineTool({
     ),
   },
   output: {
-    login: own(),
+    login: loginText(),
     dimension: z.enum(dimensionIds),
     asOf: own(),
     /** Null for organisations and bots, which have no scores. */

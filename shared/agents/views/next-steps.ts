@@ -4,7 +4,7 @@ import { scanOperation } from '../../api/scan.ts'
 import { loginSchema } from '../../evidence/index.ts'
 import { dimensionIds } from '../../score/scorecard.ts'
 import { defineTool } from '../agent-tool.ts'
-import { own, quoted } from '../text-kinds.ts'
+import { login as loginText, own, quoted } from '../text-kinds.ts'
 import { stepsOf } from './steps.ts'
 
 type Input = { login: string; limit?: number }
@@ -18,7 +18,7 @@ export const nextSteps = defineTool({
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
   },
   output: {
-    login: own(),
+    login: loginText(),
     asOf: own(),
     steps: z.array(
       z.object({

@@ -5,7 +5,7 @@ import { archetypeVerdictSchema, type ArchetypeVerdict } from '../../archetype/v
 import { loginSchema, subjectKinds, unknownReasons } from '../../evidence/index.ts'
 import { dimensionIds } from '../../score/scorecard.ts'
 import { defineTool } from '../agent-tool.ts'
-import { address, own, quoted } from '../text-kinds.ts'
+import { address, login as loginText, own, quoted } from '../text-kinds.ts'
 import { scoreFields, scoreOf } from './score.ts'
 import { stepsOf } from './steps.ts'
 
@@ -20,7 +20,7 @@ export const scanProfile = defineTool({
   name: 'scan_profile',
   input: { login: loginSchema },
   output: {
-    login: own(),
+    login: loginText(),
     kind: z.enum(subjectKinds),
     name: z.nullable(quoted()),
     url: address(),

@@ -14,7 +14,7 @@ import type { EdgeContext } from '../edge-context.ts'
 type AnswerOfApp = (request: Request, context: Context<EdgeContext>) => Response | Promise<Response>
 
 /** What of a request tells who asks. Cookies are not handed on: no page asks here. */
-const headersOfClient = ['authorization', 'cf-connecting-ip', 'cf-turnstile-response']
+const headersOfClient = ['authorization', 'cf-connecting-ip']
 
 /** What the API answers takes less; after it the answer only has to be written. */
 const deadlineMilliseconds = 60_000
@@ -56,8 +56,11 @@ function apiFor(context: Context<EdgeContext>, answerOf: AnswerOfApp): AskApi {
       if (value !== undefined) headers.set(name, value)
     }
     if (body !== undefined) headers.set('content-type', 'application/json')
+    const url = new URL(path, req.url)
+    // One of our own doors asks, and shows no cookie.
+    if (method !== 'GET') headers.set('origin', url.origin)
     const { signal } = req.raw
-    const request = new Request(new URL(path, req.url), {
+    const request = new Request(url, {
       method,
       headers,
       signal,

@@ -14,7 +14,6 @@ export function definitionOf({ mark, input, output }: AgentTool): Tool {
     inputSchema: schemaOf(input, 'input') as Tool['inputSchema'],
     outputSchema: schemaOf(output, 'output') as NonNullable<Tool['outputSchema']>,
     annotations: {
-      title,
       readOnlyHint: mark.isReadOnly,
       destructiveHint: mark.isDestructive,
       idempotentHint: mark.isIdempotent,

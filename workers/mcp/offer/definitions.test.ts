@@ -24,15 +24,15 @@ describe('the tools', () => {
   })
 
   it.each(agentTools)('$mark.name says all that an agent has to know', (tool) => {
-    const { name, description, annotations, outputSchema } = definitionOf(tool)
+    const { name, title, description, annotations, outputSchema } = definitionOf(tool)
     expect(name).toMatch(/^[a-z_]{1,64}$/)
+    expect(title).toBeTruthy()
     expect(description).toMatch(/\. Does not .+\. Example: \{.*\}$/)
     expect(Object.keys(annotations!).toSorted()).toEqual([
       'destructiveHint',
       'idempotentHint',
       'openWorldHint',
       'readOnlyHint',
-      'title',
     ])
     expect(outputSchema!.type).toBe('object')
     expect(z.safeParse(tool.input, tool.mark.example).success).toBe(true)
