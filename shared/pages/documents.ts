@@ -8,6 +8,7 @@ export const documentNames = [
   'embeds',
   'studio',
   'api',
+  'mcp',
   'accounts',
   'limits',
   'self-hosting',

@@ -27,6 +27,9 @@ export const ja: In<typeof en> = {
   'about-embeds': 'すべてのパラメーター、ほかのサービスからの移行、キャッシュ、掲載の停止。',
   api: 'APIリファレンス',
   'about-api': '各操作の入力、応答、エラー。',
+  mcp: 'エージェント向け：MCP',
+  'about-mcp':
+    'Claude、ChatGPT、エディター、ターミナルの接続方法。ツールと、プログラムとしてのサインイン。',
   studio: 'スタジオ',
   'about-studio': '画像とプロフィールキット、モデル、自分のキー。ジョブの流れと費用。',
   accounts: 'サインインとキー',

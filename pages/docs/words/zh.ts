@@ -27,6 +27,8 @@ export const zh: In<typeof en> = {
   'about-embeds': '全部参数、从其他服务迁移、缓存以及退出展示。',
   api: 'API 参考',
   'about-api': '每个操作的输入、响应和错误。',
+  mcp: '面向智能体：MCP',
+  'about-mcp': '连接 Claude、ChatGPT、编辑器和终端；有哪些工具，程序如何登录。',
   studio: '工作室',
   'about-studio': '图片与个人资料包、模型、自己的密钥：任务如何进行，费用多少。',
   accounts: '登录与密钥',
