@@ -9,7 +9,10 @@ import { prompts } from '../workers/mcp/offer/prompts.ts'
 import { textResources } from '../workers/mcp/offer/texts.ts'
 import { conformance, inspector, installTools, type Ended } from './mcp/tools-folder.ts'
 import { databaseIsThere } from './mcp/database-is-there.ts'
+import { authorizationSuite } from './mcp/authorization-suite.ts'
+import { askAt, decide, mcpClientOf } from './mcp-client.ts'
 import { startSystem, type System } from './system.ts'
+import { visitorOf } from './visitor.ts'
 
 let fixtures: TestHarness
 let system: System
@@ -62,6 +65,21 @@ function troublesOf(run: string, scenario: string): Check[] {
   expect(checks.length).toBeGreaterThan(0)
   return checks.filter(({ status }) => status === 'FAILURE' || status === 'WARNING')
 }
+
+describe('the official suite for authorization servers', () => {
+  it('passes both of its scenarios', async () => {
+    const client = await mcpClientOf(system)
+    const visitor = visitorOf(system)
+    await visitor.signIn('ada-atlas')
+    const asked = { server: system.url, clientId: client.id, cwd: folder }
+    const { code, output } = await authorizationSuite(asked, async (link) =>
+      fetch(await decide(visitor, await askAt(visitor, link), 'allow')),
+    )
+    await client.close()
+    expect(output).toMatch(/Total: 3 passed, 0 failed/)
+    expect(code).toBe(0)
+  })
+})
 
 describe('the official conformance suite', () => {
   it('of 2026-07-28: the dispatcher passes 37 of 37', async () => {
