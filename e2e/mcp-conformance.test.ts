@@ -8,6 +8,7 @@ import { agentTools } from '../shared/agents/tools.ts'
 import { prompts } from '../workers/mcp/offer/prompts.ts'
 import { textResources } from '../workers/mcp/offer/texts.ts'
 import { conformance, inspector, installTools, type Ended } from './mcp/tools-folder.ts'
+import { databaseIsThere } from './mcp/database-is-there.ts'
 import { authorizationSuite } from './mcp/authorization-suite.ts'
 import { askAt, decide, mcpClientOf } from './mcp-client.ts'
 import { startSystem, type System } from './system.ts'
@@ -35,6 +36,7 @@ beforeAll(async () => {
   system = started
   fixtureUrl = new URL('/mcp', url).href
   productUrl = new URL('/mcp', system.url).href
+  await databaseIsThere(system)
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
@@ -102,9 +104,10 @@ describe('the official conformance suite', () => {
       folder,
     )
     const { passed, failed } = countedIn(ended)
+    // With a baseline, the three that do not count are listed with the others.
     expect({ code: ended.code, passed: passed.length, failed }).toEqual({
       code: 0,
-      passed: 26,
+      passed: 26 + 3,
       failed: [
         'tools-call-sampling',
         'tools-call-elicitation',

@@ -7,10 +7,12 @@ export const documentNames = [
   'changelog',
   'embeds',
   'studio',
+  'texts',
   'api',
   'mcp',
   'accounts',
   'limits',
+  'gateway',
   'self-hosting',
 ] as const
 

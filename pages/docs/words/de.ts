@@ -35,11 +35,16 @@ export const de: In<typeof en> = {
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',
+  texts: 'Texte',
+  'about-texts':
+    'Ein Ergebnis erklärt, nächste Schritte, Bio und README: nach Regeln oder von einem Modell geschrieben, und wie jeder Satz geprüft wird.',
   accounts: 'Anmeldung und Schlüssel',
   'about-accounts':
     'Sitzungen, das Terminal, API-Schlüssel und wie man alles wieder vergessen lässt.',
   limits: 'Grenzen',
   'about-limits': 'Wie viel eine Person anfragen darf und was die Antworten darüber sagen.',
+  gateway: 'Texte von Modellen',
+  'about-gateway': 'Wen der Dienst um Texte bittet, was auf jeden Fehler folgt und was es kostet.',
   'self-hosting': 'Selbst betreiben',
   'about-self-hosting': 'Bereitstellen, beobachten, Traces und Caches.',
 }
