@@ -417,6 +417,44 @@ describe('what a provider says', () => {
     expect(await gatewayAt(server.url).gateway.ask(exampleOrder, asking)).toMatchObject({ why })
   })
 
+  it.each([
+    [
+      'gemini',
+      [{ candidates: [{ content: { parts: [{ text: 'Hm.', thought: true }, { text: good }] } }] }],
+      { candidates: [{ finishReason: 'STOP' }] },
+    ],
+    [
+      'anthropic',
+      [
+        { type: 'content_block_delta', delta: { type: 'thinking_delta', thinking: 'Hm.' } },
+        { type: 'content_block_delta', delta: { type: 'text_delta', text: good } },
+      ],
+      { type: 'message_delta', delta: { stop_reason: 'end_turn' } },
+    ],
+    [
+      'openrouter',
+      [{ choices: [{ delta: { reasoning: 'Hm.', content: good } }] }],
+      { choices: [{ delta: {}, finish_reason: 'stop' }] },
+    ],
+    ['ollama', [{ message: { thinking: 'Hm.', content: good } }], { done: true }],
+  ] as const)(
+    'to itself while it thinks is no part of the text: %s',
+    async (provider, said, end) => {
+      const lines = [...said, end].map((event) => JSON.stringify(event))
+      const server = await serveRaw((_, response) => {
+        response.end(
+          lines.map((line) => (provider === 'ollama' ? line : `data: ${line}\n`)).join('\n') + '\n',
+        )
+      })
+      let heard = ''
+      const onDelta = (piece: string) => void (heard += piece)
+      const asking = askingOf([choiceOf(provider)], { onDelta })
+      const asked = await gatewayAt(server.url).gateway.ask(exampleOrder, asking)
+      expect(asked).toMatchObject({ kind: 'answer', output: exampleAnswer })
+      expect(heard).toBe(good)
+    },
+  )
+
   it('is logged by nobody, whatever happens', async () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {})
     const front = await serve(text('canary'))
