@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createCircuits, type Verdict } from './circuits.ts'
+import { closeAll, failure, serve, siteKey } from './doubles.fixture.ts'
+import { askingOf, choiceOf, exampleOrder, gatewayAt } from './gateway-world.fixture.ts'
+
+afterEach(closeAll)
 
 const verdicts = fc.constantFrom<Verdict>('alive', 'failing', 'unknown')
 
@@ -43,5 +47,37 @@ describe('a circuit', () => {
     expect(circuits.enter('first', 1)).toBeNull()
     for (let index = 0; index < 64; index += 1) circuits.enter(`name ${index}`, 1)
     expect(circuits.enter('first', 1)).not.toBeNull()
+  })
+})
+
+describe('a circuit of the gateway', () => {
+  const failing = () => serve(failure(500))
+  const onSite = [{ provider: 'openai', key: null }] as const
+
+  it('opens after three failures on the site’s key, and tries once after its cooldown', async () => {
+    const front = await failing()
+    let now = 1_000_000
+    const chance = { now: () => now, wait: async () => {}, random: () => 0 }
+    const { gateway } = gatewayAt(front.url, { site: siteKey(), chance })
+    const outcome = async () =>
+      (await gateway.ask(exampleOrder, askingOf(onSite))).tries[0]!.outcome
+    expect([await outcome(), await outcome(), await outcome()]).toEqual(Array(3).fill('server'))
+    expect([await outcome(), front.seen.length]).toEqual(['circuit-open', 3])
+    now += 30_000
+    expect([await outcome(), await outcome(), front.seen.length]).toEqual([
+      'server',
+      'circuit-open',
+      4,
+    ])
+  })
+
+  it.each([401, 429, 500, 503])('is not opened by visitors’ keys: %i', async (status) => {
+    const front = await serve(failure(status))
+    const { gateway } = gatewayAt(front.url, { site: siteKey() })
+    for (let asked = 0; asked < 5; asked += 1) {
+      await gateway.ask(exampleOrder, askingOf([choiceOf('openai')]))
+    }
+    const { tries } = await gateway.ask(exampleOrder, askingOf(onSite))
+    expect(tries[0]!.outcome).not.toBe('circuit-open')
   })
 })
