@@ -60,7 +60,7 @@ type Check = { id: string; status: string; errorMessage?: string }
 
 /** What was found wrong in a scenario of the run whose files lie here. */
 function troublesOf(run: string, scenario: string): Check[] {
-  const [name] = readdirSync(run).filter((one) => one.startsWith(`server-${scenario}-2`))
+  const name = readdirSync(run).find((one) => one.startsWith(`server-${scenario}-2`))
   const checks = JSON.parse(readFileSync(join(run, name!, 'checks.json'), 'utf8')) as Check[]
   expect(checks.length).toBeGreaterThan(0)
   return checks.filter(({ status }) => status === 'FAILURE' || status === 'WARNING')
@@ -180,14 +180,20 @@ describe.each(['modern', 'legacy'] as const)('the inspector (%s)', (era) => {
           // Without a proof at GitHub it is refused, as it should be.
           .filter(({ mark }) => mark.name !== 'confirm_opt_out')
           .map(({ mark }) => [
-            ...['--method', 'tools/call', '--tool-name', mark.name],
+            '--method',
+            'tools/call',
+            '--tool-name',
+            mark.name,
             ...words('--tool-arg', here(mark.example)),
           ]),
         ...[...textResources.map(({ definition }) => definition.uri), 'scorecard://ada-atlas'].map(
           (uri) => ['--method', 'resources/read', '--uri', uri],
         ),
         ...prompts.map(({ definition }) => [
-          ...['--method', 'prompts/get', '--prompt-name', definition.name],
+          '--method',
+          'prompts/get',
+          '--prompt-name',
+          definition.name,
           ...words('--prompt-args', {
             login: 'ada-atlas',
             ...(definition.name === 'compare_developers' && { with: 'noor-notebook' }),

@@ -39,9 +39,8 @@ export const conformance = (words: readonly string[], cwd: string) =>
 export const inspector = (url: string, era: 'modern' | 'legacy', words: readonly string[]) =>
   runNode(
     inspectorFile,
-    [
-      ...['--cli', '--server-url', url, '--transport', 'http', '--protocol-era', era],
-      ...['--format', 'json', ...words],
-    ],
+    `--cli --server-url ${url} --transport http --protocol-era ${era} --format json`
+      .split(' ')
+      .concat(words),
     folder,
   )
