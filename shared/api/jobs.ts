@@ -145,6 +145,13 @@ export const startJobOperation = defineOperation({
     'upstream_unavailable',
     'store_unavailable',
   ],
+  commands: [
+    {
+      name: 'studio',
+      positionals: ['login'],
+      without: ['provider', 'model', 'style', 'wordsByModel', 'key'],
+    },
+  ],
 })
 
 export const showJobOperation = defineOperation({
