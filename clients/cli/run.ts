@@ -68,7 +68,9 @@ function showHelp(words: readonly string[], terminal: Terminal): Promise<number>
     return word !== '-h' && word !== '-q' && !known.includes(name)
   })
   if (wrong === undefined) return helpOf(null, terminal)
-  throw new Misuse(`There is no option ${wrong}.${didYouMean(wrong.replace(/^-+/, ''), known, '--')}`)
+  throw new Misuse(
+    `There is no option ${wrong}.${didYouMean(wrong.replace(/^-+/, ''), known, '--')}`,
+  )
 }
 
 /** Words behind `--` are arguments. */

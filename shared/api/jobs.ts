@@ -149,7 +149,7 @@ export const startJobOperation = defineOperation({
     {
       name: 'studio',
       positionals: ['login'],
-      without: ['provider', 'model', 'style', 'wordsByModel', 'key'],
+      options: ['pictures', 'kit', 'readmeStyle', 'theme', 'mode', 'colours'],
     },
   ],
 })

@@ -14,8 +14,8 @@ export type CommandOfOperation = {
   summary?: string
   /** Fields of the input that are given by their place. */
   positionals: readonly string[]
-  /** Fields that the command itself gives, or does without. */
-  without?: readonly string[]
+  /** The fields that are options; all others where it is not said. */
+  options?: readonly string[]
 }
 
 export type Operation<

@@ -23,15 +23,14 @@ export type Additions = {
 
 export function commandOf(
   operation: Operation,
-  { name, summary, positionals, without = [] }: CommandOfOperation,
+  { name, summary, positionals, options }: CommandOfOperation,
   additions: Additions = {},
 ): Command {
   const { properties = {}, required = [] } = z.toJSONSchema(operation.input, {
     io: 'input',
     unrepresentable: 'any',
   }) as { properties?: Record<string, Field>; required?: string[] }
-  const fields = Object.entries(properties).filter(([field]) => !without.includes(field))
-  const optionFields = fields.filter(([field]) => !positionals.includes(field))
+  const offered = options ?? Object.keys(properties).filter((field) => !positionals.includes(field))
   return {
     name,
     summary: summary ?? operation.summary,
@@ -43,7 +42,7 @@ export function commandOf(
         positionalOf(field, properties[field] ?? {}, required.includes(field)),
       ),
     options: [
-      ...optionFields.map(([field, schema]) => optionOf(field, schema)),
+      ...offered.map((field) => optionOf(field, properties[field] ?? {})),
       ...(additions.options ?? []),
     ],
     examples: additions.examples ?? examplesOf(operation, name, positionals),

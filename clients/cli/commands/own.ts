@@ -31,7 +31,8 @@ export const ownCommands: readonly Command[] = [
     ...plain,
     name: 'logout',
     summary: 'End the sign-in, here and at the service',
-    description: 'Gives the token back to the service, which ends it everywhere, and deletes it here.',
+    description:
+      'Gives the token back to the service, which ends it everywhere, and deletes it here.',
     examples: [{ title: 'Sign out', words: 'logout' }],
     errors: ['service_unavailable'],
     fields: ['server', 'status'],
@@ -42,9 +43,7 @@ export const ownCommands: readonly Command[] = [
     summary: 'Speak MCP on standard input and output',
     description:
       'A bridge for agents that start a program: each line of JSON-RPC goes to the /mcp of the service, and what that answers comes back as lines. Nothing else is written to standard output.',
-    examples: [
-      { title: 'As an agent starts it', words: 'mcp --server https://scope.example' },
-    ],
+    examples: [{ title: 'As an agent starts it', words: 'mcp --server https://scope.example' }],
     errors: ['service_unavailable'],
   },
   {

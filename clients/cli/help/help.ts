@@ -18,7 +18,10 @@ export function helpOfAll(commands: readonly Command[], style: Style): string {
     `  ${program} card octocat -o card.svg`,
     '',
     title('Commands'),
-    ...rows(commands.map(({ name, summary }) => [name, summary]), style),
+    ...rows(
+      commands.map(({ name, summary }) => [name, summary]),
+      style,
+    ),
     '',
     title('Options of all commands'),
     ...rows(optionsEverywhere.map(rowOf), style),
@@ -27,7 +30,11 @@ export function helpOfAll(commands: readonly Command[], style: Style): string {
     title('Exit codes'),
     ...rows(exitCodeRows, style),
     '',
-    ...wrap(`${program} COMMAND --help tells more. Data goes to standard output, all else to standard error.`, 0, style.columns),
+    ...wrap(
+      `${program} COMMAND --help tells more. Data goes to standard output, all else to standard error.`,
+      0,
+      style.columns,
+    ),
     '',
   ].join('\n')
 }
@@ -49,8 +56,14 @@ export function helpOfCommand(command: Command, style: Style): string {
     section(title('Arguments'), rows(command.positionals.map(positionalRow), style)),
     section(title('Options'), rows(command.options.map(rowOf), style)),
     section(title('Options of all commands'), rows(optionsEverywhere.map(rowOf), style)),
-    section(title('Fields of --json'), command.fields.length > 0 ? wrap(command.fields.join(', '), 2, style.columns) : []),
-    section(title('Errors'), command.errors.length > 0 ? wrap(command.errors.join(', '), 2, style.columns) : []),
+    section(
+      title('Fields of --json'),
+      command.fields.length > 0 ? wrap(command.fields.join(', '), 2, style.columns) : [],
+    ),
+    section(
+      title('Errors'),
+      command.errors.length > 0 ? wrap(command.errors.join(', '), 2, style.columns) : [],
+    ),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

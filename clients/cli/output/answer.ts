@@ -19,7 +19,10 @@ export function answer(call: Call, data: unknown, inWords: () => string): void {
     stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
     return
   }
-  const envelope = { schema: `phantom.${call.command.name}/${jsonVersion}`, data: chosen(call, data) }
+  const envelope = {
+    schema: `phantom.${call.command.name}/${jsonVersion}`,
+    data: chosen(call, data),
+  }
   stdout.write(`${cleanJson(envelope, stdout.isTTY ? 2 : undefined)}\n`)
 }
 

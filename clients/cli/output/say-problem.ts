@@ -17,7 +17,8 @@ export function sayProblem(
   if (error instanceof Misuse) {
     const { command } = error
     const help = `${programName} ${command === null ? '' : `${command} `}--help`
-    if (isJson) sayEnvelope(stderr, 'validation_failed', { remedy: `${error.message} See ${help}.` })
+    if (isJson)
+      sayEnvelope(stderr, 'validation_failed', { remedy: `${error.message} See ${help}.` })
     else stderr.write(`${clean(error.message)}\nSee ${help}\n`)
     return exitCodes.misused
   }

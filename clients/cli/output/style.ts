@@ -29,7 +29,7 @@ function coloursOf(env: Terminal['env'], isTTY: boolean): Colours {
   if (forced === '0' || forced === 'false') return 'none'
   if (forced === '3') return 'true'
   if (forced === '2') return '256'
-  const isForced = forced !== undefined
+  const isForced = forced !== undefined && forced !== ''
   const terminal = env['TERM'] ?? ''
   if (!isForced && (!isTTY || terminal === 'dumb')) return 'none'
   if (/^(truecolor|24bit)$/.test(env['COLORTERM'] ?? '') || env['WT_SESSION']) return 'true'
