@@ -16,6 +16,16 @@ export const programName = 'phantom'
 /** Each command is loaded when it is called. */
 const handlers: Readonly<Record<string, () => Promise<{ run: Handler }>>> = {
   scan: () => import('./commands/scan.ts'),
+  compare: () => import('./commands/compare.ts'),
+  badge: () => import('./commands/embed.ts'),
+  card: () => import('./commands/embed.ts'),
+  studio: () => import('./commands/studio.ts'),
+  insights: () => import('./commands/insights.ts'),
+  login: () => import('./commands/login.ts'),
+  logout: () => import('./commands/logout.ts'),
+  mcp: () => import('./commands/mcp.ts'),
+  eval: () => import('./commands/eval.ts'),
+  completion: () => import('./commands/completion.ts'),
   help: () => import('./commands/help.ts'),
 }
 

@@ -1,6 +1,6 @@
 /** Which service is asked: by the option, the variable, the settings file, in this order; or none. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { valueOf, type Call } from '../call.ts'
 import { Misuse, Problem } from '../problem.ts'
 import type { Terminal } from '../terminal.ts'
@@ -33,6 +33,21 @@ export async function serverNeeded(call: Call): Promise<URL> {
     `${name} needs a service: name it by --server URL, PHANTOM_SERVER or in ${settingsFile(call.terminal)}.`,
     name,
   )
+}
+
+/** Asks this service from now on, unless the settings name one already. Whether they were changed. */
+export async function rememberServer(terminal: Terminal, { origin }: URL): Promise<boolean> {
+  if ((await serverInSettings(terminal)) !== null) return false
+  const file = settingsFile(terminal)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, `${JSON.stringify({ server: origin }, null, 2)}\n`, { flag: 'wx' })
+    return true
+  } catch (error) {
+    // There are settings, and they name no service: a person wrote them.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw new Problem('file_unusable', { about: file }, { cause: error })
+  }
 }
 
 /** An origin of the web, without a name or password in it; null else. */

@@ -5,10 +5,15 @@ import { scorecardSchema, type Scorecard } from '../../../shared/score/scorecard
 import type { Call } from '../call.ts'
 import { accessTo } from '../config/access.ts'
 import type { Progress } from '../output/progress.ts'
-import { Problem } from '../problem.ts'
 import { boundedText } from '../service/bounded-text.ts'
 import { eventsOf } from '../service/events.ts'
-import { createService, notAnswered, readEnvelope, type Service } from '../service/service.ts'
+import {
+  createService,
+  notAnswered,
+  readEnvelope,
+  unreadable,
+  type Service,
+} from '../service/service.ts'
 import type { Scans } from './scans.ts'
 
 /** A service ends a scan within nine seconds; some patience for the way. */
@@ -62,10 +67,4 @@ function readScorecard(data: unknown, service: Service): Scorecard {
   const read = scorecardSchema.safeParse(data)
   if (read.success) return read.data
   throw unreadable(service)
-}
-
-function unreadable({ origin }: Service): Problem {
-  return new Problem('service_unavailable', {
-    about: `${origin.origin} answers in a form that this version does not know.`,
-  })
 }
