@@ -50,9 +50,21 @@ export default {
       '^(workers|dev|migrations)/',
     ),
     mayNotReach(
+      'clients-above-core',
+      'Clients run the core and the reader of GitHub, and ask a service over HTTP for all else',
+      '^clients/',
+      '^(workers/(edge|jobs)|workers/platform/(?!github/)|pages|migrations)/',
+    ),
+    mayNotReach(
+      'nothing-on-clients',
+      'The service knows none of its clients',
+      '^(shared|workers|pages|migrations)/',
+      '^clients/',
+    ),
+    mayNotReach(
       'product-without-dev',
-      'What is deployed holds no stand-in',
-      '^(workers|pages|migrations)/',
+      'What is deployed or published holds no stand-in',
+      '^(workers|pages|migrations|clients)/',
       '^(dev|bench|e2e)/',
     ),
     {

@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           ...kept,
           name: 'node',
-          include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
+          include: ['{shared,workers,pages,clients,dev,migrations,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.workerd.test.ts'],
           maxWorkers: 3,
           testTimeout: 30_000,

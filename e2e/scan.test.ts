@@ -3,6 +3,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { generateKeyPairSync } from 'node:crypto'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { comparisonSchema } from '../shared/api/comparison.ts'
+import { embedAddressSchema } from '../shared/api/embed-address.ts'
 import { errorEnvelopeSchema } from '../shared/api/errors.ts'
 import { operations } from '../shared/api/operations.ts'
 import { scanEventSchemas } from '../shared/api/scan.ts'
@@ -230,6 +232,65 @@ describe('a scan without a token', () => {
     } finally {
       await anonymous.stop()
     }
+  })
+})
+
+describe('GET /api/v1/compare', () => {
+  const compare = (logins: string) => system.fetch(`/api/v1/compare?logins=${logins}`)
+
+  it('lays people side by side, by the numbers of their scans; each fails alone', async () => {
+    const response = await compare('ada-atlas,no-such-login,paolo-polyglot')
+    const { people, rows } = comparisonSchema.parse(await response.json())
+    expect(people.map(({ login, problem }) => [login, problem?.code])).toEqual([
+      ['ada-atlas', undefined],
+      ['no-such-login', 'not_found'],
+      ['paolo-polyglot', undefined],
+    ])
+    const scorecards = await Promise.all(
+      ['ada-atlas', 'paolo-polyglot'].map(async (login) =>
+        scorecardSchema.parse(await (await scan(login)).json()),
+      ),
+    )
+    const [ada, paolo] = scorecards.map(({ scores }) => scores!.overall.score)
+    expect(rows[0]!.values).toEqual([ada, null, paolo])
+  })
+
+  it('names the field where there are not two to four', async () => {
+    for (const logins of ['', 'ada-atlas', 'ada-atlas,Ada-Atlas', 'a,b,c,d,e']) {
+      const response = await compare(logins)
+      const { error } = errorEnvelopeSchema.parse(await response.json())
+      expect([response.status, error.code]).toEqual([422, 'validation_failed'])
+      expect(error.details!.fields!.map(({ field }) => field)).toEqual(['logins'])
+    }
+  })
+})
+
+describe('GET /api/v1/embeds/{login}', () => {
+  const address = (query: string) => system.fetch(`/api/v1/embeds/ada-atlas?${query}`)
+
+  it('gives the address of an image that can be had there, and its Markdown', async () => {
+    const answer = await address('kind=card&theme=nord&locale=de')
+    const { url, markdown } = embedAddressSchema.parse(await answer.json())
+    expect(new URL(url).search).toBe('?theme=nord&locale=de')
+    expect(markdown).toContain(`](${url})`)
+    const image = await system.fetch(new URL(url).pathname + new URL(url).search)
+    expect(image.headers.get('content-type')).toContain('image/svg+xml')
+    expect(await image.text()).not.toContain('is not a parameter')
+  })
+
+  it('names every parameter that is wrong, and never what it was', async () => {
+    const answer = await address('kind=badge&theme=nord&style=<script>&metric=overall')
+    const text = await answer.text()
+    const { error } = errorEnvelopeSchema.parse(JSON.parse(text))
+    expect(error.details!.fields!.map(({ field }) => field)).toEqual(['theme', 'style'])
+    expect(text).not.toContain('script')
+  })
+
+  it('asks for the other of a duel', async () => {
+    const wrong = errorEnvelopeSchema.parse(await (await address('kind=duel')).json())
+    expect(wrong.error.details!.fields!.map(({ field }) => field)).toEqual(['with'])
+    const right = embedAddressSchema.parse(await (await address('kind=duel&with=octocat')).json())
+    expect(new URL(right.url).pathname).toBe('/duel/ada-atlas/octocat.svg')
   })
 })
 

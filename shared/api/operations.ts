@@ -1,6 +1,8 @@
 /** The table of operations: what the product can do, whichever door it is asked through. */
 import { createKeyOperation, listKeysOperation, revokeKeyOperation } from './api-keys.ts'
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
+import { comparisonOperation } from './comparison.ts'
+import { embedAddressOperation } from './embed-address.ts'
 import { aliveOperation, readyOperation } from './health.ts'
 import { insightsOperation } from './insights.ts'
 import {
@@ -35,6 +37,8 @@ import { vaultOperation } from './vault.ts'
 
 export const operations = [
   scanOperation,
+  comparisonOperation,
+  embedAddressOperation,
   samplesOperation,
   startOptOutOperation,
   confirmOptOutOperation,

@@ -4,6 +4,8 @@
  */
 export const paths = {
   scan: '/api/v1/scans/{login}',
+  comparison: '/api/v1/compare',
+  embedAddress: '/api/v1/embeds/{login}',
   alive: '/healthz',
   ready: '/readyz',
   metrics: '/metrics',

@@ -31,6 +31,7 @@ export const scanOperation = defineOperation({
     'internal',
   ],
   examples: [{ title: 'A person', input: { login: 'octocat' } }],
+  commands: [{ name: 'scan', positionals: ['login'] }],
 })
 
 export const scanSteps = ['account', 'details'] as const

@@ -7,9 +7,11 @@ import { errorNameOf, logLine } from '../platform/log/index.ts'
 import { accountRoutes } from './account/index.ts'
 import { accountPagesRoutes } from './account-pages/index.ts'
 import { dataHeaders } from './answer-headers.ts'
+import { comparisonRoutes } from './comparison/index.ts'
 import { docsRoutes } from './docs/index.ts'
 import { doorRules, visitorRules } from './door-rules.ts'
 import type { EdgeContext } from './edge-context.ts'
+import { embedAddressRoutes } from './embed-address/index.ts'
 import { embedRoutes, forgetEmbed, pathOf } from './embed/index.ts'
 import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
@@ -39,6 +41,8 @@ export function createApp() {
 
   app.route('/', scanRoutes)
   app.route('/', ownScanRoutes)
+  app.route('/', comparisonRoutes)
+  app.route('/', embedAddressRoutes)
   app.route('/', samplesRoutes)
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', accountRoutes)

@@ -23,6 +23,8 @@ export const knownRoutes = [
   '/api/pin/',
   '/api/top-langs',
   '/api/top-langs/',
+  '/api/v1/compare',
+  '/api/v1/embeds/:login',
   '/api/v1/insights',
   '/api/v1/jobs',
   '/api/v1/jobs/:job',

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/** `phantom`: what the operating system starts. Signals and streams become arguments of `run`. */
+import { homedir } from 'node:os'
+import process from 'node:process'
+import { run } from './run.ts'
+import type { Output, Terminal } from './terminal.ts'
+
+const interruption = new AbortController()
+
+/** The first Ctrl-C lets the command tidy up, the second does not wait for it. */
+function interrupt(code: number): void {
+  if (interruption.signal.aborted) process.exit(code)
+  interruption.abort(new DOMException('Interrupted', 'AbortError'))
+  process.exitCode = code
+}
+process.on('SIGINT', () => interrupt(130))
+process.on('SIGTERM', () => interrupt(143))
+
+/** Whoever reads may stop reading (`| head`): that is no fault. */
+function heedErrors(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && stream === process.stdout) {
+      process.stderr.write(`The answer cannot be written: ${error.code}\n`)
+      process.exit(1)
+    }
+    process.exit(process.exitCode ?? 0)
+  })
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  heedErrors(stream)
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
+  }
+}
+
+const terminal: Terminal = {
+  env: process.env,
+  folder: process.cwd(),
+  home: homedir(),
+  platform: process.platform,
+  get stdin() {
+    return process.stdin
+  },
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  signal: interruption.signal,
+  now: () => Date.now(),
+  fetch: (request) => fetch(request),
+}
+
+const code = await run(process.argv.slice(2), terminal)
+process.exitCode ??= code

@@ -1,0 +1,88 @@
+/** From the words of a call to its exit code. */
+import type { Call, Handler } from './call.ts'
+import type { Command } from './command.ts'
+import { optionsEverywhere } from './commands/everywhere.ts'
+import { commands } from './commands/table.ts'
+import { exitCodes } from './exit-codes.ts'
+import { styleOf } from './output/style.ts'
+import { Misuse } from './problem.ts'
+import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
+import { didYouMean } from './words/closest.ts'
+import { readWords } from './words/read-words.ts'
+
+export const programName = 'phantom'
+
+/** Each command is loaded when it is called. */
+const handlers: Readonly<Record<string, () => Promise<{ run: Handler }>>> = {
+  scan: () => import('./commands/scan.ts'),
+  help: () => import('./commands/help.ts'),
+}
+
+/** Runs a call. What cannot be done is said on standard error; nothing is thrown but defects. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await runCommand(words, terminal)
+  } catch (error) {
+    if (terminal.signal.aborted) return exitCodes.interrupted
+    const { sayProblem } = await import('./output/say-problem.ts')
+    const isJson = words.some((word) => word === '--json' || word.startsWith('--json='))
+    return sayProblem(error, terminal, { isJson, programName })
+  }
+}
+
+async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const at = words.findIndex((word) => !word.startsWith('-'))
+  const before = at < 0 ? words : words.slice(0, at)
+  if (before.some((word) => word === '--version' || word === '-V')) {
+    terminal.stdout.write(`${programName} ${version}\n`)
+    return exitCodes.done
+  }
+  if (at < 0) return showHelp(before, terminal)
+  const command = commandCalled(words[at]!)
+  const rest = [...before, ...words.slice(at + 1)]
+  if (asksForHelp(rest)) return helpOf(command, terminal)
+  const { positionals, options } = readWords(rest, command, optionsEverywhere)
+  const style = styleOf(terminal, terminal.stdout, options['no-color'] === true)
+  const call: Call = { command, positionals, options, terminal, style }
+  const [{ checkFields }, { run: handle }] = await Promise.all([
+    import('./output/answer.ts'),
+    handlers[command.name]!(),
+  ])
+  checkFields(call)
+  return handle(call)
+}
+
+function commandCalled(name: string): Command {
+  const command = commands.find((one) => one.name === name)
+  if (command) return command
+  const names = commands.map((one) => one.name)
+  throw new Misuse(`There is no command ${name}.${didYouMean(name, names)}`)
+}
+
+/** No command at all: help, unless an option was written that there is not. */
+function showHelp(words: readonly string[], terminal: Terminal): Promise<number> {
+  const known = optionsEverywhere.map(({ name }) => name)
+  const wrong = words.find((word) => {
+    const [name = ''] = word.replace(/^-+/, '').split('=')
+    return word !== '-h' && word !== '-q' && !known.includes(name)
+  })
+  if (wrong === undefined) return helpOf(null, terminal)
+  throw new Misuse(
+    `There is no option ${wrong}.${didYouMean(wrong.replace(/^-+/, ''), known, '--')}`,
+  )
+}
+
+/** Words behind `--` are arguments. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  const heeded = end < 0 ? words : words.slice(0, end)
+  return heeded.includes('--help') || heeded.includes('-h')
+}
+
+async function helpOf(command: Command | null, terminal: Terminal): Promise<number> {
+  const { helpOfAll, helpOfCommand } = await import('./help/help.ts')
+  const style = styleOf(terminal, terminal.stdout, false)
+  terminal.stdout.write(command ? helpOfCommand(command, style) : helpOfAll(commands, style))
+  return exitCodes.done
+}

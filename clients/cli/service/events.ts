@@ -1,0 +1,36 @@
+/** Server-sent events, as they come (HTML Living Standard, section 9.2). */
+
+export type ServerEvent = { id: string; name: string; data: string }
+
+/** No event of ours is larger than a scorecard. */
+const longestEvent = 16 * 1024 * 1024
+
+/** Every event of a stream. Throws a `RangeError` where one never ends, and what the stream throws. */
+export async function* eventsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of body) {
+    text += decoder.decode(chunk, { stream: true })
+    // A carriage return may be the first half of a line's end.
+    const whole = text.endsWith('\r') ? text.slice(0, -1) : text
+    const blocks = whole.replaceAll(/\r\n?/g, '\n').split('\n\n')
+    const rest = blocks.pop()!
+    text = text.endsWith('\r') ? `${rest}\r` : rest
+    if (text.length > longestEvent) throw new RangeError('An event is too large')
+    for (const block of blocks) {
+      const event = readEvent(block)
+      if (event) yield event
+    }
+  }
+}
+
+function readEvent(block: string): ServerEvent | null {
+  const event = { id: '', name: 'message', data: [] as string[] }
+  for (const line of block.split('\n')) {
+    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? []
+    if (field === 'data') event.data.push(value)
+    if (field === 'event') event.name = value
+    if (field === 'id') event.id = value
+  }
+  return event.data.length === 0 ? null : { ...event, data: event.data.join('\n') }
+}

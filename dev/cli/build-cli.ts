@@ -1,0 +1,60 @@
+/**
+ * Builds the command line as its package is published: one file that starts, one for each command that
+ * is loaded when it is called, and the manual.
+ */
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+const root = join(import.meta.dirname, '../..')
+const source = join(root, 'clients/cli')
+
+/** Where the package lies when it is built. */
+export const cliFolder = join(root, 'dist/cli')
+
+/** Throws where it cannot be built. */
+export async function buildCli(): Promise<void> {
+  await build({
+    configFile: false,
+    root: source,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [runAtBuild(join(source, 'commands/table.ts'))],
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(source, 'main.ts'),
+      target: 'node20',
+      outDir: cliFolder,
+      emptyOutDir: true,
+      minify: true,
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ['z'] },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
+  chmodSync(join(cliFolder, 'main.js'), 0o755)
+  for (const name of ['package.json', 'README.md'])
+    copyFileSync(join(source, name), join(cliFolder, name))
+  copyFileSync(join(root, 'LICENSE'), join(cliFolder, 'LICENSE'))
+  const { manual } = await import('../../clients/cli/help/manual.ts')
+  const { commands } = await import('../../clients/cli/commands/table.ts')
+  writeFileSync(join(cliFolder, 'phantom.1'), manual(commands))
+}
+
+/** What a module exports is plain data: the build holds that in place of what it was made from. */
+function runAtBuild(file: string): Plugin {
+  return {
+    name: 'run-at-build',
+    async load(id) {
+      if (id !== file) return null
+      const exported = Object.entries((await import(file)) as Record<string, unknown>)
+      return exported
+        .map(
+          ([name, value]) =>
+            `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+        )
+        .join('\n')
+    },
+  }
+}
