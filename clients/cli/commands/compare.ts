@@ -1,29 +1,28 @@
 /** `phantom compare LOGIN LOGIN…`: two to four people side by side. */
-import { comparisonOperation, comparisonSchema, type Comparison } from '../../../shared/api/comparison.ts'
+import { errorTable } from '../../../shared/api/errors.ts'
 import { compareScorecards, type Found } from '../../../shared/comparison/compare.ts'
 import { foldLogin } from '../../../shared/evidence/login.ts'
 import type { Call, Handler } from '../call.ts'
-import { serverOf } from '../config/settings.ts'
+import { drawComparison } from '../draw/draw-comparison.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answer } from '../output/answer.ts'
 import { progressOf, type Progress } from '../output/progress.ts'
 import { Misuse, Problem } from '../problem.ts'
-import { checkLogin, type Scans } from '../scan/scans.ts'
-import { createService, unreadable } from '../service/service.ts'
+import { checkLogin, scansOf, type Scans } from '../scan/scans.ts'
 
 /** Exit code 1 where somebody could not be read; the others are told of all the same. */
 export const run: Handler = async (call) => {
   const logins = loginsOf(call)
   const progress = progressOf(call)
   try {
-    progress.show(`Comparing ${logins.join(', ')} …`)
-    const comparison = await compare(logins, call, progress)
+    const found = await scanAll(logins, await scansOf(call), progress)
     progress.end()
-    const { drawComparison } = await import('../output/draw-answer.ts')
-    answer(call, comparison, () => drawComparison(comparison, call.style))
-    return comparison.people.every(({ problem }) => problem === null)
-      ? exitCodes.done
-      : exitCodes.failed
+    for (const one of found.filter(({ kind }) => kind === 'problem')) sayProblem(one, progress)
+    const people = found.flatMap((one) => (one.kind === 'scorecard' ? one.scorecard : []))
+    answer(call, compareScorecards(found), () =>
+      people.length > 0 ? drawComparison(people, call.style) : '',
+    )
+    return people.length === found.length ? exitCodes.done : exitCodes.failed
   } finally {
     progress.end()
   }
@@ -39,29 +38,12 @@ function loginsOf({ positionals, command }: Call): string[] {
   return logins
 }
 
-async function compare(
-  logins: readonly string[],
-  call: Call,
-  progress: Progress,
-): Promise<Comparison> {
-  const server = await serverOf(call)
-  if (server === null) {
-    const { ownScans } = await import('../scan/own-scans.ts')
-    return compareHere(logins, await ownScans(call), progress)
-  }
-  const service = createService(server, call.terminal)
-  const answered = await service.ask(comparisonOperation, { logins: logins.join(',') })
-  const read = comparisonSchema.safeParse(answered)
-  if (read.success) return read.data
-  throw unreadable(service)
-}
-
 /** One after the other: GitHub wants the requests of a person so. */
-async function compareHere(
+async function scanAll(
   logins: readonly string[],
   scans: Scans,
   progress: Progress,
-): Promise<Comparison> {
+): Promise<Found[]> {
   const found: Found[] = []
   for (const login of logins) {
     try {
@@ -71,5 +53,11 @@ async function compareHere(
       found.push({ login, kind: 'problem', code: error.code })
     }
   }
-  return compareScorecards(found)
+  return found
+}
+
+function sayProblem(one: Found, progress: Progress): void {
+  if (one.kind !== 'problem') return
+  const { message, remedy } = errorTable[one.code]
+  progress.note(`${one.login}: ${one.code}: ${message} ${remedy}`)
 }

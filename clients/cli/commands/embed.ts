@@ -6,6 +6,7 @@ import { valueOf, type Call, type Handler } from '../call.ts'
 import { serverNeeded, serverOf } from '../config/settings.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answer, isJson } from '../output/answer.ts'
+import { clean } from '../output/clean.ts'
 import { progressOf } from '../output/progress.ts'
 import { saveFile } from '../output/save-file.ts'
 import { Misuse, Problem } from '../problem.ts'
@@ -26,7 +27,7 @@ export const run: Handler = async (call) => {
   const field = form === 'restructured-text' ? 'restructuredText' : (form as keyof typeof address)
   const text = address[field]
   if (text === null) throw new Misuse(`--as ${form} is for what follows light and dark.`, kind)
-  answer(call, address, () => text)
+  answer(call, address, () => clean(text))
   return exitCodes.done
 }
 
@@ -88,7 +89,8 @@ async function savePicture(
     }
     progress.end()
     if (file === '-') {
-      call.terminal.stdout.write(picture)
+      const { stdout } = call.terminal
+      stdout.write(stdout.isTTY ? clean(textOf(picture)) : picture)
       return exitCodes.done
     }
     await saveFile(call.terminal, file, picture)
@@ -98,6 +100,9 @@ async function savePicture(
     progress.end()
   }
 }
+
+const textOf = (picture: Uint8Array | string) =>
+  typeof picture === 'string' ? picture : new TextDecoder().decode(picture)
 
 /** An embed is always a picture: whether it shows numbers is in a header. */
 async function pictureOf(

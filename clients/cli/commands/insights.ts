@@ -17,7 +17,8 @@ const longestTable = 1024 * 1024
 
 export const run: Handler = async (call) => {
   const isCsv = has(call, 'csv')
-  if (isCsv && isJson(call)) throw new Misuse('--csv and --json are two forms: take one.', 'insights')
+  if (isCsv && isJson(call))
+    throw new Misuse('--csv and --json are two forms: take one.', 'insights')
   const service = createService(await serverNeeded(call), call.terminal)
   const question = { metric: valueOf(call, 'metric'), period: valueOf(call, 'period') }
   const progress = progressOf(call)
@@ -43,9 +44,10 @@ export const run: Handler = async (call) => {
 function inWords(insights: Insights, columns: number): string {
   const [head, ...rows] = cellsOf(insights)
   const lines = rows.length > 0 ? tableOf([head!, ...rows], columns) : []
-  return [...wrap(cleanLine(insights.text), 0, columns), ...(lines.length > 0 ? ['', ...lines] : [])].join(
-    '\n',
-  )
+  return [
+    ...wrap(cleanLine(insights.text), 0, columns),
+    ...(lines.length > 0 ? ['', ...lines] : []),
+  ].join('\n')
 }
 
 /** The names of the columns, then a row for each thing that is told. */
@@ -63,15 +65,30 @@ function cellsOf(insights: Insights): string[][] {
       ]
     }
     case 'archetype_distribution':
-      return counted('archetype', insights.data.map(({ archetype, count }) => [archetype, count]))
+      return counted(
+        'archetype',
+        insights.data.map(({ archetype, count }) => [archetype, count]),
+      )
     case 'model_popularity':
-      return counted('tool', insights.data.map(({ tool, count }) => [tool, count]))
+      return counted(
+        'tool',
+        insights.data.map(({ tool, count }) => [tool, count]),
+      )
     case 'generation_trends':
-      return counted('span', insights.data.map(({ from, to, count }) => [`${from} – ${to}`, count]))
+      return counted(
+        'span',
+        insights.data.map(({ from, to, count }) => [`${from} – ${to}`, count]),
+      )
     case 'score_distribution':
-      return quantiles('score', insights.data.map((one) => ({ ...one, name: one.dimension })))
+      return quantiles(
+        'score',
+        insights.data.map((one) => ({ ...one, name: one.dimension })),
+      )
     case 'count_distribution':
-      return quantiles('in a year', insights.data.map((one) => ({ ...one, name: one.counted })))
+      return quantiles(
+        'in a year',
+        insights.data.map((one) => ({ ...one, name: one.counted })),
+      )
   }
 }
 

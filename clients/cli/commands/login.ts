@@ -1,13 +1,9 @@
 /** `phantom login`: the device flow (RFC 8628), or an API key from standard input. */
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  deviceGrantType,
-  deviceOperation,
-  tokenOperation,
-} from '../../../shared/api/oauth.ts'
+import { deviceGrantType, deviceOperation, tokenOperation } from '../../../shared/api/oauth.ts'
 import { sessionSchema, showSessionOperation } from '../../../shared/api/session.ts'
 import { has, valueOf, type Call, type Handler } from '../call.ts'
-import { checkWay } from '../config/access.ts'
+import { checkWay } from '../config/way.ts'
 import { keepCredentials, withLock, type Credentials } from '../config/credentials.ts'
 import { tokensOf } from '../config/kept-access.ts'
 import { rememberServer, serverNeeded } from '../config/settings.ts'
@@ -23,7 +19,7 @@ import { createService, unreadable, type Service } from '../service/service.ts'
 export const run: Handler = async (call) => {
   const { terminal } = call
   const service = createService(await serverNeeded(call), terminal)
-  checkWay(service, call)
+  checkWay(service.origin, call)
   const progress = progressOf(call)
   try {
     const key = await tokenFromStdin(call)

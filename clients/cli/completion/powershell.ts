@@ -44,7 +44,9 @@ function valuesOf({ command, options }: Candidates): string[] {
   return options
     .filter(takesWord)
     .flatMap((option) =>
-      formsOf(option).map((form) => `    ${quoted(`${command} ${form}`)} = ${list(option.choices ?? [])}`),
+      formsOf(option).map(
+        (form) => `    ${quoted(`${command} ${form}`)} = ${list(option.choices ?? [])}`,
+      ),
     )
 }
 

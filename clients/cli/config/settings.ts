@@ -58,11 +58,6 @@ export function readServer(text: string): URL | null {
   return isWeb && url.username === '' && url.password === '' ? new URL(url.origin) : null
 }
 
-/** Whether what is sent there can be read on the way by nobody: TLS, or this very machine. */
-export function isPrivateWay({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
-}
-
 async function serverInSettings(terminal: Terminal): Promise<string | null> {
   const file = settingsFile(terminal)
   let text: string

@@ -132,7 +132,8 @@ function versionAgreed(answer: unknown): string | null {
 }
 
 function reasonOf(error: unknown, { origin }: URL): string {
-  const why = error instanceof TypeError && error.message.startsWith('It answered') ? ` ${error.message}` : ''
+  const why =
+    error instanceof TypeError && error.message.startsWith('It answered') ? ` ${error.message}` : ''
   if (error instanceof Problem) return `${error.code}: ${error.details.about ?? origin}`
   return `The service at ${origin} did not answer, or not in a way that could be read.${why}`
 }

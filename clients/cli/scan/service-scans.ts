@@ -1,6 +1,7 @@
 /** Scans by a service, with what it says while it reads; who signed in has them on their own quota. */
 import { ownScanOperation } from '../../../shared/api/own-scan.ts'
 import { scanOperation } from '../../../shared/api/scan.ts'
+import { pageOf } from '../../../shared/embed/address.ts'
 import { scorecardSchema, type Scorecard } from '../../../shared/score/scorecard.ts'
 import type { Call } from '../call.ts'
 import { accessTo } from '../config/access.ts'
@@ -23,6 +24,7 @@ export async function serviceScans(server: URL, call: Call): Promise<Scans> {
   const service = createService(server, call.terminal)
   const access = await accessTo(service, call)
   return {
+    linkTo: (login) => pageOf({ origin: server.origin, logins: [login] }),
     async scan(login, progress) {
       progress.show(`Asking ${server.host} for ${login} …`)
       if (access === null) return publicScan(service, login, progress, call)

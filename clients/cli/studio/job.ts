@@ -49,7 +49,10 @@ export async function startJob(
   const response = await service.open(startJobOperation, order, {
     headers: { origin, 'idempotency-key': idempotencyKey },
   })
-  const cookie = response.headers.getSetCookie().map((text) => text.split(';')[0]!).join('; ')
+  const cookie = response.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0]!)
+    .join('; ')
   const asOwner = { cookie, origin }
   const read = (answer: unknown): JobView => {
     const view = jobSchema.safeParse(answer)
@@ -58,9 +61,10 @@ export async function startJob(
   }
   const begun = read(await response.json().catch(() => null))
   const { job } = begun
+  const show = async () => read(await service.ask(showJobOperation, { job }, { headers: asOwner }))
   return {
     begun,
-    show: async () => read(await service.ask(showJobOperation, { job }, { headers: asOwner })),
+    show,
     delete: async () => {
       await service.ask(deleteJobOperation, { job }, { headers: asOwner, isAlways: true })
     },
@@ -91,7 +95,7 @@ export async function startJob(
             last = event.data.id
             yield event.data
           }
-          if (hasEnded(await this.show())) return
+          if (hasEnded(await show())) return
         } catch (error) {
           const told = notAnswered(error, service.origin, signal)
           const isBroken = told instanceof Problem && told.code === 'service_unavailable'
