@@ -50,6 +50,14 @@ const terminal: Terminal = {
   stderr: outputOf(process.stderr),
   signal: interruption.signal,
   now: () => Date.now(),
+  wait: (milliseconds) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds)
+      interruption.signal.addEventListener('abort', () => {
+        clearTimeout(timer)
+        reject(interruption.signal.reason)
+      })
+    }),
   fetch: (request) => fetch(request),
 }
 

@@ -46,6 +46,7 @@ export async function call(words: string[], given: Circumstances = {}): Promise<
     stderr: outputOf('stderr'),
     signal: new AbortController().signal,
     now: () => moment.getTime(),
+    wait: async () => {},
     fetch: createGitHubStandIn({ developers, now: () => moment }).fetch,
     ...others,
   })

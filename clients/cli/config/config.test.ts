@@ -14,7 +14,7 @@ const terminal = (given: Partial<Terminal> = {}) =>
     home: mkdtempSync(join(tmpdir(), 'phantom-')),
     platform: 'linux',
     now: () => Date.now(),
-    signal: new AbortController().signal,
+    wait: (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     ...given,
   }) as Terminal
 
