@@ -20,7 +20,6 @@ export const run: Handler = async (call) => {
   const order = orderOf(call)
   const service = createService(await serverNeeded(call), terminal)
   const progress = progressOf(call)
-  const pause = (milliseconds: number) => wait(milliseconds, undefined, { signal: terminal.signal })
   let job: Job | null = null
   try {
     progress.show(`Ordering at ${service.origin.host} …`)
