@@ -222,7 +222,12 @@ describe('a repository of any kind', () => {
 
 describe('a repository that is out for harm', () => {
   const witness = (name: string) => join(temporary.path, `ran-${name}`)
-  const attack = (name: string) => `touch ${witness(name)}; false #`
+  /** A program that leaves a trace. */
+  const attack = (name: string) => {
+    const script = join(temporary.path, `attack-${name}`)
+    writeFileSync(script, `#!/bin/sh\ntouch ${witness(name)}\n`, { mode: 0o755 })
+    return script
+  }
 
   it('runs nothing, whatever its configuration names', async () => {
     const repository = newRepository()
