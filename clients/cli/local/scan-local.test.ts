@@ -314,13 +314,13 @@ describe('a repository that is out for harm', () => {
   it('does not bring its own git', async () => {
     const folder = newRepository().commit().folder
     writeFileSync(join(folder, 'git'), `#!/bin/sh\ntouch ${witness('own-git')}\n`, { mode: 0o755 })
-    const careless = createGit({
-      env: { ...env, PATH: `.:${env['PATH']}` },
-      platform: process.platform,
-    })
     const before = process.cwd()
     try {
       process.chdir(folder)
+      const careless = createGit({
+        env: { ...env, PATH: `.:${env['PATH']}` },
+        platform: process.platform,
+      })
       await scanLocal(careless, { folders: ['.'], asOf, authors: [], login: null })
     } finally {
       process.chdir(before)
