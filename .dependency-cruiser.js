@@ -61,10 +61,17 @@ export default {
       '^(shared|workers|pages|migrations)/',
       '^clients/',
     ),
+    {
+      name: 'clients-without-dev',
+      comment: 'Evaluations are for developers: they run on the stand-in for GitHub',
+      severity: 'error',
+      from: { path: '^clients/', pathNot: `${tests}|^clients/cli/commands/eval\\.ts$` },
+      to: { path: '^(dev|bench|e2e)/' },
+    },
     mayNotReach(
       'product-without-dev',
-      'What is deployed or published holds no stand-in',
-      '^(workers|pages|migrations|clients)/',
+      'What is deployed holds no stand-in',
+      '^(workers|pages|migrations)/',
       '^(dev|bench|e2e)/',
     ),
     {

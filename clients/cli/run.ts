@@ -16,6 +16,16 @@ export const programName = 'phantom'
 /** Each command is loaded when it is called. */
 const handlers: Readonly<Record<string, () => Promise<{ run: Handler }>>> = {
   scan: () => import('./commands/scan.ts'),
+  compare: () => import('./commands/compare.ts'),
+  badge: () => import('./commands/embed.ts'),
+  card: () => import('./commands/embed.ts'),
+  studio: () => import('./commands/studio.ts'),
+  insights: () => import('./commands/insights.ts'),
+  login: () => import('./commands/login.ts'),
+  logout: () => import('./commands/logout.ts'),
+  mcp: () => import('./commands/mcp.ts'),
+  eval: () => import('./commands/eval.ts'),
+  completion: () => import('./commands/completion.ts'),
   help: () => import('./commands/help.ts'),
 }
 
@@ -32,7 +42,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const at = words.findIndex((word) => !word.startsWith('-'))
+  const at = placeOfCommand(words)
   const before = at < 0 ? words : words.slice(0, at)
   if (before.some((word) => word === '--version' || word === '-V')) {
     terminal.stdout.write(`${programName} ${version}\n`)
@@ -51,6 +61,16 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   ])
   checkFields(call)
   return handle(call)
+}
+
+/** The first word that is neither an option nor the value of one; -1 where there is none. */
+function placeOfCommand(words: readonly string[]): number {
+  const takesWord = (word = '') =>
+    optionsEverywhere.some(
+      ({ name, value, isValueOptional }) =>
+        value !== undefined && !isValueOptional && word === `--${name}`,
+    )
+  return words.findIndex((word, index) => !word.startsWith('-') && !takesWord(words[index - 1]))
 }
 
 function commandCalled(name: string): Command {

@@ -1,7 +1,7 @@
 /** Where a command runs: streams, variables, folders, the clock and the network, as arguments. */
 
 export type Output = {
-  write(text: string): void
+  write(text: string | Uint8Array): void
   isTTY: boolean
   /** How wide it is; undefined where it is no terminal. */
   columns: number | undefined

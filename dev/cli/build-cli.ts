@@ -19,7 +19,12 @@ export async function buildCli(): Promise<void> {
     root: source,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [runAtBuild(join(source, 'commands/table.ts'))],
+    plugins: [
+      runAtBuild([
+        join(source, 'commands/table.ts'),
+        join(root, 'dev/github/graphql/schema-text.ts'),
+      ]),
+    ],
     ssr: { noExternal: true },
     build: {
       ssr: join(source, 'main.ts'),
@@ -42,13 +47,13 @@ export async function buildCli(): Promise<void> {
   writeFileSync(join(cliFolder, 'phantom.1'), manual(commands))
 }
 
-/** What a module exports is plain data: the build holds that in place of what it was made from. */
-function runAtBuild(file: string): Plugin {
+/** What these modules export is plain data: the build holds that in place of what it was made from. */
+function runAtBuild(files: readonly string[]): Plugin {
   return {
     name: 'run-at-build',
     async load(id) {
-      if (id !== file) return null
-      const exported = Object.entries((await import(file)) as Record<string, unknown>)
+      if (!files.includes(id)) return null
+      const exported = Object.entries((await import(id)) as Record<string, unknown>)
       return exported
         .map(
           ([name, value]) =>

@@ -3,15 +3,28 @@ import type { Option } from '../command.ts'
 import { optionsOfEmbed } from './embed-options.ts'
 import type { Additions } from './of-operation.ts'
 
+const embedDescription =
+  'Writes the text that puts the image into a page, with a link to the page behind it: Markdown, or what --as says. With --output the picture itself is saved; that works without a service, too.'
+
+const as: Option = {
+  name: 'as',
+  value: 'FORM',
+  choices: ['markdown', 'html', 'picture', 'url', 'restructured-text', 'asciidoc'],
+  default: 'markdown',
+  summary: 'what is written',
+}
+
 const output: Option = {
   name: 'output',
   short: 'o',
   value: 'FILE',
-  summary: 'save the image as this file; its ending decides between SVG and PNG',
+  summary: 'save the picture as this file, an SVG or by its ending a PNG; - is standard output',
 }
 
 export const additions: Readonly<Record<string, Additions>> = {
   scan: {
+    description:
+      'Reads the public record of a GitHub account, explains a score in four dimensions, names an archetype and lists AI marks, each with the evidence it rests on. What is unknown is said to be unknown, and never counted as zero. A service is asked where one is named; else this machine reads GitHub by itself, with the token in GITHUB_TOKEN.',
     positionals: [
       {
         name: 'login',
@@ -37,26 +50,45 @@ export const additions: Readonly<Record<string, Additions>> = {
     ],
   },
   compare: {
+    description:
+      'Lays the scores and signals of two to four accounts side by side. Each fails alone. What is unknown of one is compared with nothing, and there is no winner: numbers say what the public record shows.',
     positionals: [{ name: 'login', summary: 'two to four logins', isRest: true }],
     examples: [{ title: 'Two people', words: 'compare octocat torvalds' }],
   },
   badge: {
-    options: [...optionsOfEmbed('badge'), output],
+    description: embedDescription,
+    options: [...optionsOfEmbed('badge'), as, output],
+    fields: ['login', 'file'],
     examples: [
       { title: 'The Markdown of a badge', words: 'badge octocat --style flat-square' },
       { title: 'Its picture', words: 'badge octocat -o badge.svg' },
     ],
   },
   card: {
-    options: [...optionsOfEmbed('card'), output],
+    description: embedDescription,
+    options: [...optionsOfEmbed('card'), as, output],
+    fields: ['login', 'file'],
     examples: [
       { title: 'The Markdown of a card', words: 'card octocat --type languages --theme nord' },
       { title: 'Its picture', words: 'card octocat --type activity -o card.svg' },
     ],
   },
-  studio: {
+  insights: {
     description:
-      'Has a service draw pictures of the public record, waits for them and saves the files. No model is asked. With Ctrl-C the job is cancelled; what was made is gone from the service four hours later.',
+      'Distributions over the scans of a service: AI marks by main language, archetypes, AI tools, scorecards made, scores, and what people do in a year. Only numbers of many scans are told, and of nobody in particular.',
+    options: [{ name: 'csv', summary: 'write the numbers as a table (RFC 4180)' }],
+    examples: [
+      {
+        title: 'Archetypes of a year',
+        words: 'insights --metric archetype_distribution --period 1y',
+      },
+      { title: 'AI tools as a table', words: 'insights --metric model_popularity --csv' },
+    ],
+  },
+  studio: {
+    fields: ['files'],
+    description:
+      'Has a service draw pictures of the public record, waits for them, saves the files and has the service delete what it made. No model is asked. Ctrl-C ends the job at the service, too.',
     options: [
       {
         name: 'output',

@@ -19,6 +19,8 @@ export type Additions = {
   options?: readonly Option[]
   positionals?: readonly Positional[]
   examples?: readonly { title: string; words: string }[]
+  /** What `--json` has beside the operation's answer. */
+  fields?: readonly string[]
 }
 
 export function commandOf(
@@ -47,7 +49,7 @@ export function commandOf(
     ],
     examples: additions.examples ?? examplesOf(operation, name, positionals),
     errors: operation.errors,
-    fields: topFieldsOf(operation),
+    fields: [...topFieldsOf(operation), ...(additions.fields ?? [])],
   }
 }
 

@@ -1,5 +1,6 @@
 /** `phantom scan LOGIN`, and `phantom scan --local FOLDER…`. */
 import { has, type Handler } from '../call.ts'
+import { drawScan } from '../draw/draw-scan.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answer } from '../output/answer.ts'
 import { progressOf } from '../output/progress.ts'
@@ -19,7 +20,7 @@ export const run: Handler = async (call) => {
   try {
     const scorecard = await scans.scan(login, progress)
     progress.end()
-    answer(call, scorecard, () => JSON.stringify(scorecard.scores?.overall))
+    answer(call, scorecard, () => drawScan(scorecard, { ...call.style, link: scans.linkTo(login) }))
     return exitCodes.done
   } finally {
     progress.end()

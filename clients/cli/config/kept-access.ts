@@ -3,7 +3,7 @@ import { tokenOperation } from '../../../shared/api/oauth.ts'
 import type { Call } from '../call.ts'
 import { askOAuth } from '../service/oauth.ts'
 import type { Service } from '../service/service.ts'
-import { checkWay } from './access.ts'
+import { checkWay } from './way.ts'
 import { credentialsFor, keepCredentials, withLock, type Credentials } from './credentials.ts'
 
 /** A token that ends sooner might end on the way. */
@@ -14,7 +14,7 @@ export async function keptAccess(service: Service, call: Call): Promise<string |
   const { terminal } = call
   const kept = await credentialsFor(terminal, service.origin)
   if (kept === null) return null
-  checkWay(service, call)
+  checkWay(service.origin, call)
   return usable(kept, terminal.now()) ?? withLock(terminal, () => renew(service, call))
 }
 

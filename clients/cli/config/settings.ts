@@ -1,6 +1,6 @@
 /** Which service is asked: by the option, the variable, the settings file, in this order; or none. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { valueOf, type Call } from '../call.ts'
 import { Misuse, Problem } from '../problem.ts'
 import type { Terminal } from '../terminal.ts'
@@ -35,17 +35,27 @@ export async function serverNeeded(call: Call): Promise<URL> {
   )
 }
 
+/** Asks this service from now on, unless the settings name one already. Whether they were changed. */
+export async function rememberServer(terminal: Terminal, { origin }: URL): Promise<boolean> {
+  if ((await serverInSettings(terminal)) !== null) return false
+  const file = settingsFile(terminal)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, `${JSON.stringify({ server: origin }, null, 2)}\n`, { flag: 'wx' })
+    return true
+  } catch (error) {
+    // There are settings, and they name no service: a person wrote them.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw new Problem('file_unusable', { about: file }, { cause: error })
+  }
+}
+
 /** An origin of the web, without a name or password in it; null else. */
 export function readServer(text: string): URL | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
   return isWeb && url.username === '' && url.password === '' ? new URL(url.origin) : null
-}
-
-/** Whether what is sent there can be read on the way by nobody: TLS, or this very machine. */
-export function isPrivateWay({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
 async function serverInSettings(terminal: Terminal): Promise<string | null> {

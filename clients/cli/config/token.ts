@@ -9,6 +9,8 @@ const longest = 8192
 export async function tokenFromStdin(call: Call): Promise<string | null> {
   if (!has(call, 'token-stdin')) return null
   const { terminal, command } = call
+  if (terminal.stdin.isTTY)
+    throw new Misuse('--token-stdin takes the token from a pipe or a file.', command.name)
   let text = ''
   const decoder = new TextDecoder()
   for await (const chunk of terminal.stdin) {

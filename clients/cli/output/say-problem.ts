@@ -5,10 +5,13 @@ import { Misuse, Problem } from '../problem.ts'
 import type { Terminal } from '../terminal.ts'
 import { clean, cleanJson } from './clean.ts'
 
-/** What a sign-in or a token helps against. */
-const signInCodes: readonly ErrorCode[] = ['not_signed_in', 'session_missing', 'scope_missing']
+/** The call was wrong, though only the work itself showed it. */
+const misuseCodes = new Set<ErrorCode>(['invalid_login', 'validation_failed'])
 
-/** Says it and gives the exit code. What is no `Problem` and no `Misuse` is thrown on. */
+/** What a sign-in or a token helps against. */
+const signInCodes = new Set<ErrorCode>(['not_signed_in', 'session_missing', 'scope_missing'])
+
+/** Says it and gives the exit code. What is no `Problem` and no `Misuse` is a defect of ours. */
 export function sayProblem(
   error: unknown,
   { stderr }: Terminal,
@@ -22,8 +25,9 @@ export function sayProblem(
     else stderr.write(`${clean(error.message)}\nSee ${help}\n`)
     return exitCodes.misused
   }
-  if (!(error instanceof Problem)) throw error
-  const { code, details } = error
+  const problem =
+    error instanceof Problem ? error : new Problem('internal', { about: traceOf(error) })
+  const { code, details } = problem
   const { about, requestId, ...told } = details
   const { message, remedy } = errorTable[code]
   if (isJson) sayEnvelope(stderr, code, { remedy, ...told, ...(about && { about }) }, requestId)
@@ -38,8 +42,12 @@ export function sayProblem(
     ]
     stderr.write(`${lines.map((line) => clean(line)).join('\n')}\n`)
   }
-  if (code === 'invalid_login') return exitCodes.misused
-  return signInCodes.includes(code) ? exitCodes.signInNeeded : exitCodes.failed
+  if (misuseCodes.has(code)) return exitCodes.misused
+  return signInCodes.has(code) ? exitCodes.signInNeeded : exitCodes.failed
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function sayEnvelope(

@@ -21,6 +21,7 @@ export async function ownScans(call: Call): Promise<Scans> {
   const pool = createTokenPool(sources, now)
   let isRefused = false
   return {
+    linkTo: () => null,
     async scan(login, progress) {
       if (token === null)
         progress.note(

@@ -9,6 +9,8 @@ import { Problem } from '../problem.ts'
 export type Scans = {
   /** Reads a login; tells what is under way. Throws a `Problem` where it cannot be read. */
   scan(login: string, progress: Progress): Promise<Scorecard>
+  /** Where a person sees all of it; null where it is nowhere. */
+  linkTo(login: string): string | null
 }
 
 /** The way that the call's settings say. */

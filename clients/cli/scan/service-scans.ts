@@ -1,14 +1,20 @@
 /** Scans by a service, with what it says while it reads; who signed in has them on their own quota. */
 import { ownScanOperation } from '../../../shared/api/own-scan.ts'
 import { scanOperation } from '../../../shared/api/scan.ts'
+import { pageOf } from '../../../shared/embed/address.ts'
 import { scorecardSchema, type Scorecard } from '../../../shared/score/scorecard.ts'
 import type { Call } from '../call.ts'
 import { accessTo } from '../config/access.ts'
 import type { Progress } from '../output/progress.ts'
-import { Problem } from '../problem.ts'
 import { boundedText } from '../service/bounded-text.ts'
 import { eventsOf } from '../service/events.ts'
-import { createService, notAnswered, readEnvelope, type Service } from '../service/service.ts'
+import {
+  createService,
+  notAnswered,
+  readEnvelope,
+  unreadable,
+  type Service,
+} from '../service/service.ts'
 import type { Scans } from './scans.ts'
 
 /** A service ends a scan within nine seconds; some patience for the way. */
@@ -18,6 +24,7 @@ export async function serviceScans(server: URL, call: Call): Promise<Scans> {
   const service = createService(server, call.terminal)
   const access = await accessTo(service, call)
   return {
+    linkTo: (login) => pageOf({ origin: server.origin, logins: [login] }),
     async scan(login, progress) {
       progress.show(`Asking ${server.host} for ${login} …`)
       if (access === null) return publicScan(service, login, progress, call)
@@ -62,10 +69,4 @@ function readScorecard(data: unknown, service: Service): Scorecard {
   const read = scorecardSchema.safeParse(data)
   if (read.success) return read.data
   throw unreadable(service)
-}
-
-function unreadable({ origin }: Service): Problem {
-  return new Problem('service_unavailable', {
-    about: `${origin.origin} answers in a form that this version does not know.`,
-  })
 }

@@ -23,10 +23,14 @@ export type AskInit = {
   seconds?: number
   /** An answer of status 400 or 401 is one, too: OAuth has its errors there. */
   takesOAuthErrors?: boolean
+  /** It is asked even when the call was ended: to tidy up. */
+  isAlways?: boolean
 }
 
 /** A service answers within a scan's deadline of 8 s, or begins to; some patience for the way. */
 const usualSeconds = 20
+/** Whoever ends a call waits no longer than this. */
+const tidySeconds = 3
 
 /** The largest answer of the API is a scorecard of some hundred kilobytes. */
 const longestAnswer = 16 * 1024 * 1024
@@ -35,17 +39,16 @@ export function createService(origin: URL, { fetch, signal }: Terminal): Service
   const send = async (
     path: string,
     init: { method: string; headers: Record<string, string>; body?: string },
-    seconds: number,
-    takesOAuthErrors = false,
+    { seconds = usualSeconds, takesOAuthErrors = false, isAlways = false }: AskInit,
   ) => {
-    const tooLate = AbortSignal.timeout(seconds * 1000)
+    const tooLate = AbortSignal.timeout((isAlways ? tidySeconds : seconds) * 1000)
     try {
       const response = await fetch(
         new Request(new URL(path, origin), {
           ...init,
           headers: { 'user-agent': `git-phantom-scope/${version}`, ...init.headers },
           redirect: 'manual',
-          signal: AbortSignal.any([signal, tooLate]),
+          signal: isAlways ? tooLate : AbortSignal.any([signal, tooLate]),
         }),
       )
       const isOAuthError = response.status === 400 || response.status === 401
@@ -57,7 +60,7 @@ export function createService(origin: URL, { fetch, signal }: Terminal): Service
   }
 
   const open: Service['open'] = ({ http, body }, input, init = {}) => {
-    const { headers = {}, seconds = usualSeconds, takesOAuthErrors } = init
+    const { headers = {} } = init
     const { path, rest } = placed(http.path, input)
     const fields = Object.entries(rest).filter(([, value]) => value !== undefined)
     const form = new URLSearchParams(fields.map(([name, value]) => [name, String(value)]))
@@ -70,8 +73,7 @@ export function createService(origin: URL, { fetch, signal }: Terminal): Service
         ...(body === 'json' && { body: JSON.stringify(Object.fromEntries(fields)) }),
         ...(body === 'form' && { body: form.toString() }),
       },
-      seconds,
-      takesOAuthErrors,
+      init,
     )
   }
 
@@ -86,8 +88,7 @@ export function createService(origin: URL, { fetch, signal }: Terminal): Service
         throw notAnswered(error, origin, signal)
       }
     },
-    get: (path, { headers = {}, seconds = usualSeconds } = {}) =>
-      send(path, { method: 'GET', headers }, seconds),
+    get: (path, init = {}) => send(path, { method: 'GET', headers: init.headers ?? {} }, init),
   }
 }
 
@@ -106,6 +107,13 @@ function bodyHeaders(body: Asked['body']): Record<string, string> {
   if (!body) return {}
   const type = body === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
   return { 'content-type': type }
+}
+
+/** The service speaks another form than this version of the command knows. */
+export function unreadable({ origin }: Pick<Service, 'origin'>): Problem {
+  return new Problem('service_unavailable', {
+    about: `${origin.origin} answers in a form that this version does not know.`,
+  })
 }
 
 /** Whatever keeps an answer from being one, but for a person who ends it. */
