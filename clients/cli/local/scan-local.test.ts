@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { scorecardSchema, type Scorecard } from '../../../shared/score/scorecard.ts'
@@ -347,6 +347,13 @@ describe('a scan that cannot be', () => {
     expect(() => createGit({ env: { PATH: empty }, platform: process.platform })).toThrow(
       GitFailure,
     )
+  })
+
+  it.runIf(process.getuid?.() === 0)('says that it belongs to somebody else', async () => {
+    const { folder } = newRepository().commit()
+    chownSync(folder, 54321, 54321)
+    chownSync(join(folder, '.git'), 54321, 54321)
+    await expect(scan([folder])).rejects.toMatchObject({ problem: 'not-trusted' })
   })
 
   it('is ended from outside', async () => {
