@@ -39,6 +39,17 @@ export const additions: Readonly<Record<string, Additions>> = {
         summary:
           'read local clones with git alone, of the folders named; nothing leaves the machine',
       },
+      {
+        name: 'author',
+        value: 'EMAIL',
+        isList: true,
+        summary: 'with --local: count the commits of this address, too',
+      },
+      {
+        name: 'account',
+        value: 'LOGIN',
+        summary: 'with --local: your login on GitHub, where git does not tell',
+      },
     ],
     examples: [
       { title: 'A person', words: 'scan octocat' },
@@ -47,6 +58,10 @@ export const additions: Readonly<Record<string, Additions>> = {
         words: 'scan octocat --json=scores.overall.score,archetype.name',
       },
       { title: 'A clone on this machine, without any network', words: 'scan --local .' },
+      {
+        title: 'All clones in a folder, with an older address',
+        words: 'scan --local ~/src --author me@work.example',
+      },
     ],
   },
   compare: {

@@ -10,7 +10,7 @@ import { checkLogin, scansOf } from '../scan/scans.ts'
 export const run: Handler = async (call) => {
   const { positionals, command } = call
   const [login, ...others] = positionals
-  if (has(call, 'local')) throw new Misuse('--local comes later.', command.name)
+  if (has(call, 'local')) return (await import('../local/run-local.ts')).runLocal(call)
   if (login === undefined) throw new Misuse('LOGIN is missing.', command.name)
   if (others.length > 0)
     throw new Misuse('scan takes one login; compare takes several.', command.name)

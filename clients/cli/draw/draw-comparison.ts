@@ -17,8 +17,8 @@ const inks: readonly Ink[] = ['series-0', 'series-1', 'series-2', 'series-5']
 const scoreWidth = 7
 
 /**
- * The scorecards as text that ends in a line feed. Whoever is first in a row is marked with a sign
- * where nobody behind could be as high with what was not seen. Who has no score is named as such.
+ * The scorecards as text that ends in a line feed. Who has no score is named as such; nobody is named
+ * first, for what was not seen of the others could be more.
  */
 export function drawComparison(people: readonly Scorecard[], options: ComparisonDrawing): string {
   return toAnsi(comparisonLines(people, options), options.colours, options.surroundings)
@@ -62,8 +62,7 @@ function rowsOf(
   paper: Paper,
 ): Line[] {
   const rated = people.map(({ scores }) => scores && part(scores))
-  const first = leaderOf(rated)
-  const room = paper.width - scoreWidth - 5
+  const room = paper.width - scoreWidth - 2
   return [
     heading(label, '', paper.width, paper),
     ...rated.map((one, index): Line => {
@@ -74,21 +73,10 @@ function rowsOf(
       return [
         plain(sign),
         ...bar(one.score / 100, one.range.high / 100, room, inks[index % inks.length]!, paper),
-        index === first ? bold(score) : plain(score),
-        index === first ? inked(` ${paper.signs.up}`, 'series-2') : plain('  '),
+        bold(score),
       ]
     }),
   ]
-}
-
-/** The place of the one whom no other could pass with what was not seen; null where there is none. */
-function leaderOf(rated: readonly (Rated | null)[]): number | null {
-  for (const [index, one] of rated.entries()) {
-    const others = rated.filter((other, at) => other && at !== index)
-    if (one && others.length > 0 && others.every((other) => other!.range.high < one.score))
-      return index
-  }
-  return null
 }
 
 function labelOf(id: Dimension['id'], people: readonly Scorecard[]): string {

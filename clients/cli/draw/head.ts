@@ -20,7 +20,9 @@ export function headOf(scorecard: Scorecard, columns: number, paper: Paper): Lin
 
 function whoOf({ subject, archetype }: Scorecard, columns: number, paper: Paper): Line[] {
   const name = subject.name === null ? '' : paper.say(subject.name)
-  const login = `@${paper.say(subject.login)}`
+  // Git names addresses; an account is one that has a page.
+  const at = subject.url.startsWith('https://') ? '@' : ''
+  const login = `${at}${paper.say(subject.login)}`
   const fit = (text: string) => fitted(text, columns, paper.signs.ellipsis)
   const lines: Line[] = [[bold(fit(name || login))]]
   if (name !== '') lines.push([faint(fit(login))])

@@ -4,6 +4,7 @@ import { drawCard } from '../../../shared/draw/draw-card.ts'
 import { frame } from '../../../shared/draw/frame.ts'
 import { localeOf } from '../../../shared/draw/locale/locale-of.ts'
 import { embedFactsOf } from '../../../shared/embed/facts.ts'
+import { notLeftOut } from '../../../shared/embed/not-left-out.ts'
 import {
   badgeTable,
   cardTable,
@@ -28,5 +29,6 @@ export function drawEmbed(
   const { values, ignored } = parseParameters(cardTable, parameters)
   const look = lookOf(values, localeOf(values.locale), age)
   const drawing = drawCard(values.type, facts, look)
-  return frame(drawing, { ...look, width: look.width ?? drawing.width }, ignored)
+  const amiss = [...ignored, ...notLeftOut(facts, values.type, look)]
+  return frame(drawing, { ...look, width: look.width ?? drawing.width }, amiss)
 }

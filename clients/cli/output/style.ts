@@ -9,6 +9,8 @@ export type Style = {
   columns: number
   /** Whether letters beyond ASCII can be shown. */
   isUnicode: boolean
+  /** What the background is like; dark where nothing tells. */
+  surroundings: 'dark' | 'light'
 }
 
 /** Where nobody says how wide the output is. */
@@ -19,6 +21,7 @@ export function styleOf({ env, platform }: Terminal, output: Output, isPlain: bo
     colours: isPlain ? 'none' : coloursOf(env, output.isTTY),
     columns: columnsOf(env, output),
     isUnicode: showsUnicode(env, platform),
+    surroundings: surroundingsOf(env),
   }
 }
 
@@ -47,4 +50,9 @@ function showsUnicode(env: Terminal['env'], platform: NodeJS.Platform): boolean 
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG']
   if (env['TERM'] === 'linux') return false
   return !locale || /utf-?8/i.test(locale)
+}
+
+/** rxvt's COLORFGBG, which others took over: the last number is the background's, 7 and 15 are light. */
+function surroundingsOf(env: Terminal['env']): Style['surroundings'] {
+  return /(?:^|;)(?:7|15)$/.test(env['COLORFGBG'] ?? '') ? 'light' : 'dark'
 }
