@@ -8,10 +8,11 @@ import { optionsEverywhere } from '../commands/everywhere.ts'
 import { commands } from '../commands/table.ts'
 import { readWords } from '../words/read-words.ts'
 import { call } from '../terminal.fixture.ts'
+import type { Style } from '../output/style.ts'
 import { helpOfAll, helpOfCommand } from './help.ts'
 import { manual } from './manual.ts'
 
-const style = { colours: 'none', columns: 80, isUnicode: true } as const
+const style: Style = { colours: 'none', columns: 80, isUnicode: true, surroundings: 'dark' }
 
 describe('help', () => {
   it.each(commands.map((command) => [command.name, command] as const))(
