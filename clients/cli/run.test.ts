@@ -80,6 +80,11 @@ describe('phantom', () => {
     expect(spelt.stderr + spelt.stdout).not.toContain('secret-token')
   })
 
+  it.each(['two words', 'a\nb', 'schlüssel'])('takes no %j for a token', async (text) => {
+    const { code, stderr } = await call(['scan', 'ada-atlas'], { env: { GITHUB_TOKEN: text } })
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'GITHUB_TOKEN holds no token.'])
+  })
+
   it('sends no token over a way that others can read', async () => {
     let isAsked = false
     const { code, stderr } = await call(['scan', 'ada-atlas', '--server', 'http://scope.example'], {
