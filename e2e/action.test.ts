@@ -150,15 +150,20 @@ describe('the GitHub Action', () => {
     await act(root, {})
     const before = read('phantom.svg')
     for (const fault of [
-      { fault: 'bad-gateway-html' },
-      { fault: 'rate-limited' },
-      { fault: 'resource-limits', field: 'contributionCalendar' },
+      { fault: 'bad-gateway-html', says: 'could not be read (' },
+      { fault: 'rate-limited', says: 'could not be read (' },
+      {
+        fault: 'resource-limits',
+        field: 'contributionCalendar',
+        says: 'did not answer everything',
+      },
     ] as const) {
       system.github.control.clearFaults()
-      system.github.control.addFault({ login: '*', ...fault })
+      const { says, ...switched } = fault
+      system.github.control.addFault({ login: '*', ...switched })
       const { code, log, outputs } = await act(root, {})
       expect([code, outputs['changed']], `${fault.fault}: ${log}`).toEqual([0, 'false'])
-      expect(log, fault.fault).toContain('::warning::GitHub ')
+      expect(log, fault.fault).toContain(`::warning::GitHub ${says}`)
     }
     expect(read('phantom.svg')).toBe(before)
     expect(pushed()).toHaveLength(2)
