@@ -5,6 +5,9 @@ const waiting = [
   'e2e/{counters,images,insights,limits-in-time,oversight,smoke,start,status}.test.ts',
 ]
 
+/** Counts what the engine runs of all that is loaded: in a process of its own that is little. */
+const counted = ['shared/embed/convert/work.test.ts']
+
 /** All keep what is loaded from file to file: loading it anew for each took as long as the tests. */
 const kept = { fsModuleCache: false, isolate: false }
 
@@ -15,7 +18,7 @@ const throughTheSystem = {
 }
 
 /**
- * `node`: the pure core, the reader, the stand-ins. `e2e`: the built Workers in workerd with
+ * `node`: the pure core, the reader, the stand-ins. `counted`: what of it has a process of its own. `e2e`: the built Workers in workerd with
  * stand-ins around them, and their pages in Chromium. What has to answer in time needs the machine:
  * these run after all others, and two files at a time are as many as two processors bear. `waiting`:
  * what leaves the machine to others, and runs with the units.
@@ -29,12 +32,13 @@ export default defineConfig({
           ...kept,
           name: 'node',
           include: ['{shared,workers,pages,clients,dev,migrations,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.workerd.test.ts'],
+          exclude: ['**/*.workerd.test.ts', ...counted],
           maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
+      { test: { ...kept, name: 'counted', include: counted, maxWorkers: 3 } },
       { test: { ...kept, ...throughTheSystem, name: 'waiting', include: waiting, maxWorkers: 3 } },
       {
         test: {

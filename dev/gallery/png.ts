@@ -33,13 +33,15 @@ export function pixelsOf(png: Uint8Array): Pixels {
 export function similarity(one: Pixels, other: Pixels, tolerance: number): number {
   if (one.width !== other.width || one.height !== other.height) return 0
   let alike = 0
-  for (let place = 0; place < one.rgba.length; place += bytesPerPixel) {
-    const channels = [0, 1, 2, 3].map((channel) =>
-      Math.abs(one.rgba[place + channel]! - other.rgba[place + channel]!),
-    )
-    if (Math.max(...channels) <= tolerance) alike += 1
-  }
+  for (let place = 0; place < one.rgba.length; place += bytesPerPixel)
+    if (isAlike(one.rgba, other.rgba, place, tolerance)) alike += 1
   return alike / (one.width * one.height)
+}
+
+function isAlike(one: Uint8Array, other: Uint8Array, place: number, tolerance: number): boolean {
+  for (let at = place; at < place + bytesPerPixel; at += 1)
+    if (Math.abs(one[at]! - other[at]!) > tolerance) return false
+  return true
 }
 
 /** Undoes the filter of each line (PNG third edition, 9.2). */
@@ -52,14 +54,13 @@ function unfiltered(
   const stride = width * channels
   const pixels = new Uint8Array(stride * height)
   for (let line = 0; line < height; line += 1) {
-    const filter = lines[line * (stride + 1)]!
+    const foretell = predictors[lines[line * (stride + 1)]!]!
     for (let column = 0; column < stride; column += 1) {
       const place = line * stride + column
       const left = column < channels ? 0 : pixels[place - channels]!
       const above = line === 0 ? 0 : pixels[place - stride]!
       const corner = column < channels || line === 0 ? 0 : pixels[place - stride - channels]!
-      const foretold = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter]!
-      pixels[place] = lines[line * (stride + 1) + 1 + column]! + foretold
+      pixels[place] = lines[line * (stride + 1) + 1 + column]! + foretell(left, above, corner)
     }
   }
   return pixels
@@ -75,7 +76,18 @@ function withAlpha(pixels: Uint8Array): Uint8Array {
 
 function paeth(left: number, above: number, corner: number): number {
   const guess = left + above - corner
-  const [toLeft, toAbove, toCorner] = [left, above, corner].map((one) => Math.abs(guess - one))
-  if (toLeft! <= toAbove! && toLeft! <= toCorner!) return left
-  return toAbove! <= toCorner! ? above : corner
+  const toLeft = Math.abs(guess - left)
+  const toAbove = Math.abs(guess - above)
+  const toCorner = Math.abs(guess - corner)
+  if (toLeft <= toAbove && toLeft <= toCorner) return left
+  return toAbove <= toCorner ? above : corner
 }
+
+/** By the number of the filter (PNG third edition, 9.2). */
+const predictors = [
+  () => 0,
+  (left: number) => left,
+  (_left: number, above: number) => above,
+  (left: number, above: number) => (left + above) >> 1,
+  paeth,
+]
