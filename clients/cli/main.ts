@@ -17,9 +17,9 @@ process.on('SIGINT', () => interrupt(130))
 process.on('SIGTERM', () => interrupt(143))
 
 /** Whoever reads may stop reading (`| head`): that is no fault. */
-function heedErrors(stream: NodeJS.WriteStream): void {
+function heedErrors(stream: NodeJS.WriteStream, name: 'stdout' | 'stderr'): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && stream === process.stdout) {
+    if (error.code !== 'EPIPE' && name === 'stdout') {
       process.stderr.write(`The answer cannot be written: ${error.code}\n`)
       process.exit(1)
     }
@@ -27,13 +27,23 @@ function heedErrors(stream: NodeJS.WriteStream): void {
   })
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-  heedErrors(stream)
+/** A stream is made when it is first written to: that takes a millisecond. */
+function outputOf(name: 'stdout' | 'stderr'): Output {
+  let stream: NodeJS.WriteStream | null = null
+  const opened = () => {
+    if (stream === null) {
+      stream = process[name]
+      heedErrors(stream, name)
+    }
+    return stream
+  }
   return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
+    write: (text) => void opened().write(text),
+    get isTTY() {
+      return opened().isTTY === true
+    },
     get columns() {
-      return stream.columns
+      return opened().columns
     },
   }
 }
@@ -46,10 +56,18 @@ const terminal: Terminal = {
   get stdin() {
     return process.stdin
   },
-  stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
+  stdout: outputOf('stdout'),
+  stderr: outputOf('stderr'),
   signal: interruption.signal,
   now: () => Date.now(),
+  wait: (milliseconds) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds)
+      interruption.signal.addEventListener('abort', () => {
+        clearTimeout(timer)
+        reject(interruption.signal.reason)
+      })
+    }),
   fetch: (request) => fetch(request),
 }
 

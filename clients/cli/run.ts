@@ -4,6 +4,8 @@ import type { Command } from './command.ts'
 import { optionsEverywhere } from './commands/everywhere.ts'
 import { commands } from './commands/table.ts'
 import { exitCodes } from './exit-codes.ts'
+import { helpOfAll, helpOfCommand } from './help/help.ts'
+import { checkFields } from './output/answer.ts'
 import { styleOf } from './output/style.ts'
 import { Misuse } from './problem.ts'
 import type { Terminal } from './terminal.ts'
@@ -55,11 +57,8 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   const { positionals, options } = readWords(rest, command, optionsEverywhere)
   const style = styleOf(terminal, terminal.stdout, options['no-color'] === true)
   const call: Call = { command, positionals, options, terminal, style }
-  const [{ checkFields }, { run: handle }] = await Promise.all([
-    import('./output/answer.ts'),
-    handlers[command.name]!(),
-  ])
   checkFields(call)
+  const { run: handle } = await handlers[command.name]!()
   return handle(call)
 }
 
@@ -81,7 +80,7 @@ function commandCalled(name: string): Command {
 }
 
 /** No command at all: help, unless an option was written that there is not. */
-function showHelp(words: readonly string[], terminal: Terminal): Promise<number> {
+function showHelp(words: readonly string[], terminal: Terminal): number {
   const known = optionsEverywhere.map(({ name }) => name)
   const wrong = words.find((word) => {
     const [name = ''] = word.replace(/^-+/, '').split('=')
@@ -100,8 +99,7 @@ function asksForHelp(words: readonly string[]): boolean {
   return heeded.includes('--help') || heeded.includes('-h')
 }
 
-async function helpOf(command: Command | null, terminal: Terminal): Promise<number> {
-  const { helpOfAll, helpOfCommand } = await import('./help/help.ts')
+function helpOf(command: Command | null, terminal: Terminal): number {
   const style = styleOf(terminal, terminal.stdout, false)
   terminal.stdout.write(command ? helpOfCommand(command, style) : helpOfAll(commands, style))
   return exitCodes.done

@@ -20,5 +20,7 @@ export type Terminal = {
   signal: AbortSignal
   /** Milliseconds since 1970. */
   now: () => number
+  /** Rejects when the call is ended. */
+  wait: (milliseconds: number) => Promise<void>
   fetch: (request: Request) => Promise<Response>
 }

@@ -8,6 +8,7 @@ export const documentNames = [
   'embeds',
   'studio',
   'api',
+  'cli',
   'accounts',
   'limits',
   'self-hosting',

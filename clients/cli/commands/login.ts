@@ -1,5 +1,4 @@
 /** `phantom login`: the device flow (RFC 8628), or an API key from standard input. */
-import { setTimeout as wait } from 'node:timers/promises'
 import { deviceGrantType, deviceOperation, tokenOperation } from '../../../shared/api/oauth.ts'
 import { sessionSchema, showSessionOperation } from '../../../shared/api/session.ts'
 import { has, valueOf, type Call, type Handler } from '../call.ts'
@@ -65,7 +64,7 @@ async function letIn(
   const end = terminal.now() + expires_in * 1000
   let seconds = interval
   while (terminal.now() < end) {
-    await wait(seconds * 1000, undefined, { signal: terminal.signal })
+    await terminal.wait(seconds * 1000)
     const polled = await askOAuth(service, tokenOperation, {
       grant_type: deviceGrantType,
       client_id: clientId,

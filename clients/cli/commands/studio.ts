@@ -1,6 +1,5 @@
 /** `phantom studio LOGIN`: has a service draw pictures, waits for them and saves the files. */
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { JobAsset, JobView } from '../../../shared/api/jobs.ts'
 import { errorTable } from '../../../shared/api/errors.ts'
 import { has, valueOf, valuesOf, type Call, type Handler } from '../call.ts'
@@ -21,12 +20,11 @@ export const run: Handler = async (call) => {
   const order = orderOf(call)
   const service = createService(await serverNeeded(call), terminal)
   const progress = progressOf(call)
-  const pause = (milliseconds: number) => wait(milliseconds, undefined, { signal: terminal.signal })
   let job: Job | null = null
   try {
     progress.show(`Ordering at ${service.origin.host} …`)
     const key = crypto.randomUUID()
-    job = await startJob(service, order, key, pause, terminal.signal)
+    job = await startJob(service, order, key, terminal)
     const files = await saveAll(job, call, progress)
     const view = await job.show()
     progress.end()

@@ -74,8 +74,7 @@ export async function withLock<Result>(
       const made = await stat(lock).catch(() => null)
       if (made && terminal.now() - made.mtimeMs > lockSeconds * 1000)
         await rm(lock, { force: true })
-      terminal.signal.throwIfAborted()
-      await new Promise((resolve) => setTimeout(resolve, lookMilliseconds))
+      await terminal.wait(lookMilliseconds)
     }
   }
   try {

@@ -25,9 +25,8 @@ export function sayProblem(
     else stderr.write(`${clean(error.message)}\nSee ${help}\n`)
     return exitCodes.misused
   }
-  const problem =
+  const { code, details } =
     error instanceof Problem ? error : new Problem('internal', { about: traceOf(error) })
-  const { code, details } = problem
   const { about, requestId, ...told } = details
   const { message, remedy } = errorTable[code]
   if (isJson) sayEnvelope(stderr, code, { remedy, ...told, ...(about && { about }) }, requestId)

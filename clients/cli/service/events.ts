@@ -9,13 +9,15 @@ const longestEvent = 16 * 1024 * 1024
 export async function* eventsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
   const decoder = new TextDecoder()
   let text = ''
+  let endsInReturn = false
   for await (const chunk of body) {
-    text += decoder.decode(chunk, { stream: true })
-    // A carriage return may be the first half of a line's end.
-    const whole = text.endsWith('\r') ? text.slice(0, -1) : text
-    const blocks = whole.replaceAll(/\r\n?/g, '\n').split('\n\n')
-    const rest = blocks.pop()!
-    text = text.endsWith('\r') ? `${rest}\r` : rest
+    let piece = decoder.decode(chunk, { stream: true })
+    if (piece === '') continue
+    // The line has ended with the carriage return already.
+    if (endsInReturn && piece.startsWith('\n')) piece = piece.slice(1)
+    endsInReturn = piece.endsWith('\r')
+    const blocks = (text + piece.replaceAll(/\r\n?/g, '\n')).split('\n\n')
+    text = blocks.pop()!
     if (text.length > longestEvent) throw new RangeError('An event is too large')
     for (const block of blocks) {
       const event = readEvent(block)
@@ -27,7 +29,7 @@ export async function* eventsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator
 function readEvent(block: string): ServerEvent | null {
   const event = { id: '', name: 'message', data: [] as string[] }
   for (const line of block.split('\n')) {
-    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? []
+    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? []
     if (field === 'data') event.data.push(value)
     if (field === 'event') event.name = value
     if (field === 'id') event.id = value

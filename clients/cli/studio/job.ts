@@ -10,6 +10,7 @@ import {
   type JobView,
 } from '../../../shared/api/jobs.ts'
 import { Problem } from '../problem.ts'
+import type { Terminal } from '../terminal.ts'
 import { boundedBytes } from '../service/bounded-text.ts'
 import { eventsOf } from '../service/events.ts'
 import { notAnswered, unreadable, type Service } from '../service/service.ts'
@@ -42,8 +43,7 @@ export async function startJob(
   service: Service,
   order: object,
   idempotencyKey: string,
-  wait: (milliseconds: number) => Promise<void>,
-  signal: AbortSignal,
+  { wait, signal }: Pick<Terminal, 'wait' | 'signal'>,
 ): Promise<Job> {
   const { origin } = service.origin
   const response = await service.open(startJobOperation, order, {

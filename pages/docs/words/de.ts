@@ -29,6 +29,9 @@ export const de: In<typeof en> = {
   'about-embeds': 'Alle Parameter, der Umzug von anderen Diensten, Caching und Widerspruch.',
   api: 'API-Referenz',
   'about-api': 'Jede Operation: was sie annimmt, was sie antwortet und welche Fehler es gibt.',
+  cli: 'Die Kommandozeile',
+  'about-cli':
+    'Scans, Vergleiche und Bilder im Terminal: Befehle, Skripte, Token, Vervollständigung.',
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',

@@ -25,6 +25,9 @@ export const en = {
   'about-embeds': 'Every parameter, moving over from other services, caching and opting out.',
   api: 'API reference',
   'about-api': 'Every operation with what it takes, what it answers and its errors.',
+  cli: 'The command line',
+  'about-cli':
+    'Scans, comparisons and pictures in a terminal: commands, scripts, tokens, completion.',
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',

@@ -32,6 +32,9 @@ export const fr: In<typeof en> = {
     'Tous les paramètres, la migration depuis d’autres services, le cache et le retrait.',
   api: 'Référence de l’API',
   'about-api': 'Chaque opération : ce qu’elle accepte, ce qu’elle répond et ses erreurs.',
+  cli: 'La ligne de commande',
+  'about-cli':
+    'Analyses, comparaisons et images dans un terminal : commandes, scripts, jetons, complétion.',
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',

@@ -27,6 +27,8 @@ export const zh: In<typeof en> = {
   'about-embeds': '全部参数、从其他服务迁移、缓存以及退出展示。',
   api: 'API 参考',
   'about-api': '每个操作的输入、响应和错误。',
+  cli: '命令行',
+  'about-cli': '在终端中扫描、比较和绘图：命令、脚本、令牌与补全。',
   studio: '工作室',
   'about-studio': '图片与个人资料包、模型、自己的密钥：任务如何进行，费用多少。',
   accounts: '登录与密钥',
