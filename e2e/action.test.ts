@@ -91,7 +91,7 @@ async function act(
   let log = ''
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (log += text))
   const code = await new Promise<number>((resolve) =>
-    child.on('close', (code) => resolve(code ?? -1)),
+    child.on('close', (ended) => resolve(ended ?? -1)),
   )
   const written = readFileSync(files.output, 'utf8')
   const outputs = [...written.matchAll(/^(\w+)<<(.+)\n([^]*?)\n\2$/gm)]
