@@ -26,7 +26,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'phantom-action-'))
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 let checkouts = 0
 
-/** A checkout as `actions/checkout` leaves it: a clone with the way to push. */
+/** A checkout as `actions/checkout` leaves it: the newest commit alone, with the way to push. */
 function checkout() {
   const place = join(temporary, String(++checkouts))
   const [origin, root] = [join(place, 'origin.git'), join(place, 'work')]
@@ -42,6 +42,8 @@ function checkout() {
   git('-C', root, 'add', '-A')
   git('-C', root, ...me, 'commit', '-q', '-m', 'First')
   git('-C', root, 'push', '-q', 'origin', 'HEAD:main')
+  rmSync(root, { recursive: true })
+  git('clone', '-q', '--depth', '1', `file://${origin}`, root)
   return {
     root,
     origin,

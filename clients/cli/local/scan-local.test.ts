@@ -254,6 +254,7 @@ describe('a repository that is out for harm', () => {
       'alias.ls-tree': `!${attack('alias')}`,
       'log.diffMerges': 'separate',
       'log.follow': 'true',
+      'mailmap.file': '/dev/zero',
     }
     for (const [name, value] of Object.entries(settings)) repository.git('config', name, value)
     const hook = join(repository.folder, '.git/hooks/reference-transaction')
