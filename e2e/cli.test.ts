@@ -1,3 +1,9 @@
+import {
+  Client,
+  StreamableHTTPClientTransport,
+  type VersionNegotiationMode,
+} from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { createServer, request as ask, type RequestListener, type Server } from 'node:http'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -5,7 +11,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { displayWidth } from '../clients/cli/draw/width.ts'
-import { newHome, seenIn, type Home } from './phantom.ts'
+import { newHome, program, seenIn, type Home } from './phantom.ts'
 import { startSystem, type System } from './system.ts'
 
 let system: System
@@ -67,13 +73,6 @@ describe('phantom, at a service', () => {
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(columns)
   })
 
-  it('writes plain data into a pipe', async () => {
-    const { code, stdout, stderr } = await home.call('scan ada-atlas')
-    expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('Ada Atlas')
-    expect(stdout).not.toContain('\u001b')
-  })
-
   it('reads the same by itself, and draws the same bytes', async () => {
     const alone = newHome({ GITHUB_TOKEN: 'token-0', GITHUB_API_URL: system.github.url })
     const words = 'scan mosaic-mona --json=subject,scores.overall,archetype,languages'
@@ -113,12 +112,11 @@ describe('phantom, at a service', () => {
     expect(full).toMatchObject({ code: 1, stderr: 'The answer cannot be written: ENOSPC\n' })
   })
 
-  it('works without standard input, and without standard error', async () => {
-    const closed = await home.inShell('phantom scan ada-atlas --json=source <&- 2>&-')
-    expect(closed).toMatchObject({
-      code: 0,
-      stdout: '{"schema":"phantom.scan/1","data":{"source":"graphql"}}\n',
-    })
+  it('writes plain data into a pipe, also without standard input and standard error', async () => {
+    const { code, stdout, stderr } = await home.inShell('phantom scan ada-atlas <&- 2>&-')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Ada Atlas')
+    expect(stdout).not.toContain('\u001b')
   })
 
   it('has pictures made, saves them, and leaves nothing at the service', async () => {
@@ -225,6 +223,37 @@ describe('phantom, signing in', () => {
     server.close()
     expect([code, answers]).toEqual([1, []])
     expect(stderr).toContain('The code was not entered in time.')
+  })
+})
+
+describe('phantom, as an MCP server that an agent starts', () => {
+  it.each<[VersionNegotiationMode, string]>([
+    ['legacy', '2025-11-25'],
+    ['auto', '2026-07-28'],
+  ])('serves the official client (%j) as the service itself does', async (mode, version) => {
+    const about = { name: 'tests', version: '1' }
+    const overHttp = new Client(about, { versionNegotiation: { mode } })
+    const overStdio = new Client(about, { versionNegotiation: { mode } })
+    await Promise.all([
+      overHttp.connect(new StreamableHTTPClientTransport(new URL('/mcp', system.url))),
+      overStdio.connect(
+        new StdioClientTransport({
+          command: process.execPath,
+          args: [program, 'mcp', '--server', system.url.href],
+          env: { HOME: home.folder },
+        }),
+      ),
+    ])
+    expect(overStdio.getNegotiatedProtocolVersion()).toBe(version)
+    expect(await overStdio.listTools()).toEqual(await overHttp.listTools())
+    const call = { name: 'scan_profile', arguments: { login: 'ada-atlas' } }
+    const [there, here] = [await overHttp.callTool(call), await overStdio.callTool(call)]
+    expect(here.isError ?? false).toBe(false)
+    expect(here.structuredContent).toEqual(there.structuredContent)
+    const resource = (await overStdio.listResources()).resources[0]!
+    expect((await overStdio.readResource(resource)).contents).toHaveLength(1)
+    await expect(overStdio.readResource({ uri: 'phantom://nothing' })).rejects.toThrow()
+    await Promise.all([overHttp.close(), overStdio.close()])
   })
 })
 

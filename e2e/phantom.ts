@@ -59,11 +59,14 @@ export function newHome(variables: Record<string, string> = {}) {
   }
 }
 
-/** What is left to be seen of what a terminal got: lines that were written over are gone. */
+/** What takes a line away in a terminal. */
+const clearLine = '\r\u001b[K'
+
+/** What is left to be seen of what a terminal got: lines that were taken away are gone. */
 export function seenIn(output: string): string {
   return output
     .replaceAll('\r\n', '\n')
     .split('\n')
-    .map((line) => line.slice(line.lastIndexOf('\r\u001b[K') + 1).replace(/^\u001b\[K/, ''))
+    .map((line) => line.split(clearLine).at(-1)!)
     .join('\n')
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { jobSchema, type JobView } from '../shared/api/jobs.ts'
 import { providersOperation } from '../shared/api/providers.ts'
 import { exampleImages } from '../shared/studio/images/images.fixture.ts'
-import { keyProviders } from '../shared/sealed-key/protocol.ts'
+import { providerIds } from '../shared/studio/models/descriptor.ts'
 import { readImage } from '../shared/studio/images/read-image.ts'
 import { pictures } from '../shared/studio/pictures.ts'
 import { xmpPacket } from '../shared/studio/provenance/xmp.ts'
@@ -74,7 +74,7 @@ describe('the providers', () => {
   it('are told of with what their models cost, without those that answer no more', async () => {
     const answer = await system.fetch('/api/v1/providers')
     const { providers } = providersOperation.output.parse(await answer.json())
-    expect(providers.map(({ id }) => id)).toEqual([...keyProviders, 'workers-ai'])
+    expect(providers.map(({ id }) => id)).toEqual([...providerIds])
     const models = providers.flatMap((provider) => provider.models)
     expect(models.map(({ id }) => id)).not.toContain('gpt-image-1')
     for (const { estimates } of models) {

@@ -71,5 +71,5 @@ const terminal: Terminal = {
   fetch: (request) => fetch(request),
 }
 
-const code = await run(process.argv.slice(2), terminal)
-process.exitCode ??= code
+// Not awaited here: commands that are loaded later would wait for this module, and it for them.
+void run(process.argv.slice(2), terminal).then((code) => (process.exitCode ??= code))

@@ -1,6 +1,7 @@
 /** What an operation is: one definition from which every door is derived. */
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
+import type { ToolMark } from './tool-mark.ts'
 
 export type AnswerHeader =
   'ETag' | 'X-Scan-State' | 'Server-Timing' | 'RateLimit-Policy' | 'RateLimit' | 'Location'
@@ -60,6 +61,8 @@ export type Operation<
   examples: readonly { title: string; input: z.infer<Input> }[]
   /** How it is called in a terminal (`clients/cli`); not at all where nothing is said. */
   commands?: readonly CommandOfOperation[]
+  /** Agents may call it as these; `shared/agents` says what each takes and gives. */
+  tools?: readonly ToolMark[]
 }
 
 /** Freezes a definition and keeps its exact types. */

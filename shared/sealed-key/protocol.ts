@@ -6,7 +6,7 @@
  */
 
 /** Who a key may be for. */
-export const keyProviders = ['openai', 'gemini', 'openrouter', 'bfl'] as const
+export const keyProviders = ['openai', 'gemini', 'openrouter', 'bfl', 'anthropic'] as const
 export type KeyProvider = (typeof keyProviders)[number]
 
 /** Which form of all this it is; another form gets another number. */

@@ -49,12 +49,15 @@ export async function bridge(options: Bridge): Promise<void> {
     const asked = new AbortController()
     const isAsked = isRequest(message)
     if (isAsked) underWay.set(message.id, asked)
+    let isAnswered = !isAsked
     try {
       for await (const answer of exchange(message, agreed, asked.signal, options)) {
         if (asked.signal.aborted) return
         if (message.method === 'initialize') agreed = versionAgreed(answer) ?? agreed
+        isAnswered ||= isAnswerTo(message, answer)
         send(answer)
       }
+      if (!isAnswered) throw new TypeError('It answered with nothing.')
     } catch (error) {
       // Whoever cancels a request expects no answer.
       if (asked.signal.aborted || signal.aborted) return
@@ -124,6 +127,11 @@ async function* exchange(
   if (isAnswer && isRequest(message)) yield { ...answer, id: answer.id ?? message.id }
   else if (!response.ok || isRequest(message))
     throw new TypeError(`It answered with status ${response.status}.`)
+}
+
+function isAnswerTo({ id }: Message, answer: unknown): boolean {
+  const { id: of, result, error } = answer as Message
+  return of === id && (result !== undefined || error !== undefined)
 }
 
 function versionAgreed(answer: unknown): string | null {

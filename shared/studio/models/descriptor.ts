@@ -1,5 +1,5 @@
 /** What is told of a provider of models and of each of its models: data, no code. */
-import type { Price } from './price.ts'
+import type { Price, TextPrice } from './price.ts'
 
 export const providerIds = ['openai', 'gemini', 'openrouter', 'bfl', 'workers-ai'] as const
 export type ProviderId = (typeof providerIds)[number]
@@ -56,7 +56,8 @@ export type ModelDescriptor = {
   price: Price | null
 }
 
-export type TextModel = { modelId: string; label: string }
+/** `price` null where nothing is published that one could count with. */
+export type TextModel = { modelId: string; label: string; price: TextPrice | null }
 
 export type ProviderDescriptor = {
   id: ProviderId

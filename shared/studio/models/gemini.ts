@@ -82,5 +82,10 @@ export const gemini: ProviderDescriptor = {
       retiredAt: '2026-08-17',
     },
   ],
-  textModel: { modelId: 'gemini-3.8-flash', label: 'Gemini 3.8 Flash' },
+  // From 2027 on; half of it until the end of 2026 (second-hand, 2026-10): an estimate may be too high.
+  textModel: {
+    modelId: 'gemini-3.8-flash',
+    label: 'Gemini 3.8 Flash',
+    price: { input: 1.5, output: 7.5 },
+  },
 }

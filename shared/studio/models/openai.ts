@@ -113,5 +113,10 @@ export const openai: ProviderDescriptor = {
     { ...retired, id: 'dall-e-3', label: 'DALL·E 3', modelId: 'dall-e-3', retiredAt: '2026-05-12' },
     { ...retired, id: 'dall-e-2', label: 'DALL·E 2', modelId: 'dall-e-2', retiredAt: '2026-05-12' },
   ],
-  textModel: { modelId: 'gpt-5.4-mini', label: 'GPT-5.4 mini' },
+  // $0.75 in, $4.50 out (openrouter.ai passes OpenAI's price on, 2026-11).
+  textModel: {
+    modelId: 'gpt-5.4-mini',
+    label: 'GPT-5.4 mini',
+    price: { input: 0.75, output: 4.5 },
+  },
 }

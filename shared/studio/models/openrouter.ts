@@ -69,5 +69,10 @@ export const openrouter: ProviderDescriptor = {
       price: { kind: 'image', low: 30_000, high: 60_000 },
     },
   ],
-  textModel: { modelId: 'openai/gpt-5.4-mini', label: 'GPT-5.4 mini' },
+  // Its own page of the model, 2026-11; every answer says what it did cost.
+  textModel: {
+    modelId: 'openai/gpt-5.4-mini',
+    label: 'GPT-5.4 mini',
+    price: { input: 0.75, output: 4.5 },
+  },
 }

@@ -15,6 +15,9 @@ export type Price =
   | { kind: 'megapixels'; first: number; further: number }
   | { kind: 'neurons'; perTile: number; perStep: number; steps: number }
 
+/** Micro-dollars a token, which is dollars a million of them. */
+export type TextPrice = { input: number; output: number }
+
 export type Estimate = { low: number; high: number }
 
 /** What a provider says that it counted; null for what it does not say. */
@@ -77,4 +80,12 @@ export function actualOf(price: Price | null, size: Size, usage: Usage): number 
   }
   const { low, high } = estimateOf(price, size, '', 0)
   return low === high ? low : null
+}
+
+/** What a text did cost: what the provider says, else what its own count comes to. Null where it counted nothing. */
+export function textCostOf(price: TextPrice | null, usage: Usage): number | null {
+  const { inputTokens, outputTokens, reportedMicros } = usage
+  if (reportedMicros !== null) return Math.round(reportedMicros)
+  if (!price || inputTokens === null || outputTokens === null) return null
+  return Math.ceil(inputTokens * price.input + outputTokens * price.output)
 }

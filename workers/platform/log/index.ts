@@ -17,6 +17,7 @@ export const logEvents = [
   'token_refused',
   'app_key_unusable',
   'token_keys_unusable',
+  'llm_key_unusable',
   'coordinator_unreachable',
   'budgets_unreachable',
   'flood_guard_unreachable',

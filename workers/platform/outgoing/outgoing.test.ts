@@ -128,6 +128,6 @@ describe('the source of both Workers', () => {
         .split('\n')
         .some((line) => bare.test(line) && !/^\s*(\/?\*|\/\/)/.test(line)),
     )
-    expect(ways).toEqual(['platform/outgoing/index.ts'])
+    expect(ways).toEqual(['platform/outgoing/index.ts', 'platform/outgoing/public-document.ts'])
   })
 })

@@ -17,7 +17,18 @@ export type SealPurpose = 'scan' | 'embed' | 'opt-out' | 'account'
 /** What is sealed under a secret that only its holder has: a visitor's cookie, a token, an image's name, a
  * job's. */
 export type HeldPurpose =
-  'session' | 'sign-in' | 'device' | 'refresh' | 'grant' | 'api-key' | 'image' | 'job' | 'studio'
+  | 'session'
+  | 'sign-in'
+  | 'device'
+  | 'client-request'
+  | 'code'
+  | 'refresh'
+  | 'grant'
+  | 'api-key'
+  | 'image'
+  | 'job'
+  | 'studio'
+  | 'answer'
 export type HashPurpose =
   | 'end-user'
   | 'client'
@@ -28,6 +39,7 @@ export type HashPurpose =
   | 'opt-out'
   | 'opt-out-proof'
   | 'opt-in-proof'
+  | 'answer'
 
 const boxVersion = 1
 const nonceLength = 12

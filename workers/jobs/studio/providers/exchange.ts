@@ -25,7 +25,7 @@ type Terms = {
 
 /** The header that holds the visitor's key. Throws `invalid_key` for what cannot be a key. */
 export function keyHeader(
-  { auth }: ProviderDescriptor,
+  { auth }: Pick<ProviderDescriptor, 'auth'>,
   key: Uint8Array | null,
 ): Record<string, string> {
   if (!auth) return {}
@@ -45,7 +45,7 @@ export function exchange(call: Call, sent: Sent, terms: Terms): Promise<Answer> 
 
 /** What `read` makes of the answer; it is given time for that until the deadline. */
 export async function converse<Result>(
-  call: Call,
+  call: Omit<Call, 'key'>,
   { url, method, headers, body }: Sent,
   { mayCost, milliseconds }: Terms,
   read: (response: Response) => Promise<Result>,

@@ -24,7 +24,10 @@ const isLoopback = (address: string) => address.startsWith('http:')
  * The hosts of a provider, or those of a stand-in on this machine: then these alone. Throws a
  * TypeError for an address that is neither.
  */
-export function hostsOf(descriptor: ProviderDescriptor, configured?: string): Hosts {
+export function hostsOf(
+  descriptor: Pick<ProviderDescriptor, 'address' | 'hosts'>,
+  configured?: string,
+): Hosts {
   const address = (configured || descriptor.address).replace(/\/$/, '')
   const origin = originOf(address)
   if (isLoopback(address)) {

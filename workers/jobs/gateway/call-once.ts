@@ -1,0 +1,101 @@
+/** One call to one provider, paid for: set aside before, settled after. */
+import { llmProviders } from '../../../shared/llm/providers.ts'
+import { textCostOf, unknownUsage } from '../../../shared/studio/models/price.ts'
+import { within } from '../../platform/within.ts'
+import { estimateOf } from './estimate.ts'
+import type { Asking, LlmBudget, LlmChoice, LlmEstimate, LlmSpent, Try } from './gateway.ts'
+import { LlmError } from './llm-failure.ts'
+import type { LlmPrompt, LlmText } from './llm-provider.ts'
+import { rules } from './policy.ts'
+import type { Reachable } from './providers/index.ts'
+
+/** What all calls of one asking add to. */
+export type Ledger = {
+  tries: Try[]
+  /** Null once somebody did not say what was spent. */
+  costMicros: number | null
+  /** How many calls there were. */
+  calls: number
+}
+
+/** Who is asked, with which key, and until when it has to be there: milliseconds since 1970. */
+export type Visit = {
+  choice: LlmChoice
+  reachable: Reachable
+  key: Uint8Array | null
+  /** Whether the site pays. */
+  isOnSite: boolean
+  until: number
+}
+
+export type Called = LlmText | LlmError | 'budget'
+
+/** Telling what was spent is not waited for longer. */
+const settleMilliseconds = 1_000
+
+/** Rejects for the caller's own abort alone. */
+export async function callOnce(
+  prompt: LlmPrompt,
+  { choice: { provider }, reachable, key, isOnSite, until }: Visit,
+  { asking, ledger, now }: { asking: Asking; ledger: Ledger; now: () => number },
+): Promise<Called> {
+  const price = priceOf(prompt.model, provider)
+  const estimate = { provider, isOnSite, ...estimateOf(prompt, price) }
+  if (!(await isSetAside(asking.budget, estimate, until - now()))) return 'budget'
+  asking.signal.throwIfAborted()
+  ledger.calls += 1
+  const call = ledger.calls
+  const settle = async (spent: LlmSpent | null) => {
+    const cost = spent?.costMicros ?? null
+    ledger.costMicros =
+      cost === null || ledger.costMicros === null ? null : ledger.costMicros + cost
+    await tellSpent(asking.budget, estimate, spent)
+  }
+  try {
+    const text = await reachable.provider.write(prompt, {
+      key,
+      signal: asking.signal,
+      send: reachable.send,
+      deadlineMilliseconds: Math.max(1, until - now()),
+      onDelta: (piece) => tellPiece(asking, piece, call),
+    })
+    await settle({ ...text.usage, costMicros: textCostOf(price, text.usage) })
+    return text
+  } catch (error) {
+    const failure = error instanceof LlmError ? error : new LlmError('server')
+    const isFree = rules[failure.failure].isFree && error instanceof LlmError
+    await settle(isFree ? { ...unknownUsage, costMicros: 0 } : null)
+    asking.signal.throwIfAborted()
+    return failure
+  }
+}
+
+/** What costs is known of the usual models alone; Ollama costs nothing, whichever it is. */
+function priceOf(model: string, provider: LlmChoice['provider']) {
+  const { textModel } = llmProviders[provider]
+  return model === textModel.modelId || provider === 'ollama' ? textModel.price : null
+}
+
+/** A budget that cannot be reached in time lets nobody spend. */
+function isSetAside(
+  budget: LlmBudget,
+  estimate: LlmEstimate,
+  milliseconds: number,
+): Promise<boolean> {
+  return within(milliseconds, budget.reserve(estimate), () => false).catch(() => false)
+}
+
+/** Where nobody can be told, what was set aside stays so. */
+async function tellSpent(budget: LlmBudget, estimate: LlmEstimate, spent: LlmSpent | null) {
+  const told = budget.settle(estimate, spent)
+  await within(settleMilliseconds, told, () => undefined).catch(() => undefined)
+}
+
+/** Who listens and fails does not break the call. */
+function tellPiece({ onDelta }: Asking, piece: string, call: number): void {
+  try {
+    onDelta?.(piece, call)
+  } catch {
+    // It is told the next piece all the same.
+  }
+}
