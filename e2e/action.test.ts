@@ -26,7 +26,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'phantom-action-'))
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 let checkouts = 0
 
-/** A checkout as `actions/checkout` leaves it: a clone with the way to push. */
+/** A checkout as `actions/checkout` leaves it: the newest commit alone, with the way to push. */
 function checkout() {
   const place = join(temporary, String(++checkouts))
   const [origin, root] = [join(place, 'origin.git'), join(place, 'work')]
@@ -42,6 +42,8 @@ function checkout() {
   git('-C', root, 'add', '-A')
   git('-C', root, ...me, 'commit', '-q', '-m', 'First')
   git('-C', root, 'push', '-q', 'origin', 'HEAD:main')
+  rmSync(root, { recursive: true })
+  git('clone', '-q', '--depth', '1', `file://${origin}`, root)
   return {
     root,
     origin,
@@ -91,7 +93,7 @@ async function act(
   let log = ''
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (log += text))
   const code = await new Promise<number>((resolve) =>
-    child.on('close', (code) => resolve(code ?? -1)),
+    child.on('close', (ended) => resolve(ended ?? -1)),
   )
   const written = readFileSync(files.output, 'utf8')
   const outputs = [...written.matchAll(/^(\w+)<<(.+)\n([^]*?)\n\2$/gm)]
@@ -150,15 +152,20 @@ describe('the GitHub Action', () => {
     await act(root, {})
     const before = read('phantom.svg')
     for (const fault of [
-      { fault: 'bad-gateway-html' },
-      { fault: 'rate-limited' },
-      { fault: 'resource-limits', field: 'contributionCalendar' },
+      { fault: 'bad-gateway-html', says: 'could not be read (' },
+      { fault: 'rate-limited', says: 'could not be read (' },
+      {
+        fault: 'resource-limits',
+        field: 'contributionCalendar',
+        says: 'did not answer everything',
+      },
     ] as const) {
       system.github.control.clearFaults()
-      system.github.control.addFault({ login: '*', ...fault })
+      const { says, ...switched } = fault
+      system.github.control.addFault({ login: '*', ...switched })
       const { code, log, outputs } = await act(root, {})
       expect([code, outputs['changed']], `${fault.fault}: ${log}`).toEqual([0, 'false'])
-      expect(log, fault.fault).toContain('::warning::GitHub ')
+      expect(log, fault.fault).toContain(`::warning::GitHub ${says}`)
     }
     expect(read('phantom.svg')).toBe(before)
     expect(pushed()).toHaveLength(2)

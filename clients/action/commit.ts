@@ -49,8 +49,20 @@ export async function commitAndPush({
     } catch (error) {
       if (tries === mostTries) throw error
       await git('fetch', '--quiet', 'origin', `refs/heads/${branch}`)
-      await git(...as, 'rebase', '--quiet', '--autostash', 'FETCH_HEAD')
+      await rebase(as, git)
     }
+  }
+}
+
+type RunGit = (...words: string[]) => Promise<string>
+
+/** Puts the commit behind what others pushed; where both changed a file, all is as before. */
+async function rebase(as: readonly string[], git: RunGit): Promise<void> {
+  try {
+    await git(...as, 'rebase', '--quiet', '--autostash', 'FETCH_HEAD')
+  } catch (error) {
+    await git('rebase', '--abort').catch(() => {})
+    throw error
   }
 }
 
@@ -60,6 +72,8 @@ async function runGit(root: string, words: readonly string[]): Promise<string> {
     return stdout.trim()
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string }
-    throw new CommitFailed(`git ${words.find((word) => /^[a-z]+$/.test(word))}: ${stderr.trim()}`)
+    const word = words.find((one) => /^[a-z]+$/.test(one))
+    // An address may hold a token.
+    throw new CommitFailed(`git ${word}: ${stderr.trim().replace(/\/\/[^/@\s]+@/g, '//')}`)
   }
 }

@@ -9,6 +9,7 @@ export const documentNames = [
   'studio',
   'api',
   'cli',
+  'action',
   'accounts',
   'limits',
   'self-hosting',

@@ -7,8 +7,8 @@ import {
 } from '../../../shared/score/scorecard.ts'
 import { toAnsi } from './ansi.ts'
 import { bar, heading } from './bars.ts'
-import { bold, faint, type Ink, inked, type Line, plain, spaces } from './line.ts'
-import { type DrawOptions, margin, type Paper, paperOf } from './paper.ts'
+import { bold, faint, type Ink, inked, type Line, plain } from './line.ts'
+import { type DrawOptions, type Paper, paperOf, spread } from './paper.ts'
 import { displayWidth, fitted } from './width.ts'
 
 export type ComparisonDrawing = DrawOptions & { link?: string | null }
@@ -27,16 +27,14 @@ export function drawComparison(people: readonly Scorecard[], options: Comparison
 /** The same before it is a terminal's. */
 export function comparisonLines(people: readonly Scorecard[], options: ComparisonDrawing): Line[] {
   const paper = paperOf(options)
-  const blocks = [
+  return spread([
     namesOf(people, paper),
     rowsOf('Overall', people, ({ overall }) => overall, paper),
     ...dimensionIds.map((id) =>
       rowsOf(labelOf(id, people), people, ({ dimensions }) => dimensions[id], paper),
     ),
     options.link ? [[inked(paper.say(options.link), 'accent')]] : [],
-  ]
-  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [[], ...block])
-  return [...lines, []].map((line) => (line.length > 0 ? [spaces(margin), ...line] : line))
+  ])
 }
 
 function namesOf(people: readonly Scorecard[], paper: Paper): Line[] {

@@ -14,6 +14,7 @@ const ofSample = (login: string) => scorecards.find(({ subject }) => subject.log
 const cardOf = (evidence: Evidence) => buildScorecard(evidence, { stage: 'final' })
 
 /** What the drawing itself may send: SGR sequences, each ended within its line. */
+// oxlint-disable-next-line no-control-regex
 const sgr = /\u001b\[[\d;]*m/g
 const withoutColours = (text: string) => text.replace(sgr, '')
 // oxlint-disable-next-line no-control-regex

@@ -7,10 +7,10 @@ import { calendarLines } from './calendar.ts'
 import { dimensionLines } from './dimensions.ts'
 import { headOf } from './head.ts'
 import { languageLines } from './languages.ts'
-import { beside, faint, inked, type Line, spaces } from './line.ts'
+import { beside, faint, inked, type Line } from './line.ts'
 import { nextStepLines } from './next-steps.ts'
 import { organizationLines } from './organization.ts'
-import { type DrawOptions, margin, type Paper, paperOf } from './paper.ts'
+import { type DrawOptions, type Paper, paperOf, spread } from './paper.ts'
 import { unseenLines } from './unseen.ts'
 import { wrapped } from './width.ts'
 
@@ -33,10 +33,7 @@ export function drawScan(scorecard: Scorecard, options: ScanDrawing): string {
 export function scanLines(scorecard: Scorecard, options: ScanDrawing): Line[] {
   const paper = paperOf(options)
   const blocks = paper.width >= wide ? inColumns(scorecard, paper) : inRows(scorecard, paper)
-  const lines = [...blocks, footOf(scorecard, options, paper)]
-    .filter((block) => block.length > 0)
-    .flatMap((block) => [[], ...block])
-  return [...lines, []].map((line) => (line.length > 0 ? [spaces(margin), ...line] : line))
+  return spread([...blocks, footOf(scorecard, options, paper)])
 }
 
 /** From this width on, blocks stand in two columns. */
@@ -59,10 +56,10 @@ function inColumns(scorecard: Scorecard, paper: Paper): Line[][] {
   const right = paper.width - gap - left
   const twice = (one: Line[], two: Line[]) => beside(one, two, left + gap)
   const scores = scorecard.scores ? dimensionLines(scorecard.scores, right, paper) : []
-  const spread = [[], ...scores.flatMap((line, index) => (index === 0 ? [line] : [[], line]))]
+  const apart = scores.flatMap((line) => [[], line])
   const [languages, marks, calendar, next] = blocksOf(scorecard, left, right, paper)
   return [
-    twice(headOf(scorecard, left, paper), scores.length > 0 ? spread : []),
+    twice(headOf(scorecard, left, paper), apart),
     twice(archetypeLines(scorecard, left, paper), languages),
     calendar,
     twice(marks, next),

@@ -1,4 +1,5 @@
 /** What a drawing is made for: how wide it is, and what the terminal can show. */
+import { type Line, spaces } from './line.ts'
 import { asciiOf, printable } from './printable.ts'
 export type ColourDepth = 'none' | '16' | '256' | 'true'
 
@@ -64,7 +65,7 @@ export type Paper = {
 }
 
 /** Columns left free on either side. */
-export const margin = 2
+const margin = 2
 const widest = 120
 const narrowest = 36
 
@@ -76,4 +77,10 @@ export function paperOf({ columns, colours, isUnicode }: DrawOptions): Paper {
     signs: isUnicode ? unicode : ascii,
     say: isUnicode ? printable : (text) => asciiOf(printable(text)),
   }
+}
+
+/** Blocks below each other with a line between them, and a margin around all. Empty ones are none. */
+export function spread(blocks: readonly (readonly Line[])[]): Line[] {
+  const lines = blocks.flatMap((block) => (block.length > 0 ? [[], ...block] : []))
+  return [...lines, []].map((line) => (line.length > 0 ? [spaces(margin), ...line] : line))
 }

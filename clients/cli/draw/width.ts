@@ -64,11 +64,11 @@ export function fitted(text: string, columns: number, ellipsis: string): string 
   return room < 0 ? '' : `${cut.trimEnd()}${ellipsis}`
 }
 
-/** The words in lines of at most so many columns; a word that is wider is cut. */
+/** The words in lines of at most so many columns; a word that is wider is cut, a number keeps its %. */
 export function wrapped(text: string, columns: number, ellipsis: string): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ').filter((part) => part !== '')) {
+  for (const word of text.split(/ (?!%)/).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`
     if (displayWidth(longer) <= columns) line = longer
     else {

@@ -38,7 +38,9 @@ export function evidenceOfClones(
   const tell = <Value>(value: Value, missing?: readonly Missing[]): Field<Value> =>
     known(value, 'git', at, missing)
   const commits = commitsOf(clones, subject.login)
-  const cut = clones.filter(({ history }) => history.isCut).length
+  const cut = clones.flatMap(({ history }) =>
+    history.cut === null ? [] : [{ count: 1, reason: history.cut }],
+  )
   const { from, to } = yearBefore(asOf)
   return {
     version: evidenceVersion,
@@ -71,7 +73,7 @@ export function evidenceOfClones(
       elsewhere,
     ),
     ownedRepositoryCount: notInClone,
-    commits: tell(commits, cut > 0 ? [{ count: cut, reason: 'not-in-clone' }] : []),
+    commits: tell(commits, cut),
   }
 }
 

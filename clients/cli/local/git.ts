@@ -51,6 +51,8 @@ const overrides = [
   'credential.helper=',
   'diff.external=',
   'log.showSignature=false',
+  // It may name a file without end.
+  'mailmap.file=',
   'gpg.program=false',
   'protocol.allow=never',
   'i18n.logOutputEncoding=UTF-8',

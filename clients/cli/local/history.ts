@@ -7,8 +7,8 @@ import { records } from './records.ts'
 export type History = {
   /** Those authored between the two moments, in git's order. */
   commits: OwnCommit[]
-  /** There may be more: history is cut off, or longer than is read. */
-  isCut: boolean
+  /** Why there may be more: the clone's history is cut off, or longer than is read; null where not. */
+  cut: 'not-in-clone' | 'not-read' | null
   /** The oldest commit's date; null where there is none. */
   begunAt: string | null
   /** The date of the commit that was made last; null where there is none. */
@@ -22,8 +22,9 @@ export type OwnCommit = Pick<Commit, 'oid' | 'authoredAt' | 'message'> & {
   committer: { name: string; email: string }
 }
 
-/** Nobody writes as many in a year by hand. */
+/** Nobody writes as many in a year by hand, nor as much about them. */
 const mostCommits = 20_000
+const mostCharacters = 64 * 1024 * 1024
 const mostRoots = 100
 
 /** What `%aI` is of any date that people can have meant. */
@@ -40,10 +41,11 @@ export async function readHistory(
   own: ReadonlySet<string>,
   { from, to }: { from: number; to: number },
 ): Promise<History> {
-  const nothing = { commits: [], isCut: clone.isShallow, begunAt: null, lastAt: null }
-  if (clone.tips.length === 0) return { ...nothing, isBegunByPerson: null }
+  if (clone.tips.length === 0)
+    return { commits: [], cut: null, begunAt: null, lastAt: null, isBegunByPerson: null }
   const commits: OwnCommit[] = []
-  let isCut = clone.isShallow
+  let characters = 0
+  let cut: History['cut'] = clone.isShallow ? 'not-in-clone' : null
   // Git looks for the addresses as they stand, in any case, after the mailmap.
   const authors = [...own].map((address) => `--author=<${address}>`)
   const words = ['--use-mailmap', '--fixed-strings', '--regexp-ignore-case', ...authors]
@@ -52,8 +54,9 @@ export async function readHistory(
     if (!own.has(email!.toLowerCase())) continue
     const at = dateForm.test(authoredAt!) ? Date.parse(authoredAt!) : NaN
     if (!(at >= from && at <= to)) continue
-    if (commits.length === mostCommits) {
-      isCut = true
+    characters += message!.length
+    if (commits.length === mostCommits || characters > mostCharacters) {
+      cut = 'not-read'
       break
     }
     commits.push({
@@ -64,7 +67,7 @@ export async function readHistory(
       committer: { name: committerName!, email: committerEmail! },
     })
   }
-  return { commits, isCut, ...(await beginningOf(git, clone, own)) }
+  return { commits, cut, ...(await beginningOf(git, clone, own)) }
 }
 
 async function beginningOf(git: Git, clone: Clone, own: ReadonlySet<string>) {

@@ -78,7 +78,12 @@ export class TestRepository {
         GIT_COMMITTER_EMAIL: email,
         GIT_COMMITTER_DATE: date,
       },
-      ...['commit', '-q', '--allow-empty', '--cleanup=verbatim', '-F', message],
+      'commit',
+      '-q',
+      '--allow-empty',
+      '--cleanup=verbatim',
+      '-F',
+      message,
     )
     return this
   }

@@ -24,7 +24,7 @@ export async function runLocal(call: Call): Promise<number> {
       onClone: (name) => progress.show(`Reading ${name} …`),
     })
     progress.end()
-    sayWhatWasLeftOut(scan, progress)
+    sayWhatWasRead(scan, progress)
     answer(call, scan.scorecard, () =>
       drawScan(scan.scorecard, { ...style, origin: originOf(scan) }),
     )
@@ -43,12 +43,14 @@ function loginOf(call: Call): string | null {
   return login
 }
 
-function originOf({ clones, addresses }: LocalScan): string {
+function originOf({ clones }: LocalScan): string {
   const where = clones === 1 ? 'one clone' : `${clones} clones`
-  return `Commits of ${addresses.join(', ')} in ${where}, read with git alone: nothing left this machine. Languages are told by the names of files.`
+  return `Own commits in ${where}, read with git alone: nothing left this machine. Languages are told by the names of files.`
 }
 
-function sayWhatWasLeftOut({ skipped, scorecard }: LocalScan, progress: Progress): void {
+/** Addresses are not drawn: pictures of a terminal are shown to others. */
+function sayWhatWasRead({ skipped, scorecard, addresses }: LocalScan, progress: Progress): void {
+  progress.note(cleanLine(`Commits of ${addresses.join(', ')} count.`))
   for (const { folder, why } of skipped)
     progress.note(cleanLine(`${folder} is left out. ${wordsOf(why)}`))
   if (scorecard.aiMarks.read === 0)

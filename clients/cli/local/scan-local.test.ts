@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -102,6 +103,21 @@ describe('a scan of local clones', () => {
     expect(await read(['work@scope.example'])).toBe(3)
     expect(await read(['.*', '<', 'work@scope.example\n--all'])).toBe(2)
   })
+
+  it.runIf(existsSync(join(import.meta.dirname, '../../../.git')))(
+    'reads this very repository',
+    async () => {
+      const here = join(import.meta.dirname, '../../..')
+      const author = execFileSync('git', ['-C', here, 'log', '-1', '--format=%ae'])
+        .toString()
+        .trim()
+      const { scorecard } = await scan([here], { authors: [author], asOf: new Date() })
+      expect(scorecardSchema.safeParse(scorecard).error).toBeUndefined()
+      expect(scorecard.languages[0]!.name).toBe('TypeScript')
+      expect(scorecard.aiMarks.read).toBeGreaterThan(0)
+      expect(signalOf(scorecard, 'stackDiversity.technologies').value).toBeGreaterThan(5)
+    },
+  )
 
   it('links to GitHub only what lies there, and names other commits without a place', async () => {
     const message = 'Fix\n\nCo-Authored-By: Claude <noreply@anthropic.com>'
@@ -254,6 +270,7 @@ describe('a repository that is out for harm', () => {
       'alias.ls-tree': `!${attack('alias')}`,
       'log.diffMerges': 'separate',
       'log.follow': 'true',
+      'mailmap.file': '/dev/zero',
     }
     for (const [name, value] of Object.entries(settings)) repository.git('config', name, value)
     const hook = join(repository.folder, '.git/hooks/reference-transaction')

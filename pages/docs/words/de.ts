@@ -32,6 +32,9 @@ export const de: In<typeof en> = {
   cli: 'Die Kommandozeile',
   'about-cli':
     'Scans, Vergleiche und Bilder im Terminal: Befehle, Skripte, Token, Vervollständigung.',
+  action: 'Karten im eigenen Repository',
+  'about-action':
+    'Eine GitHub Action, die Karten zeichnet und als Dateien ablegt, mit denselben Bytes wie der Dienst.',
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',

@@ -28,6 +28,9 @@ export const en = {
   cli: 'The command line',
   'about-cli':
     'Scans, comparisons and pictures in a terminal: commands, scripts, tokens, completion.',
+  action: 'Cards in your repository',
+  'about-action':
+    'A GitHub Action that draws cards and keeps them as files, with the bytes that the service sends.',
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',

@@ -35,6 +35,9 @@ export const es: In<typeof en> = {
   cli: 'La línea de comandos',
   'about-cli':
     'Análisis, comparaciones e imágenes en una terminal: órdenes, scripts, tokens y autocompletado.',
+  action: 'Tarjetas en tu repositorio',
+  'about-action':
+    'Una GitHub Action que dibuja tarjetas y las guarda como archivos, con los mismos bytes que el servicio.',
   studio: 'El estudio',
   'about-studio':
     'Imágenes y kits de perfil, modelos, claves propias: cómo avanza un encargo y cuánto cuesta.',

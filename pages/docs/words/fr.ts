@@ -35,6 +35,9 @@ export const fr: In<typeof en> = {
   cli: 'La ligne de commande',
   'about-cli':
     'Analyses, comparaisons et images dans un terminal : commandes, scripts, jetons, complétion.',
+  action: 'Des cartes dans votre dépôt',
+  'about-action':
+    'Une GitHub Action qui dessine des cartes et les garde en fichiers, avec les octets mêmes du service.',
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',

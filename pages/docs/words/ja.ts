@@ -29,6 +29,9 @@ export const ja: In<typeof en> = {
   'about-api': '各操作の入力、応答、エラー。',
   cli: 'コマンドライン',
   'about-cli': 'ターミナルでのスキャン、比較、画像。コマンド、スクリプト、トークン、補完。',
+  action: 'リポジトリにカードを置く',
+  'about-action':
+    'カードを描いてファイルとして保存する GitHub Action。サービスが返すものと 1 バイトも違いません。',
   studio: 'スタジオ',
   'about-studio': '画像とプロフィールキット、モデル、自分のキー。ジョブの流れと費用。',
   accounts: 'サインインとキー',

@@ -34,6 +34,9 @@ export const pt: In<typeof en> = {
   cli: 'A linha de comando',
   'about-cli':
     'Análises, comparações e imagens em um terminal: comandos, scripts, tokens e autocompletar.',
+  action: 'Cartões no seu repositório',
+  'about-action':
+    'Uma GitHub Action que desenha cartões e os guarda como arquivos, com os mesmos bytes do serviço.',
   studio: 'O estúdio',
   'about-studio':
     'Imagens e kits de perfil, modelos, chaves próprias: como um pedido avança e quanto custa.',

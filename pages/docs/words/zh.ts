@@ -29,6 +29,8 @@ export const zh: In<typeof en> = {
   'about-api': '每个操作的输入、响应和错误。',
   cli: '命令行',
   'about-cli': '在终端中扫描、比较和绘图：命令、脚本、令牌与补全。',
+  action: '把卡片放进你的仓库',
+  'about-action': '一个 GitHub Action：绘制卡片并存为文件，与服务发送的字节完全相同。',
   studio: '工作室',
   'about-studio': '图片与个人资料包、模型、自己的密钥：任务如何进行，费用多少。',
   accounts: '登录与密钥',
