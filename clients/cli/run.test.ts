@@ -117,6 +117,11 @@ describe('phantom', () => {
     expect([code, stdout]).toEqual([130, ''])
   })
 
+  it('says what went wrong even where it is to be quiet', async () => {
+    const { code, stderr } = await call(['compare', 'ada-atlas', 'nobody-here', '-q'])
+    expect([code, stderr.slice(0, 23)]).toEqual([1, 'nobody-here: not_found:'])
+  })
+
   it('bears any words: an answer or what is wrong, and never a defect', async () => {
     const words = fc.oneof(
       fc.constantFrom(...commands.map(({ name }) => name)),

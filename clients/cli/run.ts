@@ -55,6 +55,7 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   const rest = [...before, ...words.slice(at + 1)]
   if (asksForHelp(rest)) return helpOf(command, rest, terminal)
   const { positionals, options } = readWords(rest, command, optionsEverywhere)
+  if (options['help']) return helpOf(command, rest, terminal)
   const style = styleOf(terminal, terminal.stdout, options['no-color'] === true)
   const call: Call = { command, positionals, options, terminal, style }
   checkFields(call)
