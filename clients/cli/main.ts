@@ -62,11 +62,17 @@ const terminal: Terminal = {
   now: () => Date.now(),
   wait: (milliseconds) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, milliseconds)
-      interruption.signal.addEventListener('abort', () => {
+      const { signal } = interruption
+      const end = () => {
         clearTimeout(timer)
-        reject(interruption.signal.reason)
-      })
+        reject(signal.reason)
+      }
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', end)
+        resolve()
+      }, milliseconds)
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end, { once: true })
     }),
   fetch: (request) => fetch(request),
 }

@@ -80,6 +80,11 @@ describe('phantom', () => {
     expect(spelt.stderr + spelt.stdout).not.toContain('secret-token')
   })
 
+  it.each(['two words', 'a\nb', 'schlüssel'])('takes no %j for a token', async (text) => {
+    const { code, stderr } = await call(['scan', 'ada-atlas'], { env: { GITHUB_TOKEN: text } })
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'GITHUB_TOKEN holds no token.'])
+  })
+
   it('sends no token over a way that others can read', async () => {
     let isAsked = false
     const { code, stderr } = await call(['scan', 'ada-atlas', '--server', 'http://scope.example'], {
@@ -110,6 +115,11 @@ describe('phantom', () => {
       },
     })
     expect([code, stdout]).toEqual([130, ''])
+  })
+
+  it('says what went wrong even where it is to be quiet', async () => {
+    const { code, stderr } = await call(['compare', 'ada-atlas', 'nobody-here', '-q'])
+    expect([code, stderr.slice(0, 23)]).toEqual([1, 'nobody-here: not_found:'])
   })
 
   it('bears any words: an answer or what is wrong, and never a defect', async () => {

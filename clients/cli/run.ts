@@ -53,8 +53,9 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   if (at < 0) return showHelp(before, terminal)
   const command = commandCalled(words[at]!)
   const rest = [...before, ...words.slice(at + 1)]
-  if (asksForHelp(rest)) return helpOf(command, terminal)
+  if (asksForHelp(rest)) return helpOf(command, rest, terminal)
   const { positionals, options } = readWords(rest, command, optionsEverywhere)
+  if (options['help']) return helpOf(command, rest, terminal)
   const style = styleOf(terminal, terminal.stdout, options['no-color'] === true)
   const call: Call = { command, positionals, options, terminal, style }
   checkFields(call)
@@ -86,7 +87,7 @@ function showHelp(words: readonly string[], terminal: Terminal): number {
     const [name = ''] = word.replace(/^-+/, '').split('=')
     return word !== '-h' && word !== '-q' && !known.includes(name)
   })
-  if (wrong === undefined) return helpOf(null, terminal)
+  if (wrong === undefined) return helpOf(null, words, terminal)
   throw new Misuse(
     `There is no option ${wrong}.${didYouMean(wrong.replace(/^-+/, ''), known, '--')}`,
   )
@@ -99,8 +100,8 @@ function asksForHelp(words: readonly string[]): boolean {
   return heeded.includes('--help') || heeded.includes('-h')
 }
 
-function helpOf(command: Command | null, terminal: Terminal): number {
-  const style = styleOf(terminal, terminal.stdout, false)
+function helpOf(command: Command | null, words: readonly string[], terminal: Terminal): number {
+  const style = styleOf(terminal, terminal.stdout, words.includes('--no-color'))
   terminal.stdout.write(command ? helpOfCommand(command, style) : helpOfAll(commands, style))
   return exitCodes.done
 }

@@ -148,7 +148,6 @@ const ofOurs = [
   'scores.dimensions.*.signals.*.id',
   'scores.dimensions.*.signals.*.label',
   'scores.dimensions.*.signals.*.unit',
-  ),
   'sentences.*.evidence.*',
   'text',
   'token',

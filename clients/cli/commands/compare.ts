@@ -59,5 +59,5 @@ async function scanAll(
 function sayProblem(one: Found, progress: Progress): void {
   if (one.kind !== 'problem') return
   const { message, remedy } = errorTable[one.code]
-  progress.note(`${one.login}: ${one.code}: ${message} ${remedy}`)
+  progress.warn(`${one.login}: ${one.code}: ${message} ${remedy}`)
 }

@@ -62,7 +62,7 @@ async function letIn(
   progress.show('Waiting for you …')
 
   const end = terminal.now() + expires_in * 1000
-  let seconds = interval
+  let seconds = Math.min(Math.max(interval, shortestSeconds), longestSeconds)
   while (terminal.now() < end) {
     await terminal.wait(seconds * 1000)
     const polled = await askOAuth(service, tokenOperation, {
@@ -78,6 +78,10 @@ async function letIn(
 }
 
 const clientId = 'phantom-cli'
+
+/** Whatever the service says, it is asked neither without a pause nor once an hour. */
+const shortestSeconds = 0.01
+const longestSeconds = 60
 
 /** RFC 8628, section 3.5. */
 const slowDownSeconds = 5

@@ -29,7 +29,7 @@ export const run: Handler = async (call) => {
     const view = await job.show()
     progress.end()
     for (const { name, problem } of view.assets.filter(({ state }) => state !== 'done'))
-      progress.note(`${name} was not made. ${problem ? errorTable[problem].message : ''}`)
+      progress.warn(`${name} was not made. ${problem ? errorTable[problem].message : ''}`)
     answer(call, { ...view, files }, () => files.map(({ file }) => file).join('\n'))
     return view.state === 'done' ? exitCodes.done : exitCodes.failed
   } finally {

@@ -2,15 +2,14 @@
 import type { Call } from '../call.ts'
 import type { Service } from '../service/service.ts'
 import { checkWay } from './way.ts'
-import { tokenFromStdin } from './token.ts'
+import { tokenFromStdin, tokenFromVariables } from './token.ts'
 
 /**
  * The access token or API key for the service; null where there is none. Throws where one would
  * travel so that others can read it.
  */
 export async function accessTo(service: Service, call: Call): Promise<string | null> {
-  const { env } = call.terminal
-  const given = (await tokenFromStdin(call)) ?? (env['PHANTOM_TOKEN'] || null)
+  const given = (await tokenFromStdin(call)) ?? tokenFromVariables(call, ['PHANTOM_TOKEN'])
   if (given !== null) {
     checkWay(service.origin, call)
     return given

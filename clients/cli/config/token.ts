@@ -17,13 +17,24 @@ export async function tokenFromStdin(call: Call): Promise<string | null> {
     text += decoder.decode(chunk, { stream: true })
     if (text.length > longest) break
   }
+  return checked(text, 'Standard input', call)
+}
+
+/** The token in the first of these variables that has one; null where none has. */
+export function tokenFromVariables(call: Call, names: readonly string[]): string | null {
+  const { env } = call.terminal
+  const name = names.find((one) => env[one])
+  return name === undefined ? null : checked(env[name]!, name, call)
+}
+
+/** Tokens are words of ASCII without blanks: anything else could not even be sent. */
+function checked(text: string, where: string, { command }: Call): string {
   const token = text.trim()
-  if (/^[\x21-\x7e]{8,512}$/.test(token)) return token
-  throw new Misuse('There is no token on standard input.', command.name)
+  if (/^[\x21-\x7e]{1,4096}$/.test(token)) return token
+  throw new Misuse(`${where} holds no token.`, command.name)
 }
 
 /** GitHub's token of the person at the terminal; null where there is none. */
 export async function gitHubToken(call: Call): Promise<string | null> {
-  const { env } = call.terminal
-  return (await tokenFromStdin(call)) ?? (env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null)
+  return (await tokenFromStdin(call)) ?? tokenFromVariables(call, ['GITHUB_TOKEN', 'GH_TOKEN'])
 }

@@ -7,6 +7,8 @@ export type Progress = {
   show(text: string): void
   /** Leaves a line that stays, for who should read it later. */
   note(text: string): void
+  /** The same for what went wrong, which is said even where it is to be quiet. */
+  warn(text: string): void
   /** Takes what is shown away. */
   end(): void
 }
@@ -33,6 +35,10 @@ export function progressOf(call: Call): Progress {
     note(text) {
       clear()
       if (!isQuiet) stderr.write(`${text}\n`)
+    },
+    warn(text) {
+      clear()
+      stderr.write(`${text}\n`)
     },
     end: clear,
   }

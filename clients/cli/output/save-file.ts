@@ -4,7 +4,10 @@ import { dirname, resolve } from 'node:path'
 import { Problem } from '../problem.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Nobody finds half of it: it is written beside its place and then put there. Throws a `Problem`. */
+/**
+ * Nobody finds half of it: it is written beside its place, where nothing else may be, and then put
+ * there. Throws a `Problem`.
+ */
 export async function saveFile(
   { folder }: Terminal,
   file: string,
@@ -14,10 +17,10 @@ export async function saveFile(
   const fresh = `${path}.${process.pid}.part`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(fresh, content)
+    await writeFile(fresh, content, { flag: 'wx' })
     await rename(fresh, path)
   } catch (cause) {
-    await rm(fresh, { force: true })
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') await rm(fresh, { force: true })
     throw new Problem('file_unusable', { about: file }, { cause })
   }
 }
