@@ -18,8 +18,8 @@ export function calendarLines(
     ]
   const active = calendar.counts.filter((count) => count > 0).length
   const all = calendar.counts.reduce((sum, count) => sum + count, 0)
-  const what = source === 'git' ? 'own commits' : 'contributions'
-  const sum = `${all.toLocaleString('en')} ${what} on ${active} days`
+  const what = source === 'git' ? 'own commit' : 'contribution'
+  const sum = `${numbered(all, what)} on ${numbered(active, 'day')}`
   const isNarrow = columns < 50
   return [
     heading('A year of days', isNarrow ? '' : sum, columns, paper),
@@ -27,3 +27,6 @@ export function calendarLines(
     ...(isNarrow ? [[faint(sum)]] : []),
   ]
 }
+
+const numbered = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`

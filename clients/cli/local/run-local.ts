@@ -1,4 +1,5 @@
 /** `phantom scan --local FOLDER…`: what a call says, and what the scan says back. */
+import { resolve } from 'node:path'
 import { isLogin } from '../../../shared/evidence/login.ts'
 import { type Call, valueOf, valuesOf } from '../call.ts'
 import { drawScan } from '../draw/draw-scan.ts'
@@ -17,7 +18,7 @@ export async function runLocal(call: Call): Promise<number> {
   const progress = progressOf(call)
   try {
     const scan = await scanLocal(createGit({ env, platform, signal }), {
-      folders: positionals.length > 0 ? positionals : [folder],
+      folders: positionals.length > 0 ? positionals.map((one) => resolve(folder, one)) : [folder],
       asOf: new Date(now()),
       authors: valuesOf(call, 'author').flatMap((value) => value.split(',')),
       login: loginOf(call),
