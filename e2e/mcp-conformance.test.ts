@@ -8,7 +8,11 @@ import { agentTools } from '../shared/agents/tools.ts'
 import { prompts } from '../workers/mcp/offer/prompts.ts'
 import { textResources } from '../workers/mcp/offer/texts.ts'
 import { conformance, inspector, installTools, type Ended } from './mcp/tools-folder.ts'
+import { databaseIsThere } from './mcp/database-is-there.ts'
+import { authorizationSuite } from './mcp/authorization-suite.ts'
+import { askAt, decide, mcpClientOf } from './mcp-client.ts'
 import { startSystem, type System } from './system.ts'
+import { visitorOf } from './visitor.ts'
 
 let fixtures: TestHarness
 let system: System
@@ -32,6 +36,7 @@ beforeAll(async () => {
   system = started
   fixtureUrl = new URL('/mcp', url).href
   productUrl = new URL('/mcp', system.url).href
+  await databaseIsThere(system)
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
@@ -61,6 +66,21 @@ function troublesOf(run: string, scenario: string): Check[] {
   return checks.filter(({ status }) => status === 'FAILURE' || status === 'WARNING')
 }
 
+describe('the official suite for authorization servers', () => {
+  it('passes both of its scenarios', async () => {
+    const client = await mcpClientOf(system)
+    const visitor = visitorOf(system)
+    await visitor.signIn('ada-atlas')
+    const asked = { server: system.url, clientId: client.id, cwd: folder }
+    const { code, output } = await authorizationSuite(asked, async (link) =>
+      fetch(await decide(visitor, await askAt(visitor, link), 'allow')),
+    )
+    await client.close()
+    expect(output).toMatch(/Total: 3 passed, 0 failed/)
+    expect(code).toBe(0)
+  })
+})
+
 describe('the official conformance suite', () => {
   it('of 2026-07-28: the dispatcher passes 37 of 37', async () => {
     const ended = await conformance(
@@ -84,9 +104,10 @@ describe('the official conformance suite', () => {
       folder,
     )
     const { passed, failed } = countedIn(ended)
+    // With a baseline, the three that do not count are listed with the others.
     expect({ code: ended.code, passed: passed.length, failed }).toEqual({
       code: 0,
-      passed: 26,
+      passed: 26 + 3,
       failed: [
         'tools-call-sampling',
         'tools-call-elicitation',

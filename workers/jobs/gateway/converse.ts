@@ -75,13 +75,13 @@ async function readStream(
   progress: { hasBegun: boolean },
 ): Promise<LlmText | LlmError> {
   let text = ''
-  let usage: Usage = unknownUsage
+  const usage: Usage = { ...unknownUsage }
   let end: Told['end']
   for await (const event of eventsOf(body, mostStreamCharacters)) {
     const told = read(event)
     if (told.failure) return told.failure
     progress.hasBegun = true
-    usage = { ...usage, ...told.usage }
+    Object.assign(usage, told.usage)
     end = told.end ?? end
     if (!told.text) continue
     text += told.text

@@ -1,5 +1,5 @@
 /** What is done after a failure, by its class alone: the table of `docs/gateway.md`. */
-import type { LlmFailureClass } from './llm-failure.ts'
+import type { LlmFailureClass } from '../../../shared/llm/outcomes.ts'
 
 export type Rule = {
   /** Whether the same provider is asked once more: only where nothing was done and nothing charged. */

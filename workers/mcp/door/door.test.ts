@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, fullScorecard } from '../../../shared/agents/answers.fixture.ts'
 import type { OfferedTool } from '../dispatch/registry.ts'
-import {
-  endpoint,
-  endpointWith,
-  messageOf,
-  requestOfEra,
-  type Answer,
-  type Era,
-} from '../calls.fixture.ts'
+import { endpoint, messageOf, requestOfEra, type Answer, type Era } from '../calls.fixture.ts'
+import { endpointWith } from '../endpoint.fixture.ts'
 import { answerAtDoor } from './door.ts'
 
 const card = fullScorecard()
