@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commands } from './commands/table.ts'
+import { steering } from './steering.fixture.ts'
 import { call } from './terminal.fixture.ts'
 
 describe('phantom', () => {
@@ -160,8 +161,15 @@ describe('phantom', () => {
         data: [{ tool: bad, count: 1 }],
       },
       '/api/v1/embeds/ada-atlas': {
-        ...{ kind: 'card', url: 'https://a.example/', page: 'https://a.example/', alt: bad },
-        ...{ markdown: bad, html: bad, picture: bad, restructuredText: bad, asciidoc: bad },
+        kind: 'card',
+        url: 'https://a.example/',
+        page: 'https://a.example/',
+        alt: bad,
+        markdown: bad,
+        html: bad,
+        picture: bad,
+        restructuredText: bad,
+        asciidoc: bad,
       },
     }
     const fetch = async ({ url }: Request) => {
@@ -186,11 +194,6 @@ describe('phantom', () => {
     }
   })
 })
-
-/** What no output may have but where a colour or a line that is taken away is meant. */
-// oxlint-disable-next-line no-control-regex
-const steering =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u
 
 function indented(text: string): string {
   try {

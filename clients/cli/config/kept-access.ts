@@ -1,6 +1,7 @@
 /** The access token that a sign-in left, renewed when its quarter of an hour is nearly over. */
 import { tokenOperation } from '../../../shared/api/oauth.ts'
 import type { Call } from '../call.ts'
+import { progressOf } from '../output/progress.ts'
 import { askOAuth } from '../service/oauth.ts'
 import type { Service } from '../service/service.ts'
 import { checkWay } from './way.ts'
@@ -23,7 +24,8 @@ function usable(kept: Credentials, now: number): string | null {
   return kept.accessEndsAt - now > leastSeconds * 1000 ? kept.accessToken : null
 }
 
-async function renew(service: Service, { terminal }: Call): Promise<string | null> {
+async function renew(service: Service, call: Call): Promise<string | null> {
+  const { terminal } = call
   // Another call may have done it in the meantime.
   const kept = await credentialsFor(terminal, service.origin)
   if (kept === null) return null
@@ -36,6 +38,7 @@ async function renew(service: Service, { terminal }: Call): Promise<string | nul
   })
   if (answer.kind === 'problem') {
     await keepCredentials(terminal, service.origin, null)
+    progressOf(call).note(`The sign-in at ${service.origin.origin} is over: this goes without.`)
     return null
   }
   const tokens = tokensOf(answer.data, terminal.now())

@@ -85,7 +85,7 @@ export const exitCodeRows: [string, string][] = [
   ['1', 'it failed, and standard error says why'],
   ['2', 'the call was wrong'],
   ['4', 'it takes a sign-in or a token'],
-  ['130', 'ended by Ctrl-C'],
+  ['130', 'ended by Ctrl-C (143: by SIGTERM)'],
 ]
 
 export function positionalRow({ name, summary, choices }: Positional): [string, string] {

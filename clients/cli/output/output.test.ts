@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseFields } from './choose-fields.ts'
+import { steering } from '../steering.fixture.ts'
 import { clean, cleanJson } from './clean.ts'
 
-// oxlint-disable-next-line no-control-regex
-const steering =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u
 const anyText = fc.string({
   unit: fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
