@@ -14,9 +14,8 @@ export type Clone = {
   isShallow: boolean
   /** The commits whose history counts: of what is checked out, and of the remote's main branch. */
   tips: readonly string[]
-  /** The addresses of the remotes that say whose it is. */
-  origin: string | null
-  upstream: string | null
+  /** What is configured of the person and of the remotes, by name; the clone's own goes first. */
+  settings: ReadonlyMap<string, string>
 }
 
 /** Folders below one that is no clone itself are looked through this far. */
@@ -108,8 +107,7 @@ async function openClone(git: Git, folder: string): Promise<Clone> {
     store,
     isShallow: isShallow === 'true',
     tips: [...new Set(tips.filter((tip) => tip !== null))],
-    origin: await addressOf(git, folder, 'origin'),
-    upstream: await addressOf(git, folder, 'upstream'),
+    settings: await settingsOf(git, folder),
   }
 }
 
@@ -122,6 +120,14 @@ async function tipOf(git: Git, folder: string, name: string): Promise<string | n
 /** SHA-1 or SHA-256 in hexadecimal. */
 export const isObjectName = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 
-async function addressOf(git: Git, folder: string, remote: string): Promise<string | null> {
-  return git.ask(folder, ['config', '--get', `remote.${remote}.url`])
+const settingsRead = '^(user\\.(email|name)|github\\.user|remote\\.(origin|upstream)\\.url)$'
+
+/** `<name>LF<value>NUL` for each, the one that holds last. Source: git-config(1). */
+async function settingsOf(git: Git, folder: string): Promise<ReadonlyMap<string, string>> {
+  const told = await git.ask(folder, ['config', '-z', '--get-regexp', settingsRead])
+  const entries = (told ?? '').split('\0').flatMap((entry): [string, string][] => {
+    const end = entry.indexOf('\n')
+    return end < 0 ? [] : [[entry.slice(0, end), entry.slice(end + 1)]]
+  })
+  return new Map(entries)
 }

@@ -69,12 +69,22 @@ export function evidenceOfClones(
     activeYears: notInClone,
     pullRequests: notInClone,
     repositories: tell(
-      clones.map((clone) => repositoryOf(clone, tell)),
+      oncePerName(clones).map((clone) => repositoryOf(clone, tell)),
       elsewhere,
     ),
     ownedRepositoryCount: notInClone,
     commits: tell(commits, cut),
   }
+}
+
+/** Two clones of one repository differ in what is checked out: the first that has files speaks. */
+function oncePerName(clones: readonly ReadClone[]): ReadClone[] {
+  const byName = new Map<string, ReadClone>()
+  for (const clone of clones) {
+    const before = byName.get(clone.nameWithOwner)
+    if (!before || (!before.tree && clone.tree)) byName.set(clone.nameWithOwner, clone)
+  }
+  return [...byName.values()]
 }
 
 /** Each commit once: two clones may hold the same history. */

@@ -18,25 +18,15 @@ export type Asked = {
   login: string | null
 }
 
-/** Of the clones' own configuration and the user's. */
-export async function identityIn(
-  git: Git,
-  clones: readonly Clone[],
-  { authors, login }: Asked,
-): Promise<Identity> {
-  const settings = await Promise.all(
-    clones.map(async ({ folder }) => ({
-      address: await git.ask(folder, ['config', '--get', 'user.email']),
-      name: await git.ask(folder, ['config', '--get', 'user.name']),
-      account: await git.ask(folder, ['config', '--get', 'github.user']),
-    })),
-  )
-  const configured = settings.map(({ address }) => address)
-  const addresses = [...new Set([...authors, ...configured].flatMap(addressIn))]
-  const account = settings.map((setting) => setting.account).find((one) => one && isLogin(one))
+/** By the clones' own configuration and the user's. */
+export function identityIn(clones: readonly Clone[], { authors, login }: Asked): Identity {
+  const configured = (name: string) =>
+    clones.flatMap(({ settings }) => settings.get(name)?.trim() || [])
+  const addresses = [...new Set([...authors, ...configured('user.email')].flatMap(addressIn))]
+  const account = configured('github.user').find(isLogin)
   return {
     addresses,
-    name: settings.map(({ name }) => name).find((name) => name) ?? null,
+    name: configured('user.name')[0] ?? null,
     login: login ?? addresses.flatMap(loginIn)[0] ?? account ?? null,
   }
 }

@@ -92,6 +92,23 @@ describe('a scan of local clones', () => {
     expect((await scan([folder, join(folder, 'two')])).scorecard).toEqual(more.scorecard)
   })
 
+  it('takes folders of one name for two repositories, unless their remotes are one', async () => {
+    const clones = ['first', 'second'].map((which) => {
+      const repository = new TestRepository(join(newFolder(), 'api'))
+      for (let count = 0; count < 3; count += 1) repository.commit({ message: `${which} ${count}` })
+      return repository
+    })
+    const keptAlive = async () => {
+      const { scorecard } = await scan(clones.map(({ folder }) => folder))
+      return [signalOf(scorecard, 'activity.repositories').value, scorecard.aiMarks.read]
+    }
+    expect(await keptAlive()).toEqual([2, 6])
+    const addresses = ['https://forge.example/ada/api', 'git@forge.example:ada/api.git']
+    for (const [index, clone] of clones.entries())
+      clone.git('remote', 'add', 'origin', addresses[index]!)
+    expect(await keptAlive()).toEqual([1, 6])
+  })
+
   it('heeds the mailmap and further addresses', async () => {
     const repository = newRepository()
       .commit({ email: 'OLD@scope.example' })

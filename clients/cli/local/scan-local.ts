@@ -6,7 +6,7 @@ import { type Clone, openClones, type Skipped } from './clone.ts'
 import { evidenceOfClones, type ReadClone } from './evidence-of-clones.ts'
 import type { Git } from './git.ts'
 import { readHistory } from './history.ts'
-import { homeOf, isOnGitHub } from './home-of.ts'
+import { type Home, homeOf, isOnGitHub } from './home-of.ts'
 import { withHonestLinks } from './honest-links.ts'
 import { addressesIn, type Asked, type Identity, identityIn } from './identity.ts'
 import { readManifests } from './manifests.ts'
@@ -43,14 +43,15 @@ export type LocalScanOrder = Asked & {
 export async function scanLocal(git: Git, order: LocalScanOrder): Promise<LocalScan> {
   const { folders, asOf, onClone } = order
   const { clones, skipped } = await openClones(git, folders)
-  const identity = await identityIn(git, clones, order)
+  const identity = identityIn(clones, order)
   if (identity.addresses.length === 0) throw new NobodyKnown()
   const login = identity.login ?? identity.addresses[0]!.split('@')[0]!
   const read: ReadClone[] = []
   const onGitHub = new Set<string>()
   for (const clone of clones) {
     onClone?.(clone.name)
-    const one = await readClone(git, clone, { identity, login, asOf })
+    const taken = new Set(read.map(({ nameWithOwner }) => nameWithOwner))
+    const one = await readClone(git, clone, { identity, login, asOf, taken })
     read.push(one)
     if (isTrulyOnGitHub(clone, one.nameWithOwner)) onGitHub.add(one.nameWithOwner)
   }
@@ -64,35 +65,46 @@ export async function scanLocal(git: Git, order: LocalScanOrder): Promise<LocalS
   }
 }
 
-type Reader = { identity: Identity; login: string; asOf: Date }
+type Reader = { identity: Identity; login: string; asOf: Date; taken: ReadonlySet<string> }
 
 async function readClone(
   git: Git,
   clone: Clone,
-  { identity, login, asOf }: Reader,
+  { identity, login, asOf, taken }: Reader,
 ): Promise<ReadClone> {
   const own = await addressesIn(git, clone, identity)
   const history = await readHistory(git, clone, own, yearOfCommits(asOf))
   const tree = await readTree(git, clone)
   const manifests = tree ? await readManifests(git, clone, tree) : { texts: [], unreadable: 0 }
-  const home = homeOf(clone.upstream) ?? homeOf(clone.origin)
+  const home = homeOfClone(clone)
   // Without the account's name only who made the first commit tells whose a repository is.
   const isOwned =
     home && identity.login !== null
       ? home.owner.toLowerCase() === login.toLowerCase()
       : history.isBegunByPerson === true
-  const nameWithOwner = isOwned
-    ? `${login}/${home?.name ?? clone.name}`
-    : `${home?.owner ?? 'local'}/${home?.name ?? clone.name}`
+  const owner = isOwned ? login : (home?.owner ?? 'local')
+  // Folders of one name are no clones of one repository, unless a remote says so.
+  const nameWithOwner = home ? `${owner}/${home.name}` : freeName(`${owner}/${clone.name}`, taken)
   return { nameWithOwner, relation: isOwned ? 'owned' : 'contributed', history, tree, manifests }
 }
 
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`
+  return free
+}
+
 /** The name is the remote's own, and GitHub has it. */
-function isTrulyOnGitHub({ origin, upstream }: Clone, nameWithOwner: string): boolean {
-  const home = homeOf(upstream) ?? homeOf(origin)
+function isTrulyOnGitHub(clone: Clone, nameWithOwner: string): boolean {
+  const home = homeOfClone(clone)
   return (
     home !== null &&
     isOnGitHub(home) &&
     `${home.owner}/${home.name}`.toLowerCase() === nameWithOwner.toLowerCase()
   )
 }
+
+/** That of the project, where the clone is of a fork. */
+const homeOfClone = ({ settings }: Clone): Home | null =>
+  homeOf(settings.get('remote.upstream.url') ?? null) ??
+  homeOf(settings.get('remote.origin.url') ?? null)
