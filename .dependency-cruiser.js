@@ -56,6 +56,25 @@ export default {
       '^(workers|dev|migrations)/',
     ),
     mayNotReach(
+      'clients-above-core',
+      'Clients run the core and the reader of GitHub, and ask a service over HTTP for all else',
+      '^clients/',
+      '^(workers/(edge|jobs)|workers/platform/(?!github/)|pages|migrations)/',
+    ),
+    mayNotReach(
+      'nothing-on-clients',
+      'The service knows none of its clients',
+      '^(shared|workers|pages|migrations)/',
+      '^clients/',
+    ),
+    {
+      name: 'clients-without-dev',
+      comment: 'Evaluations are for developers: they run on the stand-in for GitHub',
+      severity: 'error',
+      from: { path: '^clients/', pathNot: `${tests}|^clients/cli/commands/eval\\.ts$` },
+      to: { path: '^(dev|bench|e2e)/' },
+    },
+    mayNotReach(
       'product-without-dev',
       'What is deployed holds no stand-in',
       '^(workers|pages|migrations)/',

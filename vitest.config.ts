@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           ...kept,
           name: 'node',
-          include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
+          include: ['{shared,workers,pages,clients,dev,migrations,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.workerd.test.ts', '**/node_modules/**', ...counted],
           maxWorkers: 3,
           testTimeout: 30_000,

@@ -86,6 +86,7 @@ export const comparisonOperation = defineOperation({
   headers: [],
   errors: ['validation_failed', 'internal'],
   examples: [{ title: 'Two people', input: { logins: 'octocat,hubot' } }],
+  commands: [{ name: 'compare', positionals: ['logins'] }],
   tools: [
     {
       name: 'compare_profiles',

@@ -72,6 +72,15 @@ export const embedAddressOperation = defineOperation({
     { title: 'A card', input: { login: 'octocat', kind: 'card', theme: 'nord' } },
     { title: 'A duel', input: { login: 'octocat', kind: 'duel', with: 'hubot' } },
   ],
+  commands: [
+    {
+      name: 'badge',
+      summary: 'Get a badge for a README',
+      positionals: ['login'],
+      options: ['alt'],
+    },
+    { name: 'card', summary: 'Get a card for a README', positionals: ['login'], options: ['alt'] },
+  ],
   tools: [
     {
       name: 'get_embed',

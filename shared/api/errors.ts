@@ -220,6 +220,16 @@ export const errorTable = {
     message: 'What is kept here cannot be reached.',
     remedy: 'Try again in a minute.',
   },
+  service_unavailable: {
+    status: 503,
+    message: 'The service did not answer, or not in a way that could be read.',
+    remedy: 'Check its address and your network, then try again in a minute.',
+  },
+  file_unusable: {
+    status: 500,
+    message: 'A file or folder cannot be read or written.',
+    remedy: 'Check its path and who may use it.',
+  },
   route_not_found: {
     status: 404,
     message: 'There is nothing at this address.',

@@ -105,6 +105,7 @@ export const insightsOperation = defineOperation({
     { title: 'Archetypes of a year', input: { metric: 'archetype_distribution', period: '1y' } },
     { title: 'AI tools as a table', input: { metric: 'model_popularity', format: 'csv' } },
   ],
+  commands: [{ name: 'insights', positionals: [], options: ['metric', 'period'] }],
   tools: [
     {
       name: 'get_insights',

@@ -32,6 +32,7 @@ export const scanOperation = defineOperation({
     'internal',
   ],
   examples: [{ title: 'A person', input: { login: 'octocat' } }],
+  commands: [{ name: 'scan', positionals: ['login'] }],
   tools: [
     {
       name: 'scan_profile',

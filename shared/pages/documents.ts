@@ -9,6 +9,8 @@ export const documentNames = [
   'studio',
   'texts',
   'api',
+  'cli',
+  'action',
   'mcp',
   'accounts',
   'limits',

@@ -108,6 +108,11 @@ export const de: In<typeof en> = {
   'token_missing.remedy': 'Das Metrik-Token dieser Installation mitsenden.',
   store_unavailable: 'Der Speicher ist gerade nicht erreichbar.',
   'store_unavailable.remedy': 'In einer Minute erneut versuchen.',
+  service_unavailable: 'Der Dienst hat nicht oder nicht lesbar geantwortet.',
+  'service_unavailable.remedy':
+    'Adresse und Verbindung prüfen und in einer Minute erneut versuchen.',
+  file_unusable: 'Eine Datei oder ein Ordner lässt sich nicht lesen oder schreiben.',
+  'file_unusable.remedy': 'Pfad und Zugriffsrechte prüfen.',
   route_not_found: 'Unter dieser Adresse gibt es nichts.',
   'route_not_found.remedy': 'Adresse prüfen oder auf der Startseite beginnen.',
   method_not_allowed: 'So lässt sich diese Adresse nicht abfragen.',

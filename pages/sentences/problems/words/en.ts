@@ -92,6 +92,11 @@ export const en = {
   'token_missing.remedy': 'Send the metrics token of this deployment.',
   store_unavailable: 'What is kept here cannot be reached.',
   'store_unavailable.remedy': 'Try again in a minute.',
+  service_unavailable: 'The service did not answer, or not in a way that could be read.',
+  'service_unavailable.remedy':
+    'Check its address and your connection, then try again in a minute.',
+  file_unusable: 'A file or folder cannot be read or written.',
+  'file_unusable.remedy': 'Check its path and who may use it.',
   route_not_found: 'There is nothing at this address.',
   'route_not_found.remedy': 'Check the address, or start from the first page.',
   method_not_allowed: 'This address cannot be asked in this way.',

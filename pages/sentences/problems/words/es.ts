@@ -96,6 +96,11 @@ export const es: In<typeof en> = {
   'token_missing.remedy': 'Envía el token de métricas de esta instalación.',
   store_unavailable: 'No se puede acceder a lo que se guarda aquí.',
   'store_unavailable.remedy': 'Vuelve a intentarlo en un minuto.',
+  service_unavailable: 'El servicio no respondió, o no de forma legible.',
+  'service_unavailable.remedy':
+    'Comprueba su dirección y tu conexión, y vuelve a intentarlo en un minuto.',
+  file_unusable: 'No se puede leer o escribir un archivo o una carpeta.',
+  'file_unusable.remedy': 'Comprueba la ruta y los permisos.',
   route_not_found: 'No hay nada en esta dirección.',
   'route_not_found.remedy': 'Comprueba la dirección o empieza por la página de inicio.',
   method_not_allowed: 'Esta dirección no se puede consultar así.',

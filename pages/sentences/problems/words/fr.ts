@@ -102,6 +102,11 @@ export const fr: In<typeof en> = {
   'token_missing.remedy': 'Envoyez le jeton de mesures de cette installation.',
   store_unavailable: 'Ce qui est conservé ici n’est pas joignable.',
   'store_unavailable.remedy': 'Réessayez dans une minute.',
+  service_unavailable: 'Le service n’a pas répondu, ou pas de façon lisible.',
+  'service_unavailable.remedy':
+    'Vérifiez son adresse et votre connexion, puis réessayez dans une minute.',
+  file_unusable: 'Un fichier ou un dossier ne peut être lu ou écrit.',
+  'file_unusable.remedy': 'Vérifiez son chemin et ses droits d’accès.',
   route_not_found: 'Il n’y a rien à cette adresse.',
   'route_not_found.remedy': 'Vérifiez l’adresse ou partez de la page d’accueil.',
   method_not_allowed: 'Cette adresse ne se consulte pas ainsi.',

@@ -97,6 +97,11 @@ export const pt: In<typeof en> = {
   'token_missing.remedy': 'Envie o token de métricas desta instalação.',
   store_unavailable: 'O que é guardado aqui não está acessível.',
   'store_unavailable.remedy': 'Tente de novo em um minuto.',
+  service_unavailable: 'O serviço não respondeu, ou não de forma legível.',
+  'service_unavailable.remedy':
+    'Verifique o endereço e a sua ligação e tente novamente em um minuto.',
+  file_unusable: 'Não é possível ler ou gravar um arquivo ou uma pasta.',
+  'file_unusable.remedy': 'Verifique o caminho e as permissões.',
   route_not_found: 'Não há nada neste endereço.',
   'route_not_found.remedy': 'Confira o endereço ou comece pela página inicial.',
   method_not_allowed: 'Este endereço não pode ser consultado assim.',
