@@ -27,21 +27,27 @@ export default {
     },
     mayNotReach(
       'edge-without-jobs',
-      'The two Workers meet through bindings',
+      'Workers meet through bindings',
       '^workers/edge/',
-      '^workers/jobs/',
+      '^workers/(jobs|mcp)/',
     ),
     mayNotReach(
       'jobs-without-edge',
-      'The two Workers meet through bindings',
+      'Workers meet through bindings',
       '^workers/jobs/',
-      '^workers/edge/',
+      '^workers/(edge|mcp)/',
+    ),
+    mayNotReach(
+      'mcp-without-others',
+      'Workers meet through bindings; agents are answered by the API',
+      '^workers/mcp/',
+      '^workers/(edge|jobs)/',
     ),
     mayNotReach(
       'platform-below-both',
       'What both stand on knows neither',
       '^workers/platform/',
-      '^workers/(edge|jobs)/',
+      '^workers/(edge|jobs|mcp)/',
     ),
     mayNotReach(
       'pages-above-shared',

@@ -32,7 +32,7 @@ export default defineConfig({
           ...kept,
           name: 'node',
           include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.workerd.test.ts', ...counted],
+          exclude: ['**/*.workerd.test.ts', '**/node_modules/**', ...counted],
           maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -20,6 +20,7 @@ import type {
   StoreApi,
   StoreShardApi,
   StudioApi,
+  TextsApi,
 } from '../workers/platform/bindings.ts'
 
 export type Failure = 'at once' | 'in silence'
@@ -138,6 +139,12 @@ export class KeyVault extends DurableObject<Env> implements KeyVaultApi {
     return fail(this.env)
   }
   countInvalid() {
+    return fail(this.env)
+  }
+}
+
+export class Texts extends WorkerEntrypoint<Env> implements TextsApi {
+  answer() {
     return fail(this.env)
   }
 }

@@ -54,7 +54,7 @@ export const studioSecret = 'a third secret of the whole-system tests, as long'
 /** So many that tests which spend or break tokens do not get in each other's way. */
 const plentyOfTokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)
 
-const plenty = ['scans', 'signins', 'jobs', 'images', 'keys']
+const plenty = ['scans', 'signins', 'jobs', 'images', 'keys', 'texts']
   .flatMap((budget) => [`${budget}-address=10000/3600`, `${budget}-session=10000/3600`])
   .join(',')
 
@@ -89,6 +89,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
     STUDIO_SECRET: studioSecret,
     TOKEN_KEYS: JSON.stringify(tokenKeys),
+    LOOPBACK_CLIENTS: '1',
     SAMPLE_LOGINS: developers.logins.join(','),
     STREAMS_UNPACKED: '1',
     // All these tests come from one address, and do more than any visitor.
@@ -120,6 +121,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
             },
           },
       { configPath: built('pages') },
+      { configPath: built('mcp') },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),

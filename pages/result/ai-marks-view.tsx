@@ -2,17 +2,18 @@
 import { linkTo } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { idOf } from './anchors.ts'
 import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
-export function AiMarksView({ visit, scorecard: { aiMarks, scores } }: ViewProps) {
+export function AiMarksView({ visit, scorecard: { aiMarks, scores, stage } }: ViewProps) {
   const { language } = visit
   const words = resultWords(language)
   const formats = formatsIn(visit.language)
   if (!scores) return null
   const { read, shareFloor, tools, commits } = aiMarks
   return (
-    <section class="stack">
+    <section class="stack" id={idOf(stage, 'ai')}>
       <h2>{say(words, 'aiMarks')}</h2>
       {read === null ? (
         <p>{say(words, 'aiUnread')}</p>

@@ -8,24 +8,25 @@ import {
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
 import { linkTo } from '../frame/visit.ts'
+import { idOf } from './anchors.ts'
 import { Bar } from './bar.tsx'
 import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
-export function ArchetypeView({ visit, scorecard: { archetype } }: ViewProps) {
+export function ArchetypeView({ visit, scorecard: { archetype, stage } }: ViewProps) {
   const { language } = visit
   const words = resultWords(language)
   const formats = formatsIn(visit.language)
   if (archetype.kind !== 'archetype') {
     return (
-      <section class="stack">
+      <section class="stack" id={idOf(stage, 'archetype')}>
         <h2>{say(words, 'noArchetype')}</h2>
         <p>{verdictSentence(archetype, language)}</p>
       </section>
     )
   }
   return (
-    <section class="stack">
+    <section class="stack" id={idOf(stage, 'archetype')}>
       <h2>
         {say(words, 'archetype')}: {archetypeName(archetype.id, language)}
       </h2>

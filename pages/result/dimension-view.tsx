@@ -1,9 +1,10 @@
 /** One dimension: its score, how sure that is, what counts most, and the signals that it is made of. */
-import type { Dimension, Signal } from '../../shared/score/scorecard.ts'
+import type { Dimension, Scorecard, Signal } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
 import { confidenceName, dimensionName, nextSentence, signalName } from '../sentences/index.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { idOf } from './anchors.ts'
 import { Bar } from './bar.tsx'
 import { SignalView } from './signal-view.tsx'
 import { resultWords } from './words/index.ts'
@@ -11,13 +12,15 @@ import { resultWords } from './words/index.ts'
 /** As many signals as a card shows before it is opened. */
 const mostShown = 3
 
-export function DimensionView({ visit, dimension }: { visit: Visit; dimension: Dimension }) {
+type DimensionProps = { visit: Visit; dimension: Dimension; stage: Scorecard['stage'] }
+
+export function DimensionView({ visit, dimension, stage }: DimensionProps) {
   const { language } = visit
   const words = resultWords(language)
   const formats = formatsIn(language)
   const { id, score, range, coverage, confidence, signals } = dimension
   return (
-    <section class="panel dimension">
+    <section class="panel dimension" id={idOf(stage, `dimension.${id}`)}>
       <div class="dimension-head">
         <h3>{dimensionName(id, language)}</h3>
         <p class="dimension-score number">
@@ -38,7 +41,7 @@ export function DimensionView({ visit, dimension }: { visit: Visit; dimension: D
         <summary>{say(words, 'signals', { count: signals.length })}</summary>
         <ul class="signals plain-list">
           {signals.map((signal) => (
-            <SignalView key={signal.id} visit={visit} signal={signal} />
+            <SignalView key={signal.id} visit={visit} signal={signal} stage={stage} />
           ))}
         </ul>
       </details>

@@ -1,6 +1,7 @@
 /** Languages by their share of the code, as one bar and as a table. */
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { idOf } from './anchors.ts'
 import type { ViewProps } from './view-props.ts'
 import { resultWords } from './words/index.ts'
 
@@ -14,7 +15,7 @@ export function LanguagesView({ visit, scorecard }: ViewProps) {
   const { languages } = scorecard
   const further = languages.length - mostAtOnce
   return (
-    <section class="stack">
+    <section class="stack" id={idOf(scorecard.stage, 'language.1')}>
       <h2>{say(words, 'languages')}</h2>
       {languages.length === 0 ? (
         <p>{say(words, 'noLanguages')}</p>

@@ -3,6 +3,7 @@ import type { Scorecard } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { idOf } from './anchors.ts'
 import { resultWords } from './words/index.ts'
 
 type Organization = NonNullable<Scorecard['organization']>
@@ -10,9 +11,11 @@ type Organization = NonNullable<Scorecard['organization']>
 export function OrganizationView({
   visit,
   organization,
+  stage,
 }: {
   visit: Visit
   organization: Organization
+  stage: Scorecard['stage']
 }) {
   const { language } = visit
   const words = resultWords(language)
@@ -25,7 +28,7 @@ export function OrganizationView({
     ...(since === null ? [] : [[say(words, 'since'), formats.date(since)]]),
   ]
   return (
-    <section class="stack">
+    <section class="stack" id={idOf(stage, 'organization.active')}>
       <h2>{say(words, 'organization')}</h2>
       <p>{say(words, 'organizationNote')}</p>
       <dl class="figures">

@@ -4,6 +4,7 @@ import { AiMarksView } from './ai-marks-view.tsx'
 import { ArchetypeView } from './archetype-view.tsx'
 import { CalendarView } from './calendar-view.tsx'
 import { DimensionView } from './dimension-view.tsx'
+import { InWords } from './in-words.tsx'
 import { LanguagesView } from './languages-view.tsx'
 import { OrganizationView } from './organization-view.tsx'
 import { Summary } from './summary.tsx'
@@ -21,18 +22,26 @@ export function ScorecardView({ visit, scorecard }: ViewProps) {
     <div class="stack wide">
       <Summary visit={visit} scorecard={scorecard} />
       {isEmpty(scorecard) && <p class="notice">{say(words, 'emptyNote')}</p>}
-      {organization && <OrganizationView visit={visit} organization={organization} />}
+      {organization && (
+        <OrganizationView visit={visit} organization={organization} stage={scorecard.stage} />
+      )}
       {subject.kind === 'bot' && <p class="notice">{say(words, 'botNote')}</p>}
       {scores && (
         <section class="stack">
           <h2>{say(words, 'dimensions')}</h2>
           <div class="dimensions">
             {dimensionIds.map((id) => (
-              <DimensionView key={id} visit={visit} dimension={scores.dimensions[id]} />
+              <DimensionView
+                key={id}
+                visit={visit}
+                dimension={scores.dimensions[id]}
+                stage={scorecard.stage}
+              />
             ))}
           </div>
         </section>
       )}
+      {scorecard.stage === 'final' && <InWords visit={visit} scorecard={scorecard} />}
       {subject.kind === 'user' && <ArchetypeView visit={visit} scorecard={scorecard} />}
       <CalendarView visit={visit} scorecard={scorecard} />
       <div class="pair">

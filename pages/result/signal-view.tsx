@@ -1,6 +1,6 @@
 /** One signal: what was measured, what it is worth, why, and what would move it. */
 import type { ComponentChildren } from 'preact'
-import type { Signal } from '../../shared/score/scorecard.ts'
+import type { Scorecard, Signal } from '../../shared/score/scorecard.ts'
 import type { Visit } from '../frame/visit.ts'
 import {
   linkLabel,
@@ -11,16 +11,19 @@ import {
 } from '../sentences/index.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
+import { idOf } from './anchors.ts'
 import { Bar } from './bar.tsx'
 import { resultWords } from './words/index.ts'
 
-export function SignalView({ visit, signal }: { visit: Visit; signal: Signal }) {
+type SignalProps = { visit: Visit; signal: Signal; stage: Scorecard['stage'] }
+
+export function SignalView({ visit, signal, stage }: SignalProps) {
   const { language } = visit
   const words = resultWords(language)
   const formats = formatsIn(visit.language)
   const { points, most, counted, percentile, next, evidence, unknown } = signal
   return (
-    <li class="signal">
+    <li class="signal" id={idOf(stage, signal.id)}>
       <div class="signal-head">
         <h4>{signalName(signal, language)}</h4>
         <p class="number small">

@@ -3,6 +3,7 @@ import { linkTo } from '../frame/visit.ts'
 import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
 import { archetypeName, confidenceName } from '../sentences/index.ts'
+import { idOf } from './anchors.ts'
 import { Explained } from './explained.tsx'
 import { Scope } from './scope.tsx'
 import type { ViewProps } from './view-props.ts'
@@ -61,13 +62,13 @@ export function Summary({ visit, scorecard }: ViewProps) {
   )
 }
 
-function Overall({ visit, scorecard: { scores } }: ViewProps) {
+function Overall({ visit, scorecard: { scores, stage } }: ViewProps) {
   const words = resultWords(visit.language)
   const { number } = formatsIn(visit.language)
   if (!scores) return null
   const [score, high] = [scores.overall.score, scores.overall.range.high].map(Math.round)
   return (
-    <div class="overall">
+    <div class="overall" id={idOf(stage, 'overall')}>
       <p>
         <span class="visually-hidden">{say(words, 'overall')}: </span>
         <span class="overall-score number">{number(score!)}</span>{' '}

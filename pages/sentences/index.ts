@@ -1,4 +1,5 @@
 /** What the server says of a scorecard, in a language: the sentences with their words at hand. */
+import type { AiMarksSummary } from '../../shared/ai-marks/summary.ts'
 import type { ErrorCode } from '../../shared/api/errors.ts'
 import type { ArchetypeId, ArchetypeVerdict } from '../../shared/archetype/verdict.ts'
 import type { UnknownReason } from '../../shared/evidence/index.ts'
@@ -13,7 +14,9 @@ import type { LanguageCode } from '../words/languages.ts'
 import { oncePer } from '../words/once-per.ts'
 import { reasonSentence as ofReason } from './archetypes/reason.ts'
 import * as verdicts from './archetypes/verdict.ts'
+import { confidenceSentence } from './evidence/trust.ts'
 import * as unknowns from './evidence/unknown.ts'
+import { marksSentence } from './marks/marks.ts'
 import { namesIn, type Names } from './names.ts'
 import { problemWords as ofProblem, type Problem } from './problems/problem.ts'
 import { problemWordsIn } from './problems/words/index.ts'
@@ -52,6 +55,12 @@ export const percentileSentence = (signal: Signal, language: LanguageCode) =>
   ofPercentile(signal, words(language))
 export const linkLabel = (id: string, link: EvidenceLink, language: LanguageCode) =>
   ofLink(id, link, words(language))
+
+export const marksText = (marks: AiMarksSummary, language: LanguageCode) =>
+  marksSentence(marks, words(language))
+
+export const confidenceText = (confidence: Confidence, language: LanguageCode) =>
+  confidenceSentence(confidence, words(language))
 
 export const unknownSentence = (reason: UnknownReason, language: LanguageCode) =>
   unknowns.unknownSentence(reason, words(language))

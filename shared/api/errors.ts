@@ -68,6 +68,17 @@ export const errorTable = {
     message: 'This sign-in cannot be completed.',
     remedy: 'Sign in again from a page of this site.',
   },
+  client_refused: {
+    status: 400,
+    message: 'The program that sent you here cannot be let in.',
+    remedy:
+      'Its makers can tell by details.fields what is wrong; /docs/mcp says what is asked of it.',
+  },
+  client_request_over: {
+    status: 410,
+    message: 'This question was answered already, or waited too long.',
+    remedy: 'Begin again in the program that you came from.',
+  },
   not_signed_in: {
     status: 401,
     message: 'This needs a sign-in, a token or a key that is valid.',
@@ -173,6 +184,11 @@ export const errorTable = {
     status: 502,
     message: 'The provider answered without anything that could be used.',
     remedy: 'Try again or take another model; what was charged is on the provider’s bill.',
+  },
+  text_unfounded: {
+    status: 502,
+    message: 'Too little of what the model wrote rests on the record.',
+    remedy: 'Try again or take another model; the text that needs none is shown meanwhile.',
   },
   not_cut: {
     status: 502,

@@ -145,7 +145,7 @@ function requestBodyOf({ input }: Operation, form: 'form' | 'json'): Json {
 }
 
 const streamText =
-  'Server-sent events `progress`, `provisional`, `final` and `error`; the data of each is one line of JSON.'
+  'Server-sent events `progress`, then `provisional` or `sentence`, `final` and `error`; the data of each is one line of JSON.'
 
 function parametersOf(operation: Operation): Json[] {
   const { properties = {}, required = [] } = schemaOf(operation.input, 'input') as {
@@ -212,7 +212,8 @@ const requestHeaders: Record<RequestHeader, Json> = {
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
-    description: 'The same key with the same body gives the same job',
+    description:
+      'The same key with the same body gives the same job; a visitor’s key is sealed for it',
     schema: { type: 'string', pattern: idempotencyKeyForm.source },
   },
   'Last-Event-ID': {

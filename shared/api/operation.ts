@@ -1,6 +1,7 @@
 /** What an operation is: one definition from which every door is derived. */
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
+import type { ToolMark } from './tool-mark.ts'
 
 export type AnswerHeader =
   'ETag' | 'X-Scan-State' | 'Server-Timing' | 'RateLimit-Policy' | 'RateLimit' | 'Location'
@@ -47,6 +48,8 @@ export type Operation<
   headers: readonly AnswerHeader[]
   errors: readonly ErrorCode[]
   examples: readonly { title: string; input: z.infer<Input> }[]
+  /** Agents may call it as these; `shared/agents` says what each takes and gives. */
+  tools?: readonly ToolMark[]
 }
 
 /** Freezes a definition and keeps its exact types. */

@@ -6,6 +6,14 @@ import { embedAddressOperation } from './embed-address.ts'
 import { aliveOperation, readyOperation } from './health.ts'
 import { insightsOperation } from './insights.ts'
 import {
+  answerClientRequestOperation,
+  authorizationOperation,
+  endClientOperation,
+  protectedMcpOperation,
+  protectedResourceOperation,
+  showClientRequestOperation,
+} from './clients.ts'
+import {
   authorizationServerOperation,
   deviceOperation,
   revocationOperation,
@@ -33,6 +41,7 @@ import {
   signOutOperation,
 } from './sign-in.ts'
 import { statusOperation } from './status.ts'
+import { writeTextOperation } from './texts.ts'
 import { vaultOperation } from './vault.ts'
 
 export const operations = [
@@ -60,6 +69,7 @@ export const operations = [
   watchJobOperation,
   cancelJobOperation,
   deleteJobOperation,
+  writeTextOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,
@@ -68,6 +78,12 @@ export const operations = [
   revocationOperation,
   tokenKeysOperation,
   authorizationServerOperation,
+  authorizationOperation,
+  showClientRequestOperation,
+  answerClientRequestOperation,
+  endClientOperation,
+  protectedMcpOperation,
+  protectedResourceOperation,
   statusOperation,
   insightsOperation,
   retentionOperation,

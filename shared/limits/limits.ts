@@ -44,6 +44,15 @@ export const budgets = {
     },
     asksForProof: true,
   },
+  texts: {
+    what: 'a text that a model writes',
+    allowances: {
+      address: { quota: 60, windowSeconds: hour },
+      session: { quota: 30, windowSeconds: hour },
+      login: { quota: 60, windowSeconds: hour },
+    },
+    asksForProof: true,
+  },
   jobs: {
     what: 'a job of the studio that is begun',
     allowances: {
@@ -63,7 +72,7 @@ export const budgets = {
     asksForProof: false,
   },
   signins: {
-    what: 'a sign-in that is begun, in a browser or at a terminal',
+    what: 'a sign-in that is begun, in a browser, at a terminal or by a client of MCP',
     allowances: {
       address: { quota: 60, windowSeconds: hour },
       session: { quota: 20, windowSeconds: hour },

@@ -17,6 +17,7 @@ import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
 import { keyFrameRoutes, keyHostRules } from './key-frame/index.ts'
 import { insightsRoutes } from './insights/index.ts'
+import { mcpRoutes } from './mcp/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { oversightRoutes } from './oversight/index.ts'
 import { answerProblem, pagesRoutes, wantsPage } from './pages/index.ts'
@@ -26,14 +27,15 @@ import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, ownScanRoutes, scanRoutes } from './scan/index.ts'
 import { isolateTally, statusRoutes } from './status/index.ts'
 import { studioRoutes } from './studio/index.ts'
+import { textsRoutes } from './texts/index.ts'
 
 export function createApp() {
   const app = new Hono<EdgeContext>({ getPath: pathOf })
 
   app.use(requestLog)
   app.use(keyHostRules)
-  app.use('/api/*', doorRules)
-  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', keyFramePath])
+  for (const asking of ['/api/*', '/.well-known/*']) app.use(asking, doorRules)
+  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', '/mcp/*', keyFramePath])
     app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
@@ -47,6 +49,7 @@ export function createApp() {
   app.route('/', optOutRoutes([forgetScan, forgetEmbed, purgePlatformCache]))
   app.route('/', accountRoutes)
   app.route('/', studioRoutes)
+  app.route('/', textsRoutes)
   app.route('/', statusRoutes)
   app.route('/', healthRoutes)
   app.route('/', insightsRoutes)
@@ -55,10 +58,13 @@ export function createApp() {
   app.route('/', keyFrameRoutes)
   app.route('/', embedRoutes)
   app.route('/', pagesRoutes)
-  app.route(
-    '/',
-    accountPagesRoutes((request, { env, executionCtx }) => app.fetch(request, env, executionCtx)),
-  )
+  // Two doors that ask the API themselves.
+  for (const routes of [accountPagesRoutes, mcpRoutes]) {
+    app.route(
+      '/',
+      routes((request, { env, executionCtx }) => app.fetch(request, env, executionCtx)),
+    )
+  }
 
   app.notFound(async (context) => {
     const allowed = methodsOf(app, context.req.path)

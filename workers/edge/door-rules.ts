@@ -12,7 +12,7 @@ import { PhantomError } from '../platform/errors/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 
 /** What reads a cookie, with everything below it. */
-const ofVisitors = [paths.session, paths.jobs]
+const ofVisitors = [paths.session, paths.jobs, paths.texts]
 
 const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] })
 

@@ -24,6 +24,7 @@ export { Store } from './store/store-entrypoint.ts'
 export { Studio } from './studio/studio-entrypoint.ts'
 export { StudioJob } from './studio/studio-job.ts'
 export { StudioOwner } from './studio/studio-owner.ts'
+export { Texts } from './texts/texts-entrypoint.ts'
 export { StoreShard } from './store/store-shard.ts'
 export { EmbedTally } from './tally/embed-tally.ts'
 

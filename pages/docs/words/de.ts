@@ -29,9 +29,15 @@ export const de: In<typeof en> = {
   'about-embeds': 'Alle Parameter, der Umzug von anderen Diensten, Caching und Widerspruch.',
   api: 'API-Referenz',
   'about-api': 'Jede Operation: was sie annimmt, was sie antwortet und welche Fehler es gibt.',
+  mcp: 'Für Agenten: MCP',
+  'about-mcp':
+    'Claude, ChatGPT, Editoren und Terminals verbinden; Werkzeuge und die Anmeldung als Programm.',
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',
+  texts: 'Texte',
+  'about-texts':
+    'Ein Ergebnis erklärt, nächste Schritte, Bio und README: nach Regeln oder von einem Modell geschrieben, und wie jeder Satz geprüft wird.',
   accounts: 'Anmeldung und Schlüssel',
   'about-accounts':
     'Sitzungen, das Terminal, API-Schlüssel und wie man alles wieder vergessen lässt.',

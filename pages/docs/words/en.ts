@@ -25,9 +25,15 @@ export const en = {
   'about-embeds': 'Every parameter, moving over from other services, caching and opting out.',
   api: 'API reference',
   'about-api': 'Every operation with what it takes, what it answers and its errors.',
+  mcp: 'For agents: MCP',
+  'about-mcp':
+    'Connecting Claude, ChatGPT, editors and terminals; tools, and signing in as a client.',
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',
+  texts: 'Texts',
+  'about-texts':
+    'A scorecard explained, next steps, a bio, a README: written by rules or by a model, and how each sentence is checked.',
   accounts: 'Signing in and keys',
   'about-accounts': 'Sessions, the terminal, API keys, and forgetting all of them.',
   limits: 'Limits',

@@ -32,9 +32,15 @@ export const es: In<typeof en> = {
     'Todos los parámetros, el cambio desde otros servicios, la caché y la exclusión voluntaria.',
   api: 'Referencia de la API',
   'about-api': 'Cada operación con lo que recibe, lo que responde y sus errores.',
+  mcp: 'Para agentes: MCP',
+  'about-mcp':
+    'Conectar Claude, ChatGPT, editores y terminales; las herramientas y el acceso de un programa.',
   studio: 'El estudio',
   'about-studio':
     'Imágenes y kits de perfil, modelos, claves propias: cómo avanza un encargo y cuánto cuesta.',
+  texts: 'Textos',
+  'about-texts':
+    'Un resultado explicado, los pasos siguientes, una bio, un README: escritos por reglas o por un modelo, y cómo se comprueba cada frase.',
   accounts: 'Inicio de sesión y claves',
   'about-accounts': 'Sesiones, terminal, claves de API y cómo hacer que se olvide todo.',
   limits: 'Límites',

@@ -32,9 +32,15 @@ export const fr: In<typeof en> = {
     'Tous les paramètres, la migration depuis d’autres services, le cache et le retrait.',
   api: 'Référence de l’API',
   'about-api': 'Chaque opération : ce qu’elle accepte, ce qu’elle répond et ses erreurs.',
+  mcp: 'Pour les agents : MCP',
+  'about-mcp':
+    'Connecter Claude, ChatGPT, éditeurs et terminaux ; les outils, et la connexion d’un programme.',
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',
+  texts: 'Textes',
+  'about-texts':
+    'Un résultat expliqué, les étapes suivantes, une bio, un README : écrits par des règles ou par un modèle, et comment chaque phrase est vérifiée.',
   accounts: 'Connexion et clés',
   'about-accounts': 'Sessions, terminal, clés d’API, et comment tout faire oublier.',
   limits: 'Limites',

@@ -27,8 +27,14 @@ export const ja: In<typeof en> = {
   'about-embeds': 'すべてのパラメーター、ほかのサービスからの移行、キャッシュ、掲載の停止。',
   api: 'APIリファレンス',
   'about-api': '各操作の入力、応答、エラー。',
+  mcp: 'エージェント向け：MCP',
+  'about-mcp':
+    'Claude、ChatGPT、エディター、ターミナルの接続方法。ツールと、プログラムとしてのサインイン。',
   studio: 'スタジオ',
   'about-studio': '画像とプロフィールキット、モデル、自分のキー。ジョブの流れと費用。',
+  texts: '文章',
+  'about-texts':
+    '結果の説明、次の一歩、自己紹介、README。規則またはモデルによる書き方と、一文ごとの確認方法。',
   accounts: 'サインインとキー',
   'about-accounts': 'セッション、ターミナル、APIキー、そしてすべてを消去する方法。',
   limits: '利用制限',

@@ -31,9 +31,15 @@ export const pt: In<typeof en> = {
     'Todos os parâmetros, a migração de outros serviços, o cache e a opção de não aparecer.',
   api: 'Referência da API',
   'about-api': 'Cada operação com o que recebe, o que responde e seus erros.',
+  mcp: 'Para agentes: MCP',
+  'about-mcp':
+    'Conectar Claude, ChatGPT, editores e terminais; as ferramentas e o acesso de um programa.',
   studio: 'O estúdio',
   'about-studio':
     'Imagens e kits de perfil, modelos, chaves próprias: como um pedido avança e quanto custa.',
+  texts: 'Textos',
+  'about-texts':
+    'Um resultado explicado, os próximos passos, uma bio, um README: escritos por regras ou por um modelo, e como cada frase é verificada.',
   accounts: 'Login e chaves',
   'about-accounts': 'Sessões, terminal, chaves de API e como fazer tudo ser esquecido.',
   limits: 'Limites',

@@ -5,31 +5,10 @@
 import { archetypes } from '../../archetype/archetypes.ts'
 import type { ReadmeStyle } from '../kit/readme-styles.ts'
 import { listed } from './image-prompt.ts'
+import { readmeVoices } from './readme-voices.ts'
 import type { Traits } from './traits.ts'
 
 export type ReadmePrompt = { system: string; user: string; mostTokens: number }
-
-type StyleWords = { voice: string; mostLines: number }
-
-const styles: Readonly<Record<ReadmeStyle, StyleWords>> = {
-  professional: {
-    voice: 'Matter-of-fact and friendly, with short sections and lists.',
-    mostLines: 80,
-  },
-  creative: {
-    voice: 'Playful, with surprising pictures in words, and never silly about the work itself.',
-    mostLines: 80,
-  },
-  storyteller: {
-    voice: 'A short story in the first person that leads from curiosity to craft.',
-    mostLines: 100,
-  },
-  minimalist: { voice: 'As few words as can be. No more than two headings.', mostLines: 40 },
-  recruiter_ready: {
-    voice: 'For readers with half a minute: strengths first, then evidence, then what comes next.',
-    mostLines: 80,
-  },
-}
 
 const rhythmWords: Readonly<Record<Traits['calendar'], string>> = {
   unknown: 'not known',
@@ -55,7 +34,7 @@ const mostTokens = 4096
 
 /** The same for the same traits and style. */
 export function readmePrompt(traits: Traits, style: ReadmeStyle): ReadmePrompt {
-  const { voice, mostLines } = styles[style]
+  const { voice, mostLines } = readmeVoices[style]
   const { archetype, bands, languages } = traits
   const system = [
     'You write the README.md of a profile on GitHub, in English and in Markdown.',

@@ -23,6 +23,7 @@ export function allowancesFrom(text: string, report: () => void): Allowances {
     images: budgets.images.allowances,
     jobs: budgets.jobs.allowances,
     keys: budgets.keys.allowances,
+    texts: budgets.texts.allowances,
     signins: budgets.signins.allowances,
   })
   const entries = text.split(',').map((entry) => entry.trim())

@@ -35,6 +35,11 @@ export const de: In<typeof en> = {
   'not_configured.remedy': 'Alles Öffentliche funktioniert auch ohne.',
   sign_in_refused: 'Diese Anmeldung lässt sich nicht abschließen.',
   'sign_in_refused.remedy': 'Auf einer Seite dieser Website erneut anmelden.',
+  client_refused: 'Dieses Programm kann nicht zugelassen werden.',
+  'client_refused.remedy':
+    'Das müssen seine Entwickler beheben. Diese Seite kann geschlossen werden.',
+  client_request_over: 'Diese Frage ist schon beantwortet oder hat zu lange gewartet.',
+  'client_request_over.remedy': 'Im Programm, aus dem du kommst, neu beginnen.',
   not_signed_in: 'Dafür ist eine gültige Anmeldung nötig.',
   'not_signed_in.remedy': 'Erneut anmelden.',
   scope_missing: 'Dieser Schlüssel darf das nicht.',
@@ -87,6 +92,9 @@ export const de: In<typeof en> = {
   no_image: 'Die Antwort des Anbieters enthielt nichts Brauchbares.',
   'no_image.remedy':
     'Erneut versuchen oder ein anderes Modell wählen. Was berechnet wurde, steht auf der Rechnung des Anbieters.',
+  text_unfounded: 'Zu wenig von dem, was das Modell schrieb, ist belegt.',
+  'text_unfounded.remedy':
+    'Versuche es noch einmal oder mit einem anderen Modell. Bis dahin steht hier der Text, der keines braucht.',
   not_cut: 'Das Bild des Anbieters hat ein Format, das sich hier nicht zuschneiden lässt.',
   'not_cut.remedy': 'Das Original speichern: Es ist da, wie es kam.',
   session_missing: 'Dafür ist eine Sitzung nötig.',

@@ -31,6 +31,10 @@ export const es: In<typeof en> = {
   'not_configured.remedy': 'Todo lo público funciona sin él.',
   sign_in_refused: 'No se puede completar este inicio de sesión.',
   'sign_in_refused.remedy': 'Vuelve a iniciar sesión desde una página de este sitio.',
+  client_refused: 'No se puede permitir este programa.',
+  'client_refused.remedy': 'Sus autores tienen que corregirlo. Puedes cerrar esta página.',
+  client_request_over: 'Esta pregunta ya se respondió o esperó demasiado.',
+  'client_request_over.remedy': 'Empieza de nuevo en el programa del que vienes.',
   not_signed_in: 'Para esto hace falta una sesión válida.',
   'not_signed_in.remedy': 'Vuelve a iniciar sesión.',
   scope_missing: 'Esta clave no puede hacer eso.',
@@ -77,6 +81,9 @@ export const es: In<typeof en> = {
   no_image: 'La respuesta del proveedor no traía nada que se pudiera usar.',
   'no_image.remedy':
     'Vuelve a intentarlo o elige otro modelo. La factura del proveedor dice qué se cobró.',
+  text_unfounded: 'Muy poco de lo que escribió el modelo se apoya en el registro.',
+  'text_unfounded.remedy':
+    'Inténtalo de nuevo o con otro modelo. Mientras tanto ves el texto que no necesita ninguno.',
   not_cut: 'La imagen del proveedor tiene un formato que aquí no se puede recortar.',
   'not_cut.remedy': 'Guarda el original, que está tal como llegó.',
   session_missing: 'Para esto hace falta una sesión.',

@@ -33,6 +33,10 @@ export const fr: In<typeof en> = {
   'not_configured.remedy': 'Tout ce qui est public fonctionne sans.',
   sign_in_refused: 'Cette connexion ne peut pas aboutir.',
   'sign_in_refused.remedy': 'Reconnectez-vous depuis une page de ce site.',
+  client_refused: 'Ce programme ne peut pas être autorisé.',
+  'client_refused.remedy': 'C’est à ses auteurs d’y remédier. Vous pouvez fermer cette page.',
+  client_request_over: 'Cette question a déjà reçu sa réponse, ou a attendu trop longtemps.',
+  'client_request_over.remedy': 'Recommencez dans le programme d’où vous venez.',
   not_signed_in: 'Il faut pour cela une connexion valide.',
   'not_signed_in.remedy': 'Reconnectez-vous.',
   scope_missing: 'Cette clé ne le permet pas.',
@@ -83,6 +87,9 @@ export const fr: In<typeof en> = {
   no_image: 'La réponse du fournisseur ne contenait rien d’utilisable.',
   'no_image.remedy':
     'Réessayez ou choisissez un autre modèle. La facture du fournisseur dit ce qui a été compté.',
+  text_unfounded: 'Trop peu de ce que le modèle a écrit repose sur ce qui est public.',
+  'text_unfounded.remedy':
+    'Réessayez ou prenez un autre modèle. En attendant, vous voyez le texte qui n’en a pas besoin.',
   not_cut: 'L’image du fournisseur est dans un format qui ne peut pas être recadré ici.',
   'not_cut.remedy': 'Enregistrez l’original, tel qu’il est arrivé.',
   session_missing: 'Une session est nécessaire.',

@@ -33,6 +33,10 @@ export const ja: In<typeof en> = {
   'not_configured.remedy': '公開されている機能はサインインなしで使えます。',
   sign_in_refused: 'このサインインは完了できません。',
   'sign_in_refused.remedy': 'このサイトのページからもう一度サインインしてください。',
+  client_refused: 'このプログラムは許可できません。',
+  'client_refused.remedy': '開発者による修正が必要です。このページは閉じてかまいません。',
+  client_request_over: 'この確認はすでに回答済みか、時間切れです。',
+  'client_request_over.remedy': '元のプログラムからやり直してください。',
   not_signed_in: '有効なサインインが必要です。',
   'not_signed_in.remedy': 'もう一度サインインしてください。',
   scope_missing: 'このキーではその操作はできません。',
@@ -78,6 +82,9 @@ export const ja: In<typeof en> = {
   no_image: 'プロバイダーの応答に、使えるものがありませんでした。',
   'no_image.remedy':
     'もう一度試すか、別のモデルをお選びください。課金された額は、プロバイダーの請求で確認できます。',
+  text_unfounded: 'モデルが書いた内容のうち、記録に裏付けられるものが少なすぎました。',
+  'text_unfounded.remedy':
+    'もう一度試すか、別のモデルを選んでください。それまでは、モデルを使わない文章を表示します。',
   not_cut: '提供元の画像は、ここでは切り抜けない形式です。',
   'not_cut.remedy': '届いたままの元の画像を保存してください。',
   session_missing: 'これにはセッションが必要です。',

@@ -31,6 +31,10 @@ export const pt: In<typeof en> = {
   'not_configured.remedy': 'Tudo o que é público funciona sem ele.',
   sign_in_refused: 'Não é possível concluir este login.',
   'sign_in_refused.remedy': 'Entre de novo por uma página deste site.',
+  client_refused: 'Não é possível permitir este programa.',
+  'client_refused.remedy': 'Quem o fez precisa corrigir isso. Você pode fechar esta página.',
+  client_request_over: 'Esta pergunta já foi respondida ou esperou demais.',
+  'client_request_over.remedy': 'Comece de novo no programa de onde você veio.',
   not_signed_in: 'Para isso é preciso um login válido.',
   'not_signed_in.remedy': 'Entre de novo.',
   scope_missing: 'Esta chave não pode fazer isso.',
@@ -78,6 +82,9 @@ export const pt: In<typeof en> = {
   no_image: 'A resposta do provedor não trouxe nada que pudesse ser usado.',
   'no_image.remedy':
     'Tente de novo ou escolha outro modelo. A fatura do provedor diz o que foi cobrado.',
+  text_unfounded: 'Muito pouco do que o modelo escreveu se apoia no registro.',
+  'text_unfounded.remedy':
+    'Tente de novo ou com outro modelo. Enquanto isso, você vê o texto que não precisa de nenhum.',
   not_cut: 'A imagem do fornecedor tem um formato que não pode ser recortado aqui.',
   'not_cut.remedy': 'Salve o original, que está como chegou.',
   session_missing: 'Isto precisa de uma sessão.',

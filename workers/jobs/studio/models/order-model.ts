@@ -69,8 +69,8 @@ export async function checkKey(
   }
 }
 
-/** The name of the vault of the session that asks. */
-async function vaultIdIn(env: StudioEnv, request: Request): Promise<string> {
+/** The name of the vault of the session that asks. Throws `session_missing` where there is none. */
+export async function vaultIdIn(env: StudioEnv, request: Request): Promise<string> {
   const { sessions } = await accountsOf(env)
   const id = sessionIdOf(request)
   const session = id === null ? null : await sessions.open(id)

@@ -1,0 +1,60 @@
+export const en = {
+  'value.score': '{score} of {most} points; {share} of the evidence was read.',
+  'value.counts': 'Counts {points} of {most} points.',
+  'value.next': 'Next: {next}; {gain} points more.',
+  'value.language': '{share} of the code in own repositories',
+  'value.tools': 'Tools named: {tools}.',
+  overall:
+    'The public record comes to {score} of {most} points; {share} of the evidence behind that could be read.',
+  'overall.upTo': 'With what could not be read, it might be as many as {high}.',
+  empty:
+    'The public year of this account is empty: it may be new, or its work may be private. The score of {score} means just that.',
+  nothingRead: 'GitHub gave nothing that a score could rest on, so none is explained here.',
+  archetype: 'What fits the work best is the “{archetype}”. {description}',
+  'archetype.close':
+    'Several archetypes come close; the “{archetype}” fits a little better than the others. {description}',
+  because: 'What decided that: {reason}',
+  strongest: 'The strongest of the dimensions is {dimension}, at {score} of {most}.',
+  close: 'The dimensions lie close together, from {low} to {high} of {most}.',
+  counts: 'What counts most there is “{signal}”: {why}',
+  weakest: '{dimension} comes last, at {score} of {most}.',
+  room: 'Most room there is in “{signal}”: {why}',
+  languages: 'Most of the code is {first} ({share}), followed by {others}.',
+  'languages.one': 'The code is {first} ({share}).',
+  'ai.tools': 'The tools named are {tools}.',
+  unseen:
+    'Not everything could be read ({unseen}); what is unknown is left out, not counted as zero.',
+  step: 'one:{next}: {dimension} would gain {count} point.|{next}: {dimension} would gain {count} points.',
+  soFar: 'So far: {why}',
+  'steps.none': 'Every step that would move this score has been taken.',
+  'steps.unseen': 'Some of it may be there already without being seen: {unseen}.',
+  'steps.unscored': 'There is no score here to move, and so no next step.',
+  'organization.is': 'This is an organisation, which is not scored as a person.',
+  'organization.repositories':
+    'one:It has {count} public repository.|It has {count} public repositories.',
+  'organization.active':
+    'one:Of the {count} that was read, {active} had a push within 90 days.|Of the {count} that were read, {active} had a push within 90 days.',
+  'organization.licensed': '{share} of them have a licence.',
+  'organization.since': 'It has been on GitHub since {month}.',
+  'organization.licence':
+    'A licence in every repository tells visitors what they may do: {share} of those read have one so far.',
+  'organization.archive':
+    'Archiving what is finished shows where work goes on: {active} of the {count} repositories read had a push within 90 days.',
+  'bio.work': '{archetype} at work in {languages}.',
+  'bio.languages': 'Writes code in {languages}.',
+  'bio.archetype': '{archetype}.',
+  'bio.quiet': 'A quiet account, with little to show in public so far.',
+  'bio.organization':
+    'one:An organisation with {count} public repository.|An organisation with {count} public repositories.',
+  'bio.bot': 'An automation account.',
+  'bio.technologies': 'At home with {names}.',
+  'readme.since': 'On GitHub since {month}.',
+  'readme.began': 'It all began on GitHub in {month}.',
+  'readme.mix': 'Part {first}, part {second}, and curious about the rest.',
+  'readme.one': 'Made of {first}, through and through.',
+  'heading.about': 'About',
+  'heading.stack': 'Built with',
+  'heading.year': 'The year',
+  'heading.together': 'Together',
+  'heading.ai': 'With AI',
+} as const

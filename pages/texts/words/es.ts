@@ -1,0 +1,60 @@
+export const es = {
+  'value.score': '{score} de {most} puntos; se leyó el {share} de las pruebas.',
+  'value.counts': 'Cuenta {points} de {most} puntos.',
+  'value.next': 'Siguiente: {next}; {gain} puntos más.',
+  'value.language': 'El {share} del código en repositorios propios',
+  'value.tools': 'Herramientas nombradas: {tools}.',
+  overall:
+    'Lo que es público suma {score} de {most} puntos; se pudo leer el {share} de las pruebas.',
+  'overall.upTo': 'Con lo que no se pudo leer podrían ser hasta {high}.',
+  empty:
+    'El año público de esta cuenta está vacío: puede ser nueva, o su trabajo puede ser privado. Una puntuación de {score} no dice más.',
+  nothingRead:
+    'GitHub no dio nada en que apoyar una puntuación, así que aquí no se explica ninguna.',
+  archetype: 'Lo que mejor encaja es «{archetype}». {description}',
+  'archetype.close':
+    'Varios arquetipos quedan cerca; «{archetype}» encaja algo mejor que los demás. {description}',
+  because: 'Lo que lo decidió: {reason}',
+  strongest: 'La dimensión más fuerte es {dimension}, con {score} de {most}.',
+  close: 'Las dimensiones están muy próximas, entre {low} y {high} de {most}.',
+  counts: 'Lo que más cuenta en ella es «{signal}»: {why}',
+  weakest: '{dimension} queda en último lugar, con {score} de {most}.',
+  room: 'Donde más margen hay es en «{signal}»: {why}',
+  languages: 'La mayor parte del código es {first} ({share}), seguida de {others}.',
+  'languages.one': 'El código es {first} ({share}).',
+  'ai.tools': 'Las herramientas nombradas son {tools}.',
+  unseen: 'No se pudo leer todo ({unseen}); lo desconocido se deja fuera y no se cuenta como cero.',
+  step: 'one:{next}: {dimension} ganaría {count} punto.|{next}: {dimension} ganaría {count} puntos.',
+  soFar: 'Hasta ahora: {why}',
+  'steps.none': 'Ya están dados todos los pasos que moverían esta puntuación.',
+  'steps.unseen': 'Puede que parte de ello ya exista sin que se haya visto: {unseen}.',
+  'steps.unscored': 'Aquí no hay puntuación que mover, y por tanto no hay un paso siguiente.',
+  'organization.is': 'Es una organización, que no se puntúa como una persona.',
+  'organization.repositories':
+    'one:Tiene {count} repositorio público.|Tiene {count} repositorios públicos.',
+  'organization.active':
+    'one:Del {count} leído, {active} recibió cambios en los últimos 90 días.|De los {count} leídos, {active} recibieron cambios en los últimos 90 días.',
+  'organization.licensed': 'El {share} de ellos tiene licencia.',
+  'organization.since': 'Está en GitHub desde {month}.',
+  'organization.licence':
+    'Una licencia en cada repositorio dice qué está permitido: el {share} de los leídos ya la tiene.',
+  'organization.archive':
+    'Archivar lo terminado muestra dónde sigue el trabajo: {active} de los {count} repositorios leídos recibieron cambios en los últimos 90 días.',
+  'bio.work': '{archetype}: {languages}.',
+  'bio.languages': 'Escribe código en {languages}.',
+  'bio.archetype': '{archetype}.',
+  'bio.quiet': 'Una cuenta tranquila, con poco que mostrar en público por ahora.',
+  'bio.organization':
+    'one:Una organización con {count} repositorio público.|Una organización con {count} repositorios públicos.',
+  'bio.bot': 'Una cuenta de automatización.',
+  'bio.technologies': 'Trabaja con {names}.',
+  'readme.since': 'En GitHub desde {month}.',
+  'readme.began': 'Todo empezó en GitHub en {month}.',
+  'readme.mix': 'Una parte de {first}, otra de {second}, y curiosidad por lo demás.',
+  'readme.one': '{first} de principio a fin.',
+  'heading.about': 'De qué se trata',
+  'heading.stack': 'Hecho con',
+  'heading.year': 'El año',
+  'heading.together': 'En compañía',
+  'heading.ai': 'Con IA',
+} as const

@@ -1,0 +1,60 @@
+export const fr = {
+  'value.score': '{score} points sur {most} ; {share} des indices ont été lus.',
+  'value.counts': 'Compte pour {points} points sur {most}.',
+  'value.next': 'Ensuite : {next} ; {gain} points de plus.',
+  'value.language': '{share} du code des dépôts personnels',
+  'value.tools': 'Outils nommés : {tools}.',
+  overall:
+    'Ce qui est public donne {score} points sur {most} ; {share} des indices ont pu être lus.',
+  'overall.upTo': 'Avec ce qui n’a pas pu être lu, ce pourrait être jusqu’à {high}.',
+  empty:
+    'L’année publique de ce compte est vide : il est peut-être récent, ou son travail est privé. Le score de {score} ne veut pas dire autre chose.',
+  nothingRead:
+    'GitHub n’a rien donné sur quoi un score puisse reposer ; aucun n’est donc expliqué ici.',
+  archetype: 'Ce qui convient le mieux : « {archetype} ». {description}',
+  'archetype.close':
+    'Plusieurs archétypes sont proches ; « {archetype} » convient un peu mieux que les autres. {description}',
+  because: 'Ce qui l’a décidé : {reason}',
+  strongest: 'La dimension la plus forte est {dimension}, avec {score} sur {most}.',
+  close: 'Les dimensions sont proches les unes des autres, entre {low} et {high} sur {most}.',
+  counts: 'Ce qui y compte le plus, c’est « {signal} » : {why}',
+  weakest: '{dimension} arrive en dernier, avec {score} sur {most}.',
+  room: 'C’est dans « {signal} » que la marge est la plus grande : {why}',
+  languages: 'La plus grande partie du code est en {first} ({share}), puis en {others}.',
+  'languages.one': 'Le code est en {first} ({share}).',
+  'ai.tools': 'Les outils nommés sont {tools}.',
+  unseen:
+    'Tout n’a pas pu être lu ({unseen}) ; l’inconnu est laissé de côté et ne compte pas pour zéro.',
+  step: 'one:{next} : {dimension} gagnerait {count} point.|{next} : {dimension} gagnerait {count} points.',
+  soFar: 'Jusqu’ici : {why}',
+  'steps.none': 'Toutes les étapes qui feraient bouger ce score sont déjà franchies.',
+  'steps.unseen': 'Une partie existe peut-être déjà sans avoir été vue : {unseen}.',
+  'steps.unscored': 'Il n’y a pas ici de score à faire bouger, donc pas d’étape suivante.',
+  'organization.is': 'C’est une organisation ; elle n’est pas notée comme une personne.',
+  'organization.repositories': 'one:Elle a {count} dépôt public.|Elle a {count} dépôts publics.',
+  'organization.active':
+    'one:Sur {count} dépôt lu, {active} a reçu un push en 90 jours.|Sur les {count} dépôts lus, {active} ont reçu un push en 90 jours.',
+  'organization.licensed': '{share} d’entre eux ont une licence.',
+  'organization.since': 'Elle est sur GitHub depuis {month}.',
+  'organization.licence':
+    'Une licence dans chaque dépôt dit ce qui est permis : {share} des dépôts lus en ont déjà une.',
+  'organization.archive':
+    'Archiver ce qui est terminé montre où le travail continue : {active} des {count} dépôts lus ont reçu un push en 90 jours.',
+  'bio.work': '{archetype} : {languages}.',
+  'bio.languages': 'Écrit du code en {languages}.',
+  'bio.archetype': '{archetype}.',
+  'bio.quiet': 'Un compte discret, avec peu à montrer en public pour l’instant.',
+  'bio.organization':
+    'one:Une organisation avec {count} dépôt public.|Une organisation avec {count} dépôts publics.',
+  'bio.bot': 'Un compte d’automatisation.',
+  'bio.technologies': 'Travaille avec {names}.',
+  'readme.since': 'Sur GitHub depuis {month}.',
+  'readme.began': 'Tout a commencé sur GitHub en {month}.',
+  'readme.mix': 'Une part de {first}, une part de {second}, et de la curiosité pour le reste.',
+  'readme.one': '{first} de bout en bout.',
+  'heading.about': 'À propos',
+  'heading.stack': 'Construit avec',
+  'heading.year': 'L’année',
+  'heading.together': 'Ensemble',
+  'heading.ai': 'Avec l’IA',
+} as const
