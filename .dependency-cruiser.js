@@ -27,21 +27,27 @@ export default {
     },
     mayNotReach(
       'edge-without-jobs',
-      'The two Workers meet through bindings',
+      'Workers meet through bindings',
       '^workers/edge/',
-      '^workers/jobs/',
+      '^workers/(jobs|mcp)/',
     ),
     mayNotReach(
       'jobs-without-edge',
-      'The two Workers meet through bindings',
+      'Workers meet through bindings',
       '^workers/jobs/',
-      '^workers/edge/',
+      '^workers/(edge|mcp)/',
+    ),
+    mayNotReach(
+      'mcp-without-others',
+      'Workers meet through bindings; agents are answered by the API',
+      '^workers/mcp/',
+      '^workers/(edge|jobs)/',
     ),
     mayNotReach(
       'platform-below-both',
       'What both stand on knows neither',
       '^workers/platform/',
-      '^workers/(edge|jobs)/',
+      '^workers/(edge|jobs|mcp)/',
     ),
     mayNotReach(
       'pages-above-shared',
@@ -49,6 +55,25 @@ export default {
       '^pages/',
       '^(workers|dev|migrations)/',
     ),
+    mayNotReach(
+      'clients-above-core',
+      'Clients run the core and the reader of GitHub, and ask a service over HTTP for all else',
+      '^clients/',
+      '^(workers/(edge|jobs)|workers/platform/(?!github/)|pages|migrations)/',
+    ),
+    mayNotReach(
+      'nothing-on-clients',
+      'The service knows none of its clients',
+      '^(shared|workers|pages|migrations)/',
+      '^clients/',
+    ),
+    {
+      name: 'clients-without-dev',
+      comment: 'Evaluations are for developers: they run on the stand-in for GitHub',
+      severity: 'error',
+      from: { path: '^clients/', pathNot: `${tests}|^clients/cli/commands/eval\\.ts$` },
+      to: { path: '^(dev|bench|e2e)/' },
+    },
     mayNotReach(
       'product-without-dev',
       'What is deployed holds no stand-in',

@@ -94,6 +94,7 @@ export default defineConfig({
           ...withLocalVariables,
         },
         { configPath: './wrangler.toml', viteEnvironment: { name: 'pages' } },
+        { configPath: '../workers/mcp/wrangler.toml', viteEnvironment: { name: 'mcp' } },
       ],
       inspectorPort: false,
       persistState: { path: process.env['PHANTOM_STATE'] ?? '../.wrangler/state' },
@@ -119,5 +120,6 @@ export default defineConfig({
     pages: { ...minified },
     edge: { ...minified },
     jobs: { ...minified },
+    mcp: { ...minified },
   },
 })

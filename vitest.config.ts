@@ -31,8 +31,8 @@ export default defineConfig({
         test: {
           ...kept,
           name: 'node',
-          include: ['{shared,workers,pages,dev,migrations,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.workerd.test.ts', ...counted],
+          include: ['{shared,workers,pages,clients,dev,migrations,bench}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.workerd.test.ts', '**/node_modules/**', ...counted],
           maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,

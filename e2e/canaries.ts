@@ -6,7 +6,8 @@ import { sampleDevelopers, type System } from './system.ts'
 import { problemOf, quickInterval, terminalOf } from './terminal.ts'
 import { twinOf } from './twins.ts'
 import { visitStudio } from './studio-visit.ts'
-import { visitorOf } from './visitor.ts'
+import { askAt, decide, mcpClientOf } from './mcp-client.ts'
+import { visitorOf, type Visitor } from './visitor.ts'
 
 export type Canaries = Record<'login' | 'name' | 'email' | 'message' | 'repository', string>
 export const canaries: Canaries = {
@@ -115,10 +116,12 @@ export async function visitAccount(system: System): Promise<string[]> {
   control.addFault({ login: '*', fault: 'server-error', times: 1 })
   await visitorOf(system).signIn(canaries.login)
   control.clearFaults()
+  const client = await letClientIn(system, visitor)
   const studio = await visitStudio(system, canaries.login)
   const { searchParams } = url
   return [
     ...studio.secrets,
+    ...client,
     ...control.oauthTokens(),
     ...[first, second, ended].flatMap((tokens) => Object.values(tokens)),
     ...keys,
@@ -127,6 +130,25 @@ export async function visitAccount(system: System): Promise<string[]> {
     searchParams.get('code')!,
     searchParams.get('state')!,
     ...[visitor.cookie!, goneCookie].map((cookie) => cookie.split('=')[1]!),
+  ]
+}
+
+/** Lets a client of MCP in, lets one wait and denies one; every secret that was handed out for it. */
+async function letClientIn(system: System, visitor: Visitor): Promise<string[]> {
+  const client = await mcpClientOf(system)
+  const errands = await Promise.all([client.begin(), client.begin(), client.begin()])
+  const requests: string[] = []
+  for (const { url } of errands) requests.push(await askAt(visitor, url))
+  const answer = await decide(visitor, requests[0]!, 'allow')
+  await decide(visitor, requests[1]!, 'deny')
+  const tokens = await client.comeBack(answer, errands[0]!)
+  await client.close()
+  return [
+    ...requests,
+    ...errands.flatMap(({ verifier, state }) => [verifier, state]),
+    answer.searchParams.get('code')!,
+    tokens.access_token,
+    tokens.refresh_token!,
   ]
 }
 

@@ -51,7 +51,11 @@ describe('counts', () => {
     for (const login of logins.slice(0, 6)) {
       const card = (await (await system.fetch(`/api/v1/scans/${login}`)).json()) as Scorecard
       for (const increment of personCounts(card)) send(increment)
-      send({ metric: 'scan_source', dim1: card.source, dim2: 'final' })
+      send({
+        metric: 'scan_source',
+        dim1: card.source as Exclude<Scorecard['source'], 'git'>,
+        dim2: 'final',
+      })
     }
     expect((await system.fetch('/api/v1/scans/nobody-at-all')).status).toBe(404)
     send({ metric: 'scan_source', dim1: 'none', dim2: 'failed' })

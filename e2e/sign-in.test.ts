@@ -146,4 +146,10 @@ describe('signing in where it is not set up', () => {
     }
     expect((await visitor.ask('POST', '/api/v1/session')).status).toBe(200)
   })
+
+  it('leads no client of MCP to a sign-in that there is not', async () => {
+    const { status } = await system.fetch('/.well-known/oauth-protected-resource/mcp')
+    expect(status).toBe(404)
+    expect((await system.fetch('/api/v1/oauth/authorize')).status).toBe(501)
+  })
 })

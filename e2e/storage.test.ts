@@ -22,6 +22,8 @@ const longestLifetimes: Record<string, number | null> = {
   session: 30 * 60,
   'sign-in': 10 * 60,
   device: 15 * 60,
+  'client-request': 10 * 60,
+  code: 10 * 60,
   refresh: 30 * 60,
   grant: 30 * 60,
   'api-key': 90 * 86_400,

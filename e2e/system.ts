@@ -89,6 +89,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
     STUDIO_SECRET: studioSecret,
     TOKEN_KEYS: JSON.stringify(tokenKeys),
+    LOOPBACK_CLIENTS: '1',
     SAMPLE_LOGINS: developers.logins.join(','),
     STREAMS_UNPACKED: '1',
     // All these tests come from one address, and do more than any visitor.
@@ -120,6 +121,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
             },
           },
       { configPath: built('pages') },
+      { configPath: built('mcp') },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),

@@ -10,6 +10,8 @@ import { docsPage } from './docs/docs-page.tsx'
 import { privacyPage } from './privacy/privacy-page.tsx'
 import { accountPage } from './account/account-page.tsx'
 import { ownScanPage } from './account/own-scan-page.tsx'
+import { clientAnsweredPage } from './clients/client-answered-page.tsx'
+import { clientRequestPage } from './clients/client-request-page.tsx'
 import { offlinePage } from './offline/offline-page.tsx'
 import { optOutPage } from './opt-out/opt-out-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
@@ -45,6 +47,10 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
       return ownScanPage(visit, order)
     case 'opt-out':
       return optOutPage(visit, order)
+    case 'client-request':
+      return clientRequestPage(visit, order)
+    case 'client-answered':
+      return clientAnsweredPage(visit, order.location)
     case 'offline':
       return offlinePage(visit)
   }

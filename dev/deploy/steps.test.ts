@@ -11,6 +11,7 @@ describe('a deployment', () => {
       'Migrating the counters',
       'Deploying jobs',
       'Deploying pages',
+      'Deploying mcp',
       'Deploying edge',
       'Looking at https://scope.example',
     ])
@@ -18,7 +19,7 @@ describe('a deployment', () => {
 
   it('changes nothing and asks nobody in a dry run', () => {
     const steps = deploymentSteps({ ...wishes, isDryRun: true })
-    expect(steps).toHaveLength(3)
+    expect(steps).toHaveLength(4)
     for (const { words } of steps) expect(words).toContain('--dry-run')
   })
 

@@ -27,6 +27,7 @@ export function deploymentSteps({ isDryRun, smokeAddress, hasDatabase }: Wishes)
     // The edge binds to the other Workers: they have to be there.
     deploy('jobs'),
     deploy('pages'),
+    deploy('mcp'),
     deploy('edge'),
     ...(smokeAddress !== null && !isDryRun
       ? [{ says: `Looking at ${smokeAddress}`, words: ['dev/smoke.ts', smokeAddress] }]

@@ -7,6 +7,7 @@ import { drawPicture } from './draw-picture.ts'
 import { indexPage } from './index-page.ts'
 import { fileOf, groups } from './pictures.ts'
 import { pixelsOf, similarity } from './png.ts'
+import { drawTerminal, terminalPage, terminalPictures } from './terminal.ts'
 
 const folder = join(import.meta.dirname, '../../docs/gallery')
 const pictures = groups.flatMap((group) => group.pictures)
@@ -18,7 +19,7 @@ const renderer = openRenderer()
 /** Where one of these fails on purpose: `npm run gallery`, and look at what has changed. */
 describe('the gallery', () => {
   it('holds its pictures and its page, and nothing else', async () => {
-    const files = [...pictures.map(fileOf), 'README.md', 'art', 'pages']
+    const files = [...pictures.map(fileOf), 'README.md', 'art', 'pages', 'terminal']
     expect((await readdir(folder)).toSorted()).toEqual(files.toSorted())
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe(indexPage())
   })
@@ -47,6 +48,20 @@ describe('the gallery of the studio', () => {
     const today = pixelsOf(await paintPicture(picture, renderer))
     const before = pixelsOf(await kept(join('art', picture.file)))
     expect(similarity(before, today, 2)).toBeGreaterThan(0.999)
+  })
+})
+
+describe('the gallery of the terminal', () => {
+  it('holds its pictures and its page, and nothing else', async () => {
+    const files = [...terminalPictures.map(({ file }) => file), 'README.md']
+    expect((await readdir(join(folder, 'terminal'))).toSorted()).toEqual(files.toSorted())
+    expect(await readFile(join(folder, 'terminal/README.md'), 'utf8')).toBe(terminalPage())
+  })
+
+  it.each(terminalPictures)('shows $file as it is drawn today', async (picture) => {
+    expect(await readFile(join(folder, 'terminal', picture.file), 'utf8')).toBe(
+      await drawTerminal(picture),
+    )
   })
 })
 

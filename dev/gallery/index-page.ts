@@ -6,7 +6,8 @@ const head = `# Gallery
 What embeds look like, of accounts that do not exist. \`npm run gallery\` draws every picture and this
 page; a test tells when one of them is no longer what the product draws. The options are explained in
 [Embeds](../embeds.md). The pictures of the studio are in
-[art](art/README.md), and what the pages look like is in [pages](pages/README.md).
+[art](art/README.md), what the command line draws in [terminal](terminal/README.md), and what the
+pages look like in [pages](pages/README.md).
 `
 
 export function indexPage(): string {

@@ -4,6 +4,7 @@ import type { Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
 import type { AccountOrder } from './account-props.ts'
+import { Clients } from './clients.tsx'
 import { ForgetMe } from './forget-me.tsx'
 import { Keys } from './keys.tsx'
 import { NewKey } from './new-key.tsx'
@@ -19,6 +20,7 @@ const newsKeys = {
   'signed-out-everywhere': 'doneSignedOutEverywhere',
   forgotten: 'doneForgotten',
   'key-ended': 'doneKeyEnded',
+  'client-ended': 'doneClientEnded',
 } as const
 
 export function accountPage(visit: Visit, order: AccountOrder): Page {
@@ -50,6 +52,7 @@ export function accountPage(visit: Visit, order: AccountOrder): Page {
             {order.newKey !== null && <NewKey visit={visit} value={order.newKey} />}
             <Quota visit={visit} order={order} />
             <Sessions visit={visit} order={order} />
+            <Clients visit={visit} order={order} />
             <Keys visit={visit} order={order} />
           </>
         ) : (

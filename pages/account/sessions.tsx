@@ -11,7 +11,9 @@ export function Sessions({ visit, order }: AccountProps) {
   const words = accountWords(visit.language)
   const { ago, ahead } = formatsIn(visit.language)
   const { asOf, session } = order
-  const held = session.holds.filter(({ kind }) => kind !== 'api-key').toReversed()
+  const held = session.holds
+    .filter(({ kind }) => kind === 'session' || kind === 'refresh-family')
+    .toReversed()
   return (
     <Part id="sessions" title={say(words, 'sessionsTitle')} text={say(words, 'sessionsText')}>
       <table class="account-table">

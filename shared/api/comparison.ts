@@ -6,6 +6,7 @@ import { dimensionIds } from '../score/scorecard.ts'
 import { errorCodes, type ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { looksAtRecords } from './tool-mark.ts'
 
 const person = z.object({
   /** As GitHub spells it where it was read, else as it was asked for. */
@@ -85,4 +86,17 @@ export const comparisonOperation = defineOperation({
   headers: [],
   errors: ['validation_failed', 'internal'],
   examples: [{ title: 'Two people', input: { logins: 'octocat,hubot' } }],
+  commands: [{ name: 'compare', positionals: ['logins'] }],
+  tools: [
+    {
+      name: 'compare_profiles',
+      title: 'Compare GitHub profiles',
+      toolset: 'profile',
+      gives:
+        'Puts two to four logins side by side, with numbers of the same formula. Each fails alone.',
+      not: 'Does not name a winner and is not for choosing whom to hire.',
+      ...looksAtRecords,
+      example: { logins: ['octocat', 'hubot'] },
+    },
+  ],
 })

@@ -6,6 +6,7 @@ import type { Parameter, ParameterTable } from '../embed/parameters/parameter.ts
 import { ownEmbeds, ownRoute } from '../embed/routes.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { looksAtRecords } from './tool-mark.ts'
 
 /** What the embeds take, each by its name; what only one of them has is refused for the others. */
 const parameters: ParameterTable = Object.assign(
@@ -70,5 +71,27 @@ export const embedAddressOperation = defineOperation({
   examples: [
     { title: 'A card', input: { login: 'octocat', kind: 'card', theme: 'nord' } },
     { title: 'A duel', input: { login: 'octocat', kind: 'duel', with: 'hubot' } },
+  ],
+  commands: [
+    {
+      name: 'badge',
+      summary: 'Get a badge for a README',
+      positionals: ['login'],
+      options: ['alt'],
+    },
+    { name: 'card', summary: 'Get a card for a README', positionals: ['login'], options: ['alt'] },
+  ],
+  tools: [
+    {
+      name: 'get_embed',
+      title: 'Get a badge or card for a README',
+      toolset: 'embed',
+      gives:
+        'Writes the address of a badge, card, banner or duel, and the Markdown or HTML for it.',
+      not: 'Does not draw or read anything: the image is drawn when it is looked at.',
+      ...looksAtRecords,
+      isOpenWorld: false,
+      example: { login: 'octocat', kind: 'card', theme: 'nord' },
+    },
   ],
 })

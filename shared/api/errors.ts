@@ -68,6 +68,17 @@ export const errorTable = {
     message: 'This sign-in cannot be completed.',
     remedy: 'Sign in again from a page of this site.',
   },
+  client_refused: {
+    status: 400,
+    message: 'The program that sent you here cannot be let in.',
+    remedy:
+      'Its makers can tell by details.fields what is wrong; /docs/mcp says what is asked of it.',
+  },
+  client_request_over: {
+    status: 410,
+    message: 'This question was answered already, or waited too long.',
+    remedy: 'Begin again in the program that you came from.',
+  },
   not_signed_in: {
     status: 401,
     message: 'This needs a sign-in, a token or a key that is valid.',
@@ -208,6 +219,16 @@ export const errorTable = {
     status: 503,
     message: 'What is kept here cannot be reached.',
     remedy: 'Try again in a minute.',
+  },
+  service_unavailable: {
+    status: 503,
+    message: 'The service did not answer, or not in a way that could be read.',
+    remedy: 'Check its address and your network, then try again in a minute.',
+  },
+  file_unusable: {
+    status: 500,
+    message: 'A file or folder cannot be read or written.',
+    remedy: 'Check its path and who may use it.',
   },
   route_not_found: {
     status: 404,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { insightMetrics, insightPeriodNames } from '../insights/questions.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { looksAtRecords } from './tool-mark.ts'
 
 /** From `from` on, up to but without `to`; `from` null is what is unknown, `to` null has no end. */
 const step = z.object({ from: z.nullable(z.number()), to: z.nullable(z.number()), count: z.int() })
@@ -103,5 +104,17 @@ export const insightsOperation = defineOperation({
   examples: [
     { title: 'Archetypes of a year', input: { metric: 'archetype_distribution', period: '1y' } },
     { title: 'AI tools as a table', input: { metric: 'model_popularity', format: 'csv' } },
+  ],
+  commands: [{ name: 'insights', positionals: [], options: ['metric', 'period'] }],
+  tools: [
+    {
+      name: 'get_insights',
+      title: 'What all scans together tell',
+      toolset: 'insights',
+      gives: 'Distributions over all scans of a period: archetypes, scores, AI tools, activity.',
+      not: 'Does not tell of any person or of groups too small to hide in.',
+      ...looksAtRecords,
+      example: { metric: 'archetype_distribution', period: '90d' },
+    },
   ],
 })

@@ -145,6 +145,13 @@ export const startJobOperation = defineOperation({
     'upstream_unavailable',
     'store_unavailable',
   ],
+  commands: [
+    {
+      name: 'studio',
+      positionals: ['login'],
+      options: ['pictures', 'kit', 'readmeStyle', 'theme', 'mode', 'colours'],
+    },
+  ],
 })
 
 export const showJobOperation = defineOperation({

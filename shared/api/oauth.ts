@@ -1,17 +1,20 @@
 /**
  * Signing in from a terminal, as OAuth's own standards have it, so that any client of OAuth can: a device
- * is let in (RFC 8628), gets a short access token and a refresh token that serves once (RFC 6749), gives
+ * (or a client of MCP, see `clients.ts`) is let in (RFC 8628), gets a short access token and a refresh token that serves once (RFC 6749), gives
  * it back (RFC 7009), finds all of it out (RFC 8414) and verifies it (RFC 7517).
  */
 import * as z from 'zod/mini'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
 
-/** Clients that may sign people in. They are public: none of them can keep a secret. */
+/** Terminals that may sign people in. They are public: none of them can keep a secret. */
 export const oauthClients = ['phantom-cli'] as const
 
+/** Whether a client is one of those; all others are clients of MCP, by the address of their document. */
+export const isTerminal = (clientId: string) => oauthClients.some((known) => known === clientId)
+
 export const deviceGrantType = 'urn:ietf:params:oauth:grant-type:device_code'
-export const grantTypes = [deviceGrantType, 'refresh_token'] as const
+export const grantTypes = ['authorization_code', deviceGrantType, 'refresh_token'] as const
 
 const clientId = z.enum(oauthClients)
 
@@ -23,13 +26,19 @@ export const deviceInput = z.object({
 
 export const tokenInput = z.object({
   grant_type: z.enum(grantTypes),
-  client_id: clientId,
+  /** A terminal, or the address of the document of a client of MCP. */
+  client_id: z.string(),
   device_code: z.optional(z.string()),
   refresh_token: z.optional(z.string()),
+  code: z.optional(z.string()),
+  code_verifier: z.optional(z.string()),
+  redirect_uri: z.optional(z.string()),
+  /** What the access token is to be for (RFC 8707): `https://HOST/mcp`, or for terminals also `/api`. */
+  resource: z.optional(z.string()),
 })
 
 export const revocationInput = z.object({
-  client_id: z.optional(clientId),
+  client_id: z.optional(z.string()),
   token: z.string(),
   token_type_hint: z.optional(z.string()),
 })
@@ -65,9 +74,9 @@ export const deviceOperation = defineOperation({
 export const tokenOperation = defineOperation({
   ...shared,
   name: 'oauth.token',
-  summary: 'Get tokens for a terminal',
+  summary: 'Get tokens for a terminal or a client',
   description:
-    'For a device that was let in, or for a refresh token: an access token of a quarter of an hour and the next refresh token. A refresh token serves once; one that is shown again ends everything that came of the same sign-in. What is not used for half an hour ends, and everything after half a day.',
+    'For a device or a client that was let in, or for a refresh token: an access token of a quarter of an hour and the next refresh token. A refresh token serves once; one that is shown again ends everything that came of the same sign-in. What is not used for half an hour ends, and everything after half a day.',
   http: { method: 'POST', path: paths.token },
   body: 'form',
   oauthErrors: true,
@@ -77,6 +86,8 @@ export const tokenOperation = defineOperation({
     token_type: z.literal('Bearer'),
     expires_in: z.int(),
     refresh_token: z.string(),
+    /** All that the access token lets do; it is not said where that is all that there is. */
+    scope: z.optional(z.string()),
   }),
   outputName: 'Tokens',
 })
@@ -110,20 +121,28 @@ export const tokenKeysOperation = defineOperation({
 export const authorizationServerOperation = defineOperation({
   ...shared,
   name: 'oauth.server',
-  summary: 'Find out how to sign in from a terminal',
+  summary: 'Find out how to sign in from a terminal or a client',
   description: 'Where everything is, as clients of OAuth read it (RFC 8414).',
   http: { method: 'GET', path: paths.authorizationServer },
   input: z.object({}),
   output: z.object({
     issuer: z.url(),
+    authorization_endpoint: z.url(),
     device_authorization_endpoint: z.url(),
     token_endpoint: z.url(),
     revocation_endpoint: z.url(),
     jwks_uri: z.url(),
     grant_types_supported: z.array(z.string()),
     response_types_supported: z.array(z.string()),
+    response_modes_supported: z.array(z.string()),
+    code_challenge_methods_supported: z.array(z.string()),
     token_endpoint_auth_methods_supported: z.array(z.string()),
+    revocation_endpoint_auth_methods_supported: z.array(z.string()),
     scopes_supported: z.array(z.string()),
+    client_id_metadata_document_supported: z.literal(true),
+    authorization_response_iss_parameter_supported: z.literal(true),
+    protected_resources: z.array(z.url()),
+    service_documentation: z.url(),
   }),
   outputName: 'AuthorizationServer',
   errors: ['not_configured'],

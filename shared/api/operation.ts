@@ -1,11 +1,23 @@
 /** What an operation is: one definition from which every door is derived. */
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
+import type { ToolMark } from './tool-mark.ts'
 
 export type AnswerHeader =
   'ETag' | 'X-Scan-State' | 'Server-Timing' | 'RateLimit-Policy' | 'RateLimit' | 'Location'
 
 export type RequestHeader = 'Idempotency-Key' | 'Last-Event-ID'
+
+/** What the command line makes of an operation. */
+export type CommandOfOperation = {
+  name: string
+  /** Where the operation's own is not what the command does. */
+  summary?: string
+  /** Fields of the input that are given by their place. */
+  positionals: readonly string[]
+  /** The fields that are options; all others where it is not said. */
+  options?: readonly string[]
+}
 
 export type Operation<
   Input extends z.ZodMiniType = z.ZodMiniType,
@@ -47,6 +59,10 @@ export type Operation<
   headers: readonly AnswerHeader[]
   errors: readonly ErrorCode[]
   examples: readonly { title: string; input: z.infer<Input> }[]
+  /** How it is called in a terminal (`clients/cli`); not at all where nothing is said. */
+  commands?: readonly CommandOfOperation[]
+  /** Agents may call it as these; `shared/agents` says what each takes and gives. */
+  tools?: readonly ToolMark[]
 }
 
 /** Freezes a definition and keeps its exact types. */

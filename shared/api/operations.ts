@@ -6,6 +6,14 @@ import { embedAddressOperation } from './embed-address.ts'
 import { aliveOperation, readyOperation } from './health.ts'
 import { insightsOperation } from './insights.ts'
 import {
+  answerClientRequestOperation,
+  authorizationOperation,
+  endClientOperation,
+  protectedMcpOperation,
+  protectedResourceOperation,
+  showClientRequestOperation,
+} from './clients.ts'
+import {
   authorizationServerOperation,
   deviceOperation,
   revocationOperation,
@@ -70,6 +78,12 @@ export const operations = [
   revocationOperation,
   tokenKeysOperation,
   authorizationServerOperation,
+  authorizationOperation,
+  showClientRequestOperation,
+  answerClientRequestOperation,
+  endClientOperation,
+  protectedMcpOperation,
+  protectedResourceOperation,
   statusOperation,
   insightsOperation,
   retentionOperation,

@@ -41,6 +41,21 @@ export const startOptOutOperation = defineOperation({
   headers: [],
   errors: ['invalid_login', 'internal'],
   examples,
+  tools: [
+    {
+      name: 'start_opt_out',
+      title: 'Begin not to be shown here',
+      toolset: 'privacy',
+      gives:
+        'Gives the text that the owner of a login puts into their bio or a public gist to be shown here no more.',
+      not: 'Does not change anything yet, and cannot write to GitHub.',
+      isReadOnly: false,
+      isDestructive: false,
+      isIdempotent: true,
+      isOpenWorld: false,
+      example: { login: 'octocat' },
+    },
+  ],
 })
 
 export const confirmOptOutOperation = defineOperation({
@@ -57,6 +72,21 @@ export const confirmOptOutOperation = defineOperation({
   headers: [],
   errors: errorsOfProof,
   examples,
+  tools: [
+    {
+      name: 'confirm_opt_out',
+      title: 'Show a login here no more',
+      toolset: 'privacy',
+      gives:
+        'Looks for the text of start_opt_out at GitHub; where it is, deletes what is kept of the login and shows it no more.',
+      not: 'Does not work for a login whose owner has not put the text there.',
+      isReadOnly: false,
+      isDestructive: true,
+      isIdempotent: true,
+      isOpenWorld: true,
+      example: { login: 'octocat' },
+    },
+  ],
 })
 
 export const withdrawOptOutOperation = defineOperation({

@@ -27,6 +27,11 @@ export const paths = {
   revocation: '/api/v1/oauth/revoke',
   tokenKeys: '/.well-known/jwks.json',
   authorizationServer: '/.well-known/oauth-authorization-server',
+  protectedResource: '/.well-known/oauth-protected-resource',
+  protectedMcp: '/.well-known/oauth-protected-resource/mcp',
+  authorization: '/api/v1/oauth/authorize',
+  clientRequest: '/api/v1/session/client-requests/{request}',
+  client: '/api/v1/session/clients/{id}',
   texts: '/api/v1/texts',
   providers: '/api/v1/providers',
   openRouter: '/api/v1/session/openrouter',
@@ -60,6 +65,12 @@ export const accountRoutes = [
   ['POST', paths.revocation],
   ['GET', paths.tokenKeys],
   ['GET', paths.authorizationServer],
+  ['GET', paths.protectedResource],
+  ['GET', paths.protectedMcp],
+  ['GET', paths.authorization],
+  ['GET', paths.clientRequest],
+  ['POST', paths.clientRequest],
+  ['DELETE', paths.client],
 ] as const
 
 /** What the Worker that draws in the background answers; the edge hands it on. */

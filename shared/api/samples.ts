@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { looksAtRecords } from './tool-mark.ts'
 
 export const samplesOperation = defineOperation({
   name: 'samples.list',
@@ -17,4 +18,16 @@ export const samplesOperation = defineOperation({
   headers: [],
   errors: [],
   examples: [],
+  tools: [
+    {
+      name: 'list_samples',
+      title: 'List logins to try',
+      toolset: 'insights',
+      gives: 'Says whether this server reads GitHub or invented samples, and which samples exist.',
+      not: 'Does not list or find people at GitHub.',
+      ...looksAtRecords,
+      isOpenWorld: false,
+      example: {},
+    },
+  ],
 })

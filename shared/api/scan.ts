@@ -5,6 +5,7 @@ import { scorecardSchema } from '../score/scorecard.ts'
 import { errorEnvelopeSchema } from './errors.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { looksAtRecords } from './tool-mark.ts'
 
 export const scanOperation = defineOperation({
   name: 'scan.get',
@@ -31,6 +32,38 @@ export const scanOperation = defineOperation({
     'internal',
   ],
   examples: [{ title: 'A person', input: { login: 'octocat' } }],
+  commands: [{ name: 'scan', positionals: ['login'] }],
+  tools: [
+    {
+      name: 'scan_profile',
+      title: 'Scan a GitHub profile',
+      toolset: 'profile',
+      gives:
+        'Reads the public record of a GitHub account: scores from 0 to 100 with ranges and coverage, archetype with reasons, and on request AI marks, languages and what could not be seen.',
+      not: 'Does not see private work and does not rate people: unknown is not zero.',
+      ...looksAtRecords,
+      example: { login: 'octocat' },
+    },
+    {
+      name: 'explain_dimension',
+      title: 'Explain one dimension of a score',
+      toolset: 'profile',
+      gives:
+        'Tells what one dimension of a score rests on: every signal with its value, its points, why, and links to the evidence.',
+      not: 'Does not explain other dimensions; call it once for each.',
+      ...looksAtRecords,
+      example: { login: 'octocat', dimension: 'collaboration' },
+    },
+    {
+      name: 'next_steps',
+      title: 'What would raise a score most',
+      toolset: 'profile',
+      gives: 'Lists what would move a score most, by gain, each with the value that it takes.',
+      not: 'Does not know what the person wants; gains are of the formula alone.',
+      ...looksAtRecords,
+      example: { login: 'octocat', limit: 3 },
+    },
+  ],
 })
 
 export const scanSteps = ['account', 'details'] as const

@@ -16,8 +16,10 @@ export const sessionSchema = z.object({
   /** What is kept for the account that signed in, wherever it did: all of it can be ended here. */
   holds: z.array(
     z.object({
-      kind: z.enum(['session', 'refresh-family', 'api-key']),
+      kind: z.enum(['session', 'refresh-family', 'client', 'api-key']),
       id: z.string(),
+      /** Where the document of a client of MCP is; null for what is none. */
+      host: z.nullable(z.string()),
       /** It is the session that asks. */
       isThis: z.boolean(),
       scopes: z.array(z.string()),

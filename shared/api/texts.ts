@@ -8,6 +8,7 @@ import { bioLengths, readmeStyles, textLocales, textUses } from '../texts/uses.t
 import { errorCodes, errorEnvelopeSchema, type ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { looksAtRecords } from './tool-mark.ts'
 
 /** Who writes: nobody but this service, a model that the site pays, or one that the visitor's key pays. */
 export const textWriters = ['deterministic', 'site', ...llmKeyProviderIds] as const
@@ -96,4 +97,16 @@ export const writeTextOperation = defineOperation({
     'internal',
   ],
   examples: [],
+  tools: [
+    {
+      name: 'write_text',
+      title: 'Write about a profile, with evidence',
+      toolset: 'text',
+      gives:
+        'Writes an explanation, next steps, a bio or the words of a README by rules; every sentence names the evidence that it rests on.',
+      not: 'Does not use a model; reword it yourself, but keep numbers and evidence.',
+      ...looksAtRecords,
+      example: { login: 'octocat', use: 'bio', length: 'short' },
+    },
+  ],
 })

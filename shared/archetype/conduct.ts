@@ -74,7 +74,7 @@ export function conductOf(evidence: Evidence, readSubject: ReadSubject): Conduct
     reviews: valueOr(evidence.totals.reviews, null),
     collaboration: collaborationOf(evidence, commits),
     ownership: byRepository && listed ? ownedCommits(byRepository, login) / listed : null,
-    scatter: scatterOf(byRepository, pullRequests),
+    scatter: scatterOf(evidence.totalsByRepository.commits, pullRequests),
     rise: riseOf(evidence),
   }
 }
@@ -146,11 +146,11 @@ function collaborationOf(
 
 /** Pull requests are not bound to the window: whoever contributes rarely shows in them. */
 function scatterOf(
-  byRepository: Record<string, number> | null,
+  byRepository: Evidence['totalsByRepository']['commits'],
   pullRequests: readonly { repository: string }[] | null,
 ): Scatter | null {
-  if (!byRepository && !pullRequests) return null
-  const counts = new Map<string, number>(Object.entries(byRepository ?? {}))
+  if (!byRepository.known && !pullRequests) return null
+  const counts = new Map<string, number>(Object.entries(valueOr(byRepository, {})))
   const requested = new Map<string, number>()
   for (const { repository } of pullRequests ?? [])
     requested.set(repository, (requested.get(repository) ?? 0) + 1)
@@ -164,7 +164,7 @@ function scatterOf(
     places: places.length,
     each: contributions / places.length,
     owners: new Set(places.map(([name]) => ownerOf(name))).size,
-    isFloor: !byRepository || mayHoldMore(byRepository),
+    isFloor: !byRepository.known || mayHoldMore(byRepository),
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The one evidence schema. GraphQL and REST are both mapped into it, and everything that scores,
+ * The one evidence schema. GraphQL, REST and local clones are mapped into it, and everything that scores,
  * names or draws a person reads nothing else. It lives in memory only: what is stored is the
  * scorecard made from it.
  */

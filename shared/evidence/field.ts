@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 
-export const evidenceSources = ['graphql', 'rest'] as const
+export const evidenceSources = ['graphql', 'rest', 'git'] as const
 export type EvidenceSource = (typeof evidenceSources)[number]
 
 /** Why a value is unknown. The texts that people read for these stand in `unknownReasonTexts`. */
@@ -18,6 +18,7 @@ export const unknownReasons = [
   'timed-out',
   'upstream-failed',
   'unreadable',
+  'not-in-clone',
 ] as const
 export type UnknownReason = (typeof unknownReasons)[number]
 
@@ -31,6 +32,7 @@ export const unknownReasonTexts: Record<UnknownReason, string> = {
   'timed-out': 'GitHub did not answer in time',
   'upstream-failed': 'GitHub answered with an error',
   unreadable: 'what is there is no readable text',
+  'not-in-clone': 'a clone does not tell this',
 }
 
 /**

@@ -2,6 +2,7 @@
  * How long the lists are that a scan asks GitHub for. A list as long as that may go on: what is
  * counted in it is a floor.
  */
+import type { Known } from './field.ts'
 
 /**
  * Repositories of each kind of contribution. GitHub gives up to 100, but each of them brings lists of
@@ -13,5 +14,5 @@ export const repositoriesListed = 50
 export const pullRequestsListed = 100
 
 /** Whether there may be further repositories with contributions than those in the list. */
-export const mayHoldMore = (byRepository: Readonly<Record<string, number>>): boolean =>
-  Object.keys(byRepository).length >= repositoriesListed
+export const mayHoldMore = ({ value, missing }: Known<Readonly<Record<string, number>>>): boolean =>
+  Object.keys(value).length >= repositoriesListed || missing !== undefined

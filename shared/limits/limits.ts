@@ -72,7 +72,7 @@ export const budgets = {
     asksForProof: false,
   },
   signins: {
-    what: 'a sign-in that is begun, in a browser or at a terminal',
+    what: 'a sign-in that is begun, in a browser, at a terminal or by a client of MCP',
     allowances: {
       address: { quota: 60, windowSeconds: hour },
       session: { quota: 20, windowSeconds: hour },

@@ -1,4 +1,5 @@
 /** What the pages about a visitor and their login show. */
+import type { ClientRequestView } from '../api/clients.ts'
 import type { SessionView } from '../api/session.ts'
 import type { PayerKind } from '../limits/limits.ts'
 import type { Problem } from './page-order.ts'
@@ -18,6 +19,7 @@ export const accountNews = [
   'signed-out-everywhere',
   'forgotten',
   'key-ended',
+  'client-ended',
 ] as const
 export type AccountNews = (typeof accountNews)[number]
 
@@ -50,4 +52,13 @@ export type AccountPageOrder =
   /** `scan` is an `OwnScan` as JSON. */
   | { page: 'own-scan'; scan: string; allowance: GitHubAllowance | null }
   | { page: 'opt-out'; at: OptOutStage; problem: Problem | null }
+  /** A client of MCP that asks to be let in; null where there is no such request. */
+  | {
+      page: 'client-request'
+      request: string
+      asked: ClientRequestView | null
+      problem: Problem | null
+    }
+  /** It was answered: where the client is told. */
+  | { page: 'client-answered'; location: string }
   | { page: 'offline' }

@@ -72,12 +72,15 @@ function weeksOf(record: PublicRecord, days: readonly number[]): Set<number> {
   return new Set(days.map((day) => Math.floor((record.window.lastDay - day) / 7)))
 }
 
-/** A measure of the active days: exact where the calendar is known, else a floor from own commits. */
+/** Whether the calendar has every day of activity: that of local clones knows of no others. */
+const hasWholeCalendar = ({ calendar }: Evidence) => calendar.known && !calendar.missing
+
+/** A measure of the active days: exact where the calendar is whole, else a floor from own commits. */
 function measureDays(record: PublicRecord, measure: (days: readonly number[]) => number): Measure {
   const { activeDays, evidence } = record
   if (activeDays.value === null) return unmeasured(activeDays.reason)
   const value = measure(activeDays.value)
-  return evidence.calendar.known
+  return hasWholeCalendar(evidence)
     ? exactly(value)
     : atLeast(value, 0.5, Infinity, partly('own-commits-alone'))
 }
@@ -155,7 +158,7 @@ function readRecency(record: PublicRecord): Reading {
       last === undefined
         ? 'No public activity in the year.'
         : sentence(
-            `last ${record.evidence.calendar.known ? '' : 'seen '}active on ${dateOfDay(last)}, ` +
+            `last ${hasWholeCalendar(record.evidence) ? '' : 'seen '}active on ${dateOfDay(last)}, ` +
               `${numbered(since, 'day')} ago`,
           ),
     details: () => (last === undefined ? {} : { lastDay: dateOfDay(last) }),
@@ -195,7 +198,7 @@ function readRepositoriesKeptAlive(record: PublicRecord): Reading {
 function measureAlive(counted: CommitsByRepository, alive: number): Measure {
   if (counted.known)
     return inList(alive, partly('first-repositories', repositoriesListed), {
-      isFull: mayHoldMore(counted.value),
+      isFull: mayHoldMore(counted),
     })
   return alive > 0
     ? atLeast(alive, 0.5, Infinity, partly('own-commits-read'))

@@ -55,7 +55,7 @@ export function buildScorecard(
   }
 }
 
-/** Which of GitHub's interfaces told what is known. */
+/** Which of GitHub's interfaces, or whether git, told what is known. */
 function sourceOf(evidence: Evidence): Scorecard['source'] {
   const { subject, totals, totalsByRepository } = evidence
   const fields: Field<unknown>[] = [
@@ -73,5 +73,6 @@ function sourceOf(evidence: Evidence): Scorecard['source'] {
   const sources = new Set<EvidenceSource>()
   for (const field of fields) if (field.known) sources.add(field.source)
   if (sources.size > 1) return 'mixed'
-  return sources.has('graphql') ? 'graphql' : 'rest'
+  const [only = 'rest'] = sources
+  return only
 }

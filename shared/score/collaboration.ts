@@ -193,9 +193,7 @@ function measureAcross(
   isKnownElsewhere: boolean,
 ): Measure {
   const measures = lists.map((list) =>
-    list.known
-      ? inList(value, listsGiven, { isFull: mayHoldMore(list.value) })
-      : unmeasured(list.reason),
+    list.known ? inList(value, listsGiven, { isFull: mayHoldMore(list) }) : unmeasured(list.reason),
   )
   const known = measures.filter((measure) => measure.known)
   if (known.length === 0 && !value && !isKnownElsewhere) return measures[0]!

@@ -9,7 +9,7 @@ import {
   furtherRepository,
 } from '../evidence/arbitrary.ts'
 import { changeRepositories, hide, hideableFields } from '../evidence/hide.ts'
-import { type Evidence, mapField, type Repository } from '../evidence/index.ts'
+import { type Evidence, type Field, mapField, type Repository } from '../evidence/index.ts'
 import { contributedTo, everyRepository, total, withCommits } from '../evidence/raise.ts'
 import { expectNoneLower } from './expect-none-lower.ts'
 import { scoreEvidence } from './scores.ts'
@@ -83,6 +83,25 @@ describe('no score falls', () => {
         }
         expectNoneLower(scoresOf(more), scoresOf(evidence))
       }),
+    )
+  })
+
+  it('where a calendar and a list of repositories that were floors turn out to be whole', () => {
+    fc.assert(
+      fc.property(anyEvidence(), (evidence) => {
+        const { calendar, totalsByRepository } = evidence
+        const floor = <Value>(field: Field<Value>): Field<Value> =>
+          field.known ? { ...field, missing: [{ count: null, reason: 'not-in-clone' }] } : field
+        const less: Evidence = {
+          ...evidence,
+          calendar: floor(calendar),
+          totalsByRepository: { ...totalsByRepository, commits: floor(totalsByRepository.commits) },
+        }
+        const [scores, scoresOfLess] = [scoresOf(evidence), scoresOf(less)]
+        expectNoneLower(scores, scoresOfLess)
+        expect(scoresOfLess.overall.coverage).toBeLessThanOrEqual(scores.overall.coverage)
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -115,7 +115,7 @@ const scorecard = z.object({
   stage: z.enum(['provisional', 'final']),
   asOf: z.iso.datetime({ offset: true }),
   window: z.object({ from: z.string(), to: z.string() }),
-  source: z.enum(['graphql', 'rest', 'mixed']),
+  source: z.enum(['graphql', 'rest', 'mixed', 'git']),
   subject: z.object({
     login: z.string(),
     kind: z.enum(subjectKinds),

@@ -66,7 +66,7 @@ function unlistedRepositories({ evidence }: PublicRecord): number {
  */
 function uncountedRepositories({ evidence, repositories }: PublicRecord): number {
   const { commits } = evidence.totalsByRepository
-  if (commits.known) return mayHoldMore(commits.value) ? 1 : 0
+  if (commits.known) return mayHoldMore(commits) ? 1 : 0
   const contributed = (repositories.value ?? []).filter(({ relation }) => relation !== 'owned')
   return Math.max(1, contributed.length)
 }

@@ -17,6 +17,7 @@ import { floodGuard } from './limits/index.ts'
 import { healthRoutes } from './health/index.ts'
 import { keyFrameRoutes, keyHostRules } from './key-frame/index.ts'
 import { insightsRoutes } from './insights/index.ts'
+import { mcpRoutes } from './mcp/index.ts'
 import { optOutRoutes } from './opt-out/index.ts'
 import { oversightRoutes } from './oversight/index.ts'
 import { answerProblem, pagesRoutes, wantsPage } from './pages/index.ts'
@@ -33,8 +34,8 @@ export function createApp() {
 
   app.use(requestLog)
   app.use(keyHostRules)
-  app.use('/api/*', doorRules)
-  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', keyFramePath])
+  for (const asking of ['/api/*', '/.well-known/*']) app.use(asking, doorRules)
+  for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', '/mcp/*', keyFramePath])
     app.use(asking, floodGuard)
   app.use('/me/*', visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
@@ -57,10 +58,13 @@ export function createApp() {
   app.route('/', keyFrameRoutes)
   app.route('/', embedRoutes)
   app.route('/', pagesRoutes)
-  app.route(
-    '/',
-    accountPagesRoutes((request, { env, executionCtx }) => app.fetch(request, env, executionCtx)),
-  )
+  // Two doors that ask the API themselves.
+  for (const routes of [accountPagesRoutes, mcpRoutes]) {
+    app.route(
+      '/',
+      routes((request, { env, executionCtx }) => app.fetch(request, env, executionCtx)),
+    )
+  }
 
   app.notFound(async (context) => {
     const allowed = methodsOf(app, context.req.path)

@@ -3,6 +3,7 @@
  * import one another: jobs implements these interfaces, edge calls them.
  */
 import type { AssetName } from '../../shared/api/jobs.ts'
+import type { Audience } from '../../shared/api/mcp-access.ts'
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { ExpectedUse } from '../../shared/sealed-key/read-sealed-key.ts'
@@ -77,7 +78,14 @@ export interface EmbedTallyApi extends Rpc.DurableObjectBranded {
  * `setCookie` keeps the cookie of a session alive that was used by this.
  */
 export type OwnReader =
-  | { kind: 'own'; login: string; githubToken: string; setCookie: string | null }
+  | {
+      kind: 'own'
+      login: string
+      githubToken: string
+      setCookie: string | null
+      /** Whether the number of their own private contributions is for who asks. */
+      isToldPrivate: boolean
+    }
   | { kind: 'shared' }
   | { kind: 'refused'; code: ErrorCode }
 
@@ -128,8 +136,11 @@ export interface ChallengesApi extends Rpc.WorkerEntrypointBranded {
 export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   /** Answers a request of a route with `access: 'session'`; errors name `requestId`. */
   answer(request: Request, requestId: string): Promise<Response>
-  /** Whose cookie, token or key a request shows; it is asked of nothing but its headers and address. */
-  reader(request: Request): Promise<OwnReader>
+  /**
+   * Whose cookie, token or key a request shows; it is asked of nothing but its headers and address. A
+   * token counts only where it is for this audience.
+   */
+  reader(request: Request, audience: Audience): Promise<OwnReader>
   /** What is sealed to in the vault of this name; null where there is none. */
   vaultKey(sid: string): Promise<VaultKey | null>
 }
@@ -144,6 +155,19 @@ export type FactsOfLogin = (login: string) => Promise<FactsAnswer>
 export interface StudioApi extends Rpc.WorkerEntrypointBranded {
   /** Answers a request of one of its routes; `factsOf` is asked once an order is found to be good. */
   answer(request: Request, requestId: string, factsOf: FactsOfLogin): Promise<Response>
+}
+
+/** A request of the API, by method and path; a body is JSON. */
+export type ApiRequest = { method: 'GET' | 'POST'; path: string; body?: string }
+export type ApiAnswer = { status: number; body: string }
+
+/** Asks the API for the client of the request at hand: its address pays, and its bearer is shown. */
+export type AskApi = (request: ApiRequest) => Promise<ApiAnswer>
+
+/** The door for agents: it has nothing but what it is handed. */
+export interface McpApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a request of the endpoint; what failed is logged under `requestId`. */
+  answer(request: Request, requestId: string, ask: AskApi): Promise<Response>
 }
 
 /** A scorecard as the JSON of a scan, or why there is none. */
@@ -284,6 +308,7 @@ export interface EdgeEnv {
   OVERSIGHT: Service<OversightApi>
   PAGES: Service<PagesApi>
   ART: Service<ArtApi>
+  MCP: Service<McpApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 
@@ -385,6 +410,8 @@ export interface JobsEnv {
   GITHUB_OAUTH_CLIENT_SECRET?: string
   /** From this secret come the names under which it is listed what an account has here. */
   ACCOUNT_SECRET?: string
+  /** `1` where clients of MCP may have their document on this machine: for tests and development. */
+  LOOPBACK_CLIENTS?: string
   /** Signs access tokens: a JWK set of private Ed25519 keys, of which the first signs. */
   TOKEN_KEYS?: string
   /** Where a collector takes traces (OTLP over HTTP); `/v1/traces` is added. Without it there are none. */

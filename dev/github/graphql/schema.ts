@@ -1,6 +1,4 @@
 /** GitHub's published GraphQL schema, with the scalars that it leaves to the server. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import {
   buildSchema,
   GraphQLError,
@@ -8,15 +6,14 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql'
+import { schemaText } from './schema-text.ts'
 
 let built: GraphQLSchema | null = null
 
 /** The schema; built at the first call, which takes about a quarter of a second. */
 export function githubSchema(): GraphQLSchema {
   if (built) return built
-  const folder = import.meta.resolve('@octokit/graphql-schema')
-  const file = fileURLToPath(new URL('schema.graphql', folder).href)
-  const schema = buildSchema(readFileSync(file, 'utf8'), {
+  const schema = buildSchema(schemaText, {
     assumeValid: true,
     assumeValidSDL: true,
   })

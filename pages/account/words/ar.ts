@@ -46,7 +46,7 @@ export const ar: In<typeof en> = {
   reading: 'تجري قراءة GitHub…',
 
   sessionsTitle: 'أين سجّلت الدخول',
-  sessionsText: 'كل مكان يعني جميع المتصفحات والطرفيات. أما مفاتيح API فتبقى.',
+  sessionsText: 'كل مكان يعني جميع المتصفحات والطرفيات والبرامج. أما مفاتيح API فتبقى.',
   what: 'النوع',
   began: 'البداية',
   endsLatest: 'تنتهي على الأكثر',
@@ -94,6 +94,7 @@ export const ar: In<typeof en> = {
   doneSignedOutEverywhere: 'تم تسجيل خروجك من كل مكان.',
   doneForgotten: 'نُسي كل شيء: جلستك وما ارتبط بها وما كان هذا المتصفح يحفظه من هذا الموقع.',
   doneKeyEnded: 'انتهت صلاحية المفتاح.',
+  doneClientEnded: 'لم يعد البرنامج مسموحًا له.',
 
   ownTitle: '{login}، قراءة لك وحدك',
   ownNote: 'قُرئت لك وحدك من حصتك الخاصة: هذه الصفحة لا تُحفظ في أي مكان.',

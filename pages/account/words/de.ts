@@ -49,7 +49,7 @@ export const de: In<typeof en> = {
   reading: 'GitHub wird gelesen …',
 
   sessionsTitle: 'Wo du angemeldet bist',
-  sessionsText: 'Überall heißt: alle Browser und Terminals. API-Schlüssel bleiben.',
+  sessionsText: 'Überall heißt: alle Browser, Terminals und Programme. API-Schlüssel bleiben.',
   what: 'Was',
   began: 'Begonnen',
   endsLatest: 'Endet spätestens',
@@ -99,6 +99,7 @@ export const de: In<typeof en> = {
   doneForgotten:
     'Vergessen: deine Sitzung, alles, was daran hing, und was dieser Browser von dieser Seite behielt.',
   doneKeyEnded: 'Der Schlüssel gilt nicht mehr.',
+  doneClientEnded: 'Das Programm ist nicht mehr zugelassen.',
 
   ownTitle: '{login}, für dich gelesen',
   ownNote:

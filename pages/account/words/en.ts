@@ -44,7 +44,7 @@ export const en = {
   reading: 'GitHub is being read …',
 
   sessionsTitle: 'Where you are signed in',
-  sessionsText: 'Everywhere means all browsers and terminals. API keys stay.',
+  sessionsText: 'Everywhere means all browsers, terminals and programs. API keys stay.',
   what: 'What',
   began: 'Began',
   endsLatest: 'Ends at the latest',
@@ -93,6 +93,7 @@ export const en = {
   doneForgotten:
     'Forgotten: your session, what hung on it, and what this browser kept of this site.',
   doneKeyEnded: 'The key is ended.',
+  doneClientEnded: 'The program is ended.',
 
   ownTitle: '{login}, read for you',
   ownNote: 'Read for you alone, with your own allowance: this page is kept nowhere.',

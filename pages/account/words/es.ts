@@ -47,7 +47,7 @@ export const es: In<typeof en> = {
 
   sessionsTitle: 'Dónde tienes la sesión abierta',
   sessionsText:
-    'En todas partes significa todos los navegadores y terminales. Las claves de API se conservan.',
+    'En todas partes significa todos los navegadores, terminales y programas. Las claves de API se conservan.',
   what: 'Qué',
   began: 'Empezó',
   endsLatest: 'Termina como muy tarde',
@@ -96,6 +96,7 @@ export const es: In<typeof en> = {
   doneForgotten:
     'Olvidado: tu sesión, lo que dependía de ella y lo que este navegador guardaba de este sitio.',
   doneKeyEnded: 'La clave queda anulada.',
+  doneClientEnded: 'El programa ya no está permitido.',
 
   ownTitle: '{login}, leído para ti',
   ownNote: 'Leído solo para ti, con tu propia cuota: esta página no se guarda en ninguna parte.',

@@ -48,7 +48,8 @@ export const fr: In<typeof en> = {
   reading: 'Lecture de GitHub…',
 
   sessionsTitle: 'Où vous êtes connecté',
-  sessionsText: 'Partout signifie tous les navigateurs et terminaux. Les clés d’API restent.',
+  sessionsText:
+    'Partout signifie tous les navigateurs, terminaux et programmes. Les clés d’API restent.',
   what: 'Quoi',
   began: 'Début',
   endsLatest: 'Fin au plus tard',
@@ -97,6 +98,7 @@ export const fr: In<typeof en> = {
   doneForgotten:
     'Oublié : votre session, ce qui en dépendait et ce que ce navigateur gardait de ce site.',
   doneKeyEnded: 'La clé est révoquée.',
+  doneClientEnded: 'Le programme n’est plus autorisé.',
 
   ownTitle: '{login}, lu pour vous',
   ownNote: 'Lu pour vous seul, sur votre propre quota : cette page n’est conservée nulle part.',

@@ -46,7 +46,7 @@ export const hi: In<typeof en> = {
   reading: 'GitHub पढ़ा जा रहा है…',
 
   sessionsTitle: 'आप कहाँ साइन इन हैं',
-  sessionsText: 'हर जगह का मतलब है सभी ब्राउज़र और टर्मिनल। API कुंजियाँ बनी रहती हैं।',
+  sessionsText: 'हर जगह का मतलब है सभी ब्राउज़र, टर्मिनल और प्रोग्राम। API कुंजियाँ बनी रहती हैं।',
   what: 'क्या',
   began: 'शुरू हुआ',
   endsLatest: 'अधिकतम अंत',
@@ -94,6 +94,7 @@ export const hi: In<typeof en> = {
   doneSignedOutEverywhere: 'आप हर जगह से साइन आउट हो गए हैं।',
   doneForgotten: 'भुला दिया गया: आपका सत्र, उससे जुड़ी हर चीज़, और इस ब्राउज़र में रखा इस साइट का डेटा।',
   doneKeyEnded: 'कुंजी समाप्त कर दी गई है।',
+  doneClientEnded: 'प्रोग्राम की अनुमति समाप्त कर दी गई है।',
 
   ownTitle: '{login}, केवल आपके लिए',
   ownNote: 'आपके अपने कोटे से केवल आपके लिए पढ़ा गया: यह पृष्ठ कहीं नहीं रखा जाता।',

@@ -45,7 +45,7 @@ export const ja: In<typeof en> = {
   reading: 'GitHub を読み取っています…',
 
   sessionsTitle: 'ログイン中の場所',
-  sessionsText: '「すべて」はすべてのブラウザーと端末を指します。API キーは残ります。',
+  sessionsText: '「すべて」はすべてのブラウザー、端末、プログラムを指します。API キーは残ります。',
   what: '種類',
   began: '開始',
   endsLatest: '遅くとも終了',
@@ -94,6 +94,7 @@ export const ja: In<typeof en> = {
   doneForgotten:
     '忘れました。セッション、それに属するもの、このブラウザーに残っていたデータを消去しました。',
   doneKeyEnded: 'キーを失効させました。',
+  doneClientEnded: 'プログラムの許可を終了しました。',
 
   ownTitle: '{login}（あなた専用の結果）',
   ownNote: 'あなただけのために、ご自分の枠で読み取りました。このページはどこにも保存されません。',

@@ -48,7 +48,7 @@ export const pt: In<typeof en> = {
 
   sessionsTitle: 'Onde você está conectado',
   sessionsText:
-    'Em todos os lugares quer dizer todos os navegadores e terminais. As chaves de API continuam.',
+    'Em todos os lugares quer dizer todos os navegadores, terminais e programas. As chaves de API continuam.',
   what: 'O quê',
   began: 'Começou',
   endsLatest: 'Termina no máximo',
@@ -97,6 +97,7 @@ export const pt: In<typeof en> = {
   doneForgotten:
     'Esquecido: a sua sessão, o que dependia dela e o que este navegador guardava deste site.',
   doneKeyEnded: 'A chave foi encerrada.',
+  doneClientEnded: 'O programa não está mais permitido.',
 
   ownTitle: '{login}, lido para você',
   ownNote: 'Lido só para você, com a sua própria cota: esta página não é guardada em lugar nenhum.',

@@ -43,7 +43,7 @@ export const zh: In<typeof en> = {
   reading: '正在读取 GitHub……',
 
   sessionsTitle: '你在哪里登录',
-  sessionsText: '“所有位置”指所有浏览器和终端。API 密钥会保留。',
+  sessionsText: '“所有位置”指所有浏览器、终端和程序。API 密钥会保留。',
   what: '类型',
   began: '开始',
   endsLatest: '最晚结束',
@@ -88,6 +88,7 @@ export const zh: In<typeof en> = {
   doneSignedOutEverywhere: '你已在所有位置退出登录。',
   doneForgotten: '已忘记：你的会话、与之相关的一切，以及此浏览器保存的本站内容。',
   doneKeyEnded: '密钥已撤销。',
+  doneClientEnded: '已结束对该程序的许可。',
 
   ownTitle: '{login}，仅为你读取',
   ownNote: '用你自己的额度，只为你读取：此页不在任何地方保存。',

@@ -29,6 +29,15 @@ export const de: In<typeof en> = {
   'about-embeds': 'Alle Parameter, der Umzug von anderen Diensten, Caching und Widerspruch.',
   api: 'API-Referenz',
   'about-api': 'Jede Operation: was sie annimmt, was sie antwortet und welche Fehler es gibt.',
+  cli: 'Die Kommandozeile',
+  'about-cli':
+    'Scans, Vergleiche und Bilder im Terminal: Befehle, Skripte, Token, Vervollständigung.',
+  action: 'Karten im eigenen Repository',
+  'about-action':
+    'Eine GitHub Action, die Karten zeichnet und als Dateien ablegt, mit denselben Bytes wie der Dienst.',
+  mcp: 'Für Agenten: MCP',
+  'about-mcp':
+    'Claude, ChatGPT, Editoren und Terminals verbinden; Werkzeuge und die Anmeldung als Programm.',
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',

@@ -25,6 +25,15 @@ export const en = {
   'about-embeds': 'Every parameter, moving over from other services, caching and opting out.',
   api: 'API reference',
   'about-api': 'Every operation with what it takes, what it answers and its errors.',
+  cli: 'The command line',
+  'about-cli':
+    'Scans, comparisons and pictures in a terminal: commands, scripts, tokens, completion.',
+  action: 'Cards in your repository',
+  'about-action':
+    'A GitHub Action that draws cards and keeps them as files, with the bytes that the service sends.',
+  mcp: 'For agents: MCP',
+  'about-mcp':
+    'Connecting Claude, ChatGPT, editors and terminals; tools, and signing in as a client.',
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',

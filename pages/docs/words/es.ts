@@ -32,6 +32,15 @@ export const es: In<typeof en> = {
     'Todos los parámetros, el cambio desde otros servicios, la caché y la exclusión voluntaria.',
   api: 'Referencia de la API',
   'about-api': 'Cada operación con lo que recibe, lo que responde y sus errores.',
+  cli: 'La línea de comandos',
+  'about-cli':
+    'Análisis, comparaciones e imágenes en una terminal: órdenes, scripts, tokens y autocompletado.',
+  action: 'Tarjetas en tu repositorio',
+  'about-action':
+    'Una GitHub Action que dibuja tarjetas y las guarda como archivos, con los mismos bytes que el servicio.',
+  mcp: 'Para agentes: MCP',
+  'about-mcp':
+    'Conectar Claude, ChatGPT, editores y terminales; las herramientas y el acceso de un programa.',
   studio: 'El estudio',
   'about-studio':
     'Imágenes y kits de perfil, modelos, claves propias: cómo avanza un encargo y cuánto cuesta.',

@@ -32,6 +32,15 @@ export const fr: In<typeof en> = {
     'Tous les paramètres, la migration depuis d’autres services, le cache et le retrait.',
   api: 'Référence de l’API',
   'about-api': 'Chaque opération : ce qu’elle accepte, ce qu’elle répond et ses erreurs.',
+  cli: 'La ligne de commande',
+  'about-cli':
+    'Analyses, comparaisons et images dans un terminal : commandes, scripts, jetons, complétion.',
+  action: 'Des cartes dans votre dépôt',
+  'about-action':
+    'Une GitHub Action qui dessine des cartes et les garde en fichiers, avec les octets mêmes du service.',
+  mcp: 'Pour les agents : MCP',
+  'about-mcp':
+    'Connecter Claude, ChatGPT, éditeurs et terminaux ; les outils, et la connexion d’un programme.',
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',

@@ -31,6 +31,15 @@ export const pt: In<typeof en> = {
     'Todos os parâmetros, a migração de outros serviços, o cache e a opção de não aparecer.',
   api: 'Referência da API',
   'about-api': 'Cada operação com o que recebe, o que responde e seus erros.',
+  cli: 'A linha de comando',
+  'about-cli':
+    'Análises, comparações e imagens em um terminal: comandos, scripts, tokens e autocompletar.',
+  action: 'Cartões no seu repositório',
+  'about-action':
+    'Uma GitHub Action que desenha cartões e os guarda como arquivos, com os mesmos bytes do serviço.',
+  mcp: 'Para agentes: MCP',
+  'about-mcp':
+    'Conectar Claude, ChatGPT, editores e terminais; as ferramentas e o acesso de um programa.',
   studio: 'O estúdio',
   'about-studio':
     'Imagens e kits de perfil, modelos, chaves próprias: como um pedido avança e quanto custa.',

@@ -33,6 +33,8 @@ export const groups = {
     'a visitor’s session': { thing: 'session', place: 'in-sessions' },
     'a sign-in under way': { thing: 'signIn', place: 'in-sessions' },
     'a device that waits': { thing: 'device', place: 'in-sessions' },
+    'a client that asks': { thing: 'clientRequest', place: 'in-sessions' },
+    'a code of a client': { thing: 'clientCode', place: 'in-sessions' },
     'a terminal’s sign-in': { thing: 'terminal', place: 'in-sessions' },
     'what GitHub gave a terminal': { thing: 'grant', place: 'in-sessions' },
     'an API key': { thing: 'apiKey', place: 'in-sessions' },

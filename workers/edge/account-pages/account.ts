@@ -61,9 +61,16 @@ export async function makeKey(context: Asked, api: AskApi) {
 }
 
 export async function endKey(context: Asked, api: AskApi) {
-  const id = (await formOf(context.req.raw)).get('id') ?? ''
-  const answer = await api('DELETE', paths.apiKey.replace('{id}', encodeURIComponent(id || '-')))
-  return done(context, 'key-ended', answer)
+  return done(context, 'key-ended', await endById(context, api, paths.apiKey))
+}
+
+export async function endClient(context: Asked, api: AskApi) {
+  return done(context, 'client-ended', await endById(context, api, paths.client))
+}
+
+async function endById({ req }: Asked, api: AskApi, path: string): Promise<Response> {
+  const id = (await formOf(req.raw)).get('id') ?? ''
+  return api('DELETE', path.replace('{id}', encodeURIComponent(id || '-')))
 }
 
 export async function ownScan(context: Asked, api: AskApi) {

@@ -7,6 +7,7 @@ import { Hono } from '../router/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import {
   accountPath,
+  endClient,
   endKey,
   forget,
   makeKey,
@@ -17,6 +18,7 @@ import {
   signOutEverywhere,
 } from './account.ts'
 import { answerPage } from './answer-page.ts'
+import { answerClientRequest, clientRequestPath, showClientRequest } from './client-request.ts'
 import { apiFor, type AnswerOfApp, type AskApi } from './ask-api.ts'
 import { optOutPath, proveOptOut, showOptOut, startOptOut } from './opt-out.ts'
 
@@ -29,6 +31,7 @@ const forms: readonly [path: string, door: Door][] = [
   ['/me/forget', forget],
   ['/me/keys', makeKey],
   ['/me/keys/end', endKey],
+  ['/me/clients/end', endClient],
   ['/me/scan', ownScan],
 ]
 
@@ -49,6 +52,11 @@ export function accountPagesRoutes(answerOf: AnswerOfApp) {
     })
   const routes = new Hono<EdgeContext>()
     .get(accountPath, through(showAccount))
+    .get(
+      clientRequestPath,
+      through((context, api) => showClientRequest(context, api)),
+    )
+    .post(clientRequestPath, through(answerClientRequest))
     .get(optOutPath, (context) => showOptOut(context))
     .post(optOutPath, through(startOptOut))
     .post(proofPath, through(proveOptOut))

@@ -28,6 +28,7 @@ const visits: ReadonlySet<string> = new Set([
   paths.signInCallback,
   paths.openRouter,
   paths.openRouterCallback,
+  paths.authorization,
 ])
 const isVisit = (path: string) => visits.has(path)
 

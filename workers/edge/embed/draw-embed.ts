@@ -10,7 +10,6 @@ import { drawNotice } from '../../../shared/draw/card/notice-card.ts'
 import { drawCard } from '../../../shared/draw/draw-card.ts'
 import { frame } from '../../../shared/draw/frame.ts'
 import { drawOpenGraph, drawOpenGraphNotice } from '../../../shared/draw/og.ts'
-import type { CardKind, Look } from '../../../shared/draw/look.ts'
 import type { Locale } from '../../../shared/draw/locale/locale.ts'
 import {
   artTable,
@@ -21,6 +20,7 @@ import {
   ogTable,
   parseParameters,
 } from '../../../shared/embed/parameters/index.ts'
+import { notLeftOut } from '../../../shared/embed/not-left-out.ts'
 import type { PictureOrder } from '../../../shared/studio/picture-order.ts'
 import { pictures } from '../../../shared/studio/pictures.ts'
 import { commentOf } from '../../../shared/draw/comment.ts'
@@ -91,16 +91,9 @@ function asCard(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {
       : drawNotice(outcome.reason, asked.logins[0] ?? null, look)
   const isInterim = locale.code !== values.locale
   const width = widthOf(asked, look.width ?? drawing.width, values.scale)
-  const amiss = [...asked.ignored, ...ignored, ...notLeftOut(outcome, values.type, look)]
+  const amissIn = outcome.kind === 'facts' ? notLeftOut(outcome.facts, values.type, look) : []
+  const amiss = [...asked.ignored, ...ignored, ...amissIn]
   return { text: frame(drawing, { ...look, width }, amiss), width, isInterim }
-}
-
-/** What is to be left out and is not there: a name may be misspelt. */
-function notLeftOut(outcome: FactsOutcome, type: CardKind, { hideLanguages }: Look): string[] {
-  if (type !== 'languages' || outcome.kind !== 'facts' || !outcome.facts.languages) return []
-  const there = new Set(outcome.facts.languages.map(({ name }) => name.toLowerCase()))
-  const isAmiss = [...hideLanguages].some((name) => !there.has(name))
-  return isAmiss ? ['Not every language to leave out is on the card.'] : []
 }
 
 function asOpenGraph(asked: AskedFor, outcome: FactsOutcome, locale: Locale): Drawn {

@@ -33,7 +33,9 @@ export function createScanCounts(
   return {
     scanned({ source }, ofPerson) {
       tally('answered')
-      send([...ofPerson, { metric: 'scan_source', dim1: source, dim2: 'final' }])
+      // Clones are read in terminals alone.
+      const dim1 = source === 'git' ? 'none' : source
+      send([...ofPerson, { metric: 'scan_source', dim1, dim2: 'final' }])
     },
     failed(code) {
       tally(endings[code] ?? 'broken')

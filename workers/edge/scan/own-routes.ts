@@ -1,9 +1,8 @@
 /** The door of scans for who signed in, or shows an API key: never kept, never shared. */
 import { Hono } from '../router/index.ts'
 import { paths } from '../../../shared/api/paths.ts'
-import type { OwnReader } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { within } from '../../platform/within.ts'
+import { audienceOf, readerOf } from '../account/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { rateLimitHeadersOf } from '../../platform/limits/rate-limit-headers.ts'
 import { admitReading } from '../limits/index.ts'
@@ -11,15 +10,12 @@ import { loginOf, patternOf } from '../operation-route.ts'
 import { scanContextOf } from './context.ts'
 import { scanLogin } from './scan.ts'
 
-const patienceMilliseconds = 2_000
-
 export const ownScanRoutes = new Hono<EdgeContext>().get(
   patternOf(paths.ownScan),
   async (context) => {
     const { env, req } = context
     const login = loginOf(context)
-    const asked: Promise<OwnReader> = env.ACCOUNTS.reader(req.raw)
-    const reader = await within(patienceMilliseconds, asked, late).catch(late)
+    const reader = await readerOf(env, req.raw, audienceOf(req.raw))
     if (reader.kind === 'refused') throw new PhantomError(reader.code)
     const scans = scanContextOf(context)
     const { signal } = req.raw
@@ -46,7 +42,3 @@ export const ownScanRoutes = new Hono<EdgeContext>().get(
     return context.json(scan, 200, headers)
   },
 )
-
-function late(): never {
-  throw new PhantomError('store_unavailable')
-}

@@ -21,7 +21,7 @@ import { allowanceOf, toPhantomError } from '../github-access/index.ts'
 import { finalOf, requireNoOtherOptOut } from './reading.ts'
 import type { ScanContext } from './scan-context.ts'
 
-type Reader = { login: string; githubToken: string }
+type Reader = { login: string; githubToken: string; isToldPrivate: boolean }
 type Reading = { apiUrl: string; signal: AbortSignal }
 
 /** In the pool there is one token, which nobody else hears of. */
@@ -54,7 +54,7 @@ export async function scanForReader(
   }
   const asOf = new Date(now())
   const deadline = createDeadline(scanDeadlineMilliseconds, signal, now)
-  const isTheirs = foldLogin(login) === foldLogin(reader.login)
+  const isTheirs = reader.isToldPrivate && foldLogin(login) === foldLogin(reader.login)
   try {
     const privately = isTheirs
       ? readPrivateContributions(

@@ -1,5 +1,6 @@
 /** The door through which the edge hands on what concerns a visitor's session. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { Audience } from '../../../shared/api/mcp-access.ts'
 import type { AccountsApi, OwnReader, VaultKey } from '../../platform/bindings.ts'
 import type { StudioEnv } from '../studio/studio-env.ts'
 import { vaultOf } from '../vault/index.ts'
@@ -11,8 +12,8 @@ export class Accounts extends WorkerEntrypoint<StudioEnv> implements AccountsApi
     return accountApp(requestId).fetch(request, this.env, this.ctx)
   }
 
-  reader(request: Request): Promise<OwnReader> {
-    return ownReaderOf(this.env, request)
+  reader(request: Request, audience: Audience): Promise<OwnReader> {
+    return ownReaderOf(this.env, request, audience)
   }
 
   async vaultKey(sid: string): Promise<VaultKey | null> {

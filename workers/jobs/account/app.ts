@@ -7,6 +7,8 @@ import { requestBodyGuard } from '../request-body/index.ts'
 import type { AccountContext } from './account-context.ts'
 import { accountsOf } from './accounts.ts'
 import { apiKeyRoutes } from './api-key-routes.ts'
+import { clientRoutes } from './clients/client-routes.ts'
+import { protectedResourceRoutes } from './clients/protected-resource.ts'
 import { oauthRoutes } from './oauth/oauth-routes.ts'
 import { openRouterRoutes } from './openrouter/openrouter-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -25,6 +27,8 @@ export function accountApp(requestId: string) {
   app.route('/', sessionRoutes)
   app.route('/', signInRoutes)
   app.route('/', oauthRoutes)
+  app.route('/', clientRoutes)
+  app.route('/', protectedResourceRoutes)
   app.route('/', apiKeyRoutes)
   app.route('/', vaultRoutes)
   app.route('/', openRouterRoutes)

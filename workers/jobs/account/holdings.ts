@@ -8,12 +8,16 @@ import { loginSeal, type FillRandom } from '../../platform/seal/index.ts'
 import type { AtomicStore } from '../../platform/store/index.ts'
 
 const holdingSchema = z.object({
-  kind: z.enum(['session', 'refresh-family', 'api-key']),
+  kind: z.enum(['session', 'refresh-family', 'client', 'api-key']),
   /** What it goes by: tells nothing of the secret that opens it. */
   id: z.string(),
   /** Where the store keeps it. */
   keys: z.array(z.string()),
   scopes: z.array(z.string()),
+  /** The host of a client. */
+  host: z.optional(z.string()),
+  /** A name of the token of GitHub's that it reads with, which tells nothing of that. */
+  readsWith: z.optional(z.string()),
   /** Milliseconds since 1970. */
   startedAt: z.number(),
   endsAt: z.number(),

@@ -5,8 +5,13 @@
  * and six characters of CRC-32.
  */
 
-/** Refresh tokens, device codes and API keys. */
-export const secretPrefixes = { refresh: 'gpr_', device: 'gpd_', apiKey: 'gpk_' } as const
+/** Refresh tokens, codes of devices and of clients, and API keys. */
+export const secretPrefixes = {
+  refresh: 'gpr_',
+  device: 'gpd_',
+  code: 'gpc_',
+  apiKey: 'gpk_',
+} as const
 export type SecretPrefix = (typeof secretPrefixes)[keyof typeof secretPrefixes]
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -19,9 +19,8 @@ export const sessionRoutes = new Hono<AccountContext>()
     const { accounts } = context.var
     const bearer = bearerOf(context.req.raw)
     if (bearer !== null) {
-      return context.json(
-        await viewOf(accounts, await holderOf(askedOf(context), bearer, 'session:read')),
-      )
+      const wanted = { scope: 'session:read', audience: 'api' } as const
+      return context.json(await viewOf(accounts, await holderOf(askedOf(context), bearer, wanted)))
     }
     const id = sessionIdOf(context.req.raw)
     const session = id && (await accounts.sessions.open(id))
@@ -85,9 +84,10 @@ async function viewOf({ github, holdings }: Accounts, of: Shown | null): Promise
     kind: of === null ? 'none' : accountId === null ? 'guest' : 'signed-in',
     login: of?.account?.login ?? null,
     endsAt: of?.session ? new Date(of.session.endsAt).toISOString() : null,
-    holds: held.map(({ kind, id, scopes, startedAt, endsAt }) => ({
+    holds: held.map(({ kind, id, host, scopes, startedAt, endsAt }) => ({
       kind,
       id: id.slice(0, shownIdLength),
+      host: host ?? null,
       isThis: id === of?.session?.name,
       scopes,
       startedAt: new Date(startedAt).toISOString(),

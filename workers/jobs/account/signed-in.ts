@@ -1,6 +1,7 @@
 /** What begins and ends with a signed-in session, besides the session itself. */
 import { longestSessionSeconds, sessionKey, type Account } from '../../platform/session/index.ts'
 import type { Accounts } from './accounts.ts'
+import { nameOfToken, releaseToken } from './shared-tokens.ts'
 
 type Background = { waitUntil(work: Promise<unknown>): void }
 
@@ -19,6 +20,7 @@ export async function startSignedIn(
       scopes: [],
       startedAt: content.startedAt,
       endsAt: content.startedAt + longestSessionSeconds * 1000,
+      readsWith: await nameOfToken(account.githubToken),
     })
   } catch (error) {
     // What is on no list could not be ended from elsewhere.
@@ -28,19 +30,25 @@ export async function startSignedIn(
   return { id }
 }
 
-/** Ends this session, and behind the answer its token at GitHub unless that is `stillUsed`. */
+/**
+ * Ends this session, and behind the answer its token at GitHub unless that is `stillUsed`, or a client
+ * that was let in reads with it.
+ */
 export async function signOut(
-  { sessions, holdings, github }: Accounts,
+  accounts: Accounts,
   id: string,
   background: Background,
   stillUsed?: string,
 ): Promise<void> {
+  const { sessions, holdings } = accounts
   const session = await sessions.end(id)
   const account = session?.content.account
   if (!session || !account) return
-  const { githubToken } = account
-  if (github && githubToken !== stillUsed) background.waitUntil(github.revokeToken(githubToken))
-  await holdings?.end(account.id, (holding) => holding.id === session.name)
+  try {
+    await holdings?.end(account.id, (holding) => holding.id === session.name)
+  } finally {
+    if (account.githubToken !== stillUsed) background.waitUntil(releaseToken(accounts, account))
+  }
 }
 
 /** Which of an account's things end everywhere. */

@@ -78,8 +78,7 @@ export async function callOnce(
     return text
   } catch (error) {
     const failure = error instanceof LlmError ? error : new LlmError('server')
-    const isFree = rules[failure.failure].isFree && error instanceof LlmError
-    await settle(isFree ? nothing : null)
+    await settle(rules[failure.failure].isFree ? nothing : null)
     asking.signal.throwIfAborted()
     return failure
   }

@@ -56,8 +56,8 @@ async function askAll<Output>(
     asking.signal.throwIfAborted()
     const { provider } = choice
     const model = modelOf(choice, options)
-    const with_ = accessOf(choice, options)
-    if (!with_) {
+    const access = accessOf(choice, options)
+    if (!access) {
       ledger.tries.push({ provider, model, outcome: 'no-provider' })
       continue
     }
@@ -73,11 +73,11 @@ async function askAll<Output>(
     }
     // Each gets an equal part of what is left, so that one that hangs leaves time for the others.
     const part = left / (asking.choices.length - index)
-    const visit: Visit = { choice, ...with_, until: chance.now() + part }
+    const visit: Visit = { choice, ...access, until: chance.now() + part }
     const answered = await askOne(order, prompt, visit, { asking, ledger, circuits, chance })
     if (!answered) continue
     const { output, usage, isCut, text } = answered
-    if (with_.isOnSite && !isCut) await kept.keep(text)
+    if (access.isOnSite && !isCut) await kept.keep(text)
     const { costMicros } = ledger
     return { ...answeredBy(provider, model), output, usage, costMicros, isCut, isCached: false }
   }

@@ -17,7 +17,7 @@ export type AskedOf = {
 }
 
 export default {
-  async fetch(request: Request, env: Env): Promise<Response> {
+  fetch: async (request: Request, env: Env): Promise<Response> => {
     if (request.method === 'GET') return Response.json(await tallyOf(env).totals())
     const {
       providers,

@@ -62,11 +62,12 @@ async function throughCircuit(
 ): Promise<Called | 'circuit-open'> {
   const leave = circuits.enter(`${visit.choice.provider} ${prompt.model}`, now())
   if (!leave) return 'circuit-open'
-  const hadMilliseconds = visit.until - now()
+  const begunAt = now()
   let verdict: Verdict = 'unknown'
   try {
     const called = await callOnce(prompt, visit, { asking, ledger, now })
-    verdict = verdictOf(called, { isOnSite: visit.isOnSite, hadMilliseconds })
+    const tookMilliseconds = now() - begunAt
+    verdict = verdictOf(called, { isOnSite: visit.isOnSite, tookMilliseconds })
     return called
   } finally {
     leave(verdict, now())
@@ -75,7 +76,7 @@ async function throughCircuit(
 
 function verdictOf(
   called: Called,
-  circumstances: { isOnSite: boolean; hadMilliseconds: number },
+  circumstances: { isOnSite: boolean; tookMilliseconds: number },
 ): Verdict {
   if (called === 'budget') return 'unknown'
   if (!(called instanceof LlmError)) return 'alive'

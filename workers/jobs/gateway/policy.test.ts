@@ -31,9 +31,9 @@ describe('the rules of failures', () => {
     }
   })
 
-  it('hold a timeout against nobody who had too little time', () => {
-    const of = (hadMilliseconds: number) =>
-      speaksAgainst('timeout', { isOnSite: true, hadMilliseconds })
+  it('hold a timeout against nobody who was given up too soon, or says at once that it took too long', () => {
+    const of = (tookMilliseconds: number) =>
+      speaksAgainst('timeout', { isOnSite: true, tookMilliseconds })
     expect([of(4_999), of(5_000)]).toEqual([false, true])
   })
 })

@@ -189,5 +189,7 @@ describe('the schema of an answer', () => {
     expect(() => strictSchemaOf(z.array(z.string()))).toThrow(TypeError)
     expect(() => strictSchemaOf(z.object({ a: z.unknown() }))).toThrow(TypeError)
     expect(strictSchemaOf(z.string())).toBeNull()
+    const loose = strictSchemaOf(z.looseObject({ a: z.string() }))
+    expect(loose).toMatchObject({ additionalProperties: false })
   })
 })

@@ -1,7 +1,8 @@
 /**
  * The one place from which requests leave for other hosts. Whoever sends says beforehand to which
  * configured address; nothing that somebody wrote elsewhere, not even a redirect, leads to another
- * one (OWASP, "Server-Side Request Forgery Prevention").
+ * one (OWASP, "Server-Side Request Forgery Prevention"). One request alone goes where a stranger says,
+ * by rules of its own: `public-document.ts`.
  */
 
 export type Send = (request: Request) => Promise<Response>

@@ -20,6 +20,8 @@ export type HeldPurpose =
   | 'session'
   | 'sign-in'
   | 'device'
+  | 'client-request'
+  | 'code'
   | 'refresh'
   | 'grant'
   | 'api-key'

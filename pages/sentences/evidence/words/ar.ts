@@ -11,6 +11,7 @@ export const ar: In<typeof en> = {
   'reason.timed-out': 'لم يُجب GitHub في الوقت المحدد',
   'reason.upstream-failed': 'أجاب GitHub بخطأ',
   'reason.unreadable': 'ما هو موجود ليس نصًا مقروءًا',
+  'reason.not-in-clone': 'لا تخبر النسخة المحلية بهذا',
   unseen: '{what}: {reason}',
   'part.name': 'الاسم',
   'part.avatar': 'الصورة',
@@ -53,4 +54,5 @@ export const ar: In<typeof en> = {
   'source.graphql': 'قُرئ من واجهة GraphQL لدى GitHub.',
   'source.rest': 'قُرئ من واجهة REST لدى GitHub بلا رمز، وهي تخبر بأقل.',
   'source.mixed': 'قُرئ من واجهة GraphQL لدى GitHub، ومن REST حيث لم تُعطِ شيئًا.',
+  'source.git': 'قُرئ من نسخ محلية باستخدام git وحده، وهي تخبر بأقل.',
 }

@@ -11,6 +11,7 @@ export const de: In<typeof en> = {
   'reason.timed-out': 'GitHub hat nicht rechtzeitig geantwortet',
   'reason.upstream-failed': 'GitHub hat mit einem Fehler geantwortet',
   'reason.unreadable': 'was dort liegt, ist kein lesbarer Text',
+  'reason.not-in-clone': 'ein Klon verrät das nicht',
   unseen: '{what}: {reason}',
   'part.name': 'Der Name',
   'part.avatar': 'Das Bild',
@@ -59,4 +60,5 @@ export const de: In<typeof en> = {
   'source.rest': 'Gelesen über die REST-Schnittstelle von GitHub ohne Token; sie verrät weniger.',
   'source.mixed':
     'Gelesen über die GraphQL-Schnittstelle von GitHub und, wo sie nichts hergab, über REST.',
+  'source.git': 'Allein mit git aus lokalen Klonen gelesen; sie verraten weniger.',
 }

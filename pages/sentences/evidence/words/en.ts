@@ -8,6 +8,7 @@ export const en = {
   'reason.timed-out': 'GitHub did not answer in time',
   'reason.upstream-failed': 'GitHub answered with an error',
   'reason.unreadable': 'what is there is no readable text',
+  'reason.not-in-clone': 'a clone does not tell this',
   unseen: '{what}: {reason}',
   'part.name': 'The name',
   'part.avatar': 'The picture',
@@ -55,4 +56,5 @@ export const en = {
   'source.graphql': 'Read from GitHub’s GraphQL interface.',
   'source.rest': 'Read from GitHub’s REST interface without a token, which tells less.',
   'source.mixed': 'Read from GitHub’s GraphQL interface and, where that gave nothing, from REST.',
+  'source.git': 'Read from local clones with git alone, which tells less.',
 } as const

@@ -11,6 +11,7 @@ export const es: In<typeof en> = {
   'reason.timed-out': 'GitHub no respondió a tiempo',
   'reason.upstream-failed': 'GitHub respondió con un error',
   'reason.unreadable': 'lo que hay no es texto legible',
+  'reason.not-in-clone': 'un clon no lo dice',
   unseen: '{what}: {reason}',
   'part.name': 'El nombre',
   'part.avatar': 'La imagen',
@@ -55,4 +56,5 @@ export const es: In<typeof en> = {
   'source.graphql': 'Leído de la interfaz GraphQL de GitHub.',
   'source.rest': 'Leído de la interfaz REST de GitHub sin token, que cuenta menos.',
   'source.mixed': 'Leído de la interfaz GraphQL de GitHub y, donde no dio nada, de REST.',
+  'source.git': 'Leído solo con git de clones locales, que cuentan menos.',
 }

@@ -11,6 +11,7 @@ export const fr: In<typeof en> = {
   'reason.timed-out': 'GitHub n’a pas répondu à temps',
   'reason.upstream-failed': 'GitHub a répondu par une erreur',
   'reason.unreadable': 'ce qui s’y trouve n’est pas du texte lisible',
+  'reason.not-in-clone': 'un clone ne le dit pas',
   unseen: '{what} : {reason}',
   'part.name': 'Le nom',
   'part.avatar': 'L’image',
@@ -55,4 +56,5 @@ export const fr: In<typeof en> = {
   'source.graphql': 'Lu par l’interface GraphQL de GitHub.',
   'source.rest': 'Lu par l’interface REST de GitHub sans jeton, qui en dit moins.',
   'source.mixed': 'Lu par l’interface GraphQL de GitHub et, là où elle n’a rien donné, par REST.',
+  'source.git': 'Lu avec git seul dans des clones locaux, qui en disent moins.',
 }

@@ -11,6 +11,7 @@ export const hi: In<typeof en> = {
   'reason.timed-out': 'GitHub ने समय पर उत्तर नहीं दिया',
   'reason.upstream-failed': 'GitHub ने त्रुटि के साथ उत्तर दिया',
   'reason.unreadable': 'वहाँ जो है वह पढ़ने योग्य पाठ नहीं है',
+  'reason.not-in-clone': 'क्लोन यह नहीं बताता',
   unseen: '{what}: {reason}',
   'part.name': 'नाम',
   'part.avatar': 'चित्र',
@@ -49,4 +50,5 @@ export const hi: In<typeof en> = {
   'source.graphql': 'GitHub के GraphQL इंटरफ़ेस से पढ़ा गया।',
   'source.rest': 'बिना टोकन GitHub के REST इंटरफ़ेस से पढ़ा गया, जो कम बताता है।',
   'source.mixed': 'GitHub के GraphQL इंटरफ़ेस से, और जहाँ उससे कुछ नहीं मिला वहाँ REST से पढ़ा गया।',
+  'source.git': 'केवल git से स्थानीय क्लोन से पढ़ा गया, जो कम बताते हैं।',
 }

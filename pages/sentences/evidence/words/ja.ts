@@ -11,6 +11,7 @@ export const ja: In<typeof en> = {
   'reason.timed-out': 'GitHub が時間内に応答しませんでした',
   'reason.upstream-failed': 'GitHub がエラーを返しました',
   'reason.unreadable': '内容が読めるテキストではありません',
+  'reason.not-in-clone': 'クローンからは分かりません',
   unseen: '{what}：{reason}',
   'part.name': '名前',
   'part.avatar': '画像',
@@ -49,4 +50,5 @@ export const ja: In<typeof en> = {
   'source.graphql': 'GitHub の GraphQL から読み取りました。',
   'source.rest': 'トークンなしで GitHub の REST から読み取りました。得られる情報は少なくなります。',
   'source.mixed': 'GitHub の GraphQL から、得られない部分は REST から読み取りました。',
+  'source.git': 'ローカルのクローンから git だけで読み取りました。得られる情報は少なくなります。',
 }

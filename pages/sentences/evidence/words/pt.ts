@@ -11,6 +11,7 @@ export const pt: In<typeof en> = {
   'reason.timed-out': 'o GitHub não respondeu a tempo',
   'reason.upstream-failed': 'o GitHub respondeu com um erro',
   'reason.unreadable': 'o que há ali não é texto legível',
+  'reason.not-in-clone': 'um clone não diz isso',
   unseen: '{what}: {reason}',
   'part.name': 'O nome',
   'part.avatar': 'A imagem',
@@ -56,4 +57,5 @@ export const pt: In<typeof en> = {
   'source.graphql': 'Lido da interface GraphQL do GitHub.',
   'source.rest': 'Lido da interface REST do GitHub sem token, que conta menos.',
   'source.mixed': 'Lido da interface GraphQL do GitHub e, onde ela não deu nada, da REST.',
+  'source.git': 'Lido apenas com git de clones locais, que contam menos.',
 }

@@ -11,6 +11,7 @@ export const zh: In<typeof en> = {
   'reason.timed-out': 'GitHub 未及时响应',
   'reason.upstream-failed': 'GitHub 返回了错误',
   'reason.unreadable': '其内容不是可读的文本',
+  'reason.not-in-clone': '克隆中没有这项信息',
   unseen: '{what}：{reason}',
   'part.name': '名称',
   'part.avatar': '头像',
@@ -49,4 +50,5 @@ export const zh: In<typeof en> = {
   'source.graphql': '读自 GitHub 的 GraphQL 接口。',
   'source.rest': '在没有令牌的情况下读自 GitHub 的 REST 接口，能看到的较少。',
   'source.mixed': '读自 GitHub 的 GraphQL 接口，其未给出的部分读自 REST。',
+  'source.git': '仅用 git 读自本地克隆，能看到的较少。',
 }

@@ -35,6 +35,11 @@ export const de: In<typeof en> = {
   'not_configured.remedy': 'Alles Öffentliche funktioniert auch ohne.',
   sign_in_refused: 'Diese Anmeldung lässt sich nicht abschließen.',
   'sign_in_refused.remedy': 'Auf einer Seite dieser Website erneut anmelden.',
+  client_refused: 'Dieses Programm kann nicht zugelassen werden.',
+  'client_refused.remedy':
+    'Das müssen seine Entwickler beheben. Diese Seite kann geschlossen werden.',
+  client_request_over: 'Diese Frage ist schon beantwortet oder hat zu lange gewartet.',
+  'client_request_over.remedy': 'Im Programm, aus dem du kommst, neu beginnen.',
   not_signed_in: 'Dafür ist eine gültige Anmeldung nötig.',
   'not_signed_in.remedy': 'Erneut anmelden.',
   scope_missing: 'Dieser Schlüssel darf das nicht.',
@@ -103,6 +108,11 @@ export const de: In<typeof en> = {
   'token_missing.remedy': 'Das Metrik-Token dieser Installation mitsenden.',
   store_unavailable: 'Der Speicher ist gerade nicht erreichbar.',
   'store_unavailable.remedy': 'In einer Minute erneut versuchen.',
+  service_unavailable: 'Der Dienst hat nicht oder nicht lesbar geantwortet.',
+  'service_unavailable.remedy':
+    'Adresse und Verbindung prüfen und in einer Minute erneut versuchen.',
+  file_unusable: 'Eine Datei oder ein Ordner lässt sich nicht lesen oder schreiben.',
+  'file_unusable.remedy': 'Pfad und Zugriffsrechte prüfen.',
   route_not_found: 'Unter dieser Adresse gibt es nichts.',
   'route_not_found.remedy': 'Adresse prüfen oder auf der Startseite beginnen.',
   method_not_allowed: 'So lässt sich diese Adresse nicht abfragen.',

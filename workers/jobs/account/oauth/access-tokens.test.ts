@@ -14,41 +14,58 @@ const set = (...keys: unknown[]) => JSON.stringify({ keys })
 async function tokensOf(text: string, now = () => start, by = issuer): Promise<AccessTokens> {
   return createAccessTokens({ keys: (await readTokenKeys(text))!, issuer: by, random, now })
 }
-const issue = (tokens: AccessTokens) => tokens.issue('a name', 'phantom-cli', grant)
+const ofTerminal = {
+  subject: 'a name',
+  clientId: 'phantom-cli',
+  grant,
+  audience: 'api',
+  scopes: null,
+} as const
+const issue = (tokens: AccessTokens) => tokens.issue(ofTerminal)
+const opened = { grant, scopes: null }
 
 describe('an access token', () => {
   it('leads to the grant it is of, for a quarter of an hour', async () => {
     let now = start
     const tokens = await tokensOf(set(newest), () => now)
     const token = await issue(tokens)
-    expect(await tokens.verify(token)).toEqual(grant)
+    expect(await tokens.verify(token, 'api')).toEqual(opened)
     now = start + accessTokenSeconds * 1000 - 1
-    expect(await tokens.verify(token)).toEqual(grant)
+    expect(await tokens.verify(token, 'api')).toEqual(opened)
     now = start + (accessTokenSeconds + 6) * 1000
-    expect(await tokens.verify(token)).toBeNull()
+    expect(await tokens.verify(token, 'api')).toBeNull()
   })
 
   it('is signed by the first key and believed by each', async () => {
     const token = await issue(await tokensOf(set(older)))
     const changed = await tokensOf(set(newest, older))
-    expect(await changed.verify(token)).toEqual(grant)
+    expect(await changed.verify(token, 'api')).toEqual(opened)
     const [head = ''] = (await issue(changed)).split('.')
     expect(JSON.parse(atob(head))).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: 'newest' })
   })
 
   it('is none any more when its key is gone', async () => {
     const token = await issue(await tokensOf(set(gone)))
-    expect(await (await tokensOf(set(newest, older))).verify(token)).toBeNull()
+    expect(await (await tokensOf(set(newest, older))).verify(token, 'api')).toBeNull()
   })
 
   it('is none for another deployment with the same keys', async () => {
     const token = await issue(await tokensOf(set(newest), undefined, 'https://other.example'))
-    expect(await (await tokensOf(set(newest))).verify(token)).toBeNull()
+    expect(await (await tokensOf(set(newest))).verify(token, 'api')).toBeNull()
+  })
+
+  it('is for one audience alone, and says what it lets do', async () => {
+    const tokens = await tokensOf(set(newest))
+    const scopes = ['scans:read']
+    const ofClient = await tokens.issue({ ...ofTerminal, audience: 'mcp', scopes })
+    expect(await tokens.verify(ofClient, 'mcp')).toEqual({ grant, scopes })
+    expect(await tokens.verify(ofClient, 'api')).toBeNull()
+    expect(await tokens.verify(await issue(tokens), 'mcp')).toBeNull()
   })
 
   it('bears clocks that differ by some seconds, both ways', async () => {
     const token = await issue(await tokensOf(set(newest), () => start + 4_000))
-    expect(await (await tokensOf(set(newest))).verify(token)).toEqual(grant)
+    expect(await (await tokensOf(set(newest))).verify(token, 'api')).toEqual(opened)
   })
 })
 
@@ -57,11 +74,11 @@ describe('an access token that is forged', async () => {
   const { good, forged } = forgedTokens({ key: newest!, token: await issue(tokens), now: start })
 
   it.each(Object.entries(forged))('is refused: %s', async (_, token) => {
-    expect(await tokens.verify(token)).toBeNull()
+    expect(await tokens.verify(token, 'api')).toBeNull()
   })
 
   it('is made by a forger who can make good ones', async () => {
-    expect(await tokens.verify(good)).toEqual(grant)
+    expect(await tokens.verify(good, 'api')).toEqual(opened)
     expect(Object.keys(forged).length).toBeGreaterThan(60)
   })
 })

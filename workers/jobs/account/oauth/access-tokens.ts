@@ -1,10 +1,11 @@
 /**
  * Access tokens for terminals: JWTs of a quarter of an hour (RFC 9068), signed with Ed25519. Such a token
  * names the grant that it is of: the secret in it opens what GitHub gave, so that the store alone does
- * not, and a token is worth nothing any more once its grant has ended.
+ * not, and a token is worth nothing any more once its grant has ended. It is for one audience alone.
  */
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod/mini'
+import { audienceAt, type Audience } from '../../../../shared/api/mcp-access.ts'
 import { fromBase64Url, toBase64Url, type FillRandom } from '../../../platform/seal/index.ts'
 import { algorithm, type TokenKeys } from './token-keys.ts'
 
@@ -21,13 +22,26 @@ const claimsSchema = z.object({
   sub: z.string(),
   client_id: z.string(),
   grant: z.string().check(z.regex(/^[\w-]{43}$/)),
+  scope: z.optional(z.string()),
 })
 
+type Bytes = Uint8Array<ArrayBuffer>
+
+export type TokenFor = {
+  /** Names the account. */
+  subject: string
+  clientId: string
+  /** The secret of its grant. */
+  grant: Bytes
+  audience: Audience
+  /** All that it lets do; null for what somebody's own terminal may do. */
+  scopes: readonly string[] | null
+}
+
 export type AccessTokens = {
-  /** `subject` names the account, `grant` is the secret of its grant. */
-  issue(subject: string, clientId: string, grant: Uint8Array<ArrayBuffer>): Promise<string>
-  /** The secret of the grant that a token is of; null, whatever is wrong with it. */
-  verify(token: string): Promise<Uint8Array<ArrayBuffer> | null>
+  issue(token: TokenFor): Promise<string>
+  /** What a token for this audience is of; null, whatever is wrong with it. */
+  verify(token: string, audience: Audience): Promise<Pick<TokenFor, 'grant' | 'scopes'> | null>
 }
 
 type Options = {
@@ -39,23 +53,27 @@ type Options = {
 }
 
 export function createAccessTokens({ keys, issuer, random, now }: Options): AccessTokens {
-  const audience = audienceOf(issuer)
   return {
-    async issue(subject, clientId, grant) {
+    async issue({ subject, clientId, grant, audience, scopes }) {
       const seconds = Math.floor(now() / 1000)
       const id = new Uint8Array(16)
       random(id)
-      return new SignJWT({ client_id: clientId, grant: toBase64Url(grant) })
+      return new SignJWT({
+        client_id: clientId,
+        grant: toBase64Url(grant),
+        ...(scopes && { scope: scopes.join(' ') }),
+      })
         .setProtectedHeader({ alg: algorithm, typ: type, kid: keys.signing.kid })
         .setIssuer(issuer)
-        .setAudience(audience)
+        .setAudience(audienceAt(issuer, audience))
         .setSubject(subject)
         .setJti(toBase64Url(id))
         .setIssuedAt(seconds)
         .setExpirationTime(seconds + accessTokenSeconds)
         .sign(keys.signing.key)
     },
-    async verify(token) {
+    async verify(token, wanted) {
+      const audience = audienceAt(issuer, wanted)
       if (token.length > mostCharacters) return null
       try {
         const { payload } = await jwtVerify(
@@ -77,13 +95,11 @@ export function createAccessTokens({ keys, issuer, random, now }: Options): Acce
           },
         )
         if (payload.aud !== audience) return null
-        return fromBase64Url(claimsSchema.parse(payload).grant)
+        const { grant, scope } = claimsSchema.parse(payload)
+        return { grant: fromBase64Url(grant), scopes: scope?.split(' ') ?? null }
       } catch {
         return null
       }
     },
   }
 }
-
-/** What the tokens are for: this deployment's API. */
-export const audienceOf = (issuer: string) => `${issuer}/api`

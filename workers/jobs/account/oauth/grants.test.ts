@@ -44,7 +44,7 @@ describe('a terminal’s sign-in', () => {
 
   it('ends when a turn is shown that was used, however long ago', async () => {
     const first = await grants.begin(account, client)
-    let last = first
+    let last: IssuedGrant = first
     for (let turns = 0; turns < 5; turns += 1) last = await refreshed(last.refreshToken)
     expect(await grants.refresh(first.refreshToken, client)).toEqual({ account })
     expect(await grants.refresh(last.refreshToken, client)).toBeNull()

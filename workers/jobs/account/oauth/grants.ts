@@ -1,11 +1,13 @@
 /**
- * Grants: what a terminal got when somebody let it in. A refresh token is two secrets in one: that of
+ * Grants: what a terminal or a client of MCP got when somebody let it in. A refresh token is two secrets in one: that of
  * its family, which stays, and that of its turn, which serves once. The family's secret opens the
  * family's record; from it comes another that opens what GitHub gave, which access tokens carry, so
  * that an access token cannot be refreshed. Whoever shows a turn that was used already ends the family:
  * either they or the one before them stole it (RFC 9700, section 4.14.2).
  */
 import * as z from 'zod/mini'
+import { mcpScope } from '../../../../shared/api/mcp-access.ts'
+import { isTerminal } from '../../../../shared/api/oauth.ts'
 import { secretBelow, toBase64Url, type FillRandom } from '../../../platform/seal/index.ts'
 import {
   accountSchema,
@@ -17,6 +19,7 @@ import type { AtomicStore } from '../../../platform/store/index.ts'
 import type { Holdings } from '../holdings.ts'
 import { createSealedRecords } from '../sealed-records.ts'
 import { secretBytes, secretPrefixes, secretText } from '../secret-text.ts'
+import { nameOfToken } from '../shared-tokens.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -41,11 +44,14 @@ export type IssuedGrant = {
   grant: Bytes
 }
 
+/** One that begins, with its name on the account's list. */
+export type BegunGrant = IssuedGrant & { holding: string }
+
 /** The end of a family that was told to end: whose it was, to end its token at GitHub. */
 export type EndedFamily = { account: Account | null }
 
 export type Grants = {
-  begin(account: Account, clientId: string): Promise<IssuedGrant>
+  begin(account: Account, clientId: string): Promise<BegunGrant>
   /** The next turn; null for any text that is not the refresh token of now, and a used one ends all. */
   refresh(refreshToken: string, clientId: string): Promise<IssuedGrant | EndedFamily | null>
   /** Who let the terminal in; null where the grant has ended. */
@@ -97,15 +103,19 @@ export function createGrants({ store, holdings, random, now }: Options): Grants 
       await families.add(family, record)
       const keys = [await families.keyOf(family), await grants.keyOf(grant)]
       // Nobody has the token yet: what is not on the list is not given out.
+      const holding = keys[0]!.slice(keys[0]!.indexOf(':') + 1)
       await holdings.add(account.id, {
-        kind: 'refresh-family',
-        id: keys[0]!.slice(keys[0]!.indexOf(':') + 1),
+        ...(isTerminal(clientId)
+          ? { kind: 'refresh-family', scopes: [] }
+          : { kind: 'client', scopes: [mcpScope], host: new URL(clientId).host }),
+        id: holding,
         keys,
-        scopes: [],
         startedAt,
         endsAt: startedAt + longestSessionSeconds * 1000,
+        readsWith: await nameOfToken(account.githubToken),
       })
-      return { accountId: account.id, clientId, refreshToken: tokenOf(family, turn), grant }
+      const refreshToken = tokenOf(family, turn)
+      return { accountId: account.id, clientId, refreshToken, grant, holding }
     },
 
     async refresh(refreshToken, clientId) {

@@ -1,12 +1,13 @@
 /** Errors as clients of OAuth read them (RFC 6749, section 5.2): one text for each, whatever the cause. */
-import { oauthClients } from '../../../../shared/api/oauth.ts'
+import { isTerminal, oauthClients } from '../../../../shared/api/oauth.ts'
 import type { DeviceProblem } from './devices.ts'
 
 const descriptions = {
   invalid_request: 'The request does not have the form that the standard asks for.',
-  invalid_client: `The client is none that is known here: ${oauthClients.join(', ')}.`,
+  invalid_client: `The client is none that is known here: ${oauthClients.join(', ')}, or the address of a metadata document.`,
   invalid_grant: 'This is not valid, or not any more. Sign in again.',
   invalid_scope: 'The scope is nothing or read:user.',
+  invalid_target: 'The resource is none that this client gets tokens for.',
   unsupported_grant_type: 'The grant types are those that the metadata of this server names.',
   authorization_pending: 'Nobody has said yes yet.',
   slow_down: 'This was asked for too often: wait five seconds longer each time.',
@@ -24,6 +25,11 @@ export function oauthProblem(error: OAuthProblem): Response {
 
 export function oauthAnswer(body: object): Response {
   return Response.json(body, { headers: uncached })
+}
+
+/** Whether a client is a terminal, or goes by an address: whether it is good shows in what it has. */
+export function isKnownClient(clientId = ''): boolean {
+  return isTerminal(clientId) || /^https?:\/\/[^\s]{1,500}$/.test(clientId)
 }
 
 /** The form that a request brings; null where it brings none, or a field twice. */

@@ -1,0 +1,98 @@
+/** Commands that no operation stands behind: they are about this machine. */
+import type { Command } from '../command.ts'
+
+const plain = { operation: null, positionals: [], options: [], errors: [], fields: [] } as const
+
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
+
+export const ownCommands: readonly Command[] = [
+  {
+    ...plain,
+    name: 'login',
+    summary: 'Sign in to a service with GitHub',
+    description:
+      'Shows a code to enter at GitHub and waits until that is done (the device flow, RFC 8628). What comes of it is kept in a file that only you can read, and ends half an hour after its last use. With --token-stdin an API key is kept instead. Without a service there is nothing to sign in to: GITHUB_TOKEN is read from the environment.',
+    options: [
+      {
+        name: 'scope',
+        value: 'SCOPE',
+        choices: ['read:user'],
+        summary: 'let GitHub tell how many of your contributions were private',
+      },
+    ],
+    examples: [
+      { title: 'Sign in', words: 'login --server https://scope.example' },
+      { title: 'Keep an API key', words: 'login --token-stdin < key.txt' },
+    ],
+    errors: ['not_configured', 'sign_in_refused', 'service_unavailable'],
+    fields: ['server', 'login'],
+  },
+  {
+    ...plain,
+    name: 'logout',
+    summary: 'End the sign-in, here and at the service',
+    description:
+      'Gives the token back to the service, which ends it everywhere, and deletes it here.',
+    examples: [{ title: 'Sign out', words: 'logout' }],
+    errors: ['service_unavailable'],
+    fields: ['server', 'status'],
+  },
+  {
+    ...plain,
+    name: 'mcp',
+    summary: 'Speak MCP on standard input and output',
+    description:
+      'A bridge for agents that start a program: each line of JSON-RPC goes to the /mcp of the service, and what that answers comes back as lines. Nothing else is written to standard output.',
+    examples: [{ title: 'As an agent starts it', words: 'mcp --server https://scope.example' }],
+    errors: ['service_unavailable'],
+  },
+  {
+    ...plain,
+    name: 'eval',
+    summary: 'See how often archetypes and AI marks come out as labelled',
+    description:
+      'Runs the evaluations of the repository on files of yours: archetypes on a folder of facts with an index.json, ai-marks on labelled commits (NDJSON). Nothing leaves the machine.',
+    positionals: [
+      {
+        name: 'evaluation',
+        summary: 'which evaluation',
+        choices: ['archetypes', 'ai-marks'],
+      },
+      { name: 'path', summary: 'the folder, or the files', isRest: true },
+    ],
+    examples: [
+      { title: 'Archetypes of a folder of facts', words: 'eval archetypes ./facts' },
+      { title: 'AI marks of labelled commits', words: 'eval ai-marks commits.ndjson' },
+    ],
+    errors: ['file_unusable'],
+    fields: ['n', 'top1', 'top2', 'misses'],
+  },
+  {
+    ...plain,
+    name: 'completion',
+    summary: 'Write what a shell needs to complete words',
+    description: 'Writes a script for the shell. Each of the examples makes completion work there.',
+    positionals: [{ name: 'shell', summary: 'which shell', choices: shells }],
+    examples: [
+      { title: 'bash, for this session', words: 'completion bash > phantom.sh && . ./phantom.sh' },
+      { title: 'zsh', words: 'completion zsh > ~/.zfunc/_phantom' },
+      { title: 'fish', words: 'completion fish > ~/.config/fish/completions/phantom.fish' },
+      {
+        title: 'PowerShell',
+        words: 'completion powershell | Out-String | Invoke-Expression',
+      },
+    ],
+  },
+  {
+    ...plain,
+    name: 'help',
+    summary: 'Show help, of everything or of a command',
+    description: 'The same as --help behind a command. `help --man` writes the manual page.',
+    positionals: [{ name: 'command', summary: 'a command', isOptional: true }],
+    options: [{ name: 'man', summary: 'write the manual page (mdoc)' }],
+    examples: [
+      { title: 'Of a command', words: 'help scan' },
+      { title: 'The manual', words: 'help --man > phantom.1 && man ./phantom.1' },
+    ],
+  },
+]
