@@ -94,6 +94,7 @@ function variablesFor(
       SAMPLE_LOGINS: github.logins.join(','),
     }),
     STREAMS_UNPACKED: '1',
+    LOOPBACK_CLIENTS: '1',
     // The endpoint knows its database; the client only insists on the form of an address.
     DATABASE_URL: 'postgres://counters:counters@localhost.localdomain/counters',
     NEON_FETCH_ENDPOINT: neon.endpoint,

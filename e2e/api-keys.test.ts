@@ -40,7 +40,12 @@ describe('an API key', () => {
     expect(days).toBeLessThanOrEqual(7)
     const listed = (await (await visitor.ask('GET', keys)).json()) as { keys: ApiKeyView[] }
     expect(listed.keys).toEqual([view])
-    expect((await visitor.view()).holds).toContainEqual({ kind: 'api-key', isThis: false, ...view })
+    expect((await visitor.view()).holds).toContainEqual({
+      kind: 'api-key',
+      host: null,
+      isThis: false,
+      ...view,
+    })
   })
 
   it('shows what is kept for its account, and does not know its login', async () => {

@@ -132,6 +132,38 @@ export async function decide(
   return new URL(location)
 }
 
+/** Has a tool scan a login at `/mcp`, with this as its bearer. */
+export function scanByTool(
+  system: System,
+  login: string,
+  bearer: string | null,
+  path = '/mcp',
+): Promise<Response> {
+  const version = '2026-07-28'
+  const meta = 'io.modelcontextprotocol'
+  return system.fetch(path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+      'mcp-protocol-version': version,
+      'mcp-method': 'tools/call',
+      'mcp-name': 'scan_profile',
+    },
+    body: JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: {
+        name: 'scan_profile',
+        arguments: { login },
+        _meta: { [`${meta}/protocolVersion`]: version, [`${meta}/clientCapabilities`]: {} },
+      },
+    }),
+  })
+}
+
 /** Sends a form as a page of this site does. */
 export function sendForm(visitor: Visitor, path: string, fields: Record<string, string>) {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -121,6 +121,27 @@ describe.runIf(hasBrowser())('in a real browser', () => {
       expect(tab.problems).toEqual([])
     })
 
+    it('says it in words, and leads from each sentence to what it rests on', async () => {
+      await using tab = await open()
+      for (const login of ['ada-atlas', 'quiet-quill', 'lantern-works', 'tidy-bot[bot]']) {
+        await tab.go(`/u/${encodeURIComponent(login)}?lang=de`)
+        await tab.page.getByRole('heading', { name: 'In Worten' }).waitFor()
+        const places = await tab.page
+          .locator('.evidence-mark')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+        const ids = await tab.page
+          .locator('[id]')
+          .evaluateAll((all) => all.map(({ id }) => `#${id}`))
+        expect([login, places.filter((place) => !ids.includes(place))]).toEqual([login, []])
+        expect(new Set(ids).size).toBe(ids.length)
+      }
+      await tab.go('/u/ada-atlas')
+      const signal = tab.page.locator('[id="on-activity.commits"]')
+      expect(await signal.isVisible()).toBe(false)
+      await tab.page.locator('.evidence-mark[href="#on-activity.commits"]').click()
+      await signal.waitFor()
+    })
+
     it('shows organisations and bots unscored', async () => {
       await using tab = await open()
       await tab.go('/u/lantern-works')

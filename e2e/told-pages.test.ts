@@ -8,7 +8,7 @@ import { startSystem, type System } from './system.ts'
 import { overflowAt } from './visited-page.ts'
 
 /** Their text is English in every language: around it they are as `/docs/score` is. */
-const longDocuments = ['/docs/api', '/docs/embeds']
+const longDocuments = ['/docs/api', '/docs/embeds', '/docs/mcp']
 const pages = ['/docs', '/docs/score', ...longDocuments, '/privacy', '/status', '/octocat']
 
 let system: System

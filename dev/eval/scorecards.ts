@@ -7,11 +7,11 @@ import { readExpectations } from './archetypes/expectations.ts'
 
 const samples = new URL('../samples/developers', import.meta.url).pathname
 
-/** Of every developer of whom it is written down what is expected, at the moment named there. */
-export async function judgedScorecards(): Promise<Scorecard[]> {
-  const developers = loadFacts(samples)
+/** Of every developer of a folder of whom it is written down what is expected, at the moment named there. */
+export async function judgedScorecards(folder = samples): Promise<Scorecard[]> {
+  const developers = loadFacts(folder)
   const scorecards: Scorecard[] = []
-  for (const { id, asOf } of readExpectations(samples))
+  for (const { id, asOf } of readExpectations(folder))
     scorecards.push(
       buildScorecard(await readEvidence(developers, id, new Date(asOf)), { stage: 'final' }),
     )

@@ -33,10 +33,21 @@ const namesForJobs = [
   'SESSION_STORE',
   'UPSTASH_REDIS_REST_URL',
   'UPSTASH_REDIS_REST_TOKEN',
+  'LLM_PROVIDER',
+  'LLM_API_KEY',
+  'LLM_MODEL',
+  'OLLAMA_URL',
+  'OLLAMA_MODEL',
 ]
 
 /** Where providers are asked; a stand-in's address may come from the environment, too. */
-const addressesForJobs = ['OPENAI_API_URL', 'GEMINI_API_URL', 'OPENROUTER_API_URL', 'BFL_API_URL']
+const addressesForJobs = [
+  'OPENAI_API_URL',
+  'GEMINI_API_URL',
+  'OPENROUTER_API_URL',
+  'BFL_API_URL',
+  'ANTHROPIC_API_URL',
+]
 
 const defaultPort = '8787'
 const defaultKeyPort = '8788'

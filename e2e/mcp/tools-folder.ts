@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 const folder = new URL('../../dev/mcp/tools/', import.meta.url).pathname
-const conformanceFile = `${folder}node_modules/@modelcontextprotocol/conformance/dist/index.js`
+export const conformanceFile = `${folder}node_modules/@modelcontextprotocol/conformance/dist/index.js`
 const inspectorFile = `${folder}node_modules/.bin/mcp-inspector`
 
 /** Installs what the lockfile names, once; no script of any package runs. */
@@ -39,9 +39,8 @@ export const conformance = (words: readonly string[], cwd: string) =>
 export const inspector = (url: string, era: 'modern' | 'legacy', words: readonly string[]) =>
   runNode(
     inspectorFile,
-    [
-      ...['--cli', '--server-url', url, '--transport', 'http', '--protocol-era', era],
-      ...['--format', 'json', ...words],
-    ],
+    `--cli --server-url ${url} --transport http --protocol-era ${era} --format json`
+      .split(' ')
+      .concat(words),
     folder,
   )

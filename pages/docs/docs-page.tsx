@@ -20,11 +20,15 @@ const written = import.meta.glob<WrittenDocument>(
 export async function docsPage(visit: Visit, name: DocumentName | null): Promise<Page> {
   if (name === null) return listPage(visit)
   if (name === 'api') return (await import('./api/api-page.tsx')).apiPage(visit)
-  const { title, contents, html } = await written[`../../docs/${name}.md`]!()
+  const document = await written[`../../docs/${name}.md`]!()
+  const html = inLanguageOf(visit, document.html)
+  if (name === 'mcp')
+    return (await import('./mcp/mcp-page.tsx')).mcpPage(visit, { ...document, html })
+  const { title, contents } = document
   return documentPage(visit, name, {
     title,
     contents,
-    content: <div dangerouslySetInnerHTML={{ __html: inLanguageOf(visit, html) }} />,
+    content: <div dangerouslySetInnerHTML={{ __html: html }} />,
   })
 }
 

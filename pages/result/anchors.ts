@@ -14,13 +14,19 @@ const places = [
   [/^(?:dimension|activity|collaboration|stackDiversity|aiSavviness)\.\w+$/, null],
 ] as const
 
-/** The id of the place; null for what the page does not show. */
-export function placeOf(evidence: string): string | null {
+/** The id of the place; null for what the page of this scorecard does not show. */
+export function placeOf(evidence: string, { subject, scores }: Scorecard): string | null {
+  if (evidence === 'ai' && !scores) return null
+  if (/^(?:archetype|reason)\b/.test(evidence) && subject.kind !== 'user') return null
+  return placeNamed(evidence)
+}
+
+function placeNamed(evidence: string): string | null {
   const [, place = undefined] = places.find(([form]) => form.test(evidence)) ?? []
   return place === undefined ? null : `on-${place ?? evidence}`
 }
 
 /** The id that an element has, where it is of the last stage. */
 export function idOf(stage: Scorecard['stage'], evidence: string): string | undefined {
-  return stage === 'final' ? (placeOf(evidence) ?? undefined) : undefined
+  return stage === 'final' ? (placeNamed(evidence) ?? undefined) : undefined
 }

@@ -1,4 +1,5 @@
 /** The scorecard in a few sentences that no model wrote, each with where that is shown on the page. */
+import type { Scorecard } from '../../shared/score/scorecard.ts'
 import type { EvidenceTable, Sentence } from '../../shared/texts/sentence.ts'
 import { evidenceOf } from '../texts/evidence.ts'
 import { writeTwin } from '../texts/write-twin.ts'
@@ -14,19 +15,29 @@ export function InWords({ visit: { language }, scorecard }: ViewProps) {
   const table = evidenceOf(scorecard, language)
   const explanation = writeTwin(scorecard, { use: 'explanation' }, language)
   const steps = writeTwin(scorecard, { use: 'next-steps' }, language)
-  const toldIn = (sentence: Sentence) => (
-    <Told key={sentence.text} sentence={sentence} table={table} language={language} />
-  )
   return (
     <section class="in-words stack">
       <h2>{say(words, 'inWords')}</h2>
       <div class="columns">
-        <p>{explanation.map(toldIn)}</p>
+        <p>
+          {explanation.map((sentence, at) => (
+            <Told
+              key={sentence.text}
+              sentence={sentence}
+              next={explanation[at + 1]}
+              table={table}
+              language={language}
+              scorecard={scorecard}
+            />
+          ))}
+        </p>
         <div class="stack">
           <h3>{say(words, 'nextSteps')}</h3>
           <ul>
             {steps.map((step) => (
-              <li>{toldIn(step)}</li>
+              <li key={step.text}>
+                <Told sentence={step} table={table} language={language} scorecard={scorecard} />
+              </li>
             ))}
           </ul>
         </div>
@@ -36,25 +47,37 @@ export function InWords({ visit: { language }, scorecard }: ViewProps) {
   )
 }
 
-type ToldProps = { sentence: Sentence; table: EvidenceTable; language: LanguageCode }
+type ToldProps = {
+  sentence: Sentence
+  /** What follows: of sentences that rest on the same, the last has the link. */
+  next?: Sentence | undefined
+  table: EvidenceTable
+  language: LanguageCode
+  scorecard: Scorecard
+}
 
 /** A sentence, and behind it a link to what it rests on first. */
-function Told({ sentence: { text, evidence }, table, language }: ToldProps) {
-  const shown = evidence.find((id) => placeOf(id) !== null)
-  const place = shown === undefined ? null : placeOf(shown)
-  const label = shown === undefined ? '' : (table.get(shown)?.label ?? '')
+function Told({ sentence, next, table, language, scorecard }: ToldProps) {
+  const shown = shownBy(sentence, scorecard)
+  const isLast = !next || shownBy(next, scorecard)?.place !== shown?.place
+  const label = formatsIn(language).foreign(table.get(shown?.id ?? '')?.label ?? '')
   return (
-    <span class="told">
-      {text}
-      {place && (
+    <>
+      {sentence.text}
+      {shown && isLast && (
         <a
-          class="rests-on"
-          href={`#${place}`}
-          aria-label={say(resultWords(language), 'restsOn', {
-            evidence: formatsIn(language).foreign(label),
-          })}
+          class="evidence-mark"
+          href={`#${shown.place}`}
+          aria-label={say(resultWords(language), 'restsOn', { evidence: label })}
         />
       )}{' '}
-    </span>
+    </>
   )
+}
+
+/** The first of its evidence that the page shows, and where. */
+function shownBy({ evidence }: Sentence, scorecard: Scorecard) {
+  return evidence
+    .map((id) => ({ id, place: placeOf(id, scorecard) }))
+    .find(({ place }) => place !== null)
 }

@@ -17,7 +17,7 @@ export function nextSteps(scorecard: Scorecard, speech: Speech): Sentence[] {
     return steps.length > 0 ? steps : [said(say(words, 'steps.unscored'), ['archetype'])]
   }
   const steps = stepsOf(scorecard.scores).map((signal) => stepTold(signal, speech))
-  const unseen = unseenIn(scorecard, speech, 2)
+  const unseen = unseenIn(scorecard, speech)
   return sentencesOf([
     ...(steps.length > 0 ? steps : [said(say(words, 'steps.none'), ['overall'])]),
     unseen.evidence.length > 0

@@ -2,7 +2,7 @@
 import { escapeMarkdown } from '../../shared/embed/snippets/escape.ts'
 import { lineOfText, markdownText } from '../../shared/studio/kit/markdown-text.ts'
 import type { Sentence } from '../../shared/texts/sentence.ts'
-import { boundsOf, type TextForm } from '../../shared/texts/uses.ts'
+import { boundsOf, type ReadmeStyle, type TextForm } from '../../shared/texts/uses.ts'
 import { say } from '../words/define-words.ts'
 import { formatsIn } from '../words/formats.ts'
 import type { LanguageCode } from '../words/languages.ts'
@@ -29,7 +29,7 @@ const sections = ['about', 'stack', 'year', 'together', 'ai'] as const
 type Section = (typeof sections)[number]
 
 /** Styles that go without headings: a story, and few words. */
-const plainStyles: readonly string[] = ['storyteller', 'minimalist']
+const plainStyles: ReadonlySet<ReadmeStyle> = new Set(['storyteller', 'minimalist'])
 
 /** Under headings of ours, each sentence where its evidence belongs; no sentence makes markup. */
 function markdownOf(
@@ -41,7 +41,7 @@ function markdownOf(
   const { sentences: joined } = formatsIn(language)
   const told = (all: readonly Sentence[]) =>
     joined(all.map(({ text }) => escaped(text, mostOfSentence)))
-  if (plainStyles.includes(form.style)) return told(sentences)
+  if (plainStyles.has(form.style)) return told(sentences)
   return sections
     .map((section) => ({ section, of: sentences.filter((one) => sectionOf(one) === section) }))
     .filter(({ of }) => of.length > 0)
@@ -51,7 +51,7 @@ function markdownOf(
 
 /** What GitHub could make a link of becomes code; a colon in a sentence is none. */
 function escaped(text: string, most: number): string {
-  return /@|:\S|www\./i.test(text)
+  return /@|:\S|www\.|^[#+=>-]|^\d+[.)]/i.test(text)
     ? markdownText(text, most)
     : escapeMarkdown(lineOfText(text, most))
 }

@@ -64,7 +64,7 @@ export function aiTold({ aiMarks }: Scorecard, { language, words, formats, names
 }
 
 /** What a signal says of itself; null where it is unknown or nothing. */
-export function signalTold(scorecard: Scorecard, id: string, { formats, ...speech }: Speech): Said {
+export function signalTold(scorecard: Scorecard, id: string, speech: Speech): Said {
   const signal = signalsOf(scorecard).find((one) => one.id === id)
   if (!signal || signal.unknown || !signal.value) return null
   const why = speech.why(signal)
@@ -73,9 +73,12 @@ export function signalTold(scorecard: Scorecard, id: string, { formats, ...speec
 
 const between: Partial<Record<LanguageCode, string>> = { ja: '、', zh: '；', ar: '؛ ' }
 
+/** More would not be read; a page lists all of it. */
+const mostUnseen = 2
+
 /** What could not be seen, in a row, and what stands for each. */
-export function unseenIn({ unseen }: Scorecard, { language }: Speech, most = 3) {
-  const shown = unseen.slice(0, most)
+export function unseenIn({ unseen }: Scorecard, { language }: Speech) {
+  const shown = unseen.slice(0, mostUnseen)
   return {
     text: shown.map((one) => unseenSentence(one, language)).join(between[language] ?? '; '),
     evidence: shown.map((_, at) => `unseen.${at + 1}`),

@@ -2,6 +2,9 @@
 
 export const mcpPath = '/mcp'
 
+/** The same for who signs in: clients ask for a sign-in when they are refused, and only then. */
+export const ownMcpPath = '/mcp/own'
+
 /** What access tokens are for: the API as terminals ask it, or the MCP server. None serves for both. */
 export const audiences = ['api', 'mcp'] as const
 export type Audience = (typeof audiences)[number]

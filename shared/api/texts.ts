@@ -12,7 +12,6 @@ import { looksAtRecords } from './tool-mark.ts'
 
 /** Who writes: nobody but this service, a model that the site pays, or one that the visitor's key pays. */
 export const textWriters = ['deterministic', 'site', ...llmKeyProviderIds] as const
-export type TextWriter = (typeof textWriters)[number]
 
 export const writeTextInput = z.strictObject({
   login: loginSchema,

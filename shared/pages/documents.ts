@@ -7,11 +7,14 @@ export const documentNames = [
   'changelog',
   'embeds',
   'studio',
+  'texts',
   'api',
   'cli',
   'action',
+  'mcp',
   'accounts',
   'limits',
+  'gateway',
   'self-hosting',
 ] as const
 

@@ -12,7 +12,6 @@ export const sentenceSchema = z.object({
 export type Sentence = z.infer<typeof sentenceSchema>
 
 export const sentencesSchema = z.object({ sentences: z.array(sentenceSchema) })
-export type Sentences = z.infer<typeof sentencesSchema>
 
 /** Something that a sentence may rest on: what it is called, what is known of it, where it can be seen. */
 export const evidenceItemSchema = z.object({

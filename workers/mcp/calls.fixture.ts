@@ -1,13 +1,7 @@
-/** Requests of both eras to the product's endpoint, in process. Only tests import this. */
-import type { ApiAnswer, ApiRequest } from '../platform/bindings.ts'
-import { answerAtDoor } from './door/door.ts'
-import { identity, productRegistry } from './product-registry.ts'
-
+/** Requests of both eras, and the message of an answer. Only tests import this. */
 export type Era = 'modern' | 'legacy'
 
 export const endpoint = 'https://scope.example/mcp'
-
-export type Message = { jsonrpc: '2.0'; id?: number; method: string; params?: object }
 
 /** A request of that era, with all that it has to say of itself. */
 export function requestOfEra(
@@ -38,7 +32,10 @@ export function requestOfEra(
       jsonrpc: '2.0',
       id: 1,
       method,
-      params: era === 'modern' ? { ...params, _meta: meta } : params,
+      params:
+        era === 'modern'
+          ? { ...params, _meta: { ...meta, ...(params['_meta'] as object) } }
+          : params,
     }),
   })
 }
@@ -62,20 +59,8 @@ export async function messageOf(response: Response): Promise<Answer> {
   if (!response.headers.get('content-type')?.includes('text/event-stream')) {
     return JSON.parse(text) as Answer
   }
-  const [, data = ''] = /^data: (.*)$/m.exec(text) ?? []
-  return JSON.parse(data) as Answer
+  const messages = [...text.matchAll(/^data: (.+)$/gm)].map(
+    ([, data]) => JSON.parse(data!) as Answer,
+  )
+  return messages.find(({ id }) => id !== undefined)!
 }
-
-/** The product's endpoint, with this in the place of the API. */
-export const endpointWith =
-  (ask: (request: ApiRequest) => Promise<ApiAnswer>) =>
-  (request: Request): Promise<Response> =>
-    answerAtDoor(request, {
-      identity,
-      registry: productRegistry({
-        ask,
-        site: new URL(request.url).origin,
-        requestId: 'of-a-test',
-        hasBearer: request.headers.has('authorization'),
-      }),
-    })

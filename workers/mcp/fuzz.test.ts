@@ -10,7 +10,8 @@ import { dimensionIds } from '../../shared/score/scorecard.ts'
 import { agentTools } from '../../shared/agents/tools.ts'
 import type { ApiAnswer, ApiRequest } from '../platform/bindings.ts'
 import { PhantomError, toErrorEnvelope } from '../platform/errors/index.ts'
-import { endpointWith, messageOf, requestOfEra, type Answer } from './calls.fixture.ts'
+import { messageOf, requestOfEra, type Answer } from './calls.fixture.ts'
+import { endpointWith } from './endpoint.fixture.ts'
 import { definitionOf } from './offer/definition.ts'
 
 const runs = 10_000

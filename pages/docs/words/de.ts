@@ -35,14 +35,22 @@ export const de: In<typeof en> = {
   action: 'Karten im eigenen Repository',
   'about-action':
     'Eine GitHub Action, die Karten zeichnet und als Dateien ablegt, mit denselben Bytes wie der Dienst.',
+  mcp: 'Für Agenten: MCP',
+  'about-mcp':
+    'Claude, ChatGPT, Editoren und Terminals verbinden; Werkzeuge und die Anmeldung als Programm.',
   studio: 'Das Studio',
   'about-studio':
     'Bilder und Profilpakete, Modelle, eigene Schlüssel: wie ein Auftrag abläuft und was er kostet.',
+  texts: 'Texte',
+  'about-texts':
+    'Ein Ergebnis erklärt, nächste Schritte, Bio und README: nach Regeln oder von einem Modell geschrieben, und wie jeder Satz geprüft wird.',
   accounts: 'Anmeldung und Schlüssel',
   'about-accounts':
     'Sitzungen, das Terminal, API-Schlüssel und wie man alles wieder vergessen lässt.',
   limits: 'Grenzen',
   'about-limits': 'Wie viel eine Person anfragen darf und was die Antworten darüber sagen.',
+  gateway: 'Texte von Modellen',
+  'about-gateway': 'Wen der Dienst um Texte bittet, was auf jeden Fehler folgt und was es kostet.',
   'self-hosting': 'Selbst betreiben',
   'about-self-hosting': 'Bereitstellen, beobachten, Traces und Caches.',
 }

@@ -31,13 +31,21 @@ export const en = {
   action: 'Cards in your repository',
   'about-action':
     'A GitHub Action that draws cards and keeps them as files, with the bytes that the service sends.',
+  mcp: 'For agents: MCP',
+  'about-mcp':
+    'Connecting Claude, ChatGPT, editors and terminals; tools, and signing in as a client.',
   studio: 'The studio',
   'about-studio':
     'Pictures and profile kits, models, keys of your own: how a job goes and what it costs.',
+  texts: 'Texts',
+  'about-texts':
+    'A scorecard explained, next steps, a bio, a README: written by rules or by a model, and how each sentence is checked.',
   accounts: 'Signing in and keys',
   'about-accounts': 'Sessions, the terminal, API keys, and forgetting all of them.',
   limits: 'Limits',
   'about-limits': 'How much one visitor may ask for, and what an answer tells of it.',
+  gateway: 'Texts by models',
+  'about-gateway': 'Whom the service asks for texts, what follows each failure, and what it costs.',
   'self-hosting': 'Self-hosting',
   'about-self-hosting': 'Deploying it, looking after it, traces and caches.',
 } as const

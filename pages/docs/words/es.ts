@@ -38,13 +38,21 @@ export const es: In<typeof en> = {
   action: 'Tarjetas en tu repositorio',
   'about-action':
     'Una GitHub Action que dibuja tarjetas y las guarda como archivos, con los mismos bytes que el servicio.',
+  mcp: 'Para agentes: MCP',
+  'about-mcp':
+    'Conectar Claude, ChatGPT, editores y terminales; las herramientas y el acceso de un programa.',
   studio: 'El estudio',
   'about-studio':
     'Imágenes y kits de perfil, modelos, claves propias: cómo avanza un encargo y cuánto cuesta.',
+  texts: 'Textos',
+  'about-texts':
+    'Un resultado explicado, los pasos siguientes, una bio, un README: escritos por reglas o por un modelo, y cómo se comprueba cada frase.',
   accounts: 'Inicio de sesión y claves',
   'about-accounts': 'Sesiones, terminal, claves de API y cómo hacer que se olvide todo.',
   limits: 'Límites',
   'about-limits': 'Cuánto puede pedir cada visitante y qué dicen de ello las respuestas.',
+  gateway: 'Textos de modelos',
+  'about-gateway': 'A quién pide textos el servicio, qué sigue a cada fallo y cuánto cuesta.',
   'self-hosting': 'Alojamiento propio',
   'about-self-hosting': 'Despliegue, supervisión, trazas y cachés.',
 }

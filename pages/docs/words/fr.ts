@@ -38,13 +38,22 @@ export const fr: In<typeof en> = {
   action: 'Des cartes dans votre dépôt',
   'about-action':
     'Une GitHub Action qui dessine des cartes et les garde en fichiers, avec les octets mêmes du service.',
+  mcp: 'Pour les agents : MCP',
+  'about-mcp':
+    'Connecter Claude, ChatGPT, éditeurs et terminaux ; les outils, et la connexion d’un programme.',
   studio: 'Le studio',
   'about-studio':
     'Images et kits de profil, modèles, clés personnelles : le parcours d’une commande et son coût.',
+  texts: 'Textes',
+  'about-texts':
+    'Un résultat expliqué, les étapes suivantes, une bio, un README : écrits par des règles ou par un modèle, et comment chaque phrase est vérifiée.',
   accounts: 'Connexion et clés',
   'about-accounts': 'Sessions, terminal, clés d’API, et comment tout faire oublier.',
   limits: 'Limites',
   'about-limits': 'Ce que chaque visiteur peut demander et ce que les réponses en disent.',
+  gateway: 'Textes de modèles',
+  'about-gateway':
+    'À qui le service demande des textes, ce qui suit chaque échec et ce que cela coûte.',
   'self-hosting': 'Auto-hébergement',
   'about-self-hosting': 'Déploiement, surveillance, traces et caches.',
 }

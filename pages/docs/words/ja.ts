@@ -32,12 +32,20 @@ export const ja: In<typeof en> = {
   action: 'リポジトリにカードを置く',
   'about-action':
     'カードを描いてファイルとして保存する GitHub Action。サービスが返すものと 1 バイトも違いません。',
+  mcp: 'エージェント向け：MCP',
+  'about-mcp':
+    'Claude、ChatGPT、エディター、ターミナルの接続方法。ツールと、プログラムとしてのサインイン。',
   studio: 'スタジオ',
   'about-studio': '画像とプロフィールキット、モデル、自分のキー。ジョブの流れと費用。',
+  texts: '文章',
+  'about-texts':
+    '結果の説明、次の一歩、自己紹介、README。規則またはモデルによる書き方と、一文ごとの確認方法。',
   accounts: 'サインインとキー',
   'about-accounts': 'セッション、ターミナル、APIキー、そしてすべてを消去する方法。',
   limits: '利用制限',
   'about-limits': '1人の訪問者が利用できる量と、応答に含まれる情報。',
+  gateway: 'モデルによる文章',
+  'about-gateway': 'どのモデルに文章を頼むか、失敗したときの動き、費用について。',
   'self-hosting': 'セルフホスティング',
   'about-self-hosting': 'デプロイ、監視、トレース、キャッシュ。',
 }

@@ -37,13 +37,21 @@ export const pt: In<typeof en> = {
   action: 'Cartões no seu repositório',
   'about-action':
     'Uma GitHub Action que desenha cartões e os guarda como arquivos, com os mesmos bytes do serviço.',
+  mcp: 'Para agentes: MCP',
+  'about-mcp':
+    'Conectar Claude, ChatGPT, editores e terminais; as ferramentas e o acesso de um programa.',
   studio: 'O estúdio',
   'about-studio':
     'Imagens e kits de perfil, modelos, chaves próprias: como um pedido avança e quanto custa.',
+  texts: 'Textos',
+  'about-texts':
+    'Um resultado explicado, os próximos passos, uma bio, um README: escritos por regras ou por um modelo, e como cada frase é verificada.',
   accounts: 'Login e chaves',
   'about-accounts': 'Sessões, terminal, chaves de API e como fazer tudo ser esquecido.',
   limits: 'Limites',
   'about-limits': 'Quanto cada visitante pode pedir e o que as respostas dizem sobre isso.',
+  gateway: 'Textos de modelos',
+  'about-gateway': 'A quem o serviço pede textos, o que acontece após cada falha e quanto custa.',
   'self-hosting': 'Hospedagem própria',
   'about-self-hosting': 'Implantação, monitoramento, traces e caches.',
 }

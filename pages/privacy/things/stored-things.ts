@@ -46,6 +46,7 @@ export const groups = {
   },
   groupService: {
     'budget of GitHub tokens': { thing: 'tokens', place: 'in-object' },
+    'answers of models': { thing: 'modelAnswers', place: 'in-sessions' },
     'tally of embeds': { thing: 'tally', place: 'in-object' },
     metrics: { thing: 'metrics', place: 'in-object' },
     'counters under way': { thing: 'queue', place: 'in-queue' },

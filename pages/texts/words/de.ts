@@ -27,7 +27,7 @@ export const de = {
     'Nicht alles ließ sich lesen ({unseen}); was unbekannt ist, bleibt außen vor und zählt nicht als null.',
   step: 'one:{next}: {dimension} gewinnt damit {count} Punkt.|{next}: {dimension} gewinnt damit {count} Punkte.',
   soFar: 'Bisher: {why}',
-  'steps.none': 'Kein einzelner Schritt würde diese Wertung noch bewegen.',
+  'steps.none': 'Alle Schritte, die diese Wertung bewegen würden, sind getan.',
   'steps.unseen': 'Manches davon gibt es vielleicht schon, es war nur nicht zu sehen: {unseen}.',
   'steps.unscored':
     'Hier gibt es keine Wertung, die sich bewegen ließe, und also keinen nächsten Schritt.',

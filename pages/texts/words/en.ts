@@ -8,7 +8,7 @@ export const en = {
     'The public record comes to {score} of {most} points; {share} of the evidence behind that could be read.',
   'overall.upTo': 'With what could not be read, it might be as many as {high}.',
   empty:
-    'The public year of this account is empty: it may be new, or its work may be private. A score of {score} says nothing else.',
+    'The public year of this account is empty: it may be new, or its work may be private. The score of {score} means just that.',
   nothingRead: 'GitHub gave nothing that a score could rest on, so none is explained here.',
   archetype: 'What fits the work best is the “{archetype}”. {description}',
   'archetype.close':
@@ -24,9 +24,9 @@ export const en = {
   'ai.tools': 'The tools named are {tools}.',
   unseen:
     'Not everything could be read ({unseen}); what is unknown is left out, not counted as zero.',
-  step: 'one:{next} would lift {dimension} by {count} point.|{next} would lift {dimension} by {count} points.',
+  step: 'one:{next}: {dimension} would gain {count} point.|{next}: {dimension} would gain {count} points.',
   soFar: 'So far: {why}',
-  'steps.none': 'No single step would move this score any more.',
+  'steps.none': 'Every step that would move this score has been taken.',
   'steps.unseen': 'Some of it may be there already without being seen: {unseen}.',
   'steps.unscored': 'There is no score here to move, and so no next step.',
   'organization.is': 'This is an organisation, which is not scored as a person.',

@@ -26,7 +26,7 @@ export const es = {
   unseen: 'No se pudo leer todo ({unseen}); lo desconocido se deja fuera y no se cuenta como cero.',
   step: 'one:{next}: {dimension} ganaría {count} punto.|{next}: {dimension} ganaría {count} puntos.',
   soFar: 'Hasta ahora: {why}',
-  'steps.none': 'Ningún paso por sí solo movería ya esta puntuación.',
+  'steps.none': 'Ya están dados todos los pasos que moverían esta puntuación.',
   'steps.unseen': 'Puede que parte de ello ya exista sin que se haya visto: {unseen}.',
   'steps.unscored': 'Aquí no hay puntuación que mover, y por tanto no hay un paso siguiente.',
   'organization.is': 'Es una organización, que no se puntúa como una persona.',

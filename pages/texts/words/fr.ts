@@ -8,7 +8,7 @@ export const fr = {
     'Ce qui est public donne {score} points sur {most} ; {share} des indices ont pu être lus.',
   'overall.upTo': 'Avec ce qui n’a pas pu être lu, ce pourrait être jusqu’à {high}.',
   empty:
-    'L’année publique de ce compte est vide : il est peut-être récent, ou son travail est privé. Un score de {score} ne dit rien d’autre.',
+    'L’année publique de ce compte est vide : il est peut-être récent, ou son travail est privé. Le score de {score} ne veut pas dire autre chose.',
   nothingRead:
     'GitHub n’a rien donné sur quoi un score puisse reposer ; aucun n’est donc expliqué ici.',
   archetype: 'Ce qui convient le mieux : « {archetype} ». {description}',
@@ -27,7 +27,7 @@ export const fr = {
     'Tout n’a pas pu être lu ({unseen}) ; l’inconnu est laissé de côté et ne compte pas pour zéro.',
   step: 'one:{next} : {dimension} gagnerait {count} point.|{next} : {dimension} gagnerait {count} points.',
   soFar: 'Jusqu’ici : {why}',
-  'steps.none': 'Plus aucune étape à elle seule ne changerait ce score.',
+  'steps.none': 'Toutes les étapes qui feraient bouger ce score sont déjà franchies.',
   'steps.unseen': 'Une partie existe peut-être déjà sans avoir été vue : {unseen}.',
   'steps.unscored': 'Il n’y a pas ici de score à faire bouger, donc pas d’étape suivante.',
   'organization.is': 'C’est une organisation ; elle n’est pas notée comme une personne.',

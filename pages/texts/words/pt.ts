@@ -27,7 +27,7 @@ export const pt = {
     'Nem tudo pôde ser lido ({unseen}); o que é desconhecido fica de fora e não conta como zero.',
   step: 'one:{next}: {dimension} ganharia {count} ponto.|{next}: {dimension} ganharia {count} pontos.',
   soFar: 'Até agora: {why}',
-  'steps.none': 'Nenhum passo isolado mudaria mais esta pontuação.',
+  'steps.none': 'Já foram dados todos os passos que mudariam esta pontuação.',
   'steps.unseen': 'Talvez parte disso já exista sem ter sido vista: {unseen}.',
   'steps.unscored': 'Aqui não há pontuação a mudar e, portanto, não há próximo passo.',
   'organization.is': 'É uma organização, que não é pontuada como uma pessoa.',

@@ -174,3 +174,10 @@ describe('the traits', () => {
     expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c'])
   })
 })
+
+describe('the order for a README', () => {
+  it('is another one in each of the five styles', () => {
+    const traits = traitsOf(exampleFacts, languagesOfReadmes)
+    expect(new Set(readmeStyles.map((style) => readmePrompt(traits, style).system)).size).toBe(5)
+  })
+})

@@ -8,7 +8,7 @@ import type { TextBounds, TextLocale } from '../uses.ts'
 import { betrays, showsMark } from './betrayals.ts'
 import { isInScriptOf, namesIn, plainSentence, withoutNames } from './clean-text.ts'
 import { isInLanguage } from './languages.ts'
-import { numbersIn } from './numbers.ts'
+import { numbersIn, unreadable } from './numbers.ts'
 import { numberWordsIn, type NumberWord, wordsOf } from './number-words.ts'
 
 export const dropReasons = [
@@ -88,7 +88,7 @@ function hasItsNumbers(
   locale: TextLocale,
 ): boolean {
   const evidence = items.map(textOf).join('\n')
-  const known = new Set(numbersIn(evidence))
+  const known = new Set(numbersIn(evidence).filter((number) => number !== unreadable))
   const said = numberWordsIn(evidence, locale)
   const isSaid = ({ word, value }: NumberWord) =>
     value === null

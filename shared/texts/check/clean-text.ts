@@ -4,14 +4,12 @@
  */
 import type { TextLocale } from '../uses.ts'
 
-/** Marks for direction, joiners, soft hyphens, selectors of forms: nobody misses them. */
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/gu
-const pictures = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u20e3]/gu
+/** Marks for direction, joiners, soft hyphens, selectors of forms: nobody misses them. Tags are left to be seen. */
+const invisible = /(?![\u{e0000}-\u{e0fff}])[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/gu
 
 /** Control characters, text hidden in tags, what has no agreed form. */
-const forbidden =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Cf}/u
+const forbidden = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u
 
 /** What Markdown, HTML or a shell would read as more than a sign. */
 const markup = /[<>[\]{}|\\`^~$*_=@#]|&[#\w]+;|!\(|\/\/|--|^[-+]\s/u

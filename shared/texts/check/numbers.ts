@@ -28,7 +28,7 @@ export function numbersIn(text: string): string[] {
     return `${value}${isShare ? '%' : ''}`
   })
   // Digits within words, and what has no plain digits: Roman numerals, fractions, circled numbers.
-  const isOdd = /\p{Script=Latin}\d/u.test(plain) || /[\p{Nl}\p{No}]/u.test(text)
+  const isOdd = /\p{Script=Latin}-?\d/u.test(plain) || /[\p{Nl}\p{No}]/u.test(text)
   return isOdd ? [...found, unreadable] : found
 }
 

@@ -23,14 +23,27 @@ const deadlineMilliseconds = 60_000
 export function mcpRoutes(answerOf: AnswerOfApp) {
   const handOn: Handler<EdgeContext> = async (context) => {
     const { env, req, var: variables } = context
-    const refused = await refusalAtMcp(context)
-    if (refused) return refused
-    const asked = env.MCP.answer(req.raw, variables.requestId, apiFor(context, answerOf))
+    const isForOwn = ownPath.test(req.path)
+    if (req.method !== 'OPTIONS') {
+      const refusal = await refusalAtMcp(context, isForOwn)
+      if (refusal) return refusal
+    }
+    const request = isForOwn ? withoutOwn(req.raw) : req.raw
+    const asked = env.MCP.answer(request, variables.requestId, apiFor(context, answerOf))
     const answer = await within(deadlineMilliseconds, asked, late).catch(late)
     // A copy: what another Worker answers takes no further headers.
     return new Response(answer.body, answer)
   }
   return new Hono<EdgeContext>().on(['GET', 'POST', 'DELETE', 'OPTIONS'], '/mcp/*', handOn)
+}
+
+/** The same endpoint for those alone who sign in: clients begin to when they are refused. */
+const ownPath = /^\/mcp\/own(?=\/|$)/
+
+function withoutOwn(request: Request): Request {
+  const url = new URL(request.url)
+  url.pathname = url.pathname.replace(ownPath, '/mcp')
+  return new Request(url, request)
 }
 
 /** Asks for who sent this request. When they leave, what they asked for ends. */

@@ -8,6 +8,7 @@ import type { AccountContext } from './account-context.ts'
 import { accountsOf } from './accounts.ts'
 import { apiKeyRoutes } from './api-key-routes.ts'
 import { clientRoutes } from './clients/client-routes.ts'
+import { protectedResourceRoutes } from './clients/protected-resource.ts'
 import { oauthRoutes } from './oauth/oauth-routes.ts'
 import { openRouterRoutes } from './openrouter/openrouter-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -27,6 +28,7 @@ export function accountApp(requestId: string) {
   app.route('/', signInRoutes)
   app.route('/', oauthRoutes)
   app.route('/', clientRoutes)
+  app.route('/', protectedResourceRoutes)
   app.route('/', apiKeyRoutes)
   app.route('/', vaultRoutes)
   app.route('/', openRouterRoutes)

@@ -19,16 +19,20 @@ export type AnswerCache = {
   put(key: AnswerKey, text: string): Promise<void>
 }
 
-type AnswerCacheOptions = { store: SessionStore; secret: string; random: FillRandom }
+type AnswerCacheOptions = {
+  openStore: () => Promise<SessionStore>
+  secret: string
+  random: FillRandom
+}
 
-export function createAnswerCache({ store, secret, random }: AnswerCacheOptions): AnswerCache {
+export function createAnswerCache({ openStore, secret, random }: AnswerCacheOptions): AnswerCache {
   const sealOf = async (key: AnswerKey) =>
     heldSeal(fromBase64Url(await keyedHash(secret, 'answer', canonical(key))), 'answer')
   return {
     async get(key) {
       try {
         const seal = await sealOf(key)
-        const sealed = await store.get(`answer:${seal.name}`)
+        const sealed = await (await openStore()).get(`answer:${seal.name}`)
         return sealed && new TextDecoder().decode(await seal.open(sealed))
       } catch {
         return null
@@ -39,6 +43,7 @@ export function createAnswerCache({ store, secret, random }: AnswerCacheOptions)
         const seal = await sealOf(key)
         const content = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
         const lifetime = { ttlSeconds: answerLifetimeSeconds }
+        const store = await openStore()
         await store.set(`answer:${seal.name}`, await seal.seal(content, random), lifetime)
       } catch {
         // An answer that is not kept is asked for again.

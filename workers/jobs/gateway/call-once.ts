@@ -1,6 +1,7 @@
 /** One call to one provider, paid for: set aside before, settled after. */
+import type { LlmProviderId } from '../../../shared/llm/provider-ids.ts'
 import { llmProviders } from '../../../shared/llm/providers.ts'
-import { textCostOf, unknownUsage } from '../../../shared/studio/models/price.ts'
+import { textCostOf, type Usage } from '../../../shared/studio/models/price.ts'
 import { within } from '../../platform/within.ts'
 import { estimateOf } from './estimate.ts'
 import type { Asking, LlmBudget, LlmChoice, LlmEstimate, LlmSpent, Try } from './gateway.ts'
@@ -16,6 +17,8 @@ export type Ledger = {
   costMicros: number | null
   /** How many calls there were. */
   calls: number
+  /** What each provider counted. */
+  used: (Pick<Usage, 'inputTokens' | 'outputTokens'> & { provider: LlmProviderId })[]
 }
 
 /** Who is asked, with which key, and until when it has to be there: milliseconds since 1970. */
@@ -26,6 +29,13 @@ export type Visit = {
   /** Whether the site pays. */
   isOnSite: boolean
   until: number
+}
+
+const nothing: LlmSpent = {
+  inputTokens: 0,
+  outputTokens: 0,
+  reportedMicros: 0,
+  costMicros: 0,
 }
 
 export type Called = LlmText | LlmError | 'budget'
@@ -42,7 +52,10 @@ export async function callOnce(
   const price = priceOf(prompt.model, provider)
   const estimate = { provider, isOnSite, ...estimateOf(prompt, price) }
   if (!(await isSetAside(asking.budget, estimate, until - now()))) return 'budget'
-  asking.signal.throwIfAborted()
+  if (asking.signal.aborted) {
+    await tellSpent(asking.budget, estimate, nothing)
+    throw asking.signal.reason
+  }
   ledger.calls += 1
   const call = ledger.calls
   const settle = async (spent: LlmSpent | null) => {
@@ -59,12 +72,13 @@ export async function callOnce(
       deadlineMilliseconds: Math.max(1, until - now()),
       onDelta: (piece) => tellPiece(asking, piece, call),
     })
+    const { inputTokens, outputTokens } = text.usage
+    ledger.used.push({ provider, inputTokens, outputTokens })
     await settle({ ...text.usage, costMicros: textCostOf(price, text.usage) })
     return text
   } catch (error) {
     const failure = error instanceof LlmError ? error : new LlmError('server')
-    const isFree = rules[failure.failure].isFree && error instanceof LlmError
-    await settle(isFree ? { ...unknownUsage, costMicros: 0 } : null)
+    await settle(rules[failure.failure].isFree ? nothing : null)
     asking.signal.throwIfAborted()
     return failure
   }
@@ -76,13 +90,20 @@ function priceOf(model: string, provider: LlmChoice['provider']) {
   return model === textModel.modelId || provider === 'ollama' ? textModel.price : null
 }
 
-/** A budget that cannot be reached in time lets nobody spend. */
+/** A budget that cannot be reached in time lets nobody spend; what it sets aside later is given back. */
 function isSetAside(
   budget: LlmBudget,
   estimate: LlmEstimate,
   milliseconds: number,
 ): Promise<boolean> {
-  return within(milliseconds, budget.reserve(estimate), () => false).catch(() => false)
+  const reserved = budget.reserve(estimate).catch(() => false)
+  const giveBack = async () => {
+    if (await reserved) await tellSpent(budget, estimate, nothing)
+  }
+  return within(milliseconds, reserved, () => {
+    void giveBack()
+    return false
+  })
 }
 
 /** Where nobody can be told, what was set aside stays so. */

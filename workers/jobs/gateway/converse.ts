@@ -33,7 +33,7 @@ type Sending = {
   failureOf: FailureOf
 }
 
-/** Rejects with an `LlmError`, or with the signal's own reason. */
+/** Rejects with an `LlmError`. */
 export async function streamText(sending: Sending, call: LlmCall): Promise<LlmText> {
   const { descriptor, url, headers, body } = sending
   const progress = { hasBegun: false }
@@ -54,7 +54,6 @@ export async function streamText(sending: Sending, call: LlmCall): Promise<LlmTe
     if (ended instanceof LlmError) throw ended
     return ended
   } catch (error) {
-    call.signal.throwIfAborted()
     if (!(error instanceof ProviderError)) throw error
     if (error.code === 'unknown_outcome' && progress.hasBegun) throw new LlmError('cut_off')
     throw llmErrorOf(error)
@@ -75,13 +74,13 @@ async function readStream(
   progress: { hasBegun: boolean },
 ): Promise<LlmText | LlmError> {
   let text = ''
-  let usage: Usage = unknownUsage
+  const usage: Usage = { ...unknownUsage }
   let end: Told['end']
   for await (const event of eventsOf(body, mostStreamCharacters)) {
     const told = read(event)
     if (told.failure) return told.failure
     progress.hasBegun = true
-    usage = { ...usage, ...told.usage }
+    Object.assign(usage, told.usage)
     end = told.end ?? end
     if (!told.text) continue
     text += told.text

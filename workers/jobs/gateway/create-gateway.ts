@@ -23,50 +23,65 @@ type GatewayOptions = {
   circuits: Circuits
   cache: AnswerCache | null
   chance: Chance
+  /** Hears once of each asking how it went. Never rejects. */
+  count: (ledger: Ledger) => Promise<unknown>
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { circuits, cache, chance } = options
   return {
     async ask<Output>(order: LlmOrder<Output>, asking: Asking): Promise<Asked<Output>> {
-      const prompts = promptsOf(order)
-      const ledger: Ledger = { tries: [], costMicros: 0, calls: 0 }
-      const until = chance.now() + asking.deadlineMilliseconds
-      const answeredBy = (provider: LlmProviderId, model: string) =>
-        ({ kind: 'answer', provider, model, tries: ledger.tries }) as const
-
-      for (const [index, choice] of asking.choices.entries()) {
-        asking.signal.throwIfAborted()
-        const { provider } = choice
-        const model = modelOf(choice, options)
-        const with_ = accessOf(choice, options)
-        if (!with_) {
-          ledger.tries.push({ provider, model, outcome: 'no-provider' })
-          continue
-        }
-        const left = until - chance.now()
-        if (left <= 0) break
-        const prompt = { ...prompts, model }
-        const kept = keptAnswers(order, prompt, provider, cache)
-        const known = await kept.find()
-        if (known) {
-          const { costMicros } = ledger
-          const told = { usage: unknownUsage, costMicros, isCached: true, isCut: false }
-          return { ...answeredBy(provider, model), ...told, output: known.output }
-        }
-        // Each gets an equal part of what is left, so that one that hangs leaves time for the others.
-        const part = left / (asking.choices.length - index)
-        const visit: Visit = { choice, ...with_, until: chance.now() + part }
-        const answered = await askOne(order, prompt, visit, { asking, ledger, circuits, chance })
-        if (!answered) continue
-        const { output, usage, isCut, text } = answered
-        if (with_.isOnSite && !isCut) await kept.keep(text)
-        const { costMicros } = ledger
-        return { ...answeredBy(provider, model), output, usage, costMicros, isCut, isCached: false }
+      const ledger: Ledger = { tries: [], costMicros: 0, calls: 0, used: [] }
+      try {
+        return await askAll(order, asking, ledger, options)
+      } finally {
+        await options.count(ledger)
       }
-      return noneOf(ledger, until <= chance.now())
     },
   }
+}
+
+async function askAll<Output>(
+  order: LlmOrder<Output>,
+  asking: Asking,
+  ledger: Ledger,
+  options: GatewayOptions,
+): Promise<Asked<Output>> {
+  const { circuits, cache, chance } = options
+  const prompts = promptsOf(order)
+  const until = chance.now() + asking.deadlineMilliseconds
+  const answeredBy = (provider: LlmProviderId, model: string) =>
+    ({ kind: 'answer', provider, model, tries: ledger.tries }) as const
+
+  for (const [index, choice] of asking.choices.entries()) {
+    asking.signal.throwIfAborted()
+    const { provider } = choice
+    const model = modelOf(choice, options)
+    const access = accessOf(choice, options)
+    if (!access) {
+      ledger.tries.push({ provider, model, outcome: 'no-provider' })
+      continue
+    }
+    const left = until - chance.now()
+    if (left <= 0) break
+    const prompt = { ...prompts, model }
+    const kept = keptAnswers(order, prompt, provider, cache)
+    const known = await kept.find()
+    if (known) {
+      const { costMicros } = ledger
+      const told = { usage: unknownUsage, costMicros, isCached: true, isCut: false }
+      return { ...answeredBy(provider, model), ...told, output: known.output }
+    }
+    // Each gets an equal part of what is left, so that one that hangs leaves time for the others.
+    const part = left / (asking.choices.length - index)
+    const visit: Visit = { choice, ...access, until: chance.now() + part }
+    const answered = await askOne(order, prompt, visit, { asking, ledger, circuits, chance })
+    if (!answered) continue
+    const { output, usage, isCut, text } = answered
+    if (access.isOnSite && !isCut) await kept.keep(text)
+    const { costMicros } = ledger
+    return { ...answeredBy(provider, model), output, usage, costMicros, isCut, isCached: false }
+  }
+  return noneOf(ledger, until <= chance.now())
 }
 
 /** Throws a TypeError for an output that no model can be asked for. */

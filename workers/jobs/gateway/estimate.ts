@@ -3,12 +3,25 @@ import type { TextPrice } from '../../../shared/studio/models/price.ts'
 import type { LlmPrompt } from './llm-provider.ts'
 
 /**
- * Tokens of a text, rather too many than too few: English has about four characters a token, source code
- * and JSON about three, and other scripts up to one token a character.
+ * Tokens by kind of sign, fitted to o200k (gpt-tokenizer 4.0.0) on texts in our nine languages, Markdown,
+ * TypeScript and JSON: 0.97 to 1.18 of what it counts.
  */
+const tokensOfSign: readonly (readonly [RegExp, number])[] = [
+  [/\p{sc=Latin}/gu, 1 / 4],
+  [/\d{1,3}/g, 1],
+  [/[!-/:-@[-`{-~]/g, 0.6],
+  [/\n\s*/g, 1],
+  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, 0.9],
+  [/[^\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s!-~]/gu, 0.5],
+]
+
+/** The newest tokenizer counts a third more: "Claude Haiku 5.5" at platform.claude.com/docs. */
+const margin = 1.3
+
+/** Tokens of a text, rather too many than too few. */
 export function tokensOf(text: string): number {
-  const others = text.replace(/[\u0020-\u007e\s]/g, '').length
-  return Math.ceil((text.length - others) / 3 + others)
+  const counts = tokensOfSign.map(([sign, tokens]) => (text.match(sign)?.length ?? 0) * tokens)
+  return Math.ceil(margin * counts.reduce((sum, count) => sum + count, 0))
 }
 
 /** Tokens in and out, and what they cost in micro-dollars; null where no price is known. */

@@ -7,7 +7,8 @@ import { catch as otherwise } from 'zod/mini'
 import type { ProviderFailureCode } from '../../../shared/studio/models/failures.ts'
 import { failureOfStatus, retryAfterOf } from '../studio/providers/failure-of-status.ts'
 import type { ProviderError } from '../studio/providers/provider-error.ts'
-import { LlmError, type LlmFailureClass } from './llm-failure.ts'
+import type { LlmFailureClass } from '../../../shared/llm/outcomes.ts'
+import { LlmError } from './llm-failure.ts'
 
 const classOfCode: Readonly<Record<ProviderFailureCode, LlmFailureClass>> = {
   invalid_key: 'auth',
@@ -93,8 +94,6 @@ export const anthropicFailure: FailureOf = (status, headers, body) => {
       return new LlmError('overload', retryAfterSeconds)
     case 'timeout_error':
       return new LlmError('timeout')
-    case 'api_error':
-      return new LlmError('server')
     default:
       return llmErrorOf(failureOfStatus(status, headers))
   }

@@ -5,6 +5,7 @@ import { logLine } from '../../platform/log/index.ts'
 import { atomicStoreOf } from '../../platform/store/index.ts'
 import type { StudioEnv } from '../studio/studio-env.ts'
 import { createAnswerCache } from './answer-cache.ts'
+import { countTries } from './count-tries.ts'
 import { createCircuits } from './circuits.ts'
 import { createGateway, type SiteKey } from './create-gateway.ts'
 import type { Gateway, LlmChoice } from './gateway.ts'
@@ -23,16 +24,16 @@ type GatewayEnv = Pick<
   | 'LLM_MODEL'
   | 'STUDIO_SECRET'
 > &
-  Parameters<typeof atomicStoreOf>[0]
+  Parameters<typeof atomicStoreOf>[0] &
+  Parameters<typeof countTries>[0]
 
 /** What an isolate has seen of the providers. */
 const circuits = createCircuits()
 
 /** Throws a TypeError for a variable that names no host of its provider. */
-export async function gatewayOf(env: GatewayEnv): Promise<Gateway> {
+export function gatewayOf(env: GatewayEnv): Gateway {
   const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
   const secret = env.STUDIO_SECRET
-  const store = await atomicStoreOf(env)
   return createGateway({
     providers: createLlmProviders({
       openai: env.OPENAI_API_URL,
@@ -44,7 +45,8 @@ export async function gatewayOf(env: GatewayEnv): Promise<Gateway> {
     site: siteKeyOf(env),
     ollamaModel: env.OLLAMA_MODEL || null,
     circuits,
-    cache: createAnswerCache({ store, secret, random }),
+    count: (ledger) => countTries(env, ledger),
+    cache: createAnswerCache({ openStore: () => atomicStoreOf(env), secret, random }),
     chance: {
       now: () => Date.now(),
       wait: (milliseconds, signal) => scheduler.wait(milliseconds, { signal }),

@@ -85,6 +85,7 @@ export function gatewayAt(
     ollamaModel: null,
     circuits: createCircuits(),
     cache: null,
+    count: async () => {},
     chance: {
       now: () => Date.now(),
       wait: async (milliseconds) => void pauses.push(milliseconds),

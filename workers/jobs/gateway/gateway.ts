@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini'
 import type { LlmProviderId } from '../../../shared/llm/provider-ids.ts'
 import type { Usage } from '../../../shared/studio/models/price.ts'
-import type { LlmFailureClass } from './llm-failure.ts'
+import type { LlmFailureClass, LlmOutcome } from '../../../shared/llm/outcomes.ts'
 
 export type LlmOrder<Output> = {
   /** Name and version of the template. */
@@ -52,7 +52,7 @@ export type LlmBudget = {
 export type Try = {
   provider: LlmProviderId
   model: string
-  outcome: 'answer' | LlmFailureClass | 'no-provider' | 'circuit-open' | 'budget'
+  outcome: LlmOutcome
 }
 
 export type Asked<Output> =
@@ -72,7 +72,7 @@ export type Asked<Output> =
   | {
       kind: 'none'
       /** What the last try ended with; the caller then writes without a model. */
-      why: LlmFailureClass | 'no-provider' | 'circuit-open' | 'budget' | 'deadline'
+      why: Exclude<LlmOutcome, 'answer'> | 'deadline'
       tries: Try[]
       costMicros: number | null
     }
@@ -87,6 +87,8 @@ export type Asking = {
   budget: LlmBudget
   /** Hears the text as it comes. A higher `attempt` begins anew: what came before is void. */
   onDelta?: (piece: string, attempt: number) => void
+  /** Is awaited before the same provider is asked once more. */
+  onRetry?: (failure: LlmFailureClass) => Promise<unknown>
 }
 
 export type Gateway = {

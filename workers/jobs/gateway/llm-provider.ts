@@ -39,6 +39,6 @@ export type LlmText = {
 
 export type LlmProvider = {
   id: LlmProviderId
-  /** May cost. Rejects with an `LlmError` and with nothing else, but for the signal's own reason. */
+  /** May cost. Rejects with an `LlmError` and with nothing else. */
   write(prompt: LlmPrompt, call: LlmCall): Promise<LlmText>
 }

@@ -28,10 +28,10 @@ export async function askOne<Output>(
   const { asking, ledger, chance } = around
   const tell = (outcome: Try['outcome']) =>
     ledger.tries.push({ provider: visit.choice.provider, model: first.model, outcome })
-  let prompt = first
+  let repair: LlmPrompt['repair'] = null
   let isAskedAgain = false
   for (;;) {
-    const called = await throughCircuit(prompt, visit, around)
+    const called = await throughCircuit({ ...first, repair }, visit, around)
     if (called instanceof LlmError) {
       tell(called.failure)
       if (!rules[called.failure].isAskedAgain || isAskedAgain) return null
@@ -39,18 +39,18 @@ export async function askOne<Output>(
       const pause = pauseBefore(called.retryAfterSeconds, left, chance.random)
       if (pause === null) return null
       isAskedAgain = true
+      await asking.onRetry?.(called.failure).catch(() => undefined)
       await chance.wait(pause, asking.signal).catch(() => undefined)
       asking.signal.throwIfAborted()
     } else if (called === 'budget' || called === 'circuit-open') {
       tell(called)
       return null
     } else {
-      const checked = checkedOutput(order.output, { ...called, isPlain: prompt.format === null })
+      const checked = checkedOutput(order.output, { ...called, isPlain: first.format === null })
       tell(checked.isGood ? 'answer' : 'bad_output')
       if (checked.isGood) return { ...called, output: checked.output }
-      if (prompt.repair || chance.now() >= visit.until) return null
-      const wrote = called.text.slice(0, mostRepaired)
-      prompt = { ...prompt, repair: { wrote, problem: checked.problem } }
+      if (repair || chance.now() >= visit.until) return null
+      repair = { wrote: called.text.slice(0, mostRepaired), problem: checked.problem }
     }
   }
 }
@@ -62,11 +62,12 @@ async function throughCircuit(
 ): Promise<Called | 'circuit-open'> {
   const leave = circuits.enter(`${visit.choice.provider} ${prompt.model}`, now())
   if (!leave) return 'circuit-open'
-  const hadMilliseconds = visit.until - now()
+  const begunAt = now()
   let verdict: Verdict = 'unknown'
   try {
     const called = await callOnce(prompt, visit, { asking, ledger, now })
-    verdict = verdictOf(called, { isOnSite: visit.isOnSite, hadMilliseconds })
+    const tookMilliseconds = now() - begunAt
+    verdict = verdictOf(called, { isOnSite: visit.isOnSite, tookMilliseconds })
     return called
   } finally {
     leave(verdict, now())
@@ -75,7 +76,7 @@ async function throughCircuit(
 
 function verdictOf(
   called: Called,
-  circumstances: { isOnSite: boolean; hadMilliseconds: number },
+  circumstances: { isOnSite: boolean; tookMilliseconds: number },
 ): Verdict {
   if (called === 'budget') return 'unknown'
   if (!(called instanceof LlmError)) return 'alive'

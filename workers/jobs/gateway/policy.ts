@@ -1,5 +1,5 @@
 /** What is done after a failure, by its class alone: the table of `docs/gateway.md`. */
-import type { LlmFailureClass } from './llm-failure.ts'
+import type { LlmFailureClass } from '../../../shared/llm/outcomes.ts'
 
 export type Rule = {
   /** Whether the same provider is asked once more: only where nothing was done and nothing charged. */
@@ -33,16 +33,16 @@ export const rules: Readonly<Record<LlmFailureClass, Rule>> = {
   bad_output: { isAskedAgain: false, isFree: false, opensCircuit: 'never' },
 }
 
-/** A call that had less time than this says nothing of the provider when it was not enough. */
+/** A call that was given up sooner says nothing of the provider. */
 export const fairMilliseconds = 5_000
 
 /** Whether a failure counts against the provider. */
 export function speaksAgainst(
   failure: LlmFailureClass,
-  { isOnSite, hadMilliseconds }: { isOnSite: boolean; hadMilliseconds: number },
+  { isOnSite, tookMilliseconds }: { isOnSite: boolean; tookMilliseconds: number },
 ): boolean {
   const { opensCircuit } = rules[failure]
-  if (failure === 'timeout' && hadMilliseconds < fairMilliseconds) return false
+  if (failure === 'timeout' && tookMilliseconds < fairMilliseconds) return false
   return opensCircuit === 'always' || (opensCircuit === 'on-site' && isOnSite)
 }
 

@@ -16,7 +16,6 @@ const understood = new Set([
   'items',
   'anyOf',
   'enum',
-  'const',
   'description',
 ])
 
@@ -31,7 +30,13 @@ export function strictSchemaOf(output: z.ZodMiniType): JsonSchema | null {
 function strict(schema: JsonSchema): JsonSchema {
   const kept = Object.entries(schema).filter(([keyword]) => understood.has(keyword))
   const result: JsonSchema = Object.fromEntries(kept)
-  if (Array.isArray(schema.anyOf)) result.anyOf = schema.anyOf.map(strict)
+  // Gemini knows no constants, but a list of one.
+  if (schema.const !== undefined) result.enum = [schema.const]
+  const either = schema.anyOf ?? schema.oneOf
+  if (Array.isArray(either)) result.anyOf = either.map(strict)
+  if (!result.type && !result.anyOf && !result.enum) {
+    throw new TypeError('What a member of an answer is has to be said.')
+  }
   if (schema.items !== undefined) result.items = strict(schema.items as JsonSchema)
   if (schema.type !== 'object') return result
   const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)

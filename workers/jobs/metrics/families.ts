@@ -23,6 +23,11 @@ export function familiesOf(totals: TallyCounts, { queue, allowance }: Levels): M
     names.map((name): Sample => ({ labels: { [label]: name }, value: totals[name] ?? 0 }))
   const ofKind = (kind: string, label: string) =>
     (counted.get(kind) ?? []).map(({ words, n }) => ({ labels: { [label]: words[0]! }, value: n }))
+  const pairs = (kind: string, [one, two]: readonly [string, string]): Sample[] =>
+    (counted.get(kind) ?? []).map(({ words, n }) => ({
+      labels: { [one]: words[0]!, [two]: words[1]! },
+      value: n,
+    }))
   const upstream = (what: 'requests' | 'points'): Sample[] => [
     { value: totals[`upstream ${what}`] ?? 0 },
   ]
@@ -72,10 +77,17 @@ export function familiesOf(totals: TallyCounts, { queue, allowance }: Levels): M
     counter(
       'phantom_jobs_total',
       'Pieces of work of the jobs Worker, by how they ended.',
-      (counted.get('job') ?? []).map(({ words: [job = '', outcome = ''], n }) => ({
-        labels: { job, outcome },
-        value: n,
-      })),
+      pairs('job', ['job', 'outcome']),
+    ),
+    counter(
+      'phantom_model_tries_total',
+      'Tries to have a model write a text, by how they ended.',
+      pairs('model', ['provider', 'outcome']),
+    ),
+    counter(
+      'phantom_model_tokens_total',
+      'Tokens that models read and wrote, as they say.',
+      pairs('tokens', ['provider', 'way']),
     ),
     gauge('phantom_queue_messages', 'Messages that wait to be counted.', queue && queue.messages),
     gauge(

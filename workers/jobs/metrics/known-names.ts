@@ -1,10 +1,13 @@
 /** Which names may be counted: all of closed lists, whatever an isolate sends. */
 import { errorCodes } from '../../../shared/api/errors.ts'
+import { llmOutcomes } from '../../../shared/llm/outcomes.ts'
+import { llmProviderIds } from '../../../shared/llm/provider-ids.ts'
 import {
   durationBounds,
   hourlyNames,
   jobNames,
   jobOutcomes,
+  tokenWays,
   type MetricName,
   type TallyName,
 } from '../../platform/tally/index.ts'
@@ -125,6 +128,8 @@ const wordsOf: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
   scan: [['stored', 'new']],
   upstream: [['requests', 'points']],
   job: [jobNames, jobOutcomes],
+  model: [llmProviderIds, llmOutcomes],
+  tokens: [llmProviderIds, tokenWays],
 }
 
 /** Whether something of this name is counted. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../../shared/api/errors.ts'
 import { createApp } from '../../edge/app.ts'
 import type { TallyCounts } from '../../platform/tally/index.ts'
+import { countsOf } from '../gateway/count-tries.ts'
 import { showsToken } from '../oversight/bearer.ts'
 import { exposition } from './exposition.ts'
 import { familiesOf, type Levels } from './families.ts'
@@ -84,6 +85,22 @@ describe('the metrics', () => {
       { name: 'a', help: 'b', type: 'gauge', samples: [{ labels: { c: '"\\\n' }, value: 1 }] },
     ])
     expect(text).toBe('# HELP a b\n# TYPE a gauge\na{c="\\"\\\\\\n"} 1\n')
+  })
+
+  it('tell how models were asked', () => {
+    const tries = [
+      { provider: 'openai', model: 'm', outcome: 'rate_limit' },
+      { provider: 'openai', model: 'm', outcome: 'rate_limit' },
+      { provider: 'ollama', model: 'm', outcome: 'answer' },
+    ] as const
+    const used = [{ provider: 'ollama', inputTokens: 120, outputTokens: null }] as const
+    const counts = countsOf([...tries], [...used])
+    expect(Object.keys(counts).every(isKnownName)).toBe(true)
+    const text = exposition(familiesOf(counts, levels))
+    expect(text).toContain(
+      'phantom_model_tries_total{provider="openai",outcome="rate_limit"} 2\nphantom_model_tries_total{provider="ollama",outcome="answer"} 1',
+    )
+    expect(text).toContain('phantom_model_tokens_total{provider="ollama",way="in"} 120\n#')
   })
 
   it('have an error of each code that the service knows', () => {

@@ -1,5 +1,6 @@
 /** The classes of stored things: one for each row of STORAGE.md, by the name it has there. */
 import { sessionLifetimeSeconds } from '../../platform/session/index.ts'
+import { answerLifetimeSeconds } from '../gateway/answer-cache.ts'
 import { imageLifetimeMilliseconds } from '../images/image-name.ts'
 
 const minute = 60
@@ -53,6 +54,7 @@ export const classRules = {
   'ends of images': keptFor(imageSeconds, untilSwept),
   'jobs under way': keptFor(4 * hour, aMoment),
   'budget of GitHub tokens': keptFor(hour, aMoment),
+  'answers of models': keptFor(answerLifetimeSeconds, aMoment),
   'tally of embeds': keptFor(hour, aMoment),
   metrics: keptFor(null),
   'counters under way': keptFor(14 * day),
@@ -77,6 +79,7 @@ export const classesByPrefix: Readonly<Record<string, ClassName>> = {
   grant: 'what GitHub gave a terminal',
   'api-key': 'an API key',
   account: 'what an account has here',
+  answer: 'answers of models',
 }
 
 const inMemory = 'memory of an isolate or an object, which nobody can list; gone with it'

@@ -6,6 +6,7 @@ import { exampleBytes, examplePng } from '../../../shared/studio/images/images.f
 import { readImage } from '../../../shared/studio/images/read-image.ts'
 import { pictures } from '../../../shared/studio/pictures.ts'
 import type { JobsEnv } from '../../platform/bindings.ts'
+import { gatewayAt } from '../gateway/gateway-world.fixture.ts'
 import { dataFor, sealKey } from '../vault/sealing.fixture.ts'
 import { createVault, type Vault } from '../vault/vault.ts'
 import { exampleJobOrder } from './job-order.fixture.ts'
@@ -44,6 +45,7 @@ const makerHere = () =>
   createModelMaker({
     env: env(),
     providers: providersAt(server.url),
+    gateway: gatewayAt(server.url).gateway,
     renderer,
     wait: async (_, signal) => signal.throwIfAborted(),
     now: () => Date.now(),
@@ -175,8 +177,14 @@ describe('a key', () => {
 })
 
 describe('words by a model', () => {
-  const answer = (content: string, reason: string) =>
-    json(200, { id: 'a', choices: [{ finish_reason: reason, message: { content } }] })
+  const answer = (content: string, reason: string): Reply => {
+    const chunks = [
+      { choices: [{ delta: { content } }] },
+      { choices: [{ delta: {}, finish_reason: reason }] },
+    ]
+    const events = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`)
+    return (_, response) => void response.end(events.join(''))
+  }
   const words = async () =>
     (await makerHere().words(exampleJobOrder, await orderOf('openai'), working().work)).words
 
@@ -191,5 +199,30 @@ describe('words by a model', () => {
     server.reply = answer('Hello', 'stop')
     await words()
     expect(posts()[0]!.body).not.toContain(exampleJobOrder.facts.login)
+  })
+
+  it('that do not come say why, and count a key that is none', async () => {
+    server.reply = json(503, {})
+    const order = await orderOf('openai')
+    const { told, work } = working()
+    const making = makerHere().words(exampleJobOrder, order, work)
+    await expect(making).rejects.toMatchObject({ code: 'provider_unavailable' })
+    expect(told).toEqual(['asking', 'provider_unavailable'])
+    server.reply = json(401, { error: { code: 'invalid_api_key' } })
+    for (const attempt of [1, 2, 3]) {
+      const { work: again } = working({ attempt })
+      const made = makerHere().words(exampleJobOrder, await orderOf('openai'), again)
+      await expect(made).rejects.toMatchObject({ code: 'invalid_key' })
+    }
+    expect(await vault.publicKey()).toBeNull()
+  })
+
+  it('are left at once by who cancels', async () => {
+    const controller = new AbortController()
+    server.reply = () => controller.abort()
+    const { work } = working({ signal: controller.signal })
+    const making = makerHere().words(exampleJobOrder, await orderOf('openai'), work)
+    await expect(making).rejects.toMatchObject({ code: 'unknown_outcome' })
+    await server.left
   })
 })

@@ -9,12 +9,14 @@ import { languagesOfReadmes, readmePrompt } from '../../../shared/studio/prompts
 import { traitsOf } from '../../../shared/studio/prompts/traits.ts'
 import type { JobsEnv } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import type { Gateway } from '../gateway/gateway.ts'
 import type { Renderer } from '../render/renderer.ts'
 import type { JobOrder, ModelOrder } from './job-record.ts'
 import type { ModelMaker, Work } from './maker.ts'
 import { cutOut } from './models/cut-out.ts'
 import { codeOfFailure } from './models/failure-codes.ts'
 import { withKeyOf } from './models/key-of-order.ts'
+import { readmeWords } from './models/readme-words.ts'
 import { polledWithPatience, sentWithPatience, type Wait } from './models/patience.ts'
 import type { Call, ImageOrder, ImageResult } from './providers/image-provider.ts'
 import { ProviderError } from './providers/provider-error.ts'
@@ -23,6 +25,7 @@ import type { Providers } from './providers/providers.ts'
 type ModelMakerOptions = {
   env: Pick<JobsEnv, 'KEY_VAULT'>
   providers: Providers
+  gateway: Gateway
   renderer: Renderer
   wait: Wait
   /** Milliseconds since 1970. */
@@ -32,6 +35,7 @@ type ModelMakerOptions = {
 export function createModelMaker({
   env,
   providers,
+  gateway,
   renderer,
   wait,
   now,
@@ -75,15 +79,11 @@ export function createModelMaker({
       return { png: await cutOut(original, name, renderer, mark), original, costMicros }
     },
     async words({ facts, readmeStyle }, drawnBy, work) {
-      const writer = providers.texts[drawnBy.provider]
-      if (!writer) throw new PhantomError('provider_refused')
       const prompt = readmePrompt(traitsOf(facts, languagesOfReadmes), readmeStyle)
-      const written = await asked(drawnBy, work, async (call) => {
+      return asked(drawnBy, work, async (call) => {
         await work.beforeAsking()
-        return sentWithPatience(() => writer.writeText(prompt, call), { ...work, wait })
+        return readmeWords(gateway, prompt, drawnBy.provider, call, work)
       })
-      const { text, isCut, costMicros } = written
-      return { words: isCut ? withoutLastLine(text) : text, costMicros }
     },
   }
 }
@@ -105,6 +105,3 @@ function imageOrderOf(
     endUser,
   }
 }
-
-/** Where the tokens ended is the middle of a sentence. */
-const withoutLastLine = (text: string) => text.slice(0, Math.max(0, text.lastIndexOf('\n')))

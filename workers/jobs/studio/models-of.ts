@@ -1,4 +1,5 @@
 /** The models that a deployment can ask. */
+import { gatewayOf } from '../gateway/gateway-of.ts'
 import { workerRenderer } from '../render/worker-renderer.ts'
 import { createModelMaker } from './model-maker.ts'
 import type { ModelMaker } from './maker.ts'
@@ -21,5 +22,7 @@ export function modelMakerOf(env: StudioEnv): ModelMaker {
   const wait = (milliseconds: number, signal: AbortSignal) =>
     scheduler.wait(milliseconds, { signal })
   const now = () => Date.now()
-  return createModelMaker({ env, providers: providersOf(env), renderer: workerRenderer, wait, now })
+  const providers = providersOf(env)
+  const gateway = gatewayOf(env)
+  return createModelMaker({ env, providers, gateway, renderer: workerRenderer, wait, now })
 }

@@ -4,6 +4,7 @@ import { scorecardSchema, type Scorecard } from '../../../shared/score/scorecard
 import { markOf } from '../../../shared/texts/prompts/text-order.ts'
 import type { ScorecardOfLogin } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
+import type { Payment } from '../../platform/limits/pay.ts'
 import { gatewayOf, siteChoicesOf } from '../gateway/gateway-of.ts'
 import { payHere } from '../limits/pay-here.ts'
 import { vaultIdIn } from '../studio/models/order-model.ts'
@@ -33,9 +34,14 @@ export async function answerText(
 ): Promise<(writing: Writing) => Promise<WrittenText>> {
   const ask = await askerOf(env, request, order)
   const scorecard = await readScorecard(scorecardOf, order.login)
-  if (ask) await payFor(env, { headers: request.headers, requestId }, order)
+  const triedKey = ask && (await payFor(env, { headers: request.headers, requestId }, order))
   const mark = markOf(crypto.getRandomValues(new Uint8Array(lettersOfMark)))
-  return (writing) => writeText({ order, scorecard, ask, mark }, writing)
+  return async (writing) => {
+    const written = await writeText({ order, scorecard, ask, mark }, writing)
+    // What a key is tried for is to find out whether it is one.
+    if (written.problem === null) await triedKey?.giveBack()
+    return written
+  }
 }
 
 /** Null where no model is to write. */
@@ -57,19 +63,19 @@ async function askerOf(
 }
 
 /**
- * A text, and a key that is tried. Who brings a key pays the provider: no script spends anybody else's
- * money with it.
+ * A text, and a key that is tried, which is given back where it was good. Who brings a key pays the
+ * provider: no script spends anybody else's money with it.
  */
 async function payFor(
   env: StudioEnv,
   asking: { headers: Headers; requestId: string },
   { key }: TextAsked,
-): Promise<void> {
+): Promise<Pick<Payment, 'giveBack'> | null> {
   const here = { env, secret: env.STUDIO_SECRET, ...asking }
   const paid = await payHere('texts', { ...here, isProved: key !== null })
-  if (key === null) return
+  if (key === null) return null
   try {
-    await payHere('keys', here)
+    return await payHere('keys', here)
   } catch (error) {
     await paid.giveBack()
     throw error

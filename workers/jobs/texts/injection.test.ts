@@ -14,7 +14,9 @@ import type { TextUse } from '../../../shared/texts/uses.ts'
 import type { WrittenText } from '../../../shared/api/texts.ts'
 import { exampleKeys, gatewayAt } from '../gateway/gateway-world.fixture.ts'
 import { serveProvider, type ProviderServer } from '../studio/providers/provider-server.fixture.ts'
-import { attacks, slanders, type Attack, type AtHand } from './attacks.fixture.ts'
+import { backwards, rotated, type Attack, type AtHand } from './attacks/attack.fixture.ts'
+import { slanders } from './attacks/claims.fixture.ts'
+import { attacks } from './attacks/index.fixture.ts'
 import { siteAsker } from './model-askers.ts'
 import { writeText } from './write-text.ts'
 
@@ -153,13 +155,6 @@ function planted(scorecard: Scorecard, says: string): Scorecard {
   }
 }
 
-const backwards = (text: string) => [...text].toReversed().join('')
-const rotated = (text: string) =>
-  text.replaceAll(/[a-z]/gi, (letter) =>
-    String.fromCharCode(
-      ((letter.charCodeAt(0) - (letter <= 'Z' ? 65 : 97) + 13) % 26) + (letter <= 'Z' ? 65 : 97),
-    ),
-  )
 const bare = (text: string) =>
   text
     .normalize('NFKC')
@@ -195,11 +190,13 @@ function faultsOf(
   const isHidden = /[\p{Cc}\p{Cf}\p{Cs}\u{e0000}-\u{e0fff}]/u.test(words.replaceAll('\n', ''))
   const isInvented = sentences.some((one) => one.evidence.some((id) => !table.has(id)))
   const isNumber = sentences.some((one) => {
-    const known = one.evidence.flatMap((id) => {
-      const item = table.get(id)
-      return item ? numbersIn(`${item.label} ${item.value}`) : []
-    })
-    return numbersIn(one.text).some((number) => !known.includes(number))
+    const known = new Set(
+      one.evidence.flatMap((id) => {
+        const item = table.get(id)
+        return item ? numbersIn(`${item.label} ${item.value}`) : []
+      }),
+    )
+    return numbersIn(one.text).some((number) => !known.has(number))
   })
   const isChanged = Object.entries(evidence).some(
     ([id, item]) => JSON.stringify(table.get(id)) !== JSON.stringify(item),

@@ -70,7 +70,9 @@ function byRules(
 ): Sentence[] {
   const tables = [table, evidenceOf(scorecard, 'en')]
   const checking = { tables, locale, bounds: boundsOf(form), order: '', mark }
-  return checkSentences(writeTwin(scorecard, form, locale), checking).kept
+  const written = writeTwin(scorecard, form, locale)
+  const { kept } = checkSentences(written, checking)
+  return kept.length > 0 ? kept : written.slice(0, 1)
 }
 
 export function formOf({ use, length, style }: WriteText): TextForm {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, fullScorecard } from '../../../shared/agents/answers.fixture.ts'
 import type { OfferedTool } from '../dispatch/registry.ts'
-import {
-  endpoint,
-  endpointWith,
-  messageOf,
-  requestOfEra,
-  type Answer,
-  type Era,
-} from '../calls.fixture.ts'
+import { endpoint, messageOf, requestOfEra, type Answer, type Era } from '../calls.fixture.ts'
+import { endpointWith } from '../endpoint.fixture.ts'
 import { answerAtDoor } from './door.ts'
 
 const card = fullScorecard()
@@ -54,7 +48,7 @@ describe('the endpoint', () => {
     }
   })
 
-  it('takes no more than 64 KB, and JSON alone', async () => {
+  it('takes no more than 64 KB, JSON alone, and one message at a time', async () => {
     const long = { name: 'scan_profile', arguments: { login: 'x'.repeat(70_000) } }
     expect((await answer(requestOfEra('modern', 'tools/call', long))).status).toBe(413)
     const text = new Request(endpoint, { method: 'POST', body: '{}' })
@@ -68,6 +62,10 @@ describe('the endpoint', () => {
       body: '{"jsonrpc"',
     })
     expect((await messageOf(await answer(broken))).error!.code).toBe(-32700)
+    const { headers } = requestOfEra('legacy', 'ping')
+    const body = JSON.stringify([1, 2].map((id) => ({ jsonrpc: '2.0', id, method: 'ping' })))
+    const many = await answer(new Request(endpoint, { method: 'POST', headers, body }))
+    expect([many.status, (await messageOf(many)).error!.code]).toEqual([400, -32600])
   })
 
   it('says of streams that nothing may hold them back', async () => {

@@ -2,6 +2,10 @@
 import {
   createMcpHandler,
   INVALID_PARAMS,
+  INVALID_REQUEST,
+  isJsonContentType,
+  PARSE_ERROR,
+  readRequestBody,
   type Implementation,
   type ServerEventBus,
 } from '@modelcontextprotocol/server'
@@ -47,6 +51,8 @@ async function answerMethod(request: Request, url: URL, endpoint: Endpoint): Pro
   if (request.method !== 'POST') {
     return rejection(405, 'Method not allowed.', { headers: { allow: 'POST' } })
   }
+  const message = await messageIn(request)
+  if (message instanceof Response) return message
   const { registry, identity } = endpoint
   const wishes = wishesOf(url.pathname, request.headers)
   const chosen = wishes && choose(registry.tools, wishes)
@@ -63,9 +69,25 @@ async function answerMethod(request: Request, url: URL, endpoint: Endpoint): Pro
           scope: wishes.areInHeaders ? 'private' : 'public',
         },
       }),
-    { maxRequestBodySize: mostBytes, ...(endpoint.bus && { bus: endpoint.bus }) },
+    endpoint.bus ? { bus: endpoint.bus } : {},
   )
-  return handler.fetch(request)
+  return handler.fetch(request, { parsedBody: message.read })
+}
+
+/** The one message of a body, or the refusal: lists of messages went with 2025-06-18. */
+async function messageIn(request: Request): Promise<{ read: unknown } | Response> {
+  if (!isJsonContentType(request.headers.get('content-type'))) {
+    return rejection(415, 'Content-Type has to be application/json.')
+  }
+  const body = await readRequestBody(request, mostBytes)
+  if (body.tooLarge) return rejection(413, `A message has ${mostBytes} bytes at most.`)
+  try {
+    const read: unknown = JSON.parse(body.text)
+    if (!Array.isArray(read)) return { read }
+  } catch {
+    return rejection(400, 'The body is no JSON.', { code: PARSE_ERROR })
+  }
+  return rejection(400, 'Send one message at a time.', { code: INVALID_REQUEST })
 }
 
 function unknownWishes(tools: readonly OfferedTool[]): string {

@@ -1,5 +1,10 @@
 /** A tool of the table, offered: checks its input, asks the API, tells what was asked for. */
-import type { CallToolResult, ContentBlock, Tool } from '@modelcontextprotocol/server'
+import type {
+  CallToolResult,
+  ContentBlock,
+  ServerContext,
+  Tool,
+} from '@modelcontextprotocol/server'
 import { chosenFields, type AgentTool } from '../../../shared/agents/agent-tool.ts'
 import { safeAnswer } from '../../../shared/agents/safe-answer.ts'
 import { meaningOfMarks, openMark } from '../../../shared/agents/safe-text.ts'
@@ -17,7 +22,12 @@ export function offerTool(tool: AgentTool, asking: Asking): OfferedTool {
   return {
     definition: knownDefinition(tool),
     toolset: tool.mark.toolset,
-    call: (input) => callTool(tool, asking, input),
+    call: async (input, context) => {
+      await tellProgress(context, 0)
+      const result = await callTool(tool, asking, input)
+      await tellProgress(context, 1)
+      return result
+    },
   }
 }
 
@@ -25,6 +35,17 @@ function knownDefinition(tool: AgentTool): Tool {
   const found = definitions.get(tool) ?? definitionOf(tool)
   definitions.set(tool, found)
   return found
+}
+
+/**
+ * Who wants to hear of progress gets a stream at once, and may end the work by closing it; who does not
+ * gets one message of JSON.
+ */
+async function tellProgress({ mcpReq }: ServerContext, progress: 0 | 1): Promise<void> {
+  const progressToken = mcpReq._meta?.progressToken
+  if (progressToken === undefined) return
+  const params = { progressToken, progress, total: 1 }
+  await mcpReq.notify({ method: 'notifications/progress', params })
 }
 
 async function callTool(

@@ -12,7 +12,7 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import type { OfferedPrompt } from '../dispatch/registry.ts'
 import { checkedInput } from './wrong-input.ts'
 
-const locale = z.optional(z.enum(localeCodes))
+const anyLocale = z.optional(z.enum(localeCodes))
 const loginArgument = { name: 'login', description: 'A GitHub login', required: true }
 const localeArgument = {
   name: 'locale',
@@ -29,7 +29,7 @@ export const prompts: readonly OfferedPrompt[] = [
     title: 'Explain my score',
     description: 'What a score rests on, in plain words, with the evidence.',
     arguments: [loginArgument, localeArgument],
-    schema: z.strictObject({ login: loginSchema, locale }),
+    schema: z.strictObject({ login: loginSchema, locale: anyLocale }),
     write: ({ login, locale }) =>
       `Explain the Git Phantom Scope of the GitHub login ${login}. Call scan_profile, then explain_dimension for the strongest and the weakest dimension. Begin with one paragraph for somebody in a hurry; then one for each dimension that names the signals that weigh most and links their evidence; end with what could not be seen. ${rules}${inLanguage(locale)}`,
   }),
@@ -38,7 +38,7 @@ export const prompts: readonly OfferedPrompt[] = [
     title: 'Improve my profile README',
     description: 'A draft of a profile README that the record supports, with an embed.',
     arguments: [loginArgument, localeArgument],
-    schema: z.strictObject({ login: loginSchema, locale }),
+    schema: z.strictObject({ login: loginSchema, locale: anyLocale }),
     write: ({ login, locale }) =>
       `Draft a profile README for the GitHub login ${login}. Call scan_profile with fields archetype, languages, overall and next, then get_embed for a card. Write at most 25 lines of Markdown: who this is by their public work, what they use most, how to reach them left as a placeholder, and the card's Markdown as get_embed returned it. Claim nothing that the tools do not show, and list beside the draft which tool result each sentence rests on. Finish with two suggestions from next. ${rules}${inLanguage(locale)}`,
   }),
@@ -51,7 +51,7 @@ export const prompts: readonly OfferedPrompt[] = [
       { name: 'with', description: 'The other GitHub login', required: true },
       localeArgument,
     ],
-    schema: z.strictObject({ login: loginSchema, with: loginSchema, locale }),
+    schema: z.strictObject({ login: loginSchema, with: loginSchema, locale: anyLocale }),
     write: ({ login, with: other, locale }) =>
       `Compare the GitHub logins ${login} and ${other}. Call compare_profiles with fields people, scores and signals. Show a table of the dimensions, then the three signals that differ most and what the difference may come from; say where one side is unknown. Name no winner, and do not advise whom to hire. ${rules}${inLanguage(locale)}`,
   }),

@@ -1,5 +1,4 @@
 /** Resources that are the same for everybody: how the score is made, themes, languages, schemas, privacy. */
-/// <reference path="./documents.d.ts" />
 import * as z from 'zod/mini'
 import howArchetypes from '../../../docs/archetypes.md?raw'
 import howLimits from '../../../docs/limits.md?raw'

@@ -117,7 +117,7 @@ describe('the source of both Workers', () => {
   it('sends nothing by another way: `fetch` stands in this module alone', () => {
     const folder = new URL('../../', import.meta.url).pathname
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'),
+      (file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture)\.tsx?$/.test(file),
     )
     expect(files.length).toBeGreaterThan(100)
     // What is called on something (`ASSETS.fetch`, `options.fetch`) is no way out by itself.

@@ -3,6 +3,8 @@
  * it.
  */
 import type { ErrorCode } from '../../../shared/api/errors.ts'
+import type { LlmOutcome } from '../../../shared/llm/outcomes.ts'
+import type { LlmProviderId } from '../../../shared/llm/provider-ids.ts'
 import type { RoutePattern } from '../log/index.ts'
 
 export const embedOutcomes = ['fresh', 'stale', 'last-good', 'failed', 'private'] as const
@@ -45,11 +47,17 @@ export type MetricName =
   | `scan ${'stored' | 'new'}`
   | `upstream ${'requests' | 'points'}`
   | `job ${JobName} ${JobOutcome}`
+  | `model ${LlmProviderId} ${LlmOutcome}`
+  | `tokens ${LlmProviderId} ${TokenWay}`
 
 export const jobNames = ['count', 'forget-messages', 'sweep-images', 'make-assets'] as const
 export type JobName = (typeof jobNames)[number]
 export const jobOutcomes = ['done', 'failed', 'dropped'] as const
 export type JobOutcome = (typeof jobOutcomes)[number]
+
+/** Tokens that models read, and those that they wrote. */
+export const tokenWays = ['in', 'out'] as const
+type TokenWay = (typeof tokenWays)[number]
 
 export type TallyName = HourlyName | MetricName
 

@@ -48,6 +48,8 @@ export const de: In<typeof en> = {
     'Wie viele Aufträge ein Besucher des Studios hat, unter einem verschlüsselten Namen seines Cookies.',
   tokens: 'Kontingent bei GitHub',
   'about-tokens': 'Wie viel jedem Token des Dienstes bleibt.',
+  modelAnswers: 'Antworten von Modellen',
+  'about-modelAnswers': 'Auf Fragen, die von niemandem handeln: versiegelt, einen Tag lang.',
   tally: 'Zählung der Stunde',
   'about-tally': 'Wie oft Einbettungen und Lesevorgänge wie endeten.',
   metrics: 'Metriken',

@@ -43,6 +43,8 @@ export const en = {
     'How many jobs a visitor of the studio has, under a keyed name of their cookie.',
   tokens: 'Allowance at GitHub',
   'about-tokens': 'How much each token of the service has left.',
+  modelAnswers: 'Answers of models',
+  'about-modelAnswers': 'To questions that are about nobody: sealed, kept for a day.',
   tally: 'Tally of the hour',
   'about-tally': 'How often embeds and readings ended in which way.',
   metrics: 'Metrics',

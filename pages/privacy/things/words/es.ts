@@ -45,6 +45,8 @@ export const es: In<typeof en> = {
     'Cuántos encargos tiene un visitante del estudio, bajo un nombre cifrado de su cookie.',
   tokens: 'Cupo en GitHub',
   'about-tokens': 'Cuánto le queda a cada token del servicio.',
+  modelAnswers: 'Respuestas de modelos',
+  'about-modelAnswers': 'A preguntas que no tratan de nadie: selladas, guardadas un día.',
   tally: 'Recuento de la hora',
   'about-tally': 'Cuántas veces terminó cada cosa de cada manera.',
   metrics: 'Métricas',

@@ -48,6 +48,8 @@ export const fr: In<typeof en> = {
     'Combien de commandes a un visiteur du studio, sous un nom chiffré de son cookie.',
   tokens: 'Quota chez GitHub',
   'about-tokens': 'Ce qui reste à chaque jeton du service.',
+  modelAnswers: 'Réponses de modèles',
+  'about-modelAnswers': 'À des questions qui ne concernent personne : scellées, gardées un jour.',
   tally: 'Décompte de l’heure',
   'about-tally': 'Combien de fois chaque chose s’est terminée de chaque façon.',
   metrics: 'Métriques',

@@ -45,6 +45,8 @@ export const ja: In<typeof en> = {
     'スタジオの利用者が持つジョブの数。Cookie から作られた鍵付きの名前のもとに保持されます。',
   tokens: 'GitHub の利用枠',
   'about-tokens': 'サービスの各トークンの残量。',
+  modelAnswers: 'モデルの回答',
+  'about-modelAnswers': '誰についてでもない質問への回答。封印して1日だけ保存。',
   tally: '1時間の集計',
   'about-tally': '埋め込みと読み取りがどう終わったかの件数。',
   metrics: 'メトリクス',

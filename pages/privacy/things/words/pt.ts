@@ -46,6 +46,9 @@ export const pt: In<typeof en> = {
     'Quantos trabalhos um visitante do estúdio tem, sob um nome cifrado do seu cookie.',
   tokens: 'Cota no GitHub',
   'about-tokens': 'Quanto resta a cada token do serviço.',
+  modelAnswers: 'Respostas de modelos',
+  'about-modelAnswers':
+    'A perguntas que não dizem respeito a ninguém: seladas, guardadas por um dia.',
   tally: 'Contagem da hora',
   'about-tally': 'Quantas vezes cada coisa terminou de cada forma.',
   metrics: 'Métricas',

@@ -42,6 +42,8 @@ export const zh: In<typeof en> = {
   'about-jobPlaces': '工作室访客拥有多少任务，以其 Cookie 的密钥化名称保存。',
   tokens: 'GitHub 额度',
   'about-tokens': '服务的每个令牌还剩多少。',
+  modelAnswers: '模型的回答',
+  'about-modelAnswers': '对不涉及任何人的问题的回答：加密封存，保留一天。',
   tally: '一小时计数',
   'about-tally': '嵌入图片和读取各以何种方式结束的次数。',
   metrics: '指标',

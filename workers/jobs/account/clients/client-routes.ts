@@ -4,14 +4,13 @@ import {
   answerClientRequestOperation,
   type ClientRequestView,
 } from '../../../../shared/api/clients.ts'
-import { audienceAt, mcpScope } from '../../../../shared/api/mcp-access.ts'
 import { paths } from '../../../../shared/api/paths.ts'
 import { PhantomError } from '../../../platform/errors/index.ts'
 import { isLoopbackAddress } from '../../../platform/outgoing/public-address.ts'
 import type { Account, Session } from '../../../platform/session/index.ts'
 import type { AccountContext } from '../account-context.ts'
 import { shownIdLength } from '../api-keys.ts'
-import { requireTerminals, askedOf, terminalsOf } from '../oauth/terminals.ts'
+import { requireTerminals } from '../oauth/terminals.ts'
 import { payFor } from '../pay-for.ts'
 import { sessionIdOf } from '../session-cookie.ts'
 import { goTo, onceEach } from '../sign-in/away-and-back.ts'
@@ -23,12 +22,9 @@ import { wantedOf } from './wanted-of-client.ts'
 
 /** The page that asks for a yes or no. */
 const questionPath = '/me/authorize'
-const publicForMinutes = 'public, max-age=300'
 const mostCharactersOfState = 2_048
 
 export const clientRoutes = new Hono<AccountContext>()
-  .get(paths.protectedMcp, showProtectedResource)
-  .get(paths.protectedResource, showProtectedResource)
   .get(paths.authorization, async (context) => {
     const { issuer } = await requireTerminals(context)
     const request = await requestOf(context, issuer)
@@ -77,22 +73,6 @@ export const clientRoutes = new Hono<AccountContext>()
     const ended = await holdings.end(who.account.id, isMeant)
     return context.json({ ended: ended.length > 0 })
   })
-
-async function showProtectedResource(context: Context<AccountContext>): Promise<Response> {
-  const terminals = await terminalsOf(askedOf(context))
-  // Clients that find nothing here ask without a token, as anybody may.
-  if (!terminals) throw new PhantomError('route_not_found')
-  const { issuer } = terminals
-  context.header('cache-control', publicForMinutes)
-  return context.json({
-    resource: audienceAt(issuer, 'mcp'),
-    authorization_servers: [issuer],
-    scopes_supported: [mcpScope],
-    bearer_methods_supported: ['header'],
-    resource_name: 'Git Phantom Scope',
-    resource_documentation: `${issuer}/docs/mcp`,
-  })
-}
 
 /** The request, checked. Throws `client_refused` where nobody can be told of it but who looks at it. */
 async function requestOf(

@@ -103,6 +103,8 @@ describe('the way back to a client', () => {
     'http://127.0.0.1:8000/Back',
     'http://127.0.0.1:8000@evil.dev/back',
     'http://127.0.0.1:80000000/back',
+    'http://127.0.0.1:99999/back',
+    'http:127.0.0.1/back',
     'https://a.example.org:443/back?x=1',
     'https://a.example.org/back',
     'https://a.example.org/back?x=1&y=2',
@@ -112,6 +114,11 @@ describe('the way back to a client', () => {
 
   it.each([
     'https://a.example.org/back#x',
+    'https:a.example.org/back',
+    'https:\\\\a.example.org/back',
+    'https://a.example.org\\@evil.dev/',
+    'https://A.example.org/back',
+    'https://user@a.example.org/back',
     'https://a.example.org/\r\nset-cookie:x',
     'data:,x',
     'x',

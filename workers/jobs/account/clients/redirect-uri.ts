@@ -7,17 +7,22 @@ import { isLoopbackAddress, isPublicAddress } from '../../../platform/outgoing/p
 
 const mostCharacters = 512
 
-/** Whether an address is one that somebody may be sent back to: encrypted, or on their own machine. */
+/**
+ * Whether an address is one that somebody may be sent back to: encrypted, or on their own machine, and
+ * written so that it is the same address wherever it stands.
+ */
 export function isRedirectUri(text: string): boolean {
   if (text.length > mostCharacters || !/^[\x21-\x7e]+$/.test(text) || text.includes('#'))
     return false
   const url = URL.parse(text)
-  return url !== null && (isPublicAddress(url) || isLoopbackAddress(url))
+  const isWhole = url !== null && text.startsWith(url.origin)
+  if (!isWhole || !/^(?:[/?]|$)/.test(text.slice(url.origin.length))) return false
+  return isPublicAddress(url) || isLoopbackAddress(url)
 }
 
 /** Whether an address of a request is one of those that a client named. */
 export function isAmong(asked: string, named: readonly string[]): boolean {
-  return named.includes(asked) || named.map(withoutPort).includes(withoutPort(asked))
+  return isRedirectUri(asked) && named.map(withoutPort).includes(withoutPort(asked))
 }
 
 /** A loopback address without its port; any other address as it is. */

@@ -1,12 +1,11 @@
-/** Chat completions, as OpenAI defined them and OpenRouter answers them: what both have in common. */
+/** Chat completions with images, as OpenRouter answers them. */
 import * as z from 'zod/mini'
 import { catch as otherwise } from 'zod/mini'
-import type { ProviderDescriptor, ProviderId } from '../../../../shared/studio/models/descriptor.ts'
+import type { ProviderDescriptor } from '../../../../shared/studio/models/descriptor.ts'
 import type { Usage } from '../../../../shared/studio/models/price.ts'
-import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
-import { deadlines, type Call } from './image-provider.ts'
+import { exchange, jsonOf, keyHeader } from './exchange.ts'
+import type { Call } from './image-provider.ts'
 import { ProviderError } from './provider-error.ts'
-import type { TextOrder, TextWriter } from './text-writer.ts'
 
 const text = otherwise(z.nullish(z.string()), null)
 const count = otherwise(z.nullish(z.number()), null)
@@ -21,7 +20,6 @@ const answerSchema = z.object({
       z.object({
         finish_reason: text,
         message: z.object({
-          content: text,
           refusal: text,
           images: otherwise(
             z.nullish(z.array(z.object({ image_url: z.object({ url: z.string() }) }))),
@@ -76,36 +74,3 @@ export function usageOf({ usage }: Completion): Usage {
     reportedMicros: usage?.cost == null ? null : Math.round(usage.cost * 1_000_000),
   }
 }
-
-/** `tokensField`: OpenAI calls the bound of an answer otherwise than the others. */
-export function createChatWriter(
-  id: ProviderId,
-  options: ChatOptions,
-  tokensField: 'max_completion_tokens' | 'max_tokens',
-): TextWriter {
-  const model = options.descriptor.textModel!.modelId
-  return {
-    id,
-    async writeText(order, call) {
-      const body = { ...messagesOf(order), model, [tokensField]: order.mostTokens }
-      const completion = await complete(options, body, call, deadlines.text)
-      const { message, finish_reason: reason } = completion.choices[0]!
-      if (!message.content) throw refusalOf(completion)
-      const usage = usageOf(completion)
-      return {
-        text: message.content,
-        isCut: reason === 'length',
-        requestId: requestIdOf(completion.id),
-        usage,
-        costMicros: usage.reportedMicros,
-      }
-    },
-  }
-}
-
-const messagesOf = ({ system, user }: TextOrder) => ({
-  messages: [
-    { role: 'system', content: system },
-    { role: 'user', content: user },
-  ],
-})

@@ -1,4 +1,4 @@
-/** Images and texts by Google's Gemini API (`POST /v1beta/models/{model}:generateContent`). */
+/** Images by Google's Gemini API (`POST /v1beta/models/{model}:generateContent`). */
 import type { GenerateContentParameters } from '@google/genai'
 import * as z from 'zod/mini'
 import { catch as otherwise } from 'zod/mini'
@@ -8,10 +8,9 @@ import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
 import { whileChecking } from './failure-of-status.ts'
 import { geminiFailure, geminiRefusal } from './gemini-failure.ts'
 import type { Hosts } from './hosts.ts'
-import { deadlines, type Call, type ImageOrder, type ImageProvider } from './image-provider.ts'
+import { deadlines, type ImageOrder, type ImageProvider } from './image-provider.ts'
 import { imageOfBase64, resultOf } from './made-image.ts'
 import { ProviderError } from './provider-error.ts'
-import type { TextOrder, TextWriter } from './text-writer.ts'
 
 const count = otherwise(z.nullish(z.number()), null)
 const answerSchema = z.object({
@@ -29,7 +28,6 @@ const answerSchema = z.object({
         content: z.object({
           parts: z.array(
             z.object({
-              text: otherwise(z.nullish(z.string()), null),
               thought: otherwise(z.nullish(z.boolean()), null),
               inlineData: otherwise(z.nullish(z.object({ data: z.string() })), null),
             }),
@@ -43,31 +41,26 @@ type GeminiAnswer = z.infer<typeof answerSchema>
 
 /** The fields of the wire, as the SDK's own types name them. */
 type Body = Pick<GenerateContentParameters, 'contents'> & {
-  systemInstruction?: { parts: { text: string }[]; role: 'user' }
   generationConfig: NonNullable<GenerateContentParameters['config']>
 }
 
-/** Both ask the same address. */
-export function createGemini(hosts: Hosts): ImageProvider & TextWriter {
-  const generate = async (modelId: string, body: Body, call: Call, milliseconds: number) => {
-    const sent = {
-      url: `${hosts.address}/v1beta/models/${modelId}:generateContent`,
-      method: 'POST',
-      headers: keyHeader(descriptor, call.key),
-      body: JSON.stringify(body),
-    } as const
-    const answer = await exchange(call, sent, { mayCost: true, milliseconds })
-    const json = jsonOf(answer)
-    if (answer.status !== 200) throw geminiFailure(answer.status, answer.headers, json)
-    const parsed = answerSchema.safeParse(json)
-    if (!parsed.success) throw geminiRefusal(json)
-    return { json, answer: parsed.data }
-  }
+export function createGemini(hosts: Hosts): ImageProvider {
   return {
     id: 'gemini',
     async submit(order, call) {
-      const { modelId } = order.model
-      const { json, answer } = await generate(modelId, imageBodyOf(order), call, deadlines.submit)
+      const sent = {
+        url: `${hosts.address}/v1beta/models/${order.model.modelId}:generateContent`,
+        method: 'POST',
+        headers: keyHeader(descriptor, call.key),
+        body: JSON.stringify(imageBodyOf(order)),
+      } as const
+      const terms = { mayCost: true, milliseconds: deadlines.submit }
+      const { status, headers, bytes } = await exchange(call, sent, terms)
+      const json = jsonOf({ bytes })
+      if (status !== 200) throw geminiFailure(status, headers, json)
+      const parsed = answerSchema.safeParse(json)
+      if (!parsed.success) throw geminiRefusal(json)
+      const answer = parsed.data
       // Models that think send sketches of theirs first, marked as thoughts.
       const parts = answer.candidates[0]!.content.parts.filter(({ thought }) => !thought)
       const data = parts.find(({ inlineData }) => inlineData)?.inlineData?.data
@@ -84,21 +77,6 @@ export function createGemini(hosts: Hosts): ImageProvider & TextWriter {
       if (answer.status === 200) return
       throw whileChecking(geminiFailure(answer.status, answer.headers, jsonOf(answer)))
     },
-    async writeText(order, call) {
-      const { modelId } = descriptor.textModel!
-      const { json, answer } = await generate(modelId, textBodyOf(order), call, deadlines.text)
-      const { content, finishReason } = answer.candidates[0]!
-      const text = content.parts.map((part) => (part.thought ? '' : (part.text ?? ''))).join('')
-      if (text === '') throw geminiRefusal(json)
-      const usage = usageOf(answer)
-      return {
-        text,
-        isCut: finishReason === 'MAX_TOKENS',
-        requestId: requestIdOf(answer.responseId),
-        usage,
-        costMicros: null,
-      }
-    },
   }
 }
 
@@ -113,14 +91,6 @@ export function imageBodyOf({ prompt, size }: ImageOrder): Body {
         imageSize: size.resolution ?? '1K',
       },
     },
-  }
-}
-
-export function textBodyOf({ system, user, mostTokens }: TextOrder): Body {
-  return {
-    contents: [{ parts: [{ text: user }], role: 'user' }],
-    systemInstruction: { parts: [{ text: system }], role: 'user' },
-    generationConfig: { maxOutputTokens: mostTokens },
   }
 }
 

@@ -73,4 +73,4 @@ export type ImageProvider = {
 }
 
 /** In milliseconds. The largest images take two minutes ("Image generation", OpenAI's guides). */
-export const deadlines = { submit: 180_000, poll: 30_000, keyCheck: 8_000, text: 90_000 } as const
+export const deadlines = { submit: 180_000, poll: 30_000, keyCheck: 8_000 } as const

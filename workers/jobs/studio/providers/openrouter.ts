@@ -1,12 +1,6 @@
-/** Images and texts by the models of others through OpenRouter (`POST /api/v1/chat/completions`). */
+/** Images by the models of others through OpenRouter (`POST /api/v1/chat/completions`). */
 import { openrouter as descriptor } from '../../../../shared/studio/models/openrouter.ts'
-import {
-  complete,
-  createChatWriter,
-  refusalOf,
-  usageOf,
-  type ChatOptions,
-} from './chat-completions.ts'
+import { complete, refusalOf, usageOf, type ChatOptions } from './chat-completions.ts'
 import { exchange, jsonOf, keyHeader, requestIdOf } from './exchange.ts'
 import { whileChecking } from './failure-of-status.ts'
 import type { Hosts } from './hosts.ts'
@@ -14,19 +8,18 @@ import { deadlines, type ImageOrder, type ImageProvider } from './image-provider
 import { imageOfBase64, resultOf } from './made-image.ts'
 import { openrouterFailure } from './openrouter-failure.ts'
 import { ProviderError } from './provider-error.ts'
-import type { TextWriter } from './text-writer.ts'
 
 /** Makers whose models draw and do not talk: they refuse to be asked for text beside it. */
 const drawingMakers = ['black-forest-labs/']
 
-export function createOpenRouter(hosts: Hosts): ImageProvider & TextWriter {
+export function createOpenRouter(hosts: Hosts): ImageProvider {
   const options: ChatOptions = {
     descriptor,
     url: `${hosts.address}/api/v1/chat/completions`,
     failureOf: openrouterFailure,
   }
   return {
-    ...createChatWriter('openrouter', options, 'max_tokens'),
+    id: 'openrouter',
     async submit(order, call) {
       const completion = await complete(options, openrouterBodyOf(order), call, deadlines.submit)
       const url = completion.choices[0]!.message.images?.[0]?.image_url.url
