@@ -1,10 +1,9 @@
 /** GitHub's published GraphQL schema, as its package has it. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
 
-const folder = import.meta.resolve('@octokit/graphql-schema')
+// Where tests build the product, `import.meta.resolve` is not there.
+const folder = dirname(findPackageJSON('@octokit/graphql-schema', import.meta.url)!)
 
-export const schemaText = readFileSync(
-  fileURLToPath(new URL('schema.graphql', folder).href),
-  'utf8',
-)
+export const schemaText = readFileSync(join(folder, 'schema.graphql'), 'utf8')
