@@ -50,6 +50,11 @@ function checkout() {
     read: (path: string) => readFileSync(join(root, path), 'utf8'),
     pushed: () => git('-C', origin, 'log', '--format=%an: %s', 'main').split('\n'),
     pushedFiles: () => git('-C', origin, 'ls-tree', '-r', '--name-only', 'main').split('\n'),
+    /** What somebody else proposes is checked out in place of the branch. */
+    proposed() {
+      git('-C', root, 'switch', '-q', '-c', 'proposal')
+      git('-C', root, ...me, 'commit', '-q', '--allow-empty', '-m', 'Proposed')
+    },
     commitElsewhere() {
       const other = join(place, 'other')
       git('clone', '-q', origin, other)
@@ -181,6 +186,22 @@ describe('the GitHub Action', () => {
     expect(pushed()).toEqual(['Ada: First'])
   })
 
+  it('pushes to a branch nothing but what was checked out of it, as with pull_request_target', async () => {
+    const { root, pushed, proposed } = checkout()
+    proposed()
+    const { code, log } = await act(root, {})
+    expect([code, log.includes('::warning::Nothing is committed')], log).toEqual([0, true])
+    expect(pushed()).toEqual(['Ada: First'])
+  })
+
+  it('takes signs in a path for nothing but signs', async () => {
+    const { root, pushedFiles } = checkout()
+    writeFileSync(join(root, 'secret.svg'), 'not for others')
+    const { code, log } = await act(root, { files: '*.svg card\n:(top)a.svg badge' })
+    expect(code, log).toBe(0)
+    expect(pushedFiles()).toEqual(['*.svg', ':(top)a.svg', 'README.md'])
+  })
+
   it('fails in words, and writes nothing outside of the repository', async () => {
     const { root, pushed } = checkout()
     symlinkSync(temporary, join(root, 'link'))
@@ -188,13 +209,13 @@ describe('the GitHub Action', () => {
     for (const [words, inputs] of [
       ['is no login', { login: 'a/../b' }],
       ['knows nobody', { login: 'nobody-at-all' }],
-      ['does not lie in the repository', { files: 'link/outside.svg card' }],
+      ['does not lie in the repository', { files: 'link/outside/card.svg card' }],
       ['is no file', { files: 'file-link.svg card' }],
     ] as const) {
       const { code, log } = await act(root, inputs)
       expect([code, log.includes('::error::'), log.includes(words)], log).toEqual([1, true, true])
     }
-    expect([existsSync(join(temporary, 'outside.svg')), pushed()]).toEqual([false, ['Ada: First']])
+    expect([existsSync(join(temporary, 'outside')), pushed()]).toEqual([false, ['Ada: First']])
   })
 
   it('lets no input give orders to the runner', async () => {

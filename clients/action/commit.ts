@@ -27,6 +27,16 @@ export type CommitOrder = {
   branch: string
 }
 
+/** The branch that is checked out; null where none is. */
+export async function branchIn(root: string): Promise<string | null> {
+  try {
+    return await runGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
+  } catch (error) {
+    if (error instanceof CommitFailed) return null
+    throw error
+  }
+}
+
 /**
  * Whether there was something to commit. What else is changed or staged stays as it is. Throws a
  * `CommitFailed` with what git said.
@@ -37,7 +47,8 @@ export async function commitAndPush({
   message,
   branch,
 }: CommitOrder): Promise<boolean> {
-  const git = (...words: string[]) => runGit(root, words)
+  // A path is a path, whatever git could read into `*` or `:`.
+  const git = (...words: string[]) => runGit(root, ['--literal-pathspecs', ...words])
   await git('add', '--', ...paths)
   if ((await git('diff', '--cached', '--name-only', '--', ...paths)) === '') return false
   const as = ['-c', `user.name=${author.name}`, '-c', `user.email=${author.email}`]

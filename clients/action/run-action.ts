@@ -4,7 +4,7 @@ import type { UnknownReason } from '../../shared/evidence/index.ts'
 import type { Scorecard } from '../../shared/score/scorecard.ts'
 import { type FailureKind, GitHubFailure } from '../../workers/platform/github/index.ts'
 import { drawEmbed } from '../cli/embed/draw-embed.ts'
-import { commitAndPush, CommitFailed } from './commit.ts'
+import { branchIn, commitAndPush, CommitFailed } from './commit.ts'
 import { type CardOrder, ordersIn, switchIn, WrongInput } from './orders.ts'
 import { readScorecard } from './read-scorecard.ts'
 import type { Workflow } from './workflow.ts'
@@ -99,6 +99,11 @@ async function commit(
   const branch = env['GITHUB_REF_NAME'] ?? ''
   if (env['GITHUB_REF_TYPE'] !== 'branch' || env['GITHUB_REF'] !== `refs/heads/${branch}`) {
     workflow.warn('Nothing is committed: the workflow does not run on a branch.')
+    return
+  }
+  // A workflow of a branch may check out what strangers propose (`pull_request_target`).
+  if ((await branchIn(root)) !== branch) {
+    workflow.warn(`Nothing is committed: what is checked out is not ${branch}.`)
     return
   }
   await workflow.group('Committing', () => commitAndPush({ root, paths, message, branch }))

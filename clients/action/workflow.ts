@@ -35,8 +35,8 @@ export function createWorkflow(
   }
   return {
     input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
-    // A line that begins with colons would be a command.
-    say: (text) => write(`${cleanLine(text).replace(/^::/, ': :')}\n`),
+    // A line that begins with colons would be a command, and of old one with these signs anywhere.
+    say: (text) => write(`${cleanLine(text).replace(/^::/, ': :').replaceAll('##[', '## [')}\n`),
     async group(title, work) {
       command('group', title)
       try {

@@ -18,11 +18,16 @@ export function writeIfChanged(root: string, { path, svg }: Drawn): boolean {
   const file = join(root, path)
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (found && !found.isFile()) throw new WrongInput(`"${path}" is there and is no file.`)
-  mkdirSync(dirname(file), { recursive: true })
-  const folder = realpathSync(dirname(file)) + sep
-  if (!folder.startsWith(realpathSync(root) + sep))
+  if (!`${realpathSync(nearestFolder(file))}${sep}`.startsWith(realpathSync(root) + sep))
     throw new WrongInput(`"${path}" does not lie in the repository.`)
+  mkdirSync(dirname(file), { recursive: true })
   if (found && readFileSync(file, 'utf8') === svg) return false
   writeFileSync(file, svg)
   return true
+}
+
+/** The nearest folder above the file that is there already: what is made below it leads nowhere else. */
+function nearestFolder(file: string): string {
+  const folder = dirname(file)
+  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestFolder(folder)
 }
