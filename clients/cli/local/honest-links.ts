@@ -48,8 +48,17 @@ function linksIn(scores: Scores, places: Places): Scores {
 
 function isTrue(url: string, { onGitHub, isAccount }: Places): boolean {
   if (!url.startsWith(gitHub)) return false
-  const [owner = '', name = ''] = new URL(url).pathname.slice(1).split('/').map(decodeURIComponent)
+  const [owner = '', name = ''] = new URL(url).pathname.slice(1).split('/').map(decoded)
   return name === '' ? isAccount : onGitHub.has(`${owner}/${name}`)
+}
+
+/** A folder or a remote may be called `100%`. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 function nameOf(url: string): string {

@@ -151,6 +151,15 @@ describe('a scan of local clones', () => {
     expect(scorecard.subject.url).toBe('https://github.com/ada-lumen')
   })
 
+  it('takes a folder that is called like no address', async () => {
+    const folder = join(temporary.path, '100%')
+    new TestRepository(folder).commit({
+      message: 'Build\n\nCo-authored-by: Claude <noreply@anthropic.com>',
+    })
+    const { scorecard } = await scan([folder])
+    expect(scorecard.aiMarks.commits[0]!.url).toMatch(/^swh:1:rev:/)
+  })
+
   it('tells own repositories from those of others by the remote, else by who began them', async () => {
     const others = newRepository().commit({ email: 'grace@scope.example' })
     for (let count = 0; count < 3; count += 1) others.commit()
