@@ -76,16 +76,21 @@ async function readStream(
   let text = ''
   const usage: Usage = { ...unknownUsage }
   let end: Told['end']
-  for await (const event of eventsOf(body, mostStreamCharacters)) {
-    const told = read(event)
-    if (told.failure) return told.failure
-    progress.hasBegun = true
-    Object.assign(usage, told.usage)
-    end = told.end ?? end
-    if (!told.text) continue
-    text += told.text
-    if (text.length > mostTextCharacters) return new LlmError('server')
-    onDelta(told.text)
+  try {
+    for await (const event of eventsOf(body, mostStreamCharacters)) {
+      const told = read(event)
+      if (told.failure) return told.failure
+      progress.hasBegun = true
+      Object.assign(usage, told.usage)
+      end = told.end ?? end
+      if (!told.text) continue
+      text += told.text
+      if (text.length > mostTextCharacters) return new LlmError('server')
+      onDelta(told.text)
+    }
+  } catch (error) {
+    // Of a line that breaks or stays open behind the end nothing is missing.
+    if (!end) throw error
   }
   if (!end) return new LlmError(progress.hasBegun ? 'cut_off' : 'server')
   return { text, isCut: end === 'cut', usage }

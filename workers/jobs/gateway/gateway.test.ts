@@ -113,6 +113,18 @@ describe('an answer', () => {
     }
   })
 
+  it('is taken where it is whole, although the line breaks behind it', async () => {
+    const broken = await serveRaw((_, response) => {
+      const message = { message: { content: good }, done: true, done_reason: 'stop' }
+      response.write(`${JSON.stringify(message)}\n`, () => setTimeout(() => response.destroy(), 50))
+    })
+    const asked = await gatewayAt(broken.url).gateway.ask(
+      exampleOrder,
+      askingOf([choiceOf('ollama')]),
+    )
+    expect(asked).toMatchObject({ kind: 'answer', output: exampleAnswer })
+  })
+
   it('may be plain text, and says whether the tokens ended it', async () => {
     const cut = { response: { content: '## Hello', finishReason: 'length' } }
     const order = { ...exampleOrder, output: z.string() }
