@@ -12,16 +12,26 @@ type Here = {
   headers: Headers
   requestId: string
   isProved?: boolean
+  isStrict?: boolean
 }
 
 /** Takes so many of a budget from whoever sent these headers; throws as `pay` does. */
 export function payHere(
   budget: BudgetName,
-  { env, secret, headers, requestId, isProved = false }: Here,
+  { env, secret, headers, requestId, isProved = false, isStrict = false }: Here,
   count = 1,
 ): Promise<Payment> {
   const check = (token: string) => checkProof(env, token)
   const now = Date.now()
-  const paying = { namespace: env.BUDGETS, secret, now, headers, check, requestId, isProved }
+  const paying = {
+    namespace: env.BUDGETS,
+    secret,
+    now,
+    headers,
+    check,
+    requestId,
+    isProved,
+    isStrict,
+  }
   return pay(budget, payersOf(headers), paying, count)
 }

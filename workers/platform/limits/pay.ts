@@ -1,6 +1,6 @@
 /**
- * Paying for what somebody asks for, from exact budgets. Where they cannot be asked, nobody is refused,
- * and the log says so.
+ * Paying for what somebody asks for, from exact budgets. Where they cannot be asked, nobody is refused
+ * but for what would cost the site money, and the log says so.
  */
 import type { BudgetName } from '../../../shared/limits/limits.ts'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
@@ -27,6 +27,8 @@ export type Paying = Pick<SpendOptions, 'namespace' | 'secret' | 'now'> & {
   requestId: string
   /** Whether nobody has to show that a person asks. */
   isProved?: boolean
+  /** Whether nothing is given where the budgets cannot be asked: it would cost the site money. */
+  isStrict?: boolean
 }
 
 /** Budgets that answer later are as if there were none. */
@@ -37,7 +39,7 @@ export const nothingPaid: Payment = { fields: [], giveBack: async () => undefine
 /**
  * Takes so many of a budget from all payers, or none from any. Throws `too_many` where one of them has
  * fewer, `challenge_required` where first has to be shown that a person asks, `challenge_unavailable`
- * where nobody can say whether that was shown.
+ * where nobody can say whether that was shown, and where it is strict `store_unavailable`.
  */
 export async function pay(
   budget: BudgetName,
@@ -46,11 +48,13 @@ export async function pay(
   count = 1,
 ): Promise<Payment> {
   if (payers.length === 0) return nothingPaid
-  const { isProved = false } = paying
+  const { isProved = false, isStrict = false } = paying
   const spending = await spendInTime(budget, payers, { ...paying, isProved, count })
-  if (!spending?.verdicts.some(({ kind }) => kind === 'proof-needed')) return paymentOf(spending)
+  if (!spending?.verdicts.some(({ kind }) => kind === 'proof-needed'))
+    return paymentOf(spending, isStrict)
   await requireProof(paying.headers, paying.check)
-  return paymentOf(await spendInTime(budget, payers, { ...paying, isProved: true, count }))
+  const proved = { ...paying, isProved: true, count }
+  return paymentOf(await spendInTime(budget, payers, proved), isStrict)
 }
 
 /** Null where the budgets fail, or are silent. */
@@ -69,7 +73,8 @@ async function spendInTime(
   }
 }
 
-function paymentOf(spending: Spending | null): Payment {
+function paymentOf(spending: Spending | null, isStrict: boolean): Payment {
+  if (spending === null && isStrict) throw new PhantomError('store_unavailable')
   if (spending === null) return nothingPaid
   const { verdicts, giveBack } = spending
   requireEnough(verdicts)
