@@ -269,4 +269,14 @@ describe('phantom, ended from outside', () => {
     server.close()
     expect(ended).toMatchObject({ code, stdout: '', stderr: '' })
   })
+
+  it('stops although nobody closes its standard input, as a bridge for agents', async () => {
+    const { server, address } = await serve(() => child.kill('SIGTERM'))
+    const child = home.start(['mcp', '--server', address])
+    child.stdin!.write('{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}\n')
+    const ended = await home.end(child)
+    server.closeAllConnections()
+    server.close()
+    expect(ended).toMatchObject({ code: 143, stdout: '' })
+  })
 })

@@ -6,11 +6,14 @@ import { run } from './run.ts'
 import type { Output, Terminal } from './terminal.ts'
 
 const interruption = new AbortController()
+let isReading = false
 
 /** The first Ctrl-C lets the command tidy up, the second does not wait for it. */
 function interrupt(code: number): void {
   if (interruption.signal.aborted) process.exit(code)
   interruption.abort(new DOMException('Interrupted', 'AbortError'))
+  // Who waits for standard input would wait on: whatever began this call may never close it.
+  if (isReading) process.stdin.destroy()
   process.exitCode = code
 }
 process.on('SIGINT', () => interrupt(130))
@@ -54,6 +57,7 @@ const terminal: Terminal = {
   home: homedir(),
   platform: process.platform,
   get stdin() {
+    isReading = true
     return process.stdin
   },
   stdout: outputOf('stdout'),

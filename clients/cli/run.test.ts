@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commands } from './commands/table.ts'
+import { createService } from './service/service.ts'
 import { steering } from './steering.fixture.ts'
 import { call } from './terminal.fixture.ts'
+import type { Terminal } from './terminal.ts'
 
 describe('phantom', () => {
   it.each([
@@ -98,6 +100,38 @@ describe('phantom', () => {
     expect([code, isAsked]).toEqual([2, false])
     expect(stderr).toContain('it takes https')
   })
+
+  it.each([
+    ['scan ada-atlas --server https://scope.example --token-stdin', {}],
+    ['scan ada-atlas --server https://scope.example', { PHANTOM_TOKEN: 'github_pat_11AB' }],
+    ['login --server https://scope.example --token-stdin', {}],
+    ['scan ada-atlas', { GITHUB_TOKEN: 'ghp_1', GITHUB_API_URL: 'http://proxy.example' }],
+    ['scan ada-atlas', { GITHUB_TOKEN: 'ghp_1', GITHUB_API_URL: 'proxy.example' }],
+  ])('sends a token of GitHub to nobody else: %s %j', async (words, env) => {
+    let isAsked = false
+    const { code, stderr } = await call(words.split(' '), {
+      env,
+      stdin: 'ghp_1234\n',
+      fetch: async () => {
+        isAsked = true
+        return new Response()
+      },
+    })
+    expect([code, isAsked], stderr).toEqual([2, false])
+  })
+
+  it.each(['//evil.example/x', '/\\evil.example/x', 'https://evil.example/x'])(
+    'follows no service to somebody else: %s',
+    async (path) => {
+      const fetch = () => Promise.reject(new Error('It was asked'))
+      const terminal = { fetch, signal: new AbortController().signal } as unknown as Terminal
+      const asked = createService(new URL('https://scope.example'), terminal).get(path)
+      await expect(asked).rejects.toMatchObject({
+        code: 'service_unavailable',
+        details: { about: expect.stringContaining('answers in a form') as string },
+      })
+    },
+  )
 
   it('draws the same card each time, of the facts of one moment', async () => {
     const words = ['card', 'ada-atlas', '--type', 'languages', '-o', '-']

@@ -2,6 +2,7 @@
 import { deviceGrantType, deviceOperation, tokenOperation } from '../../../shared/api/oauth.ts'
 import { sessionSchema, showSessionOperation } from '../../../shared/api/session.ts'
 import { has, valueOf, type Call, type Handler } from '../call.ts'
+import { checkOwner } from '../config/access.ts'
 import { checkWay } from '../config/way.ts'
 import { keepCredentials, withLock, type Credentials } from '../config/credentials.ts'
 import { tokensOf } from '../config/kept-access.ts'
@@ -22,6 +23,7 @@ export const run: Handler = async (call) => {
   const progress = progressOf(call)
   try {
     const key = await tokenFromStdin(call)
+    if (key !== null) checkOwner(key, service, call)
     const credentials: Credentials =
       key === null ? await letIn(service, call, progress) : { kind: 'key', key }
     const login = await loginOf(service, credentials)

@@ -65,7 +65,10 @@ export const ownCommands: readonly Command[] = [
       { title: 'AI marks of labelled commits', words: 'eval ai-marks commits.ndjson' },
     ],
     errors: ['file_unusable'],
-    fields: ['n', 'top1', 'top2', 'misses'],
+    fields: [
+      ...['n', 'top1', 'top2', 'misses'],
+      ...['classes', 'aiMarked', 'tools', 'hardNegatives', 'falsePositiveIds', 'falseNegativeIds'],
+    ],
   },
   {
     ...plain,

@@ -11,6 +11,8 @@ export const run: Handler = async (call) => {
   const { positionals, command } = call
   const [login, ...others] = positionals
   if (has(call, 'local')) return (await import('../local/run-local.ts')).runLocal(call)
+  const ofClones = ['author', 'account'].find((name) => has(call, name))
+  if (ofClones) throw new Misuse(`--${ofClones} goes with --local.`, command.name)
   if (login === undefined) throw new Misuse('LOGIN is missing.', command.name)
   if (others.length > 0)
     throw new Misuse('scan takes one login; compare takes several.', command.name)

@@ -1,6 +1,7 @@
 /** What this machine shows a service: a token of the environment, or what a sign-in left here. */
 import type { Call } from '../call.ts'
 import type { Service } from '../service/service.ts'
+import { Misuse } from '../problem.ts'
 import { checkWay } from './way.ts'
 import { tokenFromStdin, tokenFromVariables } from './token.ts'
 
@@ -12,8 +13,21 @@ export async function accessTo(service: Service, call: Call): Promise<string | n
   const given = (await tokenFromStdin(call)) ?? tokenFromVariables(call, ['PHANTOM_TOKEN'])
   if (given !== null) {
     checkWay(service.origin, call)
+    checkOwner(given, service, call)
     return given
   }
   const { keptAccess } = await import('./kept-access.ts')
   return keptAccess(service, call)
+}
+
+/** GitHub's own prefixes: github.blog, "Behind GitHub's new authentication token formats". */
+const ofGitHub = /^(?:gh[a-z]_|github_pat_)/
+
+/** Throws a `Misuse` for a token of GitHub, which is for GitHub alone. */
+export function checkOwner(token: string, { origin }: Service, { command }: Call): void {
+  if (!ofGitHub.test(token)) return
+  throw new Misuse(
+    `This is a token of GitHub: it is not sent to ${origin.origin}. With --server none it reads GitHub from here.`,
+    command.name,
+  )
 }

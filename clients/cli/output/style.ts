@@ -32,6 +32,7 @@ function coloursOf(env: Terminal['env'], isTTY: boolean): Colours {
   if (forced === '0' || forced === 'false') return 'none'
   if (forced === '3') return 'true'
   if (forced === '2') return '256'
+  if (forced === '1') return '16'
   const isForced = forced !== undefined && forced !== ''
   const terminal = env['TERM'] ?? ''
   if (!isForced && (!isTTY || terminal === 'dumb')) return 'none'

@@ -8,8 +8,10 @@ import {
   readGitHub,
 } from '../../../workers/platform/github/index.ts'
 import type { Call } from '../call.ts'
+import { readServer } from '../config/settings.ts'
 import { gitHubToken } from '../config/token.ts'
-import { Problem } from '../problem.ts'
+import { checkWay } from '../config/way.ts'
+import { Misuse, Problem } from '../problem.ts'
 import type { Scans } from './scans.ts'
 
 const gitHubApi = 'https://api.github.com'
@@ -17,6 +19,10 @@ const gitHubApi = 'https://api.github.com'
 export async function ownScans(call: Call): Promise<Scans> {
   const { env, fetch, now, signal } = call.terminal
   const token = await gitHubToken(call)
+  const apiUrl = (env['GITHUB_API_URL'] || gitHubApi).replace(/\/$/, '')
+  const api = readServer(apiUrl)
+  if (api === null) throw new Misuse(`${apiUrl} is no address of GitHub's API.`, call.command.name)
+  if (token !== null) checkWay(api, call)
   const sources = token === null ? [] : [{ id: 'own', token: async () => token }]
   const pool = createTokenPool(sources, now)
   let isRefused = false
@@ -30,7 +36,7 @@ export async function ownScans(call: Call): Promise<Scans> {
       const reading = readGitHub({
         login,
         asOf: new Date(now()),
-        apiUrl: (env['GITHUB_API_URL'] || gitHubApi).replace(/\/$/, ''),
+        apiUrl,
         fetch,
         pool,
         meter: createMeter(healthyCallsAtFirst, now),

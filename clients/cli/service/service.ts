@@ -41,10 +41,13 @@ export function createService(origin: URL, { fetch, signal }: Terminal): Service
     init: { method: string; headers: Record<string, string>; body?: string },
     { seconds = usualSeconds, takesOAuthErrors = false, isAlways = false }: AskInit,
   ) => {
+    // What an answer names may look like a path and lead elsewhere: `//host`, `/\\host`.
+    const address = new URL(path, origin)
+    if (address.origin !== origin.origin) throw unreadable({ origin })
     const tooLate = AbortSignal.timeout((isAlways ? tidySeconds : seconds) * 1000)
     try {
       const response = await fetch(
-        new Request(new URL(path, origin), {
+        new Request(address, {
           ...init,
           headers: { 'user-agent': `git-phantom-scope/${version}`, ...init.headers },
           redirect: 'manual',

@@ -69,7 +69,6 @@ export async function startJob(
       await service.ask(deleteJobOperation, { job }, { headers: asOwner, isAlways: true })
     },
     async fetch(link) {
-      if (!link.startsWith('/') || link.startsWith('//')) throw unreadable(service)
       const file = await service.get(link, { headers: asOwner, seconds: fileSeconds })
       try {
         return await boundedBytes(file, largestFile)
