@@ -66,8 +66,16 @@ export const ownCommands: readonly Command[] = [
     ],
     errors: ['file_unusable'],
     fields: [
-      ...['n', 'top1', 'top2', 'misses'],
-      ...['classes', 'aiMarked', 'tools', 'hardNegatives', 'falsePositiveIds', 'falseNegativeIds'],
+      'n',
+      'top1',
+      'top2',
+      'misses',
+      'classes',
+      'aiMarked',
+      'tools',
+      'hardNegatives',
+      'falsePositiveIds',
+      'falseNegativeIds',
     ],
   },
   {
