@@ -34,6 +34,9 @@ export function safeText(text: string, kind: TextKind, site: string): string {
   }
 }
 
+/** The marks, and the brackets of other scripts and of mathematics that look like them. */
+const likeMarks = /[⟦⟧⟬⟭⦗⦘〔〕〘〙〚〛]/g
+
 /** Of addresses without slashes, which Markdown takes no account of. */
 const schemes = /\b(javascript|vbscript|data|file|mailto|tel|blob):/gi
 
@@ -41,7 +44,7 @@ const schemes = /\b(javascript|vbscript|data|file|mailto|tel|blob):/gi
 function withoutMarks(text: string): string {
   // Compatibility forms first: full-width signs read as if they were the plain ones.
   const line = sanitizeMarkdown(visible(text.slice(0, 4 * mostCharacters)).normalize('NFKC'))
-    .replace(/[⟦⟧]/g, ' ')
+    .replace(likeMarks, ' ')
     .replace(schemes, '$1 ')
     .replace(/\s+/g, ' ')
     .trim()
