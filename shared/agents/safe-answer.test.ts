@@ -119,6 +119,8 @@ const smuggled = [
   '[x](https://evil.example)',
   '![x](https://evil.example/?q=)',
   '<img src=https://evil.example>',
+  'https:evil.example',
+  'see //evil.example/x',
   '\u{e0049}\u{e0067}\u{e006e}',
 ]
 
@@ -136,7 +138,7 @@ function expectHarmless(seen: string, tool: string): void {
     const elsewhere = text
       .replaceAll(`${site}/`, '')
       .replace(/^https:\/\/github\.com\/[\w\-./?=&%+:#~@,[\]]*$/, '')
-    expect(elsewhere, where).not.toMatch(/:\/\/|www\.|<script|javascript:|\bon\w+=["']/i)
+    expect(elsewhere, where).not.toMatch(/\/\/|\bhttps?:|www\.|<script|javascript:|\bon\w+=["']/i)
     if (elsewhere === text) expect(text, where).not.toMatch(/\]\(|<[a-z]/i)
   }
 }
