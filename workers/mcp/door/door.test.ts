@@ -110,6 +110,20 @@ describe('the endpoint', () => {
     }
   })
 
+  it.each(eras)('says of params without their form that they are wrong (%s)', async (era) => {
+    for (const [method, params] of [
+      ['tools/list', { cursor: 5 }],
+      ['prompts/list', { cursor: null }],
+      ['resources/read', {}],
+      ['resources/read', { uri: 7 }],
+      ['prompts/get', { name: 'explain_my_score', arguments: { login: 3 } }],
+      ['completion/complete', { ref: { type: 'x' }, argument: { name: 'login', value: '' } }],
+    ] as const) {
+      const { error } = await messageOf(await answer(requestOfEra(era, method, params)))
+      expect([method, error!.code]).toEqual([method, -32602])
+    }
+  })
+
   it('lets lists be kept, and shared where nothing but the address shapes them', async () => {
     const hint = async (headers: Record<string, string>) => {
       const response = await answer(requestOfEra('modern', 'tools/list', {}, { headers }))
