@@ -12,8 +12,12 @@ export const run: Handler = async (call) => {
   const [login, ...others] = positionals
   if (has(call, 'local')) return (await import('../local/run-local.ts')).runLocal(call)
   if (login === undefined) throw new Misuse('LOGIN is missing.', command.name)
-  if (others.length > 0)
-    throw new Misuse('scan takes one login; compare takes several.', command.name)
+  if (others.length > 0) {
+    const instead = has(call, 'json')
+      ? 'fields stand behind an equals sign: --json=FIELDS.'
+      : 'compare takes several.'
+    throw new Misuse(`scan takes one login; ${instead}`, command.name)
+  }
   checkLogin(login)
   const scans = await scansOf(call)
   const progress = progressOf(call)
