@@ -15,7 +15,11 @@ export type McpClient = Awaited<ReturnType<typeof mcpClientOf>>
 /** What a client keeps while a browser is away to get it a code. */
 export type Errand = { url: URL; verifier: string; state: string; redirectUri: string }
 
-export async function mcpClientOf({ url }: System, document: Record<string, unknown> = {}) {
+export async function mcpClientOf(
+  { url }: System,
+  document: Record<string, unknown> = {},
+  path = '/mcp',
+) {
   const served = await serve(async () => Response.json(content))
   const clientId = `${served.url}/client.json`
   const redirectUri = 'http://127.0.0.1:33418/callback'
@@ -27,7 +31,7 @@ export async function mcpClientOf({ url }: System, document: Record<string, unkn
     ...document,
   }
   const client: oauth.Client = { client_id: clientId }
-  const resource = new URL('/mcp', url)
+  const resource = new URL(path, url)
   const found = await oauth.resourceDiscoveryRequest(resource, overHttp)
   const told = await oauth.processResourceDiscoveryResponse(resource, found)
   const [issuer = ''] = told.authorization_servers ?? []

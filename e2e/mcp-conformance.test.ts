@@ -138,8 +138,8 @@ describe('the official conformance suite', () => {
   })
 })
 
-/** As many programs at a time as there are processors to run them. */
-async function inPairs<Item, Result>(
+/** Three programs at a time: two processors are busy with as many. */
+async function threeAtATime<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
@@ -203,7 +203,7 @@ describe.each(['modern', 'legacy'] as const)('the inspector (%s)', (era) => {
         ['--method', 'resources/templates/list'],
         ['--method', 'prompts/list'],
       ]
-      const ended = await inPairs(calls, run)
+      const ended = await threeAtATime(calls, run)
       for (const [at, { code, stdout, stderr }] of ended.entries()) {
         expect([calls[at], code, stderr]).toEqual([calls[at], 0, expect.any(String)])
         expect(stdout.length).toBeGreaterThan(20)
@@ -217,7 +217,7 @@ describe.each(['modern', 'legacy'] as const)('the inspector (%s)', (era) => {
   })
 
   it('is told by name which field is wrong', async () => {
-    const [wrong, refused] = await inPairs(
+    const [wrong, refused] = await threeAtATime(
       [
         ['scan_profile', 'login=no login'],
         ['confirm_opt_out', 'login=ada-atlas'],

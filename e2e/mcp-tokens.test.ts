@@ -40,12 +40,12 @@ async function challengeOf(answer: Response) {
   )
   return { status: answer.status, scheme: challenge.split(' ')[0], ...said }
 }
-const challenge = (status: number, error: string) => ({
+const challenge = (status: number, error: string, path = '/mcp') => ({
   status,
   scheme: 'Bearer',
   error,
   scope: 'scans:read',
-  resource_metadata: `${system.url.origin}/.well-known/oauth-protected-resource/mcp`,
+  resource_metadata: `${system.url.origin}/.well-known/oauth-protected-resource${path}`,
 })
 
 describe('a token of a client, at `/mcp`', () => {
@@ -80,12 +80,15 @@ describe('a token of a client, at `/mcp`', () => {
 describe('the address for who signs in', () => {
   it('sends clients to the sign-in that they need, and serves who has it', async () => {
     const path = '/mcp/own'
-    const { error: _, ...withoutError } = challenge(401, '')
+    const { error: _, ...withoutError } = challenge(401, '', path)
     expect(await challengeOf(await scanByTool(system, 'ada-atlas', null, path))).toEqual(
       withoutError,
     )
     const visitor = await signedIn('paolo-polyglot')
-    const { access_token: token } = await client.letInBy(visitor)
+    // It takes metadata that names the very address alone, as clients of the standard do.
+    const own = await mcpClientOf(system, {}, path)
+    const { access_token: token } = await own.letInBy(visitor)
+    await own.close()
     for (const narrower of [path, `${path}/readonly`]) {
       const answer = await scanByTool(system, 'mira-maintains', token, narrower)
       expect(await loginIn(answer)).toBe('mira-maintains')

@@ -73,6 +73,24 @@ async function eventsIn(answer: Response): Promise<{ name: string; data: unknown
 }
 
 describe('a text that no model writes', () => {
+  it('is for programs and pages anywhere, as long as no cookie comes with it', async () => {
+    const body = JSON.stringify({ login: 'ada-atlas', use: 'bio' })
+    const ask = (headers: Record<string, string>) =>
+      system.fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      })
+    const fromElsewhere = { origin: 'https://elsewhere.example' }
+    for (const headers of [{}, fromElsewhere]) {
+      const answer = await ask(headers)
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect((await textIn(answer)).writer).toBe('deterministic')
+    }
+    const cookie = `__Host-phantom=${'a'.repeat(43)}`
+    expect(await codeOf(await ask({ ...fromElsewhere, cookie }))).toBe('foreign_origin')
+  })
+
   it.each([
     [{ use: 'explanation' }, 3],
     [{ use: 'next-steps', locale: 'de' }, 1],
@@ -111,11 +129,6 @@ describe('a text that no model writes', () => {
   ])('is refused in the one envelope: %o', async (order, status, code) => {
     const answer = await write(order as Partial<WriteText>)
     expect([answer.status, await codeOf(answer)]).toEqual([status, code])
-  })
-
-  it('is for pages of this site alone', async () => {
-    const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
-    expect(await codeOf(await write({}, headers))).toBe('foreign_origin')
   })
 })
 

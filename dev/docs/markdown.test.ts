@@ -69,5 +69,5 @@ describe.each([...documents])('docs/%s.md on the pages', (_, { html, contents })
 it('every file of the folder is a document on the pages, but for what is for developers alone', () => {
   const files = readdirSync('docs').filter((name) => name.endsWith('.md'))
   const names = files.map((name) => name.slice(0, -'.md'.length))
-  expect(names.filter((name) => !isDocumentName(name))).toEqual(['development'])
+  expect(names.filter((name) => !isDocumentName(name))).toEqual(['development', 'internals'])
 })

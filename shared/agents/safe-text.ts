@@ -34,15 +34,20 @@ export function safeText(text: string, kind: TextKind, site: string): string {
   }
 }
 
-/** Of addresses without slashes, which Markdown takes no account of. */
-const schemes = /\b(javascript|vbscript|data|file|mailto|tel|blob):/gi
+/** The marks, and the brackets of other scripts and of mathematics that look like them. */
+const likeMarks = /[⟦⟧⟬⟭⦗⦘〔〕〘〙〚〛]/g
+
+/** Of addresses without two slashes, which Markdown takes no account of; browsers need none. */
+const schemes = /\b(https?|wss?|ftp|javascript|vbscript|data|file|mailto|tel|blob):/gi
 
 /** One line without what could be an address, markup or a mark. */
 function withoutMarks(text: string): string {
   // Compatibility forms first: full-width signs read as if they were the plain ones.
   const line = sanitizeMarkdown(visible(text.slice(0, 4 * mostCharacters)).normalize('NFKC'))
-    .replace(/[⟦⟧]/g, ' ')
+    .replace(likeMarks, ' ')
     .replace(schemes, '$1 ')
+    // An address that leaves the scheme to who reads it.
+    .replace(/\/{2,}/g, '/ ')
     .replace(/\s+/g, ' ')
     .trim()
   const characters = [...line]

@@ -29,7 +29,7 @@ export const authorizationOperation = defineOperation({
   name: 'oauth.authorize',
   summary: 'Ask to be let in as a client of MCP',
   description:
-    'Where a client sends a browser to (OAuth 2.1: `response_type=code`, PKCE with S256, `resource` with the address of `/mcp`). `client_id` is the https address of the client’s metadata document, which is read for it. Leads to a page that asks whether to let the client in; that leads back to `redirect_uri` with `code`, `state` and `iss`. Where the client or its address cannot be trusted nobody is led anywhere.',
+    'Where a client sends a browser to (OAuth 2.1: `response_type=code`, PKCE with S256, `resource` with the address of `/mcp` or of `/mcp/own`). `client_id` is the https address of the client’s metadata document, which is read for it. Leads to a page that asks whether to let the client in; that leads back to `redirect_uri` with `code`, `state` and `iss`. Where the client or its address cannot be trusted nobody is led anywhere.',
   http: { method: 'GET', path: paths.authorization },
   redirects: true,
   input: z.object({
@@ -115,7 +115,7 @@ export const endClientOperation = defineOperation({
 const protectedResource = {
   ...oauth,
   description:
-    'What a token for `/mcp` has to be and who gives it, as clients of OAuth read it (RFC 9728). Nobody needs one: without, scans are read on the allowance that all share.',
+    'What a token for `/mcp` has to be and who gives it, as clients of OAuth read it (RFC 9728). Nobody needs one: without, scans are read on the allowance that all share. Each other address of the server, such as `/mcp/own`, has its own below `/mcp`.',
   input: z.object({}),
   output: z.object({
     resource: z.url(),

@@ -33,7 +33,7 @@ export const tokenInput = z.object({
   code: z.optional(z.string()),
   code_verifier: z.optional(z.string()),
   redirect_uri: z.optional(z.string()),
-  /** What the access token is to be for (RFC 8707): `https://HOST/mcp`, or for terminals also `/api`. */
+  /** What the access token is to be for (RFC 8707): an address of `/mcp`, or for terminals also `/api`. */
   resource: z.optional(z.string()),
 })
 

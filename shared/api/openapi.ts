@@ -75,6 +75,7 @@ function describeOperation(operation: Operation): Json {
     description: operation.description,
     ...(operation.access === 'session' && {
       security: [
+        ...(operation.sessionIsOptional ? [{}] : []),
         { [operation.cookie ?? 'session']: [] },
         ...(operation.bearer ? [{ bearer: [] }] : []),
       ],

@@ -51,6 +51,8 @@ export type Operation<
   csv?: string
   /** `session`: reads the visitor's cookie, so that only pages of this site may ask. */
   access: 'public' | 'session'
+  /** Without a cookie it is public: what needs the session is a part of it alone. */
+  sessionIsOptional?: true
   /** The cookie that it reads in place of the session's. */
   cookie?: 'studio'
   /** An access token or an API key, where one is shown, is taken in place of the cookie. */

@@ -66,7 +66,7 @@ export const accountRoutes = [
   ['GET', paths.tokenKeys],
   ['GET', paths.authorizationServer],
   ['GET', paths.protectedResource],
-  ['GET', paths.protectedMcp],
+  ['GET', `${paths.protectedMcp}/*`],
   ['GET', paths.authorization],
   ['GET', paths.clientRequest],
   ['POST', paths.clientRequest],

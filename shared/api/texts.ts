@@ -79,6 +79,7 @@ export const writeTextOperation = defineOperation({
   outputName: 'WrittenText',
   streams: true,
   access: 'session',
+  sessionIsOptional: true,
   headers: [],
   errors: [
     'validation_failed',

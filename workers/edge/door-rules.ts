@@ -5,14 +5,16 @@
  * pages asks, which no page elsewhere can make a browser say (OWASP, "Cross-Site Request Forgery
  * Prevention", Fetch Metadata and Origin).
  */
-import type { MiddlewareHandler } from 'hono'
+import type { HonoRequest, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { paths } from '../../shared/api/paths.ts'
 import { PhantomError } from '../platform/errors/index.ts'
 import type { EdgeContext } from './edge-context.ts'
 
 /** What reads a cookie, with everything below it. */
-const ofVisitors = [paths.session, paths.jobs, paths.texts]
+const ofVisitors = [paths.session, paths.jobs]
+/** What reads one where it is sent, and is as public as a scan without. */
+const ofVisitorsToo = paths.texts
 
 const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] })
 
@@ -21,15 +23,18 @@ const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DEL
  * context it would be copied.
  */
 export const doorRules: MiddlewareHandler<EdgeContext> = async (context, next) => {
-  const { method, path } = context.req
-  if (ofVisitors.some((one) => path === one || path.startsWith(`${one}/`))) {
-    return visitorRules(context, next)
-  }
+  const { method } = context.req
+  if (isOfVisitor(context.req)) return visitorRules(context, next)
   if (method === 'OPTIONS') return preflight(context, next)
   await next()
   const { headers } = context.res
   headers.set('access-control-allow-origin', '*')
   headers.set('access-control-expose-headers', exposedHeaders)
+}
+
+function isOfVisitor({ path, raw }: HonoRequest): boolean {
+  if (ofVisitors.some((one) => path === one || path.startsWith(`${one}/`))) return true
+  return path === ofVisitorsToo && raw.headers.has('cookie')
 }
 
 /** The rules of what reads the visitor's cookie, of the pages for them, too. */

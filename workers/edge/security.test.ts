@@ -23,9 +23,14 @@ const rows = section
     }
   })
 
-/** Whether a path of the table stands for this path: `{…}` for a step, `*` for anything. */
-const covers = (ofTable: string, path: string) =>
-  new RegExp(`^${ofTable.replace(/\{\w+\}/g, '[^/]+').replace('*', '.+')}/?$`).test(path)
+/** Whether a path of the table stands for this path: `{…}` for a step, `*` for anything, at the end for nothing, too. */
+function covers(ofTable: string, path: string): boolean {
+  const form = ofTable
+    .replace(/\{\w+\}/g, '[^/]+')
+    .replace(/\/\*$/, '(?:/.+)?')
+    .replace(/\*$/, '.+')
+  return new RegExp(`^${form}/?$`).test(path)
+}
 const rowOf = (method: string, path: string) =>
   rows.find(
     ({ paths, methods }) => methods.includes(method) && paths.some((one) => covers(one, path)),

@@ -14,8 +14,12 @@ export const run: Handler = async (call) => {
   const ofClones = ['author', 'account'].find((name) => has(call, name))
   if (ofClones) throw new Misuse(`--${ofClones} goes with --local.`, command.name)
   if (login === undefined) throw new Misuse('LOGIN is missing.', command.name)
-  if (others.length > 0)
-    throw new Misuse('scan takes one login; compare takes several.', command.name)
+  if (others.length > 0) {
+    const instead = has(call, 'json')
+      ? 'fields stand behind an equals sign: --json=FIELDS.'
+      : 'compare takes several.'
+    throw new Misuse(`scan takes one login; ${instead}`, command.name)
+  }
   checkLogin(login)
   const scans = await scansOf(call)
   const progress = progressOf(call)

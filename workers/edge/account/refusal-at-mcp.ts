@@ -3,7 +3,7 @@
  * who shows one that is not good hears it at once, and where a good one can be had.
  */
 import type { Context } from 'hono'
-import { mcpScope } from '../../../shared/api/mcp-access.ts'
+import { isMcpPath, mcpPath, mcpScope } from '../../../shared/api/mcp-access.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import type { ErrorCode } from '../../../shared/api/errors.ts'
 import { PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
@@ -40,7 +40,9 @@ export async function refusalAtMcp(
 
 /** The answer with where a token can be had; `error` is null where nothing was shown. */
 function challenge(answer: Response, url: string, error: string | null): Response {
-  const metadata = new URL(paths.protectedMcp, url).href
+  const { origin, pathname } = new URL(url)
+  // Clients take no metadata but of the address that they asked at.
+  const metadata = origin + paths.protectedResource + (isMcpPath(pathname) ? pathname : mcpPath)
   const said = `scope="${mcpScope}", resource_metadata="${metadata}"`
   const { headers } = answer
   headers.set('www-authenticate', error ? `Bearer error="${error}", ${said}` : `Bearer ${said}`)

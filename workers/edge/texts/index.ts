@@ -29,7 +29,9 @@ export const textsRoutes = new Hono<EdgeContext>().post(paths.texts, async (cont
   const asked = env.TEXTS.answer(req.raw, variables.requestId, scorecardOf)
   const answer = await within(deadlineMilliseconds, asked, late).catch(late)
   // A copy: what another Worker answers takes no further headers.
-  return new Response(answer.body, answer)
+  const told = new Response(answer.body, answer)
+  told.headers.set('cache-control', 'no-store')
+  return told
 })
 
 function late(): never {

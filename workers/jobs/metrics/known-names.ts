@@ -19,7 +19,7 @@ export const knownRoutes = [
   '/.well-known/jwks.json',
   '/.well-known/oauth-authorization-server',
   '/.well-known/oauth-protected-resource',
-  '/.well-known/oauth-protected-resource/mcp',
+  '/.well-known/oauth-protected-resource/mcp/*',
   '/api',
   '/api/',
   '/api/gist',

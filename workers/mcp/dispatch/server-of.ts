@@ -9,6 +9,7 @@ import {
   type Implementation,
   type ReadResourceResult,
 } from '@modelcontextprotocol/server'
+import { completionParams, pageParams, promptParams, resourceParams } from './params.ts'
 import type { OfferedTool, Registry } from './registry.ts'
 
 export type Served = {
@@ -44,8 +45,8 @@ export function serverOf({ identity, registry, tools, listsFor }: Served): Serve
     },
   })
 
-  server.setRequestHandler('tools/list', ({ params }) => {
-    refuseCursor(params?.cursor)
+  server.setRequestHandler('tools/list', { params: pageParams }, ({ cursor }) => {
+    refuseCursor(cursor)
     return { tools: tools.map(({ definition }) => definition) }
   })
   server.setRequestHandler('tools/call', async ({ params }, context) => {
@@ -53,33 +54,39 @@ export function serverOf({ identity, registry, tools, listsFor }: Served): Serve
     if (!tool) throw unknown('tool')
     return tool.call(params.arguments ?? {}, context)
   })
-  server.setRequestHandler('resources/list', ({ params }) => {
-    refuseCursor(params?.cursor)
+  server.setRequestHandler('resources/list', { params: pageParams }, ({ cursor }) => {
+    refuseCursor(cursor)
     return { resources: registry.resources.map(({ definition }) => definition) }
   })
-  server.setRequestHandler('resources/templates/list', ({ params }) => {
-    refuseCursor(params?.cursor)
+  server.setRequestHandler('resources/templates/list', { params: pageParams }, ({ cursor }) => {
+    refuseCursor(cursor)
     return { resourceTemplates: registry.templates.map(({ definition }) => definition) }
   })
-  server.setRequestHandler('resources/read', ({ params }) => readResource(registry, params.uri))
-  server.setRequestHandler('prompts/list', ({ params }) => {
-    refuseCursor(params?.cursor)
+  server.setRequestHandler('resources/read', { params: resourceParams }, ({ uri }) =>
+    readResource(registry, uri),
+  )
+  server.setRequestHandler('prompts/list', { params: pageParams }, ({ cursor }) => {
+    refuseCursor(cursor)
     return { prompts: registry.prompts.map(({ definition }) => definition) }
   })
-  server.setRequestHandler('prompts/get', async ({ params }, context) => {
+  server.setRequestHandler('prompts/get', { params: promptParams }, async (params, context) => {
     const prompt = registry.prompts.find(({ definition }) => definition.name === params.name)
     if (!prompt) throw unknown('prompt')
     return prompt.get(params.arguments ?? {}, context)
   })
-  server.setRequestHandler('completion/complete', async ({ params: { ref, argument } }) => {
-    const of = ref.type === 'ref/prompt' ? { prompt: ref.name } : { template: ref.uri }
-    refuseUnknown(registry, of)
-    const found = await registry.complete({ of, argument: argument.name, begun: argument.value })
-    const values = found.slice(0, mostCompletions)
-    return {
-      completion: { values, total: found.length, hasMore: values.length < found.length },
-    }
-  })
+  server.setRequestHandler(
+    'completion/complete',
+    { params: completionParams },
+    async ({ ref, argument }) => {
+      const of = ref.type === 'ref/prompt' ? { prompt: ref.name } : { template: ref.uri }
+      refuseUnknown(registry, of)
+      const found = await registry.complete({ of, argument: argument.name, begun: argument.value })
+      const values = found.slice(0, mostCompletions)
+      return {
+        completion: { values, total: found.length, hasMore: values.length < found.length },
+      }
+    },
+  )
   registry.extend?.(server)
   return server
 }

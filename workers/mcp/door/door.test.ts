@@ -68,6 +68,34 @@ describe('the endpoint', () => {
     expect([many.status, (await messageOf(many)).error!.code]).toEqual([400, -32600])
   })
 
+  it.each(eras)('answers whatever else is JSON in the protocol’s form (%s)', async (era) => {
+    const { headers } = requestOfEra(era, 'ping')
+    const ids = ['null', 'true', '1.5', '-0', '1e400', '""', '{}', '[1]', '"\\u0000"']
+    const deep = '['.repeat(30_000) + ']'.repeat(30_000)
+    const bodies = [
+      'null',
+      '1',
+      '"x"',
+      '{}',
+      ...ids.map((id) => `{"jsonrpc":"2.0","id":${id},"method":"ping"}`),
+      '{"jsonrpc":"1.0","id":1,"method":"ping"}',
+      '{"jsonrpc":"2.0","id":1,"method":{}}',
+      '{"jsonrpc":"2.0","id":1,"method":"__proto__","params":{"__proto__":{"x":1}}}',
+      '{"jsonrpc":"2.0","id":1,"method":"ping","params":[1]}',
+      '{"jsonrpc":"2.0","id":1,"result":{}}',
+      `{"jsonrpc":"2.0","id":1,"method":"ping","params":${deep}}`,
+      `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_samples","arguments":{"x":${deep}}}}`,
+      `{"jsonrpc":"2.0","id":1,"method":"ping","params":{"_meta":{"progressToken":${deep}}}}`,
+    ]
+    for (const body of bodies) {
+      const response = await answer(new Request(endpoint, { method: 'POST', headers, body }))
+      expect(response.status, body.slice(0, 90)).toBeLessThan(500)
+      const text = await response.text()
+      if (text === '') expect(response.status).toBe(202)
+      else expect(text, body.slice(0, 90)).toContain('"jsonrpc":"2.0"')
+    }
+  })
+
   it('says of streams that nothing may hold them back', async () => {
     const response = await answer(requestOfEra('legacy', 'ping'))
     expect(response.headers.get('content-type')).toContain('text/event-stream')
@@ -79,6 +107,20 @@ describe('the endpoint', () => {
     for (const list of ['tools', 'resources', 'resources/templates', 'prompts']) {
       const response = await answer(requestOfEra(era, `${list}/list`, { cursor: 'page-2' }))
       expect((await messageOf(response)).error!.code).toBe(-32602)
+    }
+  })
+
+  it.each(eras)('says of params without their form that they are wrong (%s)', async (era) => {
+    for (const [method, params] of [
+      ['tools/list', { cursor: 5 }],
+      ['prompts/list', { cursor: null }],
+      ['resources/read', {}],
+      ['resources/read', { uri: 7 }],
+      ['prompts/get', { name: 'explain_my_score', arguments: { login: 3 } }],
+      ['completion/complete', { ref: { type: 'x' }, argument: { name: 'login', value: '' } }],
+    ] as const) {
+      const { error } = await messageOf(await answer(requestOfEra(era, method, params)))
+      expect([method, error!.code]).toEqual([method, -32602])
     }
   })
 
@@ -139,7 +181,8 @@ describe('what a client wants', () => {
       ['/mcp/somewhere', {}],
       ['/mcp', { 'x-mcp-tools': 'rm_rf' }],
     ] as const) {
-      const { error } = await list(path, headers)
+      const { error, id } = await list(path, headers)
+      expect(id).toBe(1)
       expect(error!.code).toBe(-32602)
       expect(error!.message).toContain('scan_profile')
     }

@@ -56,7 +56,10 @@ async function answerMethod(request: Request, url: URL, endpoint: Endpoint): Pro
   const { registry, identity } = endpoint
   const wishes = wishesOf(url.pathname, request.headers)
   const chosen = wishes && choose(registry.tools, wishes)
-  if (!chosen) return rejection(400, unknownWishes(registry.tools), { code: INVALID_PARAMS })
+  if (!chosen) {
+    const refused = { code: INVALID_PARAMS, message: message.read }
+    return rejection(400, unknownWishes(registry.tools), refused)
+  }
   const handler = createMcpHandler(
     () =>
       serverOf({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { encode } from 'gpt-tokenizer'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
@@ -13,6 +14,7 @@ describe('the tools', () => {
     const tokens = encode(JSON.stringify(definitions)).length
     expect(definitions.length).toBeLessThanOrEqual(12)
     expect(tokens, `${tokens} tokens`).toBeLessThanOrEqual(4_000)
+    expect(readFileSync('docs/mcp.md', 'utf8')).toContain(`${tokens.toLocaleString('en')} tokens`)
   })
 
   it('are those that operations name, each once', () => {

@@ -62,6 +62,14 @@ describe('a client’s code', () => {
     expect(await codesWith().exchange({ ...shown, code: late })).toBeNull()
   })
 
+  it('needs no way back beside the secret, and none but its own where one is shown', async () => {
+    const [without, wrong] = [await given(), await given()]
+    const shownWithout = { ...shown, redirectUri: null, code: without }
+    expect(await codesWith().exchange(shownWithout)).toMatchObject({ accountId: 7 })
+    const elsewhere = 'http://127.0.0.1:2/back'
+    expect(await codesWith().exchange({ ...shown, redirectUri: elsewhere, code: wrong })).toBeNull()
+  })
+
   it('ends what came of it when it is shown again within ten minutes', async () => {
     const code = await given()
     await codesWith().exchange({ ...shown, code })

@@ -37,7 +37,13 @@ const codeSchema = z.object({
 type Given = z.infer<typeof givenSchema> & { account: Account }
 
 /** What a client shows to get tokens. */
-export type ShownCode = { code: string; clientId: string; redirectUri: string; verifier: string }
+export type ShownCode = {
+  code: string
+  clientId: string
+  /** Null where it is not shown: PKCE binds the code without it (OAuth 2.1, section 10.2). */
+  redirectUri: string | null
+  verifier: string
+}
 
 /** Every verb throws a `StoreError` when the store fails. */
 export function createClientCodes(
@@ -79,7 +85,7 @@ export function createClientCodes(
 async function fits(given: Given, shown: ShownCode): Promise<boolean> {
   return (
     given.clientId === shown.clientId &&
-    given.redirectUri === shown.redirectUri &&
+    (shown.redirectUri === null || given.redirectUri === shown.redirectUri) &&
     verifierForm.test(shown.verifier) &&
     isSame(given.challenge, await challengeOf(shown.verifier))
   )

@@ -149,6 +149,8 @@ describe('what a client asks for', () => {
     expect(wantedOf(query, origin)).toEqual(wanted)
     const more = { ...query, scope: 'offline_access scans:read', resource: `${origin}/mcp` }
     expect(wantedOf(more, origin)).toEqual(wanted)
+    const ofOwn = { ...query, resource: `${origin}/mcp/own/readonly` }
+    expect(wantedOf(ofOwn, origin)).toEqual(wanted)
   })
 
   it.each([
@@ -156,7 +158,9 @@ describe('what a client asks for', () => {
     [{ response_type: '' }, 'invalid_request'],
     [{ code_challenge: 'A'.repeat(42) }, 'invalid_request'],
     [{ code_challenge_method: 'plain' }, 'invalid_request'],
-    [{ resource: `${origin}/mcp/` }, 'invalid_target'],
+    [{ resource: `${origin}/mcpx` }, 'invalid_target'],
+    [{ resource: `${origin}/mcp/../api` }, 'invalid_target'],
+    [{ resource: `${origin}.evil.dev/mcp` }, 'invalid_target'],
     [{ resource: `${origin}/api` }, 'invalid_target'],
     [{ scope: 'session:read' }, 'invalid_scope'],
   ])('is nothing that there is with %j', (changes, refusal) => {

@@ -2,7 +2,7 @@
  * What a client's request asks for, read by the rules of OAuth 2.1: a code with PKCE of S256, for the MCP
  * server alone (RFC 8707). What is wrong with it goes by the standard's names.
  */
-import { audienceAt, mcpScope } from '../../../../shared/api/mcp-access.ts'
+import { audienceAt, audienceOfResource, mcpScope } from '../../../../shared/api/mcp-access.ts'
 import type { ClientRequestRefusal } from '../../../../shared/api/clients.ts'
 
 export type Wanted =
@@ -18,7 +18,7 @@ export function wantedOf(query: Readonly<Record<string, string>>, origin: string
     return { refusal: 'invalid_request' }
   }
   const { resource = audienceAt(origin, 'mcp'), scope = mcpScope } = query
-  if (resource !== audienceAt(origin, 'mcp')) return { refusal: 'invalid_target' }
+  if (audienceOfResource(origin, resource) !== 'mcp') return { refusal: 'invalid_target' }
   // Of what is asked for, what there is: the answer says which (RFC 6749, section 3.3).
   if (!scope.split(' ').includes(mcpScope)) return { refusal: 'invalid_scope' }
   return { refusal: null, challenge, scopes: [mcpScope] }

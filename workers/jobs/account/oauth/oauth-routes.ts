@@ -1,6 +1,6 @@
 /** The routes by which terminals sign in, and that tell clients of OAuth what there is. */
 import { Hono } from 'hono'
-import { audienceAt, mcpScope } from '../../../../shared/api/mcp-access.ts'
+import { mcpPath, mcpScope, ownMcpPath } from '../../../../shared/api/mcp-access.ts'
 import {
   deviceInput,
   grantTypes,
@@ -38,7 +38,7 @@ export const oauthRoutes = new Hono<AccountContext>()
       scopes_supported: [mcpScope, 'read:user'],
       client_id_metadata_document_supported: true,
       authorization_response_iss_parameter_supported: true,
-      protected_resources: [audienceAt(issuer, 'mcp')],
+      protected_resources: [issuer + mcpPath, issuer + ownMcpPath],
       service_documentation: `${issuer}/docs/mcp`,
     })
   })

@@ -1,11 +1,6 @@
 /** Where devices, clients and refresh tokens get the tokens that they stand for. */
 import { Hono, type Context } from 'hono'
-import {
-  audienceAt,
-  audiences,
-  mcpScope,
-  type Audience,
-} from '../../../../shared/api/mcp-access.ts'
+import { audienceOfResource, mcpScope, type Audience } from '../../../../shared/api/mcp-access.ts'
 import { deviceGrantType, isTerminal, tokenInput } from '../../../../shared/api/oauth.ts'
 import { paths } from '../../../../shared/api/paths.ts'
 import type { AccountContext } from '../account-context.ts'
@@ -30,8 +25,8 @@ export const tokenRoute = new Hono<AccountContext>().post(paths.token, async (co
   const answer = (issued: IssuedGrant) => tokensOf(terminals, issued, audience)
   switch (grant_type) {
     case 'authorization_code': {
-      const { code, code_verifier: verifier, redirect_uri: redirectUri } = input.data
-      if (!code || !verifier || !redirectUri) return oauthProblem('invalid_request')
+      const { code, code_verifier: verifier, redirect_uri: redirectUri = null } = input.data
+      if (!code || !verifier) return oauthProblem('invalid_request')
       const codes = createClientCodes(context.var.accounts.kept, terminals)
       const issued = await codes.exchange({ code, clientId, redirectUri, verifier })
       return issued ? answer(issued) : oauthProblem('invalid_grant')
@@ -58,7 +53,7 @@ function audienceFor(
 ): Audience | null {
   const own = isTerminal(clientId) ? 'api' : 'mcp'
   if (resource === undefined) return own
-  const wanted = audiences.find((audience) => audienceAt(issuer, audience) === resource)
+  const wanted = audienceOfResource(issuer, resource)
   return wanted && (own === 'api' || wanted === own) ? wanted : null
 }
 
