@@ -8,7 +8,7 @@ import { requestBodyGuard } from '../request-body/index.ts'
 import type { StudioEnv } from '../studio/studio-env.ts'
 import { answerText } from './answer-text.ts'
 import { readTextOrder } from './read-text-order.ts'
-import { streamOfText } from './text-stream.ts'
+import { jsonOfText, streamOfText } from './text-stream.ts'
 
 /** The application that answers the request with this id. */
 export function textsApp(requestId: string, scorecardOf: ScorecardOfLogin) {
@@ -19,8 +19,8 @@ export function textsApp(requestId: string, scorecardOf: ScorecardOfLogin) {
     const order = await readTextOrder(req.raw)
     const answering = await answerText(env, { request: req.raw, requestId, order, scorecardOf })
     if (!req.header('accept')?.includes('text/event-stream')) {
-      const { signal } = new AbortController()
-      return context.json(await answering({ signal, onEvent: () => undefined }))
+      const body = jsonOfText(answering, tellUnexpected)
+      return context.body(body, 200, { 'content-type': 'application/json' })
     }
     const stream = streamOfText(answering, (error) => {
       tellUnexpected(error)

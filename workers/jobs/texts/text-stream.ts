@@ -1,4 +1,4 @@
-/** A text as server-sent events while it is written; who leaves ends the work. */
+/** A text as server-sent events while it is written, or as JSON once it is; who leaves ends the work. */
 import type { ErrorEnvelope } from '../../../shared/api/errors.ts'
 import type { WrittenText } from '../../../shared/api/texts.ts'
 import type { Writing } from './write-text.ts'
@@ -43,4 +43,31 @@ export function streamOfText(
 
   void run()
   return readable
+}
+
+/**
+ * The text as JSON. Its answer has begun by then, so whatever `write` throws breaks it off; `onError`
+ * hears of that.
+ */
+export function jsonOfText(
+  write: (writing: Writing) => Promise<WrittenText>,
+  onError: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const gone = new AbortController()
+  return new ReadableStream({
+    type: 'bytes',
+    async start(controller) {
+      try {
+        const written = await write({ signal: gone.signal, onEvent: () => undefined })
+        if (gone.signal.aborted) return
+        controller.enqueue(encoder.encode(JSON.stringify(written)))
+        controller.close()
+      } catch (error) {
+        if (gone.signal.aborted) return
+        onError(error)
+        controller.error(error)
+      }
+    },
+    cancel: () => gone.abort(),
+  })
 }

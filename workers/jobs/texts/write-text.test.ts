@@ -4,7 +4,7 @@ import { writtenTextSchema, type WriteText, type WrittenText } from '../../../sh
 import type { Scorecard } from '../../../shared/score/scorecard.ts'
 import { PhantomError, toErrorEnvelope } from '../../platform/errors/index.ts'
 import { budgetOfText, type Answered, type AskModel } from './ask-model.ts'
-import { streamOfText } from './text-stream.ts'
+import { jsonOfText, streamOfText } from './text-stream.ts'
 import { writeText, type TextEvent } from './write-text.ts'
 
 let ada: Scorecard
@@ -98,10 +98,16 @@ describe('writing a text', () => {
   })
 })
 
-describe('a text as events', () => {
-  it('ends the work of who leaves', async () => {
+type Write = Parameters<typeof jsonOfText>[0]
+const unexpected = (error: unknown) => expect.unreachable(String(error))
+
+describe('a text on its way', () => {
+  it.each([
+    ['events', (write: Write) => streamOfText(write, (error) => toErrorEnvelope(error, 'request'))],
+    ['JSON', (write: Write) => jsonOfText(write, unexpected)],
+  ])('as %s ends the work of who leaves', async (_, textOf) => {
     const heard = Promise.withResolvers<void>()
-    const stream = streamOfText(
+    const stream = textOf(
       ({ signal }) =>
         new Promise<WrittenText>((_, reject) => {
           signal.addEventListener('abort', () => {
@@ -109,12 +115,24 @@ describe('a text as events', () => {
             reject(signal.reason as Error)
           })
         }),
-      (error) => toErrorEnvelope(error, 'request'),
     )
     await stream.cancel()
     await heard.promise
   })
 
+  it('as JSON breaks off where writing broke, and says so', async () => {
+    const told: unknown[] = []
+    const failure = new Error('a fault of ours')
+    const stream = jsonOfText(
+      () => Promise.reject(failure),
+      (error) => told.push(error),
+    )
+    await expect(new Response(stream).text()).rejects.toThrow()
+    expect(told).toEqual([failure])
+  })
+})
+
+describe('a text as events', () => {
   it('tells a failure in the one envelope, and ends', async () => {
     const stream = streamOfText(
       ({ onEvent }) => {
