@@ -9,7 +9,7 @@ import { plainBundle, readBundle, type Bundle } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
-export type Product = { edge: Bundle; jobs: Bundle; pages: Bundle }
+export type Product = { edge: Bundle; jobs: Bundle; pages: Bundle; mcp: Bundle }
 
 /**
  * Runs `vite build` and copies all Workers from `dist` to `folder`, where no later build touches
@@ -32,7 +32,12 @@ export async function buildProduct(folder: string): Promise<Product> {
     cpSync(join(root, 'dist', name), join(folder, name), { recursive: true })
     return readBundle(join(folder, name))
   }
-  return { edge: copied('edge'), jobs: copied('jobs'), pages: copied('pages') }
+  return {
+    edge: copied('edge'),
+    jobs: copied('jobs'),
+    pages: copied('pages'),
+    mcp: copied('mcp'),
+  }
 }
 
 const smallWorkers = ['empty', 'trivial', 'assets'] as const
