@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestHarness, type TestHarness } from 'wrangler'
+import { startOptOutOperation } from '../shared/api/opt-out.ts'
 import { agentTools } from '../shared/agents/tools.ts'
 import { prompts } from '../workers/mcp/offer/prompts.ts'
 import { textResources } from '../workers/mcp/offer/texts.ts'
@@ -168,24 +169,36 @@ const here = (input: Readonly<Record<string, unknown>>) =>
     JSON.stringify(input).replaceAll('octocat', 'ada-atlas').replaceAll('hubot', 'noor-notebook'),
   ) as Record<string, unknown>
 
-describe.each(['modern', 'legacy'] as const)('the inspector (%s)', (era) => {
+/** Who shows at GitHub that they are not to be shown here. */
+async function ownerOfProof(era: Era): Promise<string> {
+  const login = { modern: 'quiet-quill', legacy: 'freya-flexbox' }[era]
+  const started = await system.fetch(`/api/v1/opt-outs/${login}`, { method: 'POST' })
+  const { token } = startOptOutOperation.output.parse(await started.json())
+  system.github.control.setProfile({ login, bio: token })
+  return login
+}
+
+type Era = 'modern' | 'legacy'
+
+describe.each<Era>(['modern', 'legacy'])('the inspector (%s)', (era) => {
   const run = (line: readonly string[]) => inspector(productUrl, era, line)
 
   it(
     'calls every tool, reads every resource and gets every prompt',
     { timeout: 120_000 },
     async () => {
+      const proven = await ownerOfProof(era)
       const calls = [
-        ...agentTools
-          // Without a proof at GitHub it is refused, as it should be.
-          .filter(({ mark }) => mark.name !== 'confirm_opt_out')
-          .map(({ mark }) => [
-            '--method',
-            'tools/call',
-            '--tool-name',
-            mark.name,
-            ...words('--tool-arg', here(mark.example)),
-          ]),
+        ...agentTools.map(({ mark }) => [
+          '--method',
+          'tools/call',
+          '--tool-name',
+          mark.name,
+          ...words(
+            '--tool-arg',
+            mark.name === 'confirm_opt_out' ? { login: proven } : here(mark.example),
+          ),
+        ]),
         ...[...textResources.map(({ definition }) => definition.uri), 'scorecard://ada-atlas'].map(
           (uri) => ['--method', 'resources/read', '--uri', uri],
         ),

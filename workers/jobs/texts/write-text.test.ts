@@ -109,7 +109,7 @@ describe('a text on its way', () => {
     const heard = Promise.withResolvers<void>()
     const stream = textOf(
       ({ signal }) =>
-        new Promise<WrittenText>((_, reject) => {
+        new Promise<WrittenText>((_resolve, reject) => {
           signal.addEventListener('abort', () => {
             heard.resolve()
             reject(signal.reason as Error)
