@@ -70,15 +70,16 @@ describe('the body of a request', () => {
     expect(await post(body, type)).toBe(expected)
   })
 
-  it('without end is refused, though it never ends', async () => {
-    const { status, sent } = await postWithoutEnd()
-    expect(status).toBe(413)
-    expect(sent).toBeLessThan(1000 * bodyBytes)
-  })
-
   it('is none for most: nothing has to be said of its kind', async () => {
     const headers = { origin: system.url.origin }
     expect((await system.fetch(path, { method: 'POST', headers })).status).toBe(200)
     expect((await system.fetch(path, { method: 'DELETE', headers })).status).toBe(200)
+  })
+
+  // The last: the local runtime hands the broken connection to whoever asks next.
+  it('without end is refused, though it never ends', async () => {
+    const { status, sent } = await postWithoutEnd()
+    expect(status).toBe(413)
+    expect(sent).toBeLessThan(1000 * bodyBytes)
   })
 })
