@@ -146,10 +146,10 @@ const binaryBytes = 8_000
  */
 export function readText(
   bytes: Uint8Array,
-): { text: string; unread?: undefined } | { unread: 'binary' | 'not_text' } {
+): { text: string; unread?: undefined } | { text?: undefined; unread: 'binary' | 'not_text' } {
   if (bytes.subarray(0, binaryBytes).includes(0)) return { unread: 'binary' }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) }
   } catch {
     return { unread: 'not_text' }
   }
