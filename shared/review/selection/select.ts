@@ -30,8 +30,8 @@ export interface Selection {
   standing: readonly { known: KnownFinding; named?: NamedFinding }[]
   /** Known and gone. */
   fixed: readonly KnownFinding[]
-  /** Found, but somebody said that it is none. */
-  dismissed: readonly NamedFinding[]
+  /** Found, but somebody said that it is none: of this one, or of one of the same shape. */
+  dismissed: readonly { named: NamedFinding; known?: KnownFinding }[]
 }
 
 /** What is said of a pull request after what was said before. */
@@ -97,11 +97,12 @@ function sorted(heard: readonly NamedFinding[], { of }: Matches, input: Selectio
   const post: Selection['post'][number][] = []
   const list: Selection['list'][number][] = []
   const standing: { known: KnownFinding; named: NamedFinding }[] = []
-  const dismissed: NamedFinding[] = []
+  const dismissed: Selection['dismissed'][number][] = []
   let left = budgetLeft(input)
   for (const named of heard) {
     const before = of.get(named)
-    if (before?.state === 'dismissed' || input.dismissed.has(named.shape)) dismissed.push(named)
+    if (before?.state === 'dismissed' || input.dismissed.has(named.shape))
+      dismissed.push({ named, ...(before && { known: before }) })
     else if (before?.state === 'open') standing.push({ known: before, named })
     else {
       const place = left > 0 ? inlinePlace(named, input) : undefined

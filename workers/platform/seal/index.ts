@@ -29,6 +29,8 @@ export type HeldPurpose =
   | 'job'
   | 'studio'
   | 'answer'
+  | 'reviewed-pull'
+  | 'reviewed-repository'
 export type HashPurpose =
   | 'end-user'
   | 'client'
