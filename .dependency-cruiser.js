@@ -23,7 +23,7 @@ export default {
       comment: 'The core runs in a Worker, a browser and a terminal alike',
       severity: 'error',
       from: { path: '^shared/', pathNot: tests },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|web-tree-sitter)' },
     },
     mayNotReach(
       'edge-without-jobs',
