@@ -2,7 +2,7 @@
 import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
-import { ofPath, pathOf } from './expressions.ts'
+import { ofPath, pathOf } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
 import { cleanedOf, dependingOn, unknown, type Value } from './value.ts'

@@ -1,7 +1,7 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath, typePath } from './expressions.ts'
+import { ofPath, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
 import { clearedBy, type Cleared } from './guards.ts'
 import { Scope } from './scope.ts'
