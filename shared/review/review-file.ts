@@ -32,8 +32,9 @@ export function reviewFile(path: string, text: string, tools: ReviewTools): File
   if (language === undefined) return { findings: findings.list() }
   const parsed = tools.parsers.parse(path, language, text, tools.now)
   if ('unread' in parsed) return { findings: findings.list(), unread: parsed.unread }
-  reviewSyntax(findings, parsed, language)
-  return { findings: findings.list() }
+  const end = tools.now() + patience
+  const isWhole = reviewSyntax(findings, parsed, language, () => tools.now() > end)
+  return { findings: findings.list(), ...(!isWhole && { unread: 'too_slow' as const }) }
 }
 
 function reviewText(
@@ -49,9 +50,18 @@ function reviewText(
   }
 }
 
-function reviewSyntax(findings: FindingList, file: SourceFile, language: Language): void {
+/** How long the flow may walk one file, in milliseconds; parsing has a bound of its own. */
+const patience = 1_000
+
+/** Gives whether the whole file was walked. */
+function reviewSyntax(
+  findings: FindingList,
+  file: SourceFile,
+  language: Language,
+  isOver: () => boolean,
+): boolean {
   const known = languageRules(language)
-  if (known === undefined) return
+  if (known === undefined) return true
   const report = (rule: RuleDescription, node: SyntaxNode, answer: Answer) => {
     if (answer === undefined || answer === false) return
     const hits = answer === true ? [{}] : Array.isArray(answer) ? answer : [answer as Partial<Hit>]
@@ -61,13 +71,15 @@ function reviewSyntax(findings: FindingList, file: SourceFile, language: Languag
       findings.add(rule, { shape: shapeOf(file.textOf(node)), ...hit, line, endLine })
     }
   }
-  runFlow(file, known.profile.lower(file), known.profile, known.rules, report)
+  const program = known.profile.lower(file)
+  const isWhole = runFlow(file, program, known.profile, known.rules, report, isOver)
   for (const node of file.nodes) {
     const listening = known.rules.nodes.get(node.type)
     if (listening === undefined) continue
     for (const { rule, check } of listening) report(rule, node, check(node, file))
   }
   for (const rule of known.rules.files) for (const hit of rule.file!(file)) findings.add(rule, hit)
+  return isWhole
 }
 
 /** The findings of a file: one a rule and line, the gravest of those that say the same. */

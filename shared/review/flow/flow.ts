@@ -22,14 +22,18 @@ const deepestCalls = 4
 /** How many statements may be run again for the sake of calls, as a multiple of the file's own. */
 const runsPerStatement = 12
 
+/** Gives whether all of it was walked: `isOver` is asked now and then, and ends the walk early. */
 export function runFlow(
   file: SourceFile,
   program: ProgramForm,
   profile: CompiledProfile,
   rules: RuleSet,
   report: (rule: SyntaxRule, node: SyntaxNode, answer: Answer) => void,
-): void {
-  new Flow(file, profile, rules, report).run(program)
+  isOver: () => boolean,
+): boolean {
+  const flow = new Flow(file, profile, rules, report, isOver)
+  flow.run(program)
+  return !flow.isEnded
 }
 
 class Flow implements FlowContext {
@@ -51,13 +55,18 @@ class Flow implements FlowContext {
   private readonly remembered = new Map<FunctionForm, Map<string, Value>>()
   private returned: Value | undefined
   private room: number
+  private steps = 0
+  private readonly isOver: () => boolean
+  isEnded = false
 
   constructor(
     file: SourceFile,
     profile: CompiledProfile,
     rules: RuleSet,
     report: FlowContext['report'],
+    isOver: () => boolean,
   ) {
+    this.isOver = isOver
     this.file = file
     this.profile = profile
     this.rules = rules
@@ -68,7 +77,7 @@ class Flow implements FlowContext {
   run(program: ProgramForm): void {
     const scope = new Scope('program')
     runStatements(program.body, scope, this)
-    while (this.waiting.length > 0) {
+    while (this.waiting.length > 0 && !this.isEnded) {
       const next = this.waiting.shift()!
       if (!this.done.has(next)) this.runEntry(next)
     }
@@ -89,10 +98,12 @@ class Flow implements FlowContext {
     if (!this.done.has(form)) this.waiting.push(form)
   }
 
-  /** A statement was run; `false` when the file has had its share. */
+  /** A statement is to be run; `false` when the file has had its time. */
   spend(): boolean {
     this.room -= 1
-    return this.room > 0
+    this.steps += 1
+    if (this.steps % 64 === 0 && this.isOver()) this.isEnded = true
+    return !this.isEnded
   }
 
   returns(value: Value): void {

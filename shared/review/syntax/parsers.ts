@@ -29,18 +29,24 @@ export interface Parsers {
 
 let opening: Promise<void> | undefined
 
+type ParserOptions = NonNullable<Parameters<typeof Parser.init>[0]>
+
+/** How the parser's own module is made an instance: Workers compile none from bytes. */
+function instantiating(core: WebAssembly.Module): ParserOptions['instantiateWasm'] {
+  const instantiate = (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, from: WebAssembly.Module) => void,
+  ) => {
+    const instance = new WebAssembly.Instance(core, imports)
+    done(instance, core)
+    return instance.exports
+  }
+  return instantiate as unknown as ParserOptions['instantiateWasm']
+}
+
 /** Opens the parser once; a grammar is opened when the first file of its language comes. */
 export async function openParsers(modules: GrammarModules): Promise<Parsers> {
-  opening ??= Parser.init({
-    instantiateWasm: (
-      imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ) => {
-      const instance = new WebAssembly.Instance(modules.core, imports)
-      done(instance, modules.core)
-      return instance.exports
-    },
-  })
+  opening ??= Parser.init({ instantiateWasm: instantiating(modules.core) } as ParserOptions)
   await opening
   const parsers = new Map<Language, Parser>()
   const parserOf = (language: Language) => {
