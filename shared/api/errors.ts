@@ -218,7 +218,8 @@ export const errorTable = {
   hook_refused: {
     status: 401,
     message: 'There is no such webhook, or this does not carry its signature or secret.',
-    remedy: 'Check the address and the secret of the webhook; `phantom review setup` makes a new one.',
+    remedy:
+      'Check the address and the secret of the webhook; `phantom review setup` makes a new one.',
   },
   delivery_too_large: {
     status: 413,

@@ -12,7 +12,11 @@ import type { EdgeContext } from '../edge-context.ts'
 const deadlineMilliseconds = 9_000
 
 const handOn: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) => {
-  const answer = await within(deadlineMilliseconds, env.REVIEW.answer(req.raw, requestId), late).catch(late)
+  const answer = await within(
+    deadlineMilliseconds,
+    env.REVIEW.answer(req.raw, requestId),
+    late,
+  ).catch(late)
   // A copy: what another Worker answers takes no further headers.
   return new Response(answer.body, answer)
 }

@@ -68,7 +68,9 @@ export async function takeDelivery(
   const { headers } = request
   const body = await readBoundedBytes(new Response(request.body, { headers }), mostBytes[door.host])
   if (!body) throw new PhantomError('delivery_too_large')
-  const keyring = await (door.hookId === null ? appKeys(door.host, world) : hookKeys(door.host, door.hookId, world))
+  const keyring = await (door.hookId === null
+    ? appKeys(door.host, world)
+    : hookKeys(door.host, door.hookId, world))
   const signed = { headers, body, now: world.now() }
   if (!(await isSigned(keyring.scheme, keyring.keys, signed)) || !keyring.isKnown) {
     throw new PhantomError('hook_refused')

@@ -49,10 +49,14 @@ function answerOf(taken: Taken): Response {
 function deliveryWorld(env: ReviewEnv): DeliveryWorld {
   const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
   const ofName = (name: string) => shardOf(env, name)
-  const { REVIEW_SECRET: secret, REVIEW_APP_WEBHOOK_SECRET: now, REVIEW_APP_WEBHOOK_SECRET_BEFORE: before } = env
+  const {
+    REVIEW_SECRET: secret,
+    REVIEW_APP_WEBHOOK_SECRET: now,
+    REVIEW_APP_WEBHOOK_SECRET_BEFORE: before,
+  } = env
   return {
     secret,
-    appSecrets: [now, before].filter((text) => text !== undefined && text !== ''),
+    appSecrets: [now, before].flatMap((text) => (text ? [text] : [])),
     records: createHookRecords({ secret, shardOf: ofName, random }),
     shardOf: ofName,
     queue: env.REVIEWS,

@@ -73,10 +73,7 @@ const standardForm = /^v1,([A-Za-z0-9+/]{43}=)$/
 const idForm = /^[\x21-\x7e]{1,256}$/
 const timestampForm = /^\d{1,11}$/
 
-async function hasStandardSignature(
-  key: Bytes,
-  { headers, body, now }: Signed,
-): Promise<boolean> {
+async function hasStandardSignature(key: Bytes, { headers, body, now }: Signed): Promise<boolean> {
   const id = headers.get('webhook-id') ?? ''
   const timestamp = headers.get('webhook-timestamp') ?? ''
   if (!idForm.test(id) || !timestampForm.test(timestamp)) return false

@@ -51,10 +51,8 @@ export function createLedger(sql: Pick<SqlStorage, 'exec'>) {
   sql.exec('create index if not exists deliveries_id on deliveries (id)')
   sql.exec('create index if not exists deliveries_due on deliveries (due_at)')
 
-  const rows = <Row extends Record<string, SqlStorageValue>>(
-    query: string,
-    ...values: SqlStorageValue[]
-  ) => sql.exec<Row>(query, ...values).toArray()
+  const rows = <Row extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]) =>
+    sql.exec<Row>(query, ...values).toArray()
 
   return {
     find(name: string, now: number): HookRow | null {
@@ -70,7 +68,10 @@ export function createLedger(sql: Pick<SqlStorage, 'exec'>) {
     add(name: string, box: Bytes, now: number): boolean {
       if (this.find(name, now) !== null) return false
       const values = [name, box, now + hookLifetimeMilliseconds] as const
-      sql.exec('insert or replace into hooks (name, box, seen, ends_at) values (?, ?, 0, ?)', ...values)
+      sql.exec(
+        'insert or replace into hooks (name, box, seen, ends_at) values (?, ?, 0, ?)',
+        ...values,
+      )
       return true
     },
 

@@ -23,5 +23,7 @@ export async function consumeBatch(batch: MessageBatch<unknown>, env: ReviewEnv)
     now: () => Date.now(),
     log: (text) => console.log(text),
   }
-  await (batch.queue === deadLetters ? buryReviews(batch, consumer) : consumeReviews(batch, consumer))
+  await (batch.queue === deadLetters
+    ? buryReviews(batch, consumer)
+    : consumeReviews(batch, consumer))
 }

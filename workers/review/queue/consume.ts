@@ -66,7 +66,8 @@ async function workOn(assignment: Assignment, consumer: Consumer): Promise<Worke
   const name = await messengerName(secret, assignment.by)
   const access = await accessOf(assignment, consumer)
   const worked = access === null ? done : await work(assignment, access)
-  if (worked.kind === 'later') await shardOf(name).wait(assignment.delivery, now() + worked.seconds * 1000)
+  if (worked.kind === 'later')
+    await shardOf(name).wait(assignment.delivery, now() + worked.seconds * 1000)
   else await finished(assignment, name, consumer)
   return worked
 }
@@ -88,7 +89,9 @@ async function accessOf(
     by.kind === 'hook'
       ? ((await records.find(by.hookId))?.record.token ?? null)
       : await appToken(by.installation)
-  return token === null ? null : { token, kind: by.kind === 'app' ? 'app' : 'token', memoryKey: await memoryKey(secret, by) }
+  return token === null
+    ? null
+    : { token, kind: by.kind === 'app' ? 'app' : 'token', memoryKey: await memoryKey(secret, by) }
 }
 
 /** What nobody could do is given up, so that the host may send it once more. */

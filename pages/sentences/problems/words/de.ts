@@ -106,7 +106,8 @@ export const de: In<typeof en> = {
     'In einer halben Stunde wiederkommen oder etwas wählen, das keinen Schlüssel braucht.',
   token_missing: 'Das ist den Betreibern dieses Dienstes vorbehalten.',
   'token_missing.remedy': 'Das Metrik-Token dieser Installation mitsenden.',
-  hook_refused: 'Diesen Webhook gibt es nicht, oder Signatur oder Geheimnis fehlen oder stimmen nicht.',
+  hook_refused:
+    'Diesen Webhook gibt es nicht, oder Signatur oder Geheimnis fehlen oder stimmen nicht.',
   'hook_refused.remedy': 'Adresse und Geheimnis des Webhooks prüfen oder ihn neu einrichten.',
   delivery_too_large: 'Die Sendung des Webhooks ist zu groß.',
   'delivery_too_large.remedy': 'Für den Webhook weniger Ereignisse auswählen.',

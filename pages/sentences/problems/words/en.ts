@@ -96,7 +96,8 @@ export const en = {
   'delivery_too_large.remedy': 'Choose fewer events for the webhook.',
   host_refused: 'The host of the repository does not let this token do what is needed.',
   'host_refused.remedy': 'Make a token with the rights that are missing and try again.',
-  host_unavailable: 'The host of the repository did not answer, or not in a way that could be read.',
+  host_unavailable:
+    'The host of the repository did not answer, or not in a way that could be read.',
   'host_unavailable.remedy': 'Try again in a minute.',
   store_unavailable: 'What is kept here cannot be reached.',
   'store_unavailable.remedy': 'Try again in a minute.',

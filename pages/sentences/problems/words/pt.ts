@@ -95,7 +95,8 @@ export const pt: In<typeof en> = {
   'keys_closed.remedy': 'Volte em meia hora ou escolha algo que não precise de chave.',
   token_missing: 'Isto é para quem administra o serviço.',
   'token_missing.remedy': 'Envie o token de métricas desta instalação.',
-  hook_refused: 'Esse webhook não existe, ou falta a assinatura ou o segredo, ou não estão corretos.',
+  hook_refused:
+    'Esse webhook não existe, ou falta a assinatura ou o segredo, ou não estão corretos.',
   'hook_refused.remedy': 'Verifique o endereço e o segredo do webhook, ou configure-o de novo.',
   delivery_too_large: 'O envio do webhook é grande demais.',
   'delivery_too_large.remedy': 'Escolha menos eventos para o webhook.',
