@@ -68,7 +68,8 @@ async function hasHexSignature(
   return verify(key, signature, body)
 }
 
-/** `v1,` and the signature in Base64; who sends may add further ones behind spaces. */
+/** `v1,` and the signature in Base64; who sends may add further ones, of other versions too, behind spaces. */
+const versionedForm = /^v\d\w*,[A-Za-z0-9+/=]+$/
 const standardForm = /^v1,([A-Za-z0-9+/]{43}=)$/
 const idForm = /^[\x21-\x7e]{1,256}$/
 const timestampForm = /^\d{1,11}$/
@@ -82,9 +83,9 @@ async function hasStandardSignature(key: Bytes, { headers, body, now }: Signed):
   const content = new Uint8Array(head.length + body.length)
   content.set(head)
   content.set(body, head.length)
-  const signatures = (headers.get('webhook-signature') ?? '')
-    .split(' ', mostSignatures)
-    .flatMap((one) => standardForm.exec(one)?.[1] ?? [])
+  const given = (headers.get('webhook-signature') ?? '').split(' ', mostSignatures)
+  if (!given.every((one) => versionedForm.test(one))) return false
+  const signatures = given.flatMap((one) => standardForm.exec(one)?.[1] ?? [])
   const answers = await Promise.all(
     signatures.map((base64) => {
       const signature = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
