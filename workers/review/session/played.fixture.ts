@@ -1,0 +1,230 @@
+/**
+ * A pull request played at a stand-in of a host: files are pushed, people comment, and the reviewer works
+ * with everything it has but the platform's store, which is in memory here. A run can be ended at any
+ * request and any word to the store, as if its Worker were no more.
+ */
+import { createGitHubStandIn } from '../../../dev/vcs/github.ts'
+import type { HostStandIn } from '../../../dev/vcs/stand-in.ts'
+import type { Files } from '../../../dev/vcs/changes.ts'
+import { reviewChange } from '../../../shared/review/review-change.ts'
+import { shapeOf } from '../../../shared/review/shape.ts'
+import type { TextRule } from '../../../shared/review/rule.ts'
+import type { AtomicStore } from '../../platform/store/index.ts'
+import type { HostEvent } from '../../../shared/review/event.ts'
+import { createGitHubHost } from '../hosts/github/index.ts'
+import { handleEvent, type PullEvent } from './handle-event.ts'
+import { openMemory } from './memory.ts'
+import type { Counted, Session, Worked } from './session.ts'
+
+/** Says of each line with `danger(` that it is one; graver where the line says so. */
+export const dangerRule: TextRule = {
+  id: 'tests/danger',
+  title: 'Danger',
+  category: 'security',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 95,
+  why: 'It is dangerous.',
+  fix: 'Leave it out.',
+  examples: { path: 'a.conf', bad: ['danger(1)'], good: ['safe(1)'] },
+  reads: (path) => path.endsWith('.conf'),
+  *find({ lines }) {
+    for (const [index, text] of lines.entries()) {
+      if (!text.includes('danger(')) continue
+      yield {
+        line: index + 1,
+        shape: shapeOf(text),
+        severity: text.includes('minor') ? 'low' : 'high',
+      }
+    }
+  },
+}
+
+/** The Worker that did this is no more. */
+export class Crash extends Error {}
+
+/** Where a run ends: at the so many-th thing it does, before or after it is done. */
+export interface CrashAt {
+  step: number
+  when: 'before' | 'after'
+}
+
+export const standIns = {
+  github: createGitHubStandIn,
+} as const satisfies Record<string, () => HostStandIn>
+
+/** The hosts that are played. */
+export type Played = keyof typeof standIns
+
+const hosts = { github: createGitHubHost }
+
+const apiUrls: Readonly<Record<Played, string>> = {
+  github: 'https://api.github.com',
+}
+
+const name = 'acme/shop'
+
+/** A pull request that changes the files of a repository. */
+export function playPull(id: Played, base: Files, head: Files, isDraft = false) {
+  const standIn = standIns[id]()
+  const repository = standIn.add(name, base)
+  const pull = repository.open(head, { isDraft })
+  repository.members.set('writer', 'write').set('reader', 'read')
+  const reference = { host: id, repository: name, number: pull.number }
+  const entries = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
+  const counted: Counted[] = []
+  let now = Date.UTC(2026, 9, 1)
+  let runs = 0
+  let steps = 0
+  let crash: CrashAt | undefined
+  /** Everything that was ever written to the store. */
+  const written: string[] = []
+
+  /** One thing that a run does; nothing more happens once it crashed. */
+  function stepOf(state: { isDead: boolean }) {
+    return async <Value>(work: () => Promise<Value> | Value): Promise<Value> => {
+      if (state.isDead) throw new Crash()
+      steps += 1
+      const isLast = crash?.step === steps
+      if (isLast) state.isDead = true
+      if (isLast && crash?.when === 'before') throw new Crash()
+      const value = await work()
+      if (state.isDead) throw new Crash()
+      return value
+    }
+  }
+
+  function storeOf(step: ReturnType<typeof stepOf>): AtomicStore {
+    const put = (key: string, value: Uint8Array<ArrayBuffer>, ttlSeconds: number | null) => {
+      written.push(`${key} ${Buffer.from(value).toString('latin1')}`)
+      entries.set(key, { value, ttlSeconds })
+    }
+    const find = (key: string) => entries.get(key)?.value ?? null
+    return {
+      shortestTtlSeconds: 1,
+      get: (key) => step(() => find(key)),
+      set: (key, value, { ttlSeconds }) => step(() => put(key, value, ttlSeconds)),
+      delete: (key) => step(() => void entries.delete(key)),
+      compareAndSet: (key, expected, value, { ttlSeconds }) =>
+        step(() => {
+          const there = find(key)
+          const isSame =
+            there === null || expected === null
+              ? there === expected
+              : Buffer.compare(there, expected) === 0
+          if (isSame) put(key, value, ttlSeconds)
+          return isSame
+        }),
+      take: (key) =>
+        step(() => {
+          const value = find(key)
+          entries.delete(key)
+          return value
+        }),
+    }
+  }
+
+  async function sessionOf(): Promise<Session> {
+    const step = stepOf({ isDead: false })
+    const send = (request: Request) => step(() => standIn.fetch(request))
+    const access = {
+      apiUrl: apiUrls[id],
+      credential: { kind: 'token' as const, token: standIn.token },
+      send,
+      now: () => now,
+    }
+    const memory = await openMemory({
+      store: storeOf(step),
+      random: (bytes) => void crypto.getRandomValues(bytes),
+      memoryKey: new TextEncoder().encode('a key of 32 bytes for this hook.').slice(),
+      host: id,
+      repository: name,
+    })
+    runs += 1
+    return {
+      reference,
+      host: hosts[id](access),
+      memory,
+      review: async (change) =>
+        reviewChange(change, { parsers: noParsers, textRules: [dangerRule], now: () => 0 }),
+      voice: {
+        site: 'https://phantom.example',
+        describe: (rule) => (rule === dangerRule.id ? dangerRule : undefined),
+        pageOf: (rule) => `/docs/rules#${rule}`,
+      },
+      weight: () => 0,
+      count: async (all) => void counted.push(...all),
+      now: () => now,
+      runId: `run ${runs}`,
+      signal: new AbortController().signal,
+    }
+  }
+
+  const played = {
+    standIn,
+    repository,
+    pull,
+    counted,
+    written,
+    entries,
+    stepsTaken: () => steps,
+    crashAt: (at: CrashAt | undefined) => (crash = at),
+    wait: (seconds: number) => (now += seconds * 1000),
+    sessionOf,
+    /** Delivers an event once. */
+    deliver: async (event: PullEvent): Promise<Worked | 'crashed'> => {
+      try {
+        return await handleEvent(await sessionOf(), event)
+      } catch (error) {
+        if (error instanceof Crash) return 'crashed'
+        throw error
+      }
+    },
+    /** Delivers an event as a queue does: again, after crashes and delays, until it is done. */
+    async settle(event: PullEvent): Promise<void> {
+      for (let tries = 0; tries < 10; tries += 1) {
+        const worked = await played.deliver(event)
+        if (worked !== 'crashed' && worked.kind === 'done') return
+        now += (worked === 'crashed' ? 30 : worked.seconds) * 1000
+      }
+      throw new Error('This is never done.')
+    },
+    push: (files: Files) => repository.push(pull, files),
+    pushed: (): PullEvent => ({
+      kind: 'pull',
+      action: 'pushed',
+      repository: name,
+      number: pull.number,
+      headCommit: pull.headCommit,
+    }),
+    told(
+      command: Extract<HostEvent, { kind: 'command' }>['command'],
+      comment: string,
+      thread?: string,
+      user = 'writer',
+    ): PullEvent {
+      const place = { repository: name, number: pull.number }
+      return { kind: 'command', command, ...place, user, comment, ...(thread && { thread }) }
+    },
+    /** All that anybody sees of the reviewer on the pull request, without the host's numbers. */
+    seen: () => ({
+      threads: pull.threads
+        .map(({ path, line, body, isResolved, replies }) => ({
+          place: `${path}:${line}`,
+          body,
+          isResolved,
+          replies: replies.map((reply) => reply.body),
+        }))
+        .toSorted((one, other) => (one.place < other.place ? -1 : 1)),
+      comments: pull.comments.map(({ body }) => body),
+      verdict: repository.reports.at(-1)?.verdict,
+      title: repository.reports.at(-1)?.title,
+    }),
+  }
+  return played
+}
+
+/** The files of these tests have no syntax. */
+const noParsers = {
+  parse: () => ({ unread: 'not_text' as const }),
+} as unknown as Parameters<typeof reviewChange>[1]['parsers']

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { playPull, standIns, type CrashAt, type Played } from './played.fixture.ts'
+
+const hosts = Object.keys(standIns) as Played[]
+
+const linesOf = (...lines: readonly string[]) => `${lines.join('\n')}\n`
+
+/** Ten lines with nothing in them. */
+const calm = Array.from({ length: 10 }, (_, index) => `setting number ${index} = calm`)
+
+const first = linesOf('danger(unverifiedInput, alpha)', ...calm, 'danger(unverifiedInput, beta)')
+
+/** Five pushes: more, moved, one fixed and one dismissed, renamed, back again. */
+async function playFivePushes(host: Played, crash?: CrashAt) {
+  const played = playPull(host, { 'app.conf': linesOf(...calm) }, { 'app.conf': first })
+  played.crashAt(crash)
+  await played.settle(played.pushed())
+  const dismissed = () =>
+    played.pull.threads.find(({ body, line }) => body.includes('tests/danger') && line === 1)!
+
+  const moved = linesOf('# a line above', ...first.trimEnd().split('\n'))
+  played.push({ 'app.conf': moved, 'more.conf': linesOf('danger(elsewhere, gamma)') })
+  await played.settle(played.pushed())
+
+  await played.settle(played.told('dismiss', 'comment-1', dismissed().name))
+  const withoutBeta = moved.replace(/\ndanger\(unverifiedInput, beta\)/, '')
+  played.push({ 'app.conf': withoutBeta, 'copy.conf': linesOf('danger(unverifiedInput, alpha)') })
+  await played.settle(played.pushed())
+
+  played.push({
+    'more.conf': undefined,
+    'renamed.conf': linesOf('danger(elsewhere, gamma)'),
+  } as never)
+  await played.settle(played.pushed())
+
+  played.push({ 'app.conf': moved })
+  await played.settle(played.pushed())
+  // Hosts send the same once more.
+  await played.settle(played.pushed())
+  return played
+}
+
+describe.each(hosts)('five pushes on one pull request at %s', (host) => {
+  it('leave each finding said once, the dismissed one never again, the fixed one resolved', async () => {
+    const played = await playFivePushes(host)
+    const { threads, comments } = played.seen()
+    expect(threads.map(({ place, isResolved }) => [place, isResolved])).toEqual([
+      ['app.conf:1', true],
+      ['app.conf:12', true],
+      ['app.conf:13', false],
+      ['more.conf:1', false],
+    ])
+    expect(threads.map(({ replies }) => replies.length)).toEqual([1, 1, 0, 0])
+    expect(threads[1]!.replies[0]).toContain('No longer found in')
+    expect(comments).toHaveLength(1)
+    expect(comments[0]).toContain('Blocking findings: 2')
+    expect(played.counted.map(({ fate }) => fate)).toEqual([
+      'posted',
+      'posted',
+      'posted',
+      'dismissed',
+      'fixed',
+      'posted',
+    ])
+  })
+
+  it('leave nothing of the code in what is stored, and nothing that can be read', async () => {
+    const { written, entries } = await playFivePushes(host)
+    const stored = written.join('\n')
+    for (const word of ['danger', 'unverified', 'setting', 'acme', 'shop', 'app.conf', 'tests/'])
+      expect(stored).not.toContain(word)
+    expect([...entries.keys()].every((key) => /^(pull|repository):[\w-]{43}$/.test(key))).toBe(true)
+  })
+})
+
+describe.each(hosts)('a run that breaks off anywhere at %s', (host) => {
+  it('is taken up again: nothing twice, nothing lost', async () => {
+    const whole = await playFivePushes(host)
+    const wanted = whole.seen()
+    const steps = whole.stepsTaken()
+    expect(steps).toBeGreaterThan(100)
+    for (let step = 1; step <= steps; step += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const { seen } = await playFivePushes(host, { step, when })
+        expect([step, when, seen()]).toEqual([step, when, wanted])
+      }
+    }
+  })
+})
