@@ -43,11 +43,8 @@ export const dangerRule: TextRule = {
 /** The Worker that did this is no more. */
 export class Crash extends Error {}
 
-/** Where a run ends: at the so many-th thing it does, before or after it is done. */
-export interface CrashAt {
-  step: number
-  when: 'before' | 'after'
-}
+/** Everything that a run writes, at the host and in the store, is counted: it may end behind any of it. */
+type Step = <Value>(isWriting: boolean, work: () => Promise<Value> | Value) => Promise<Value>
 
 export const standIns = {
   github: createGitHubStandIn,
@@ -76,25 +73,24 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
   let now = Date.UTC(2026, 9, 1)
   let runs = 0
   let steps = 0
-  let crash: CrashAt | undefined
+  let crashAfter = 0
   /** Everything that was ever written to the store. */
   const written: string[] = []
 
-  /** One thing that a run does; nothing more happens once it crashed. */
-  function stepOf(state: { isDead: boolean }) {
-    return async <Value>(work: () => Promise<Value> | Value): Promise<Value> => {
-      if (state.isDead) throw new Crash()
-      steps += 1
-      const isLast = crash?.step === steps
-      if (isLast) state.isDead = true
-      if (isLast && crash?.when === 'before') throw new Crash()
+  /** What one run does; nothing more happens once it ended. */
+  function stepsOfRun(): Step {
+    let isOver = false
+    return async (isWriting, work) => {
+      if (isOver) throw new Crash()
       const value = await work()
-      if (state.isDead) throw new Crash()
+      if (isWriting) steps += 1
+      if (isWriting && steps === crashAfter) isOver = true
+      if (isOver) throw new Crash()
       return value
     }
   }
 
-  function storeOf(step: ReturnType<typeof stepOf>): AtomicStore {
+  function storeOf(step: Step): AtomicStore {
     const put = (key: string, value: Uint8Array<ArrayBuffer>, ttlSeconds: number | null) => {
       written.push(`${key} ${Buffer.from(value).toString('latin1')}`)
       entries.set(key, { value, ttlSeconds })
@@ -102,11 +98,11 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
     const find = (key: string) => entries.get(key)?.value ?? null
     return {
       shortestTtlSeconds: 1,
-      get: (key) => step(() => find(key)),
-      set: (key, value, { ttlSeconds }) => step(() => put(key, value, ttlSeconds)),
-      delete: (key) => step(() => void entries.delete(key)),
+      get: (key) => step(false, () => find(key)),
+      set: (key, value, { ttlSeconds }) => step(true, () => put(key, value, ttlSeconds)),
+      delete: (key) => step(true, () => void entries.delete(key)),
       compareAndSet: (key, expected, value, { ttlSeconds }) =>
-        step(() => {
+        step(true, () => {
           const there = find(key)
           const isSame =
             there === null || expected === null
@@ -116,7 +112,7 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
           return isSame
         }),
       take: (key) =>
-        step(() => {
+        step(true, () => {
           const value = find(key)
           entries.delete(key)
           return value
@@ -125,8 +121,8 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
   }
 
   async function sessionOf(): Promise<Session> {
-    const step = stepOf({ isDead: false })
-    const send = (request: Request) => step(() => standIn.fetch(request))
+    const step = stepsOfRun()
+    const send = (request: Request) => step(request.method !== 'GET', () => standIn.fetch(request))
     const access = {
       apiUrl: apiUrls[id],
       credential: { kind: 'token' as const, token: standIn.token },
@@ -167,8 +163,9 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
     counted,
     written,
     entries,
-    stepsTaken: () => steps,
-    crashAt: (at: CrashAt | undefined) => (crash = at),
+    writes: () => steps,
+    /** Ends the run that does the so many-th write, right behind it. */
+    crashAfter: (write: number) => (crashAfter = write),
     wait: (seconds: number) => (now += seconds * 1000),
     sessionOf,
     /** Delivers an event once. */

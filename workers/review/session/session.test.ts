@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playPull, standIns, type CrashAt, type Played } from './played.fixture.ts'
+import { playPull, standIns, type Played } from './played.fixture.ts'
 
 const hosts = Object.keys(standIns) as Played[]
 
@@ -11,9 +11,9 @@ const calm = Array.from({ length: 10 }, (_, index) => `setting number ${index} =
 const first = linesOf('danger(unverifiedInput, alpha)', ...calm, 'danger(unverifiedInput, beta)')
 
 /** Five pushes: more, moved, one fixed and one dismissed, renamed, back again. */
-async function playFivePushes(host: Played, crash?: CrashAt) {
+async function playFivePushes(host: Played, crashAfter = 0) {
   const played = playPull(host, { 'app.conf': linesOf(...calm) }, { 'app.conf': first })
-  played.crashAt(crash)
+  played.crashAfter(crashAfter)
   await played.settle(played.pushed())
   const dismissed = () =>
     played.pull.threads.find(({ body, line }) => body.includes('tests/danger') && line === 1)!
@@ -73,17 +73,26 @@ describe.each(hosts)('five pushes on one pull request at %s', (host) => {
   })
 })
 
-describe.each(hosts)('a run that breaks off anywhere at %s', (host) => {
-  it('is taken up again: nothing twice, nothing lost', async () => {
-    const whole = await playFivePushes(host)
+/** Two pushes with a dismissal between: all kinds of things that are written. */
+async function playTwoPushes(host: Played, crashAfter = 0) {
+  const played = playPull(host, { 'a.conf': linesOf(...calm) }, { 'a.conf': first })
+  played.crashAfter(crashAfter)
+  await played.settle(played.pushed())
+  const dismissed = played.pull.threads.find(({ line }) => line === 1)!
+  await played.settle(played.told('dismiss', 'comment-1', dismissed.name))
+  played.push({ 'a.conf': linesOf('danger(unverifiedInput, alpha)', 'danger(one, more)', ...calm) })
+  await played.settle(played.pushed())
+  return played
+}
+
+describe.each(hosts)('a run that breaks off behind anything it writes at %s', (host) => {
+  it('is taken up again: nothing is said twice, nothing is lost', async () => {
+    const whole = await playTwoPushes(host)
     const wanted = whole.seen()
-    const steps = whole.stepsTaken()
-    expect(steps).toBeGreaterThan(100)
-    for (let step = 1; step <= steps; step += 1) {
-      for (const when of ['before', 'after'] as const) {
-        const { seen } = await playFivePushes(host, { step, when })
-        expect([step, when, seen()]).toEqual([step, when, wanted])
-      }
+    expect(wanted.threads.map(({ isResolved }) => isResolved)).toEqual([true, true, false])
+    for (let write = 1; write <= whole.writes(); write += 1) {
+      const { seen } = await playTwoPushes(host, write)
+      expect([write, seen()]).toEqual([write, wanted])
     }
   })
 })
