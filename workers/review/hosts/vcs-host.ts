@@ -1,6 +1,6 @@
 /**
  * What the reviewer asks of a host of repositories. GitHub, GitLab and Bitbucket Cloud answer it; one
- * contract suite (`contract.ts`) holds them all to it, against stand-ins that enforce the hosts' rules.
+ * contract suite (`contract.fixture.ts`) holds them all to it, against stand-ins that enforce the hosts' rules.
  */
 import type { Change } from '../../../shared/review/change.ts'
 import type { HostProblem } from './host-problem.ts'

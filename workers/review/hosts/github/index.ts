@@ -2,6 +2,7 @@
 import { sentText } from '../comment-text.ts'
 import { createHunksMemory } from '../hunks-memory.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../requests.ts'
+import { resource } from '../resource.ts'
 import { readText } from '../../../../shared/review/which-files.ts'
 import type { Permission, VcsHost } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -42,14 +43,14 @@ export function createGitHubHost(access: HostAccess): VcsHost {
     resolveThread: (pull, id, signal) => resolveThread(requests, pull, id, signal),
     async reply({ reference }, id, body, signal) {
       const pull = `${repositoryPath(reference.repository)}/pulls/${reference.number}`
-      const path = `${pull}/comments/${encodeURIComponent(id)}/replies`
+      const path = `${pull}/comments${resource(id)}/replies`
       await requests.ask({ method: 'POST', path, body: { body: sentText(body) }, signal })
     },
     async putSummary({ reference }, id, text, signal) {
       const issues = `${repositoryPath(reference.repository)}/issues`
       const body = { body: sentText(text) }
       if (id !== undefined) {
-        const path = `${issues}/comments/${encodeURIComponent(id)}`
+        const path = `${issues}/comments${resource(id)}`
         const edit = requests.ask({ method: 'PATCH', path, body, signal })
         if (await unlessMissing(edit)) return id
       }
@@ -59,7 +60,7 @@ export function createGitHubHost(access: HostAccess): VcsHost {
     },
     putReport: (pull, report, signal) => putReport(requests, pull, report, signal),
     async permissionOf(repository, user, signal) {
-      const of = `${repositoryPath(repository)}/collaborators/${encodeURIComponent(user)}`
+      const of = `${repositoryPath(repository)}/collaborators${resource(user)}`
       const asked = requests.json(answers.permission, { path: `${of}/permission`, signal })
       return permissionFrom((await unlessMissing(asked))?.value.permission)
     },

@@ -3,6 +3,7 @@ import type { FileStatus } from '../../../../shared/review/change.ts'
 import { readHunks } from '../../../../shared/review/diff/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
 import type { HostRequests } from '../requests.ts'
+import { resourceIn } from '../resource.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
 
@@ -13,10 +14,7 @@ import * as answers from './answers.ts'
 const filesOnPage = 30
 
 /** The path of a repository in the API: names alone, which nothing leads out of. */
-export const repositoryPath = (repository: string): string =>
-  `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
-
-const filePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+export const repositoryPath = (repository: string): string => `/repos${resourceIn(repository)}`
 
 export async function readPullRequest(
   requests: HostRequests,
@@ -117,7 +115,7 @@ export async function readBytes(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const { bytes } = await requests.ask({
-    path: `${repositoryPath(repository)}/contents/${filePath(path)}?ref=${encodeURIComponent(commit)}`,
+    path: `${repositoryPath(repository)}/contents${resourceIn(path)}?ref=${encodeURIComponent(commit)}`,
     headers: { accept: 'application/vnd.github.raw+json' },
     mostBytes: readingLimits.fileBytes,
     signal,
