@@ -3,7 +3,13 @@
  * with everything it has but the platform's store, which is in memory here. A run can be ended at any
  * request and any word to the store, as if its Worker were no more.
  */
-import { createGitHubStandIn } from '../../../dev/vcs/github.ts'
+import {
+  bitbucketUser,
+  createBitbucketStandIn,
+  createGitHubStandIn,
+  createGitLabStandIn,
+  gitlabUser,
+} from '../../../dev/vcs/index.ts'
 import type { HostStandIn } from '../../../dev/vcs/stand-in.ts'
 import type { Files } from '../../../dev/vcs/changes.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
@@ -11,7 +17,10 @@ import { shapeOf } from '../../../shared/review/shape.ts'
 import type { TextRule } from '../../../shared/review/rule.ts'
 import type { AtomicStore } from '../../platform/store/index.ts'
 import type { HostEvent } from '../../../shared/review/event.ts'
+import { createBitbucketHost } from '../hosts/bitbucket/index.ts'
 import { createGitHubHost } from '../hosts/github/index.ts'
+import { createGitLabHost } from '../hosts/gitlab/index.ts'
+import type { HostId } from '../hosts/vcs-host.ts'
 import { handleEvent, type PullEvent } from './handle-event.ts'
 import { openMemory } from './memory.ts'
 import type { Counted, Session, Worked } from './session.ts'
@@ -48,21 +57,29 @@ type Step = <Value>(isWriting: boolean, work: () => Promise<Value> | Value) => P
 
 export const standIns = {
   github: createGitHubStandIn,
-} as const satisfies Record<string, () => HostStandIn>
+  gitlab: createGitLabStandIn,
+  bitbucket: createBitbucketStandIn,
+} as const satisfies Record<HostId, () => HostStandIn>
 
-/** The hosts that are played. */
-export type Played = keyof typeof standIns
+/** What hosts call a person in their events. */
+const userOf: Readonly<Record<HostId, (name: string) => string>> = {
+  github: (person) => person,
+  gitlab: (person) => String(gitlabUser(person)),
+  bitbucket: bitbucketUser,
+}
 
-const hosts = { github: createGitHubHost }
+const hosts = { github: createGitHubHost, gitlab: createGitLabHost, bitbucket: createBitbucketHost }
 
-const apiUrls: Readonly<Record<Played, string>> = {
+const apiUrls: Readonly<Record<HostId, string>> = {
   github: 'https://api.github.com',
+  gitlab: 'https://gitlab.com/api/v4',
+  bitbucket: 'https://api.bitbucket.org/2.0',
 }
 
 const name = 'acme/shop'
 
 /** A pull request that changes the files of a repository. */
-export function playPull(id: Played, base: Files, head: Files, isDraft = false) {
+export function playPull(id: HostId, base: Files, head: Files, isDraft = false) {
   const standIn = standIns[id]()
   const repository = standIn.add(name, base)
   const pull = repository.open(head, { isDraft })
@@ -122,7 +139,8 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
 
   async function sessionOf(): Promise<Session> {
     const step = stepsOfRun()
-    const send = (request: Request) => step(request.method !== 'GET', () => standIn.fetch(request))
+    const send = (request: Request) =>
+      step(request.method !== 'GET', () => followed(standIn, request))
     const access = {
       apiUrl: apiUrls[id],
       credential: { kind: 'token' as const, token: standIn.token },
@@ -201,7 +219,14 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
       user = 'writer',
     ): PullEvent {
       const place = { repository: name, number: pull.number }
-      return { kind: 'command', command, ...place, user, comment, ...(thread && { thread }) }
+      return {
+        kind: 'command',
+        command,
+        ...place,
+        user: userOf[id](user),
+        comment,
+        ...(thread && { thread }),
+      }
     },
     /** All that anybody sees of the reviewer on the pull request, without the host's numbers. */
     seen: () => ({
@@ -219,6 +244,13 @@ export function playPull(id: Played, base: Files, head: Files, isDraft = false) 
     }),
   }
   return played
+}
+
+/** Bitbucket's diffs lie behind redirects of the same host. */
+async function followed(standIn: HostStandIn, request: Request): Promise<Response> {
+  const response = await standIn.fetch(request)
+  const location = response.status === 302 && response.headers.get('location')
+  return location ? standIn.fetch(new Request(new URL(location, request.url), request)) : response
 }
 
 /** The files of these tests have no syntax. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { playPull, standIns, type Played } from './played.fixture.ts'
-
-const hosts = Object.keys(standIns) as Played[]
+import { hostIds, type HostId } from '../hosts/vcs-host.ts'
+import { playPull } from './played.fixture.ts'
 
 const linesOf = (...lines: readonly string[]) => `${lines.join('\n')}\n`
 
@@ -11,7 +10,7 @@ const calm = Array.from({ length: 10 }, (_, index) => `setting number ${index} =
 const first = linesOf('danger(unverifiedInput, alpha)', ...calm, 'danger(unverifiedInput, beta)')
 
 /** Five pushes: more, moved, one fixed and one dismissed, renamed, back again. */
-async function playFivePushes(host: Played, crashAfter = 0) {
+async function playFivePushes(host: HostId, crashAfter = 0) {
   const played = playPull(host, { 'app.conf': linesOf(...calm) }, { 'app.conf': first })
   played.crashAfter(crashAfter)
   await played.settle(played.pushed())
@@ -40,7 +39,7 @@ async function playFivePushes(host: Played, crashAfter = 0) {
   return played
 }
 
-describe.each(hosts)('five pushes on one pull request at %s', (host) => {
+describe.each(hostIds)('five pushes on one pull request at %s', (host) => {
   it('leave each finding said once, the dismissed one never again, the fixed one resolved', async () => {
     const played = await playFivePushes(host)
     const { threads, comments } = played.seen()
@@ -74,7 +73,7 @@ describe.each(hosts)('five pushes on one pull request at %s', (host) => {
 })
 
 /** Two pushes with a dismissal between: all kinds of things that are written. */
-async function playTwoPushes(host: Played, crashAfter = 0) {
+async function playTwoPushes(host: HostId, crashAfter = 0) {
   const played = playPull(host, { 'a.conf': linesOf(...calm) }, { 'a.conf': first })
   played.crashAfter(crashAfter)
   await played.settle(played.pushed())
@@ -85,7 +84,7 @@ async function playTwoPushes(host: Played, crashAfter = 0) {
   return played
 }
 
-describe.each(hosts)('a run that breaks off behind anything it writes at %s', (host) => {
+describe.each(hostIds)('a run that breaks off behind anything it writes at %s', (host) => {
   it('is taken up again: nothing is said twice, nothing is lost', async () => {
     const whole = await playTwoPushes(host)
     const wanted = whole.seen()
