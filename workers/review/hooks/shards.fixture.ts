@@ -6,8 +6,6 @@ import { hookShardName } from './shard-of.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-export type TestShards = ReturnType<typeof createTestShards>
-
 /** All shards, as the objects answer; `now` gives milliseconds since 1970. */
 export function createTestShards(now: () => number) {
   const ledgers = new Map<string, ReturnType<typeof createLedger>>()
