@@ -2,7 +2,7 @@
 import { createSqlStorage } from '../../jobs/images/sql-storage.fixture.ts'
 import type { Delivery } from './ledger.ts'
 import { createLedger } from './ledger.ts'
-import { hookShardName } from './shard-of.ts'
+import { hookShardOf } from '../../platform/bindings.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -10,7 +10,7 @@ type Bytes = Uint8Array<ArrayBuffer>
 export function createTestShards(now: () => number) {
   const ledgers = new Map<string, ReturnType<typeof createLedger>>()
   const ledgerOf = (name: string) => {
-    const shard = hookShardName(name)
+    const shard = hookShardOf(name)
     const ledger = ledgers.get(shard) ?? createLedger(createSqlStorage())
     ledgers.set(shard, ledger)
     return ledger
