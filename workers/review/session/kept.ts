@@ -25,7 +25,7 @@ export interface KeptOptions<Content> {
   store: AtomicStore
   random: FillRandom
   seal: Seal
-  prefix: 'pull' | 'repository'
+  prefix: 'reviewed-pull' | 'reviewed-repository'
   /** Reads what was written; throws where it is something else. */
   parse: (value: unknown) => Content
   empty: Content

@@ -48,7 +48,7 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
       keep<PullMemory>({
         store,
         random,
-        prefix: 'pull',
+        prefix: 'reviewed-pull',
         seal: await sealBelow(own, 'reviewed-pull', String(number)),
         parse: (value) => pullMemorySchema.parse(value),
         empty: emptyPullMemory,
@@ -58,7 +58,7 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
       keep<RepositoryMemory>({
         store,
         random,
-        prefix: 'repository',
+        prefix: 'reviewed-repository',
         seal: await sealBelow(own, 'reviewed-repository', ''),
         parse: (value) => repositoryMemorySchema.parse(value),
         empty: emptyRepositoryMemory,

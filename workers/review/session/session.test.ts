@@ -68,7 +68,9 @@ describe.each(hostIds)('five pushes on one pull request at %s', (host) => {
     const stored = written.join('\n')
     for (const word of ['danger', 'unverified', 'setting', 'acme', 'shop', 'app.conf', 'tests/'])
       expect(stored).not.toContain(word)
-    expect([...entries.keys()].every((key) => /^(pull|repository):[\w-]{43}$/.test(key))).toBe(true)
+    expect(
+      [...entries.keys()].every((key) => /^reviewed-(pull|repository):[\w-]{43}$/.test(key)),
+    ).toBe(true)
   })
 })
 

@@ -8,8 +8,11 @@ import type { Kept } from './kept.ts'
 import { bounded, withKnown, withoutIntents, type Intent, type PullMemory } from './pull-memory.ts'
 import type { Session } from './session.ts'
 
+/** No run takes longer; whoever starts one ends it then. */
+export const longestRunMilliseconds = 4 * 60_000
+
 /** A turn that nobody renewed ends after so long: its run is no more. */
-const turnMilliseconds = 5 * 60_000
+const turnMilliseconds = longestRunMilliseconds + 60_000
 
 /** Somebody else has the turn now. */
 export class TurnLost extends Error {
