@@ -13,6 +13,9 @@ const kept = { fsModuleCache: false, isolate: false }
 
 const throughTheSystem = {
   globalSetup: ['dev/build-once.ts'],
+  execArgv: ['--import', new URL('e2e/quick-configuration.ts', import.meta.url).href],
+  // What is waited for comes soon, but on a busy machine not within the second that is the default.
+  expect: { poll: { timeout: 15_000 } },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 }

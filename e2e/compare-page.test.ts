@@ -33,6 +33,7 @@ describe.runIf(hasBrowser())('people side by side', () => {
       await second!.fill('https://github.com/otto-operator')
       await third!.fill(' ADA-atlas ')
       await tab.page.click('.compare-form button[type=submit]')
+      await tab.page.waitForURL(({ search }) => search.includes('a='))
       await tab.page.locator('.comparison').waitFor()
       const people = tab.page.locator('.person')
       expect(
@@ -133,8 +134,10 @@ describe.runIf(hasBrowser())('people side by side', () => {
       'image/svg+xml; charset=utf-8',
     ])
     await tab.page.getByRole('link', { name: 'Leave otto-operator out' }).click()
+    await tab.page.waitForURL(
+      ({ search }) => search === '?a=ada-atlas&b=mira-maintains&c=coco-curio',
+    )
     await tab.page.locator('.comparison').waitFor()
-    expect(new URL(tab.page.url()).search).toBe('?a=ada-atlas&b=mira-maintains&c=coco-curio')
   })
 
   it.each(['/compare', four, mixed])('fit every screen: %s', async (path) => {

@@ -52,7 +52,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       const page = await open('/embed?lang=de', withoutScript)
       await page.getByLabel('GitHub-Login').fill('https://github.com/ada-atlas')
       await page.getByRole('button', { name: 'Baukasten öffnen' }).click()
-      expect(page.url()).toBe(new URL('/embed/ada-atlas?lang=de', system.url).href)
+      await page.waitForURL(new URL('/embed/ada-atlas?lang=de', system.url).href)
       await page.getByRole('heading', { level: 1, name: 'Einbettungen von ada-atlas' }).waitFor()
     })
 
@@ -93,7 +93,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await page.getByRole('radio', { name, exact: true }).check()
     await shows(page, address)
     await page.getByText('The preview is up to date').waitFor()
-    expect(await naturalWidth(page)).toBeGreaterThan(0)
+    await expect.poll(() => naturalWidth(page)).toBeGreaterThan(0)
     await page.context().close()
   })
 
@@ -120,7 +120,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await shows(page, address)
     expect(await page.getByLabel('Title title', { exact: true }).inputValue()).toBe('My year')
     await page.getByRole('button', { name: 'Copy the address of this page' }).click()
-    expect(await clipboard(page)).toBe(page.url())
+    await expect.poll(() => clipboard(page)).toBe(page.url())
 
     await page.getByRole('link', { name: 'Deutsch' }).click()
     await shows(page, address)
@@ -149,9 +149,9 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     expect(await page.locator('#snippet-markdown').count()).toBe(0)
     await page.getByLabel('Second account').fill('@layla-lattice')
     await shows(page, '/duel/ada-atlas/layla-lattice.svg')
-    expect(await page.locator('#snippet-address').textContent()).toBe(
-      `${system.url.origin}/duel/ada-atlas/layla-lattice.svg`,
-    )
+    await expect
+      .poll(() => page.locator('#snippet-address').textContent())
+      .toBe(`${system.url.origin}/duel/ada-atlas/layla-lattice.svg`)
   })
 
   it('changes the account, and says what is none', async () => {
@@ -172,7 +172,8 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       const button = page.locator('.snippet button').nth(at)
       await button.click()
       await button.and(page.getByText('Copied')).waitFor()
-      expect(await page.locator('[data-announcer]').first().textContent()).toBe('Copied')
+      const announcer = page.locator('[data-announcer]').first()
+      await expect.poll(() => announcer.textContent()).toBe('Copied')
       expect(await clipboard(page)).toBe(await page.locator(`#snippet-${kind}`).textContent())
     }
     // Pressed while it still says so, it does not keep saying it.
@@ -187,7 +188,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     const page = await open('/embed/nobody-of-this-name')
     await isLive(page)
     await shows(page, '/card/nobody-of-this-name.svg')
-    expect(await naturalWidth(page)).toBeGreaterThan(0)
+    await expect.poll(() => naturalWidth(page)).toBeGreaterThan(0)
   })
 
   it('answers what is no login with a page that says so', async () => {
@@ -210,18 +211,21 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       ].join('\n'),
     )
     await page.getByText('One card was replaced. One was left as it is.').waitFor()
-    expect(await page.locator('#convert-to').inputValue()).toBe(
-      [
-        '# Hi',
-        `![a](${system.url.origin}/card/octocat.svg?theme=dracula&mode=dark)`,
-        '![b](https://komarev.com/ghpvc/?username=octocat)',
-      ].join('\n'),
-    )
+    const converted = () => page.locator('#convert-to').inputValue()
+    await expect
+      .poll(converted)
+      .toBe(
+        [
+          '# Hi',
+          `![a](${system.url.origin}/card/octocat.svg?theme=dracula&mode=dark)`,
+          '![b](https://komarev.com/ghpvc/?username=octocat)',
+        ].join('\n'),
+      )
     const report = page.locator('.report')
     await report.getByText('cache_seconds: how long an image is kept is decided here').waitFor()
     await report.getByText('Nobody who looks at a page is counted here.').waitFor()
     await page.locator('.converter').getByRole('button', { name: 'Copy', exact: true }).click()
-    expect(await clipboard(page)).toBe(await page.locator('#convert-to').inputValue())
+    await expect.poll(() => clipboard(page)).toBe(await converted())
     expect(requests).toEqual([])
   })
 
@@ -231,7 +235,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await page.getByText('3 cards were replaced. One was left as it is.').waitFor()
     await page.getByLabel('What you have').fill('Just words.')
     await page.getByText('No card of another service was found in it.').waitFor()
-    expect(await page.locator('#convert-to').inputValue()).toBe('Just words.')
+    await expect.poll(() => page.locator('#convert-to').inputValue()).toBe('Just words.')
   })
 
   it('has nothing wider than any screen', async () => {

@@ -46,8 +46,12 @@ describe.runIf(hasBrowser())('the page of insights', () => {
     await using tab = await visit(browser, system, { javaScriptEnabled: false })
     await tab.go('/insights?lang=de')
     await tab.page.getByRole('link', { name: 'Archetypen' }).click()
+    // Every page has these links: the next one is to be the new page's.
+    await tab.page.waitForURL(({ search }) => search.includes('metric=archetype_distribution'))
     await tab.page.getByRole('link', { name: '1 Jahr' }).click()
-    expect(new URL(tab.page.url()).search).toBe('?metric=archetype_distribution&period=1y&lang=de')
+    await tab.page.waitForURL(
+      ({ search }) => search === '?metric=archetype_distribution&period=1y&lang=de',
+    )
     const current = tab.page.locator('.choices [aria-current]')
     expect(await current.allTextContents()).toEqual(['Archetypen', '1 Jahr'])
   })
