@@ -14,7 +14,7 @@ import { twinsOf } from './twins.ts'
 import { visitorOf } from './visitor.ts'
 
 const metricsToken = 'a token for metrics of the tests'
-const people = 90
+const people = 64
 const loginOf = (index: number) => `${canaries.login}-${index % people}`
 
 /** They have the marks of one person, and little work: there are many of them. */
