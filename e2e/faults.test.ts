@@ -14,13 +14,16 @@ import {
   type Faults,
 } from './fault-matrix.ts'
 import { sampleDevelopers, startSystem, type System } from './system.ts'
-import { twinsOf } from './twins.ts'
+import { renamed, twinsOf } from './twins.ts'
 
 const longestMilliseconds = 9_000
 
-/** Each scan is of a login that was never seen. */
+/** Each scan is of a login that was never seen, in an organisation of its own: no fault is another's. */
 const sample = sampleDevelopers().find('mira-maintains')!
-const twins = developersOf(twinsOf(sample, sample.login, 60))
+const [organization = ''] = sample.organizations
+const twins = developersOf(
+  twinsOf(sample, sample.login, 60).map((twin) => renamed(twin, organization, `of-${twin.login}`)),
+)
 let scans = 0
 
 let system: System
