@@ -36,17 +36,19 @@ export async function everythingStored(system: System): Promise<Found[]> {
   return found
 }
 
-const classesOfObjects = [
-  'ScanCoordinator',
-  'GitHubBudget',
-  'EmbedTally',
-  'StoreShard',
-  'Budgets',
-  'ImageKeeper',
-  'StudioJob',
-  'StudioOwner',
-  'KeyVault',
-]
+/** The classes of objects, each with its Worker. */
+const objectClasses = [
+  ['jobs', 'ScanCoordinator'],
+  ['jobs', 'GitHubBudget'],
+  ['jobs', 'EmbedTally'],
+  ['jobs', 'StoreShard'],
+  ['jobs', 'Budgets'],
+  ['jobs', 'ImageKeeper'],
+  ['jobs', 'StudioJob'],
+  ['jobs', 'StudioOwner'],
+  ['jobs', 'KeyVault'],
+  ['review', 'HookShard'],
+] as const
 
 /**
  * What the objects hold. Every question to one holds up this process: each is asked for the tables that
@@ -54,11 +56,11 @@ const classesOfObjects = [
  */
 async function everythingInObjects({ harness }: System): Promise<Found[]> {
   const found: Found[] = []
-  const jobs = harness.getWorker('jobs')
-  for (const name of classesOfObjects) {
+  for (const [worker, name] of objectClasses) {
+    const holder = harness.getWorker(worker)
     let question: Question | null = null
-    for (const id of await jobs.listDurableObjectIds(name)) {
-      const storage = await jobs.getDurableObjectStorage(name, { id })
+    for (const id of await holder.listDurableObjectIds(name)) {
+      const storage = await holder.getDurableObjectStorage(name, { id })
       const keep = (table: string, rows: unknown) =>
         found.push({ where: `object ${name} ${table}`, what: textOf(rows) })
       question ??= questionFor(await storage.exec<Column>(columnsOfObjects))
