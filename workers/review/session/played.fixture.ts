@@ -22,6 +22,7 @@ import { createGitHubHost } from '../hosts/github/index.ts'
 import { createGitLabHost } from '../hosts/gitlab/index.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
 import { handleEvent, type PullEvent } from './handle-event.ts'
+import { reviewPull } from './review-pull.ts'
 import { openMemory } from './memory.ts'
 import type { Counted, Session, Worked } from './session.ts'
 
@@ -79,16 +80,23 @@ const apiUrls: Readonly<Record<HostId, string>> = {
 const name = 'acme/shop'
 
 /** A pull request that changes the files of a repository. */
-export function playPull(id: HostId, base: Files, head: Files, isDraft = false) {
+export function playPull(
+  id: HostId,
+  base: Files,
+  head: Files,
+  about: { isDraft?: boolean; isByBot?: boolean } = {},
+) {
   const standIn = standIns[id]()
   const repository = standIn.add(name, base)
-  const pull = repository.open(head, { isDraft })
+  const pull = repository.open(head, about)
   repository.members.set('writer', 'write').set('reader', 'read')
   const reference = { host: id, repository: name, number: pull.number }
   const entries = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
   const counted: Counted[] = []
   let now = Date.UTC(2026, 9, 1)
   let runs = 0
+  /** What happens while a change is reviewed. */
+  let during = () => {}
   let steps = 0
   let crashAfter = 0
   /** Everything that was ever written to the store. */
@@ -137,7 +145,7 @@ export function playPull(id: HostId, base: Files, head: Files, isDraft = false) 
     }
   }
 
-  async function sessionOf(): Promise<Session> {
+  async function sessionOf(number = pull.number): Promise<Session> {
     const step = stepsOfRun()
     const send = (request: Request) =>
       step(request.method !== 'GET', () => followed(standIn, request))
@@ -156,11 +164,13 @@ export function playPull(id: HostId, base: Files, head: Files, isDraft = false) 
     })
     runs += 1
     return {
-      reference,
+      reference: { ...reference, number },
       host: hosts[id](access),
       memory,
-      review: async (change) =>
-        reviewChange(change, { parsers: noParsers, textRules: [dangerRule], now: () => 0 }),
+      review: async (change) => {
+        during()
+        return reviewChange(change, { parsers: noParsers, textRules: [dangerRule] })
+      },
       voice: {
         site: 'https://phantom.example',
         describe: (rule) => (rule === dangerRule.id ? dangerRule : undefined),
@@ -184,6 +194,7 @@ export function playPull(id: HostId, base: Files, head: Files, isDraft = false) 
     writes: () => steps,
     /** Ends the run that does the so many-th write, right behind it. */
     crashAfter: (write: number) => (crashAfter = write),
+    duringReview: (what: () => void) => (during = what),
     wait: (seconds: number) => (now += seconds * 1000),
     sessionOf,
     /** Delivers an event once. */
@@ -204,6 +215,8 @@ export function playPull(id: HostId, base: Files, head: Files, isDraft = false) 
       }
       throw new Error('This is never done.')
     },
+    /** Reviews another pull request of the same repository. */
+    reviewOther: async (number: number) => reviewPull(await sessionOf(number)),
     push: (files: Files) => repository.push(pull, files),
     pushed: (): PullEvent => ({
       kind: 'pull',

@@ -27,7 +27,7 @@ describe('what GitLab alone does', () => {
     const host = createGitLabHost({
       apiUrl: 'https://gitlab.com/api/v4',
       credential: { kind, token: standIn.token },
-      send: standIn.fetch,
+      send: standIn.send,
       now: () => 0,
     })
     const reference = { host: 'gitlab' as const, repository: repository.name, number: stood.number }
