@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleDescription } from '../rule.ts'
+import { changeOf } from './change-example.fixture.ts'
+import { changeRules, findInChange } from './find-in-change.ts'
 import { findInText, textRules } from './find-in-text.ts'
 import { ruleDescriptions } from './index.ts'
 import { secretRules } from './secrets/find.ts'
@@ -7,9 +9,18 @@ import { secretRules } from './secrets/find.ts'
 /** How the rules of a kind are run on an example: what they find there. */
 type Reader = (path: string, text: string) => readonly { rule: string }[]
 
+/** Layers as a repository may have configured them. */
+const layers = [
+  { name: 'domain', paths: ['domain/**'], mayImport: [] },
+  { name: 'database', paths: ['database/**'], mayImport: ['domain'] },
+]
+const findInExample: Reader = (_, text) =>
+  findInChange(changeOf(text), { layers, otherFiles: new Map() })
+
 const kinds: readonly (readonly [string, readonly RuleDescription[], Reader])[] = [
   ['secrets', secretRules, findInText],
   ['text', textRules, findInText],
+  ['change', changeRules, findInExample],
 ]
 
 describe.each(kinds)('rules: %s', (_, rules, find) => {

@@ -8,8 +8,12 @@ const tests =
 const documentation =
   /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?)\/|\.(?:mdx?|rst|adoc|txt|ipynb|snap)$|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)[^/]*$|[._-](?:example|sample|template|dist)(?:\.[\w.]{1,12})?$/i
 
+/** Text by its name, and no documentation. */
+const readByTools = /(?:requirements[\w.-]{0,40}|constraints[\w.-]{0,40}|CMakeLists)\.txt$/
+
 /** What kind of place a path is. */
 export function settingOf(path: string): Setting {
   if (tests.test(path)) return 'test'
+  if (readByTools.test(path)) return 'product'
   return documentation.test(path) ? 'documentation' : 'product'
 }
