@@ -30,7 +30,7 @@ const wordsBeforePattern = new Set([
 ])
 
 const statement =
-  /(?:import|export)\s{1,8}(type\s{1,8}(?!from\b|,))?(?:[\w$*{][^"'`;()=]{0,4000}?from\s{0,8})?(["'])([^"'\n]{1,400})\2/y
+  /(?:import|export)\s{1,8}(type\s{1,8}(?!from\b|,))?(?:[\w$*{][^"'`;()=]{0,2000}?from\s{0,8})?(["'])([^"'\n]{1,400})\2/y
 const call = /(?:require|import)\s{0,4}\(\s{0,40}(["'])([^"'\n]{1,400})\1/y
 
 /** The imports, re-exports and calls of `require` and `import()` with a literal, in their order. */
@@ -42,7 +42,8 @@ export function scriptImports(text: string): Import[] {
   const skipTo = (end: number) => {
     for (; at < end && at < text.length; at++) if (text.charCodeAt(at) === 10) line++
   }
-  while (at < text.length) {
+  const last = lastMention(text)
+  while (at <= last) {
     const letter = text[at]!
     if (letter === '\n') line++
     if (letter === '/' && text[at + 1] === '/') skipTo(endOf(text, '\n', at))
@@ -72,6 +73,12 @@ export function scriptImports(text: string): Import[] {
     }
   }
   return found
+}
+
+/** Behind the last word that an import needs there is nothing to look for: most of a file. */
+function lastMention(text: string): number {
+  const marks = ['import', 'require', "from '", 'from "', "from'", 'from"']
+  return Math.max(...marks.map((mark) => text.lastIndexOf(mark)))
 }
 
 function importAt(text: string, at: number): Omit<Import, 'line'> | undefined {

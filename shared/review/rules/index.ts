@@ -10,3 +10,9 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   ...textRules,
   ...changeRules,
 ]
+
+/** Where a rule is described, in the repository: `docs/rules/secrets.md#github-personal-token`. */
+export function documentOf(id: string): string {
+  const [area, name] = id.split('/')
+  return `docs/rules/${area}.md#${name}`
+}

@@ -17,3 +17,9 @@ export function settingOf(path: string): Setting {
   if (readByTools.test(path)) return 'product'
   return documentation.test(path) ? 'documentation' : 'product'
 }
+
+const tools =
+  /(?:^|\/)(?:scripts?|tools?|dev|build|bench|benchmarks?|config|migrations?|\.storybook|\.github|e2e|tasks)\/|(?:^|[./])(?:config|conf|setup|rc)\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.]{0,40}|rollup[\w.]{0,40}|vite[\w.]{0,40}|[\w.-]{1,80}\.config(?:\.[\w-]{1,40})?)\.[cm]?[jt]s$|\.d\.ts$/i
+
+/** Whether code builds, checks or sets up the program and does not run with it. */
+export const isTool = (path: string): boolean => tools.test(path)

@@ -2,7 +2,7 @@
 import type { ChangeRule, Layer } from '../../rule.ts'
 import { joined } from '../../imports/resolve.ts'
 import { firstLineOf, viewOf, type ViewedFile } from '../change-view.ts'
-import { settingOf } from '../setting.ts'
+import { isTool, settingOf } from '../setting.ts'
 import { cyclesIn } from './cycles.ts'
 import { fitsPath } from './path-pattern.ts'
 
@@ -141,7 +141,7 @@ export const importRules: readonly ChangeRule[] = [
     },
     *find(change) {
       for (const viewed of viewOf(change).files) {
-        if (viewed.setting !== 'product') continue
+        if (viewed.setting !== 'product' || isTool(viewed.path)) continue
         for (const { target, line, isTypeOnly } of viewed.imports) {
           if (isTypeOnly || !viewed.added.has(line) || !target.startsWith('.')) continue
           const path = viewed.path.endsWith('.py') ? undefined : joined(viewed.path, target)

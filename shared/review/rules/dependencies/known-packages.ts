@@ -29,6 +29,12 @@ export const popular: Readonly<Partial<Record<Ecosystem, ReadonlySet<string>>>> 
     python-dotenv openai anthropic langchain discord.py tweepy jupyter notebook ipython streamlit gradio`),
 }
 
+/** Well-known names that stand one letter from a better-known one. */
+export const neighbours: ReadonlySet<string> = words(`
+  color jsdoc tslint eclint gaxios semiver react-router reach cron chalks husk meow nest nanoid koa pinia vuex vuepress
+  redux-saga preact inferno mysql3 mongod asyncpg aioredis httpx2 jinja flask-cors pylint pytest-cov pyyaml ruyaml
+  tqdm toml tomli orjson ujson rjson blake3 pysqlite3 mocks slack boto botocore celery django attr numba pandas-ta`)
+
 /** What is given up, with what takes its place. */
 export const givenUp: Readonly<Partial<Record<Ecosystem, Readonly<Record<string, string>>>>> = {
   npm: {

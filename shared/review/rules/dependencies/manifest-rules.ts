@@ -1,7 +1,7 @@
 /** Rules for what a change does to manifests and lockfiles. */
 import type { ChangeRule, Hit } from '../../rule.ts'
 import { viewOf, type ChangeView, type ViewedFile } from '../change-view.ts'
-import { givenUp, isOneSlipAway, popular } from './known-packages.ts'
+import { givenUp, isOneSlipAway, neighbours, popular } from './known-packages.ts'
 import { dependenciesIn, ecosystemOf, type Dependency } from './manifests.ts'
 
 interface ChangedManifest {
@@ -160,7 +160,14 @@ export const manifestRules: readonly ChangeRule[] = [
     },
     find: each('fresh', ({ name }, { viewed }) => {
       const known = popular[ecosystemOf(viewed.path)!]
-      if (!known || known.has(name) || name.startsWith('@') || name.length < 5) return false
+      if (
+        !known ||
+        known.has(name) ||
+        neighbours.has(name) ||
+        name.startsWith('@') ||
+        name.length < 5
+      )
+        return false
       const meant = [...known].find((other) => other.length >= 5 && isOneSlipAway(name, other))
       return meant !== undefined && `${name} is one letter away from ${meant}.`
     }),

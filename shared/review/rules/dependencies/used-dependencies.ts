@@ -1,17 +1,16 @@
 /** Rules for packages that code imports, beside what its manifest declares. npm only: there names are the same in both. */
 import type { ChangeContext, ChangeRule } from '../../rule.ts'
 import { viewOf, type ChangeView, type ViewedFile } from '../change-view.ts'
+import { isTool } from '../setting.ts'
 import { dependenciesIn } from './manifests.ts'
 
 /** Modules of the platforms, which no manifest names. */
 const platform =
   /^(?:(?:node|bun|deno|cloudflare|virtual|astro|npm|jsr|https?|data|file):|#|\$|~|@\/|(?:assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|domain|events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|repl|stream|string_decoder|sys|timers|tls|tty|url|util|v8|vm|wasi|worker_threads|zlib)(?:\/|$))/
 
-/** Code that builds, checks or sets up the program and does not run with it. */
-const isTool = (path: string) =>
-  /(?:^|\/)(?:scripts?|tools?|dev|build|bench|benchmarks?|config|\.storybook|\.github|e2e|tasks)\/|(?:^|[./])(?:config|conf|setup|rc)\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.]*|rollup[\w.]*|vite[\w.]*|[\w.-]*\.config(?:\.[\w-]+)?)\.[cm]?[jt]s$|\.d\.ts$/i.test(
-    path,
-  )
+/** What only tests import: the file that does is part of them, whatever it is called. */
+const forTests =
+  /^(?:vitest|jest|mocha|chai|sinon|ava|tap|fast-check|supertest|msw|nock|jsdom|enzyme|cypress|playwright|@(?:vitest|jest|testing-library|playwright|fast-check|cypress|storybook)\/.*)$/
 
 const packageOf = (target: string) =>
   target
@@ -116,7 +115,13 @@ export const usedDependencyRules: readonly ChangeRule[] = [
         context,
       )) {
         const isForDevelopment = sections?.size === 1 && sections.has('devDependencies')
-        if (isForDevelopment && !isTypeOnly && viewed.setting === 'product' && !isTool(viewed.path))
+        if (
+          isForDevelopment &&
+          !isTypeOnly &&
+          !forTests.test(name) &&
+          viewed.setting === 'product' &&
+          !isTool(viewed.path)
+        )
           yield {
             path: viewed.path,
             line,
