@@ -4,28 +4,16 @@ import { languageOf } from '../language.ts'
 /** Finds the file that `target` means in the file at `from`; `undefined` where it is none of those known. */
 export type Resolver = (from: string, target: string) => string | undefined
 
-const scriptEndings = [
-  '',
-  '.ts',
-  '.tsx',
-  '.js',
-  '.jsx',
-  '.mjs',
-  '.cjs',
-  '.mts',
-  '.cts',
-  '.vue',
-  '.svelte',
-  '.json',
-]
-
 /** A resolver among these paths. */
 export function resolverOf(paths: Iterable<string>): Resolver {
   const known = new Set(paths)
+  const byModule = new Map<string, string>()
   const byLastParts = new Map<string, string[]>()
   for (const path of known) {
     const module = moduleOf(path)
     if (module !== undefined) {
+      const isFolder = path.length - module.length > 6
+      if (!isFolder || !byModule.has(module)) byModule.set(module, path)
       const last = module.slice(module.lastIndexOf('/') + 1)
       byLastParts.set(last, [...(byLastParts.get(last) ?? []), path])
     }
@@ -35,7 +23,7 @@ export function resolverOf(paths: Iterable<string>): Resolver {
     if (language === 'python') return pythonFile(from, target, known, byLastParts)
     if (language === 'java') return byEnd(target.replaceAll('.', '/'), byLastParts)
     if (language === 'go') return undefined
-    return scriptFile(from, target, known, byLastParts)
+    return scriptFile(from, target, known, byModule, byLastParts)
   }
 }
 
@@ -60,24 +48,22 @@ function byEnd(
   return candidates.length === 1 ? candidates[0] : undefined
 }
 
+/** `./a` means `a.ts` before `a/index.ts`, and `./a.js` may mean `a.ts`. */
 function scriptFile(
   from: string,
   target: string,
   known: ReadonlySet<string>,
+  byModule: ReadonlyMap<string, string>,
   byLastParts: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
-  if (/^[@~#]\//.test(target))
-    return byEnd(target.slice(2).replace(/\.[cm]?[jt]sx?$/, ''), byLastParts)
+  const bare = target.replace(/\.[cm]?jsx?$/, '')
+  if (/^[@~#]\//.test(target)) return byEnd(bare.slice(2).replace(/\.tsx?$/, ''), byLastParts)
   if (!target.startsWith('.')) return undefined
   const path = joined(from, target)
   if (path === undefined) return undefined
-  const bare = path.replace(/\.[cm]?jsx?$/, '')
-  const candidates = [
-    ...scriptEndings.map((ending) => path + ending),
-    ...(bare === path ? [] : ['.ts', '.tsx', '.mts', '.cts'].map((ending) => bare + ending)),
-    ...scriptEndings.slice(1).map((ending) => `${path}/index${ending}`),
-  ]
-  return candidates.find((candidate) => known.has(candidate))
+  if (known.has(path)) return path
+  const found = byModule.get(path) ?? byModule.get(joined(from, bare)!)
+  return found?.endsWith('.py') ? undefined : found
 }
 
 /** A relative address seen from a file; `undefined` where it leaves the repository. */

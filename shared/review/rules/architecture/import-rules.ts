@@ -6,8 +6,18 @@ import { isTool, settingOf } from '../setting.ts'
 import { cyclesIn } from './cycles.ts'
 import { fitsPath } from './path-pattern.ts'
 
-const layerOf = (layers: readonly Layer[], path: string) =>
-  layers.find(({ paths }) => paths.some((pattern) => fitsPath(pattern, path)))
+/** Tells the layer of a path: the first whose patterns it fits. Each path is looked at once. */
+function layersOf(layers: readonly Layer[]): (path: string) => Layer | undefined {
+  const known = new Map<string, Layer | undefined>()
+  return (path) => {
+    if (!known.has(path))
+      known.set(
+        path,
+        layers.find(({ paths }) => paths.some((pattern) => fitsPath(pattern, path))),
+      )
+    return known.get(path)
+  }
+}
 
 /** The path an import means, whether or not the file is known: layers need the folder only. */
 function meantPath(
@@ -65,14 +75,15 @@ export const importRules: readonly ChangeRule[] = [
     *find(change, { layers }) {
       const { files, resolve } = viewOf(change)
       if (layers.length === 0) return
+      const layerOf = layersOf(layers)
       for (const viewed of files) {
-        const own = layerOf(layers, viewed.path)
+        const own = layerOf(viewed.path)
         if (!own) continue
         for (const { target, line } of viewed.imports) {
           const meant = viewed.added.has(line)
             ? meantPath(viewed, target, resolve(viewed.path, target))
             : undefined
-          const other = meant === undefined ? undefined : layerOf(layers, meant)
+          const other = meant === undefined ? undefined : layerOf(meant)
           if (!other || other === own || own.mayImport.includes(other.name)) continue
           yield {
             path: viewed.path,

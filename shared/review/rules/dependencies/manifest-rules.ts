@@ -11,7 +11,21 @@ interface ChangedManifest {
   added: readonly Dependency[]
   /** What was not in the base under this name. */
   fresh: readonly Dependency[]
+  /** Where each name stands first, by section and name. */
+  firstLines: ReadonlyMap<string, number>
 }
+
+const alreadyRead = new WeakMap<ChangeView, ChangedManifest[]>()
+
+/** The manifests of a change. Every rule asks for them: they are read once. */
+function manifestsOf(view: ChangeView): ChangedManifest[] {
+  const known = alreadyRead.get(view) ?? manifestsIn(view)
+  alreadyRead.set(view, known)
+  return known
+}
+
+/** A manifest that asks for so much is told by its first lines. */
+const mostOfOneFile = 100
 
 function manifestsIn(view: ChangeView): ChangedManifest[] {
   return view.files
@@ -22,8 +36,18 @@ function manifestsIn(view: ChangeView): ChangedManifest[] {
         dependenciesIn(viewed.path, viewed.file.previousText ?? '').map(({ name }) => name),
       )
       const added = now.filter(({ line }) => viewed.added.has(line))
-      return { viewed, now, added, fresh: added.filter(({ name }) => !before.has(name)) }
+      const fresh = added.filter(({ name }) => !before.has(name))
+      return { viewed, now, added, fresh, firstLines: firstLinesOf(now) }
     })
+}
+
+function firstLinesOf(dependencies: readonly Dependency[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const { name, line, section } of dependencies) {
+    const key = `${section} ${name}`
+    if (!first.has(key)) first.set(key, line)
+  }
+  return first
 }
 
 type Speaks = (dependency: Dependency, manifest: ChangedManifest) => boolean | string
@@ -31,10 +55,11 @@ type Speaks = (dependency: Dependency, manifest: ChangedManifest) => boolean | s
 /** A rule over single dependencies; what it gives as text is the message. */
 const each = (which: 'added' | 'fresh', speaks: Speaks): ChangeRule['find'] =>
   function* (change) {
-    for (const manifest of manifestsIn(viewOf(change)))
+    for (const manifest of manifestsOf(viewOf(change))) {
+      let count = 0
       for (const dependency of manifest[which]) {
         const said = speaks(dependency, manifest)
-        if (said === false) continue
+        if (said === false || ++count > mostOfOneFile) continue
         yield {
           path: manifest.viewed.path,
           line: dependency.line,
@@ -42,7 +67,10 @@ const each = (which: 'added' | 'fresh', speaks: Speaks): ChangeRule['find'] =>
           ...(said !== true && { message: said }),
         }
       }
+    }
   }
+
+const npmSections = ['dependencies', 'devDependencies', 'optionalDependencies']
 
 const npm = (dependencies: string) =>
   `==> package.json\n{\n  "dependencies": {\n${dependencies}\n  }\n}\n`
@@ -189,20 +217,16 @@ export const manifestRules: readonly ChangeRule[] = [
         '==> package.json\n{\n  "peerDependencies": {\n    "a": "1"\n  },\n  "devDependencies": {\n    "a": "1.0.0"\n  }\n}\n',
       ],
     },
-    find: each('added', ({ name, line, section }, { now, viewed }) => {
-      if (!['npm', 'pypi'].includes(ecosystemOf(viewed.path)!) || section.startsWith('peer'))
-        return false
-      const isPython = ecosystemOf(viewed.path) === 'pypi'
-      return now.some(
-        (other) =>
-          other.name === name &&
-          other.line < line &&
-          !other.section.startsWith('peer') &&
-          (!isPython ||
-            (other.section === section &&
-              viewed.path.endsWith('.txt') &&
-              !/;/.test(viewed.lines[line - 1]!))),
-      )
+    find: each('added', ({ name, line, section }, { firstLines, viewed }) => {
+      const ecosystem = ecosystemOf(viewed.path)
+      if (ecosystem === 'npm')
+        return npmSections.some(
+          (other) =>
+            section !== 'peerDependencies' && (firstLines.get(`${other} ${name}`) ?? line) < line,
+        )
+      // A marker (`; python_version < "3.12"`) chooses between two lines of one name.
+      const isPlain = viewed.path.endsWith('.txt') && !viewed.lines[line - 1]!.includes(';')
+      return isPlain && firstLines.get(`${section} ${name}`)! < line
     }),
   },
   {
@@ -254,7 +278,7 @@ export const manifestRules: readonly ChangeRule[] = [
     },
     *find(change, { otherFiles }) {
       const view = viewOf(change)
-      for (const { viewed, added } of manifestsIn(view)) {
+      for (const { viewed, added } of manifestsOf(view)) {
         if (ecosystemOf(viewed.path) !== 'npm') continue
         const lockPath = viewed.path.replace(/package\.json$/, 'package-lock.json')
         const locked = lockedVersions(view.byPath.get(lockPath)?.text ?? otherFiles.get(lockPath))
