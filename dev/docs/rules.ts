@@ -41,7 +41,7 @@ function shortened(text: string): string {
 /** What nobody sees is written as its number. */
 const visible = (text: string) =>
   text.replace(
-    /[\u200b\u202a-\u202e\u2066-\u2069\u3164\u{e0100}-\u{e01ef}]/gu,
+    /[\u200b\u202a-\u202e\u2066-\u2069\u3164]|\u{e0101}/gu,
     (letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`,
   )
 
