@@ -1,5 +1,6 @@
 /** What every rule says of itself. Its examples are its tests, and its page is made from this. */
 import type { Change } from './change.ts'
+import type { Layer } from './configuration/configuration.ts'
 import type { Category, Confidence, Finding, Severity } from './finding.ts'
 
 export interface RuleDescription {
@@ -47,17 +48,9 @@ export interface TextRule extends RuleDescription {
   find: (file: TextFile) => Iterable<Hit>
 }
 
-/** A part of the code that may import only what is named: the repository's configuration says so. */
-export interface Layer {
-  name: string
-  /** Patterns of paths, with `*` and `**`. */
-  paths: readonly string[]
-  /** Names of the layers that it may import, beside itself. */
-  mayImport: readonly string[]
-}
-
 /** What the rules over a change know beside the change. */
 export interface ChangeContext {
+  /** The repository's own, as it configured them. */
   layers: readonly Layer[]
   /** Files of the head that did not change, by path: manifests above all. None need to be known. */
   otherFiles: ReadonlyMap<string, string>

@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest'
+import { parsersInNode } from '../../../dev/review/parsers.ts'
+import { reviewFile } from '../review-file.ts'
 import type { RuleDescription } from '../rule.ts'
 import { changeOf } from './change-example.fixture.ts'
-import { changeRules, findInChange } from './find-in-change.ts'
-import { findInText, textRules } from './find-in-text.ts'
-import { ruleDescriptions } from './index.ts'
-import { secretRules } from './secrets/find.ts'
+import { changeRules } from './change-rules.ts'
+import { findInChange } from './find-in-change.ts'
+import { ruleDescriptions, syntaxRules } from './index.ts'
+import { textRules } from './text-rules.ts'
 
 /** How the rules of a kind are run on an example: what they find there. */
 type Reader = (path: string, text: string) => readonly { rule: string }[]
 
+const tools = { parsers: await parsersInNode(), textRules, changeRules }
+const readText: Reader = (path, text) => reviewFile(path, text, tools, true).findings
+const readSyntax: Reader = (path, text) => reviewFile(path, text, tools).findings
+
 /** Layers as a repository may have configured them. */
 const layers = [
-  { name: 'domain', paths: ['domain/**'], mayImport: [] },
-  { name: 'database', paths: ['database/**'], mayImport: ['domain'] },
+  { name: 'domain', paths: ['domain/**'], imports: [] },
+  { name: 'database', paths: ['database/**'], imports: ['domain'] },
 ]
-const findInExample: Reader = (_, text) =>
-  findInChange(changeOf(text), { layers, otherFiles: new Map() })
+const readChange: Reader = (_, text) =>
+  findInChange(changeOf(text), changeRules, { layers, otherFiles: new Map() })
 
 const kinds: readonly (readonly [string, readonly RuleDescription[], Reader])[] = [
-  ['secrets', secretRules, findInText],
-  ['text', textRules, findInText],
-  ['change', changeRules, findInExample],
+  ['text', textRules, readText],
+  ['change', changeRules, readChange],
+  ['syntax', syntaxRules, readSyntax],
 ]
 
 describe.each(kinds)('rules: %s', (_, rules, find) => {

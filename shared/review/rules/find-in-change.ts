@@ -2,25 +2,20 @@
 import type { Change } from '../change.ts'
 import type { Finding } from '../finding.ts'
 import type { ChangeContext, ChangeRule } from '../rule.ts'
-import { architectureRules } from './architecture/index.ts'
 import { viewOf } from './change-view.ts'
-import { manifestRules } from './dependencies/manifest-rules.ts'
-import { usedDependencyRules } from './dependencies/used-dependencies.ts'
 import { findingOf } from './finding-of.ts'
-
-export const changeRules: readonly ChangeRule[] = [
-  ...manifestRules,
-  ...usedDependencyRules,
-  ...architectureRules,
-]
 
 /**
  * What the rules over a change find. They look at added lines themselves; what is missing now (an
  * export, a way back) they tell at the first changed line of its file.
  */
-export function findInChange(change: Change, context: ChangeContext): Finding[] {
+export function findInChange(
+  change: Change,
+  rules: readonly ChangeRule[],
+  context: ChangeContext,
+): Finding[] {
   const { byPath } = viewOf(change)
-  return changeRules.flatMap((rule) =>
+  return rules.flatMap((rule) =>
     [...rule.find(change, context)].map(({ path, ...hit }) =>
       findingOf(rule, path, byPath.get(path)?.lines ?? [], hit),
     ),

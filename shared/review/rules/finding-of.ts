@@ -1,9 +1,7 @@
 /** Makes a finding of what a rule says of itself and of the place it speaks on. */
 import type { Finding } from '../finding.ts'
 import type { Hit, RuleDescription } from '../rule.ts'
-
-/** The longest shape: what is longer tells no more. */
-const longestShape = 400
+import { shapeOf } from '../shape.ts'
 
 /** The finding of a hit in a file with these lines. What the hit does not say is as the rule describes itself. */
 export function findingOf(
@@ -23,12 +21,8 @@ export function findingOf(
     severity: hit.severity ?? rule.severity,
     confidence: hit.confidence ?? rule.confidence,
     ...(cwe !== undefined && { cwe }),
-    message: hit.message ?? rule.why,
+    message: hit.message ?? `${rule.title}. ${rule.fix}`,
     ...(hit.suggestion && { suggestion: hit.suggestion }),
-    shape: hit.shape ?? shapeOf(lines.slice(hit.line - 1, endLine)),
+    shape: hit.shape ?? shapeOf(lines.slice(hit.line - 1, endLine).join('\n')),
   }
 }
-
-/** Lines without their layout. */
-const shapeOf = (lines: readonly string[]) =>
-  lines.join(' ').replace(/\s+/g, ' ').trim().slice(0, longestShape)

@@ -1,14 +1,20 @@
 /** The table of all rules: what they say of themselves, for the pages, the configuration and the exports. */
+import { languages } from '../language.ts'
 import type { RuleDescription } from '../rule.ts'
-import { changeRules } from './find-in-change.ts'
-import { textRules } from './find-in-text.ts'
-import { secretRules } from './secrets/find.ts'
+import { changeRules } from './change-rules.ts'
+import { languageRules } from './language-rules.ts'
+import { textRules } from './text-rules.ts'
+
+/** Rules over syntax; one that reads several languages comes once. */
+export const syntaxRules: readonly RuleDescription[] = [
+  ...new Set(languages.flatMap((language) => languageRules(language)?.rules.all ?? [])),
+]
 
 /** Every rule there is, by area. */
 export const ruleDescriptions: readonly RuleDescription[] = [
-  ...secretRules,
   ...textRules,
   ...changeRules,
+  ...syntaxRules,
 ]
 
 /** Where a rule is described, in the repository: `docs/rules/secrets.md#github-personal-token`. */

@@ -132,6 +132,7 @@ export const growthRules: readonly ChangeRule[] = [
     *find(change) {
       const { files, resolve } = viewOf(change)
       if (change.unreadFiles > 0 || files.length > mostFiles) return
+      if (files.some(({ file }) => file.isPartial)) return
       const used = new Set(
         files.flatMap(({ path, imports }) => imports.map(({ target }) => resolve(path, target))),
       )

@@ -1,10 +1,11 @@
 /** Rules for who imports whom. */
-import type { ChangeRule, Layer } from '../../rule.ts'
+import type { Layer } from '../../configuration/configuration.ts'
+import { matchesPath } from '../../configuration/path-pattern.ts'
+import type { ChangeRule } from '../../rule.ts'
 import { joined } from '../../imports/resolve.ts'
 import { firstLineOf, viewOf, type ViewedFile } from '../change-view.ts'
 import { isTool, settingOf } from '../setting.ts'
 import { cyclesIn } from './cycles.ts'
-import { fitsPath } from './path-pattern.ts'
 
 /** Tells the layer of a path: the first whose patterns it fits. Each path is looked at once. */
 function layersOf(layers: readonly Layer[]): (path: string) => Layer | undefined {
@@ -13,7 +14,7 @@ function layersOf(layers: readonly Layer[]): (path: string) => Layer | undefined
     if (!known.has(path))
       known.set(
         path,
-        layers.find(({ paths }) => paths.some((pattern) => fitsPath(pattern, path))),
+        layers.find(({ paths }) => paths.some((pattern) => matchesPath(pattern, path))),
       )
     return known.get(path)
   }
@@ -84,7 +85,7 @@ export const importRules: readonly ChangeRule[] = [
             ? meantPath(viewed, target, resolve(viewed.path, target))
             : undefined
           const other = meant === undefined ? undefined : layerOf(meant)
-          if (!other || other === own || own.mayImport.includes(other.name)) continue
+          if (!other || other === own || own.imports.includes(other.name)) continue
           yield {
             path: viewed.path,
             line,

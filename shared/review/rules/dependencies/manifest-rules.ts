@@ -29,7 +29,10 @@ const mostOfOneFile = 100
 
 function manifestsIn(view: ChangeView): ChangedManifest[] {
   return view.files
-    .filter(({ path, setting }) => ecosystemOf(path) !== undefined && setting !== 'test')
+    .filter(
+      ({ path, setting, file }) =>
+        ecosystemOf(path) !== undefined && setting !== 'test' && file.isPartial !== true,
+    )
     .map((viewed) => {
       const now = dependenciesIn(viewed.path, viewed.text)
       const before = new Set(

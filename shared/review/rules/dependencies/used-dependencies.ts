@@ -26,8 +26,9 @@ function sectionsOf(view: ChangeView, { otherFiles }: ChangeContext, path: strin
   for (let folder = path; folder !== '';) {
     folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : ''
     const manifest = folder === '' ? 'package.json' : `${folder}/package.json`
-    const text = view.byPath.get(manifest)?.text ?? otherFiles.get(manifest)
-    if (text === undefined) continue
+    const changed = view.byPath.get(manifest)
+    const text = changed?.text ?? otherFiles.get(manifest)
+    if (text === undefined || changed?.file.isPartial) continue
     own ??= /"name"\s{0,4}:\s{0,4}"([^"]{1,214})"/.exec(text)?.[1]
     isKnown = true
     for (const { name, section } of dependenciesIn(manifest, text))

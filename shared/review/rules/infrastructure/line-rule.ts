@@ -1,5 +1,6 @@
 /** The short way to a rule that looks at one line at a time. */
 import type { Hit, RuleDescription, TextFile, TextRule } from '../../rule.ts'
+import { settingOf } from '../setting.ts'
 
 type Described = Omit<RuleDescription, 'category'>
 
@@ -23,9 +24,8 @@ export function lineRule(
   },
 ): TextRule {
   const { reads, pattern, and, unless, ...description } = rule
-  return {
+  return fileRule({
     ...description,
-    category: 'security',
     reads,
     *find({ lines }: TextFile) {
       for (let at = 0; at < lines.length; at++) {
@@ -34,15 +34,22 @@ export function lineRule(
         if ((and?.test(line) ?? true) && !unless?.test(line)) yield { line: at + 1 }
       }
     },
-  }
+  })
 }
 
-/** A rule that looks at the whole file. */
+/** A rule that looks at the whole file. In tests and documentation it is less sure of itself. */
 export function fileRule(
   rule: Described & {
     reads: (path: string) => boolean
     find: (file: TextFile) => Iterable<Hit>
   },
 ): TextRule {
-  return { ...rule, category: 'security' }
+  return {
+    ...rule,
+    category: 'security',
+    *find(file) {
+      const isProduct = settingOf(file.path) === 'product'
+      for (const hit of rule.find(file)) yield isProduct ? hit : { ...hit, confidence: 'low' }
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findInText } from '../find-in-text.ts'
+import { reviewFile } from '../../review-file.ts'
+import { secretTextRules } from './text-rules.ts'
 import { checksumOf, crc32, hasRightChecksum } from './checksum.ts'
 import { secretRules, secretsIn, withoutSecrets } from './find.ts'
 import { invented, inventedUuid, inventedWithChecksum } from './invented.ts'
@@ -8,6 +9,15 @@ import { keywordSearch } from './keyword-search.ts'
 
 const awsKey = ['AKIA', invented('upper', 16)].join('')
 const githubToken = ['ghp_', inventedWithChecksum()].join('')
+/** As the reviewer has it: rules over text alone. */
+const review = (path: string, text: string) =>
+  reviewFile(
+    path,
+    text,
+    { parsers: {} as never, textRules: secretTextRules, changeRules: [] },
+    true,
+  ).findings
+
 const told = (path: string, text: string) =>
   secretsIn(path, text).map(({ rule, confidence }) => `${rule.id} ${confidence}`)
 
@@ -53,7 +63,7 @@ describe('secrets', () => {
   })
 
   it('are told by their place, never by their text', () => {
-    const findings = findInText(
+    const findings = review(
       'src/a.ts',
       `\nconst a = '${githubToken}'\nconst password = 'kitten7'\n`,
     )
@@ -67,7 +77,7 @@ describe('secrets', () => {
   })
 
   it('are the same finding after the file moved around them, and another one when they change', () => {
-    const shapeOf = (text: string) => findInText('src/a.ts', text).map(({ shape }) => shape)
+    const shapeOf = (text: string) => review('src/a.ts', text).map(({ shape }) => shape)
     const line = (password: string) => `connect({ user, password: '${password}' })`
     expect(shapeOf(`\n\n  ${line('kitten7')}`)).toEqual(shapeOf(line('kitten7')))
     expect(shapeOf(line('kitten8'))).not.toEqual(shapeOf(line('kitten7')))
