@@ -83,13 +83,16 @@ describe('secrets', () => {
     expect(shapeOf(line('kitten8'))).not.toEqual(shapeOf(line('kitten7')))
   })
 
-  it('weigh less in tests and documentation, least where no checksum speaks for them', () => {
+  it('weigh less in tests and documentation, least where the checksum is wrong', () => {
     expect(told('src/a.ts', `'${awsKey}'`)).toEqual(['secrets/aws-access-key-id high'])
     expect(told('docs/a.md', `'${awsKey}'`)).toEqual(['secrets/aws-access-key-id medium'])
-    expect(told('src/a.test.ts', `'${awsKey}'`)).toEqual(['secrets/aws-access-key-id low'])
+    expect(told('src/a.test.ts', `'${awsKey}'`)).toEqual(['secrets/aws-access-key-id medium'])
     expect(told('src/a.test.ts', `'${githubToken}'`)).toEqual([
       'secrets/github-personal-token medium',
     ])
+    const wrong = `${githubToken.slice(0, -1)}${githubToken.endsWith('0') ? 1 : 0}`
+    expect(told('src/a.ts', `'${wrong}'`)).toEqual(['secrets/github-personal-token medium'])
+    expect(told('src/a.test.ts', `'${wrong}'`)).toEqual(['secrets/github-personal-token low'])
   })
 
   it.each([

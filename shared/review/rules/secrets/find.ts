@@ -110,11 +110,12 @@ function formedAt(rule: SecretRule, text: string, at: number, setting: Setting):
   return { rule, start, end, confidence: isWeak ? 'low' : surenessOf(rule, secret, setting) }
 }
 
-/** Samples, tests and documentation hold secrets that are none: a checksum that is right outweighs one of these. */
+/** Tests and documentation hold secrets that are none, and so does what lacks its checksum or runs up the digits. */
 function surenessOf(rule: SecretRule, secret: string, setting: Setting): Confidence {
   if (rule.isSure?.(secret)) return setting === 'product' ? 'high' : 'medium'
-  if (setting === 'test' || isSequence(secret)) return 'low'
-  if (rule.isSure || setting === 'documentation') return lower(rule.confidence)
+  if (isSequence(secret)) return 'low'
+  if (setting !== 'product' && rule.isSure) return 'low'
+  if (rule.isSure || setting !== 'product') return lower(rule.confidence)
   return rule.confidence
 }
 
