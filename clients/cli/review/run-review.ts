@@ -56,7 +56,7 @@ async function reviewHere(call: Call): Promise<number> {
       throw new Misuse(`There is no commit ${cleanLine(base)} here.`, 'review')
     const { change, configuration: text } = local
     const { configuration, problems } = readConfiguration(text)
-    const reviewed = reviewChange(change, await reviewToolsInNode())
+    const reviewed = reviewChange(change, await reviewToolsInNode(), configuration.layers)
     const findings = weighed(reviewed.findings, configuration)
     progress.end()
     for (const { field, line } of problems) {
