@@ -84,6 +84,10 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
 /** `x == 'written'`; and `list.indexOf(x) !== -1`, `pattern.exec(x) == null` by its other side. */
 function clearedByEquality(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left === undefined || right === undefined) return []
+  if (left.kind === 'operation' && left.operator === 'typeof') {
+    // A text cannot carry the operators of a query.
+    return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
+  }
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []

@@ -1,5 +1,6 @@
 /** The rules of JavaScript and TypeScript. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { shellFromInput } from './shell.ts'
+import { codeRules } from './code.ts'
+import { shellRules } from './shell.ts'
 
-export const javascriptRules: readonly SyntaxRule[] = [shellFromInput]
+export const javascriptRules: readonly SyntaxRule[] = [...shellRules, ...codeRules]
