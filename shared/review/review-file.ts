@@ -20,8 +20,6 @@ export interface FileReview {
 export interface ReviewTools {
   parsers: Parsers
   textRules: readonly TextRule[]
-  /** The clock that bounds the work on one file, in milliseconds. */
-  now: () => number
 }
 
 /** Reviews the whole text of a file. Never throws: what a file does to the reviewer is a note about the file. */
@@ -30,10 +28,9 @@ export function reviewFile(path: string, text: string, tools: ReviewTools): File
   reviewText(findings, path, text, tools.textRules)
   const language = languageOf(path)
   if (language === undefined) return { findings: findings.list() }
-  const parsed = tools.parsers.parse(path, language, text, tools.now)
+  const parsed = tools.parsers.parse(path, language, text)
   if ('unread' in parsed) return { findings: findings.list(), unread: parsed.unread }
-  const end = tools.now() + patience
-  const isWhole = reviewSyntax(findings, parsed, language, () => tools.now() > end)
+  const isWhole = reviewSyntax(findings, parsed, language)
   return { findings: findings.list(), ...(!isWhole && { unread: 'too_slow' as const }) }
 }
 
@@ -50,16 +47,8 @@ function reviewText(
   }
 }
 
-/** How long the flow may walk one file, in milliseconds; parsing has a bound of its own. */
-const patience = 1_000
-
 /** Gives whether the whole file was walked. */
-function reviewSyntax(
-  findings: FindingList,
-  file: SourceFile,
-  language: Language,
-  isOver: () => boolean,
-): boolean {
+function reviewSyntax(findings: FindingList, file: SourceFile, language: Language): boolean {
   const known = languageRules(language)
   if (known === undefined) return true
   const report = (rule: RuleDescription, node: SyntaxNode, answer: Answer) => {
@@ -72,7 +61,7 @@ function reviewSyntax(
     }
   }
   const program = known.profile.lower(file)
-  const isWhole = runFlow(file, program, known.profile, known.rules, report, isOver)
+  const isWhole = runFlow(file, program, known.profile, known.rules, report)
   for (const node of file.nodes) {
     const listening = known.rules.nodes.get(node.type)
     if (listening === undefined) continue

@@ -19,19 +19,21 @@ import { joined, unknown, type Value } from './value.ts'
 /** How deeply functions of the file are followed into each other. */
 const deepestCalls = 4
 
+/** How many expressions may be looked at in one file: some five megabytes of ordinary code. */
+const mostSteps = 1_500_000
+
 /** How many statements may be run again for the sake of calls, as a multiple of the file's own. */
 const runsPerStatement = 12
 
-/** Gives whether all of it was walked: `isOver` is asked now and then, and ends the walk early. */
+/** Gives whether all of it was walked. */
 export function runFlow(
   file: SourceFile,
   program: ProgramForm,
   profile: CompiledProfile,
   rules: RuleSet,
   report: (rule: SyntaxRule, node: SyntaxNode, answer: Answer) => void,
-  isOver: () => boolean,
 ): boolean {
-  const flow = new Flow(file, profile, rules, report, isOver)
+  const flow = new Flow(file, profile, rules, report)
   flow.run(program)
   return !flow.isEnded
 }
@@ -56,17 +58,13 @@ class Flow implements FlowContext {
   private returned: Value | undefined
   private room: number
   private steps = 0
-  private readonly isOver: () => boolean
-  isEnded = false
 
   constructor(
     file: SourceFile,
     profile: CompiledProfile,
     rules: RuleSet,
     report: FlowContext['report'],
-    isOver: () => boolean,
   ) {
-    this.isOver = isOver
     this.file = file
     this.profile = profile
     this.rules = rules
@@ -84,6 +82,7 @@ class Flow implements FlowContext {
   }
 
   evaluate(expression: Expression, scope: Scope): Value {
+    this.steps += 1
     const value = evaluateExpression(expression, scope, this)
     if (value.function !== undefined) this.wait(value.function)
     return value
@@ -102,12 +101,15 @@ class Flow implements FlowContext {
     if (!this.done.has(form)) this.waiting.push(form)
   }
 
-  /** A statement is to be run; `false` when the file has had its time. */
+  /** A statement is to be run; `false` when the file has had its share. */
   spend(): boolean {
     this.room -= 1
-    this.steps += 1
-    if (this.steps % 64 === 0 && this.isOver()) this.isEnded = true
     return !this.isEnded
+  }
+
+  /** Whether the file asks for more than a file may: the walk ends where it is. */
+  get isEnded(): boolean {
+    return this.steps > mostSteps
   }
 
   returns(value: Value): void {

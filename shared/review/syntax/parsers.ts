@@ -18,13 +18,16 @@ const mostNodes = 1_500_000
 /** How deeply nested a tree may be, so that what walks it by recursion ends well. */
 const deepest = 1_000
 
-/** Parsing ends after this many milliseconds, and the file counts as not read. */
-const patience = 1_500
+/**
+ * Parsing ends after this many steps of the parser (about 0.1 ms each), and the file counts as not read. Steps and
+ * not time: the clock of a Worker stands still while it computes. A megabyte of code takes 7,000.
+ */
+const mostSteps = 12_000
 
 export type ParseResult = SourceFile | { unread: 'too_large' | 'too_slow' | 'not_text' }
 
 export interface Parsers {
-  parse: (path: string, language: Language, text: string, now: () => number) => ParseResult
+  parse: (path: string, language: Language, text: string) => ParseResult
 }
 
 let opening: Promise<void> | undefined
@@ -59,13 +62,16 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
     return parser
   }
   return {
-    parse(path, language, text, now) {
+    parse(path, language, text) {
       if (text.length > longestText) return { unread: 'too_large' }
       if (text.includes('\0')) return { unread: 'not_text' }
       const parser = parserOf(language)
-      const end = now() + patience
+      let steps = 0
       const tree = parser.parse(text, null, {
-        progressCallback: (() => now() > end) as () => void,
+        progressCallback: (() => {
+          steps += 1
+          return steps > mostSteps
+        }) as () => void,
       })
       if (tree === null) {
         parser.reset()
