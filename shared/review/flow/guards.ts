@@ -46,7 +46,7 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
     case 'operation':
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
-      return isTrue ? clearedByCall(test) : []
+      return isTrue ? clearedByCall(test) : withoutDots(test)
     default:
       return []
   }
@@ -127,6 +127,14 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
     ? call.arguments.flatMap((argument) => namesOf(argument.value))
     : []
   return [...own, ...tested, ...second, ...byName]
+}
+
+/** `name.includes('..')` is false: the name stays within its folder. */
+function withoutDots(call: Expression & { kind: 'call' }): Cleared[] {
+  const sought = call.arguments[0]?.value
+  if (call.callee.kind !== 'member' || sought?.kind !== 'literal') return []
+  const isSought = membership.has(call.callee.property) && String(sought.value).includes('..')
+  return isSought ? namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' })) : []
 }
 
 function lastName(expression: Expression): string | undefined {

@@ -39,7 +39,13 @@ export const evalOfValue = defined({
       least: 1,
     }),
     sink({
-      names: ['window.Function', 'global.Function', 'AsyncFunction', 'GeneratorFunction'],
+      names: [
+        'window.Function',
+        'global.Function',
+        'AsyncFunction',
+        'GeneratorFunction',
+        '?.constructor',
+      ],
       harm: 'code',
       at: [0, 1, 2, 3],
     }),

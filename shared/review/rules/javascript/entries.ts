@@ -113,7 +113,8 @@ function byFunctionName(parameter: Parameter, index: number, form: FunctionForm)
   }
   const first = form.parameters[0]?.name ?? ''
   if (index === 1 && webMethods.has(form.name ?? '')) return sent
-  if (index === 1 && /^(_+|_?parent|_?root|_?obj|_?source)$/.test(first)) return sent
+  const isArguments = /^_?(args|input)$/.test(parameter.name) || parameter.bindings !== undefined
+  if (index === 1 && isArguments && /^(_+|_?parent|_?root|_?obj|_?source)$/.test(first)) return sent
   return undefined
 }
 

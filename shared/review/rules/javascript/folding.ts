@@ -68,6 +68,9 @@ const folds: Readonly<Record<string, Fold>> = {
     return { ...dependingOn(given, call), entries }
   },
   freeze: (path, _receiver, [first]) => (path === 'Object.freeze' ? first : undefined),
+  // An answer that is said to be a page is one.
+  type: (path, receiver, [kind]) =>
+    path === '@http.Response.type' && /html/.test(String(kind?.constant)) ? receiver : undefined,
   newPage: (_path, receiver) => page(receiver),
   createPage: (_path, receiver) => page(receiver),
   getRequest: (path) =>

@@ -172,6 +172,12 @@ export const cleaners: Readonly<Record<string, readonly string[]>> = {
   '*.toString': ['nosql'],
   'path.basename': ['path'],
   'path.extname': ['path'],
+  ...Object.fromEntries(
+    ['pug', 'ejs', 'handlebars', 'Handlebars', 'nunjucks', 'mustache', 'Mustache'].map((engine) => [
+      `${engine}.*`,
+      ['html'],
+    ]),
+  ),
   xss: ['html'],
   'xss-filters.*': ['html'],
   'he.encode': ['html'],
