@@ -71,6 +71,11 @@ const folds: Readonly<Record<string, Fold>> = {
   // An answer that is said to be a page is one.
   type: (path, receiver, [kind]) =>
     path === '@http.Response.type' && /html/.test(String(kind?.constant)) ? receiver : undefined,
+  from: bytesOf('Buffer.from'),
+  Buffer: bytesOf('Buffer'),
+  encode: bytesOf('TextEncoder.encode'),
+  parse: (path, receiver, given, call) =>
+    path.includes('.enc.') ? bytesOf(path)(path, receiver, given, call) : undefined,
   newPage: (_path, receiver) => page(receiver),
   createPage: (_path, receiver) => page(receiver),
   getRequest: (path) =>
@@ -81,6 +86,14 @@ const folds: Readonly<Record<string, Fold>> = {
     path.endsWith('switchToHttp().getResponse')
       ? { ...unknown, path: '@http.Response', isResolved: true }
       : undefined,
+}
+
+/** Bytes of a text that the program says are as known as the text. */
+function bytesOf(name: string): Fold {
+  return (path, _receiver, [text], call) =>
+    path === name && typeof text?.constant === 'string'
+      ? { ...written(text.constant), expression: call }
+      : undefined
 }
 
 /** A page of a browser that is driven: puppeteer, playwright, phantom. */

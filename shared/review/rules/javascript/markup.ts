@@ -6,7 +6,7 @@ import type { SyntaxRule } from '../syntax-rule.ts'
 import { codeAround, defined, isSet, isWrittenText, speaksOf } from './define.ts'
 
 const plainType =
-  /content-?type\W{1,6}(text\/(plain|csv|xml|javascript|css)|application\/(?!xhtml)|image\/)|\.type\(\s*['"](txt|text|json|text\/plain|application\/json)/i
+  /content-?type\W{1,6}(text\/(plain|csv|xml|javascript|css)|application\/(?!xhtml)|image\/)|\.type\(\s*['"](txt|text|json|text\/plain|application\/json)['"]/i
 
 /** Whether the function says that what it answers is no page. */
 const isNoPage = (site: CallSite) => plainType.test(codeAround(site, site.file))
@@ -79,6 +79,11 @@ export const answerFromInput = defined({
     },
   ],
   returns: (site) => {
+    // A function of a cloud answers with an object.
+    const body = site.value.entries?.get('body')
+    if (body !== undefined && body.entries === undefined && site.value.entries?.has('statusCode')) {
+      return /text\/html/i.test(codeAround(site, site.file)) ? speaksOf(body, 'html', 4) : undefined
+    }
     // Nest and Hapi answer with what the handler returns.
     const isHandler = site.enclosing.decorators.some((path) =>
       /(^|\.)(Get|Post|Put|Patch|Delete|All)$/.test(path),
