@@ -242,7 +242,8 @@ export const escapingOff = defined({
         'escapeMarkup',
         'ejs.escapeXML',
       ],
-      check: ({ value, path }) => (/escapeMarkup/.test(path) ? isSet(value, false) : true),
+      check: ({ value, path }) =>
+        /escapeMarkup/.test(path) ? isSet(value, false) : !/escape/i.test(value.path ?? ''),
     },
   ],
 })
@@ -266,11 +267,14 @@ export const headersFromInput = defined({
   ],
   calls: [
     {
-      names: ['setHeader', 'set', 'header', 'append', 'writeHead'].flatMap((name) => [
+      names: ['setHeader', 'set', 'header', 'append'].flatMap((name) => [
         `@http.Response.${name}`,
         `@koa.Context.${name}`,
       ]),
-      check: ({ arguments: [name, value] }) => {
+      check: ({ arguments: [name, value], path }) => {
+        // Contexts also keep variables by `set`.
+        if (path === '@koa.Context.set' && !/^[a-z]+(-[a-z]+)+$/i.test(String(name?.constant)))
+          return undefined
         const known = isWrittenText(name) ? name.constant.toLowerCase() : ''
         if (known === 'location' || known === 'access-control-allow-origin') return undefined
         const answer =

@@ -135,6 +135,8 @@ export const keyFromInput = defined({
           isAnybodysKey(outer) &&
           site.key !== undefined &&
           isAnybodysKey(site.key) &&
+          isOfName(outer) &&
+          isOfName(site.key) &&
           site.value.reach >= 2
         return isNested && !guarded.test(codeAround(site, site.file))
           ? { confidence: 'medium' }
@@ -143,6 +145,8 @@ export const keyFromInput = defined({
     },
   ],
 })
+
+const isOfName = ({ expression }: Value) => expression?.kind === 'name'
 
 /** A key that a caller gives, as a name: numbers of rows and columns are none. */
 const isAnybodysKey = (value: Value) =>
@@ -182,62 +186,69 @@ const functionTypes = [
 ]
 
 function isUnguardedCopy(node: SyntaxNode, file: SourceFile): boolean {
-  const left = node.children[0]
-  if (left?.type !== 'subscript_expression') return false
+  const [left, right] = node.children
+  if (left?.type !== 'subscript_expression' || right === undefined) return false
   const [object, index] = left.children
-  if (
-    object === undefined ||
-    index === undefined ||
-    index.type === 'string' ||
-    index.type === 'number'
-  )
-    return false
-  for (
-    let around = ancestorOf(node, ...functionTypes), depth = 0;
-    around !== undefined && depth < 2;
-    around = ancestorOf(around, ...functionTypes), depth += 1
-  ) {
+  if (object?.type !== 'identifier' || index === undefined) return false
+  const target = file.textOf(object)
+  const key = file.textOf(index)
+  if (index.type === 'string' || index.type === 'number' || key.length > 60) return false
+  for (const around of functionsAround(node)) {
     if (around.end - around.start > 4_000) return false
     const code = file.textOf(around)
     if (guarded.test(code)) return false
-    if (isRecursiveCopy(code, around, node, file) || isPathWalk(code, file.textOf(object)))
-      return true
+    if (isRecursiveCopy(code, nameOf(around, file), target, key, file.textOf(right))) return true
+    if (right.type === 'identifier' && isPathWalk(code, target)) return true
   }
   return false
 }
 
-/** `merge(target[key], source[key])` within `merge`, in a loop over keys. */
+/** The function a place stands in and the one around that, if the first is handed to a loop. */
+function functionsAround(node: SyntaxNode): SyntaxNode[] {
+  const inner = ancestorOf(node, ...functionTypes)
+  const outer = inner && ancestorOf(inner, ...functionTypes)
+  return [inner, outer].filter((one) => one !== undefined)
+}
+
+function nameOf(around: SyntaxNode, file: SourceFile): string | undefined {
+  const own = around.children.find(({ field }) => field === 'name')
+  const holder = around.parent?.children.find(
+    ({ field }) => field === 'name' || field === 'left' || field === 'key',
+  )
+  const named = own ?? holder
+  const name = named === undefined ? '' : file.textOf(named).replace(/^.*\./, '')
+  return /^\w+$/.test(name) ? name : undefined
+}
+
+/** `merge(target[key], source[key])` within `merge`, in a loop over the keys of the source. */
 function isRecursiveCopy(
   code: string,
-  around: SyntaxNode,
-  node: SyntaxNode,
-  file: SourceFile,
+  name: string | undefined,
+  target: string,
+  key: string,
+  right: string,
 ): boolean {
-  if (!/\bfor\s*\([^;)]*\b(in|of)\b|Object\.(keys|entries)\(|\beach\(|forEach\(/.test(code))
-    return false
-  const holder = around.parent
-  const named =
-    around.children.find(({ field }) => field === 'name') ??
-    holder?.children.find(({ field }) => field === 'name' || field === 'left' || field === 'key')
-  const name = named === undefined ? '' : file.textOf(named).replace(/^.*\./, '')
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return false
-  const called = new RegExp(
-    `(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*\\(([^()]|\\([^()]*\\))*,`,
+  if (name === undefined || !/^\w+$/.test(key)) return false
+  const isOverKeys = new RegExp(
+    `for\\s*\\(\\s*(?:const|let|var)?\\s*\\[?\\s*${key}\\b[^)]*\\s(?:in|of)\\s|(?:forEach|each)\\w*\\([^{]*\\b${key}\\b|\\b${key}\\s*=\\s*\\w+\\[`,
   )
   const body = code.slice(code.indexOf('{') + 1)
-  const left = file.textOf(node.children[0]!)
-  const key = left.slice(left.lastIndexOf('[') + 1, -1)
-  return called.test(body) && !/^\d|\+\+|length/.test(key)
+  const read = new RegExp(`(?:(\\w+)\\s*=\\s*)?(?<!\\w)(\\w+)\\[\\s*${key}\\s*\\]`, 'g')
+  const sources = [...body.matchAll(read)].filter((one) => one[2] !== target)
+  const values = sources.flatMap((one) => one[1] ?? [])
+  const isItem = [`\\[\\s*${key}\\s*\\]`, ...values.map((value) => `\\b${value}\\b`)].join('|')
+  const isAgain = new RegExp(
+    `(?<!function\\s)(?<!\\w)${name}\\s*\\([^;\\n]{0,90}?(?:${isItem})[^;\\n]{0,90}?,|(?<!function\\s)(?<!\\w)${name}\\s*\\([^;\\n]{0,90}?,[^;\\n]{0,90}?(?:${isItem})`,
+  )
+  const isCopy = new RegExp(`${isItem}|(?<!\\w)${name}\\s*\\(`).test(right)
+  return isCopy && sources.length > 0 && isOverKeys.test(body) && isAgain.test(body)
 }
 
 /** `current = current[key]` in a loop, and then `current[last] = value`. */
-const isPathWalk = (code: string, object: string): boolean =>
-  /^[A-Za-z_$][\w$]*$/.test(object) &&
-  /\.split\(|\bpath\b|\bkeys\b|\bparts\b|segments/.test(code) &&
-  /\b(for|while|forEach|reduce)\b/.test(code) &&
-  new RegExp(
-    `(?<![\\w$.])${object.replaceAll('$', '\\$')}\\s*=\\s*${object.replaceAll('$', '\\$')}\\s*\\[\\s*[A-Za-z_$]`,
-  ).test(code)
+const isPathWalk = (code: string, target: string): boolean =>
+  /^\w+$/.test(target) &&
+  /\b(?:for|while|forEach|reduce)\b/.test(code) &&
+  new RegExp(`(?<![\\w.])${target}\\s*=\\s*\\(?\\s*${target}\\s*\\[\\s*\\w`).test(code)
 
 export const massAssignment = defined({
   id: 'javascript/record-of-whole-input',

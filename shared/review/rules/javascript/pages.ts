@@ -370,10 +370,12 @@ export const messageFromAnyone = defined({
       ],
       check: (site) => {
         if (!isSet(site.arguments[0], 'message')) return undefined
+        // Workers get messages from their own pages only.
+        if (site.file.textOf(site.node).startsWith('self.')) return undefined
         const body = site.arguments[1]?.function?.node
         if (body === undefined) return undefined
         const code = site.file.textOf(body)
-        return !/origin|\.source\b|isTrusted|self\.postMessage/i.test(code) && /data/.test(code)
+        return !/origin|\bsource\b|isTrusted|self\.postMessage/i.test(code) && /data/.test(code)
       },
     },
   ],

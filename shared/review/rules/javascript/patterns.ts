@@ -1,4 +1,5 @@
 /** Regular expressions that stop the program, and work of which others decide how much there is. */
+import type { Value } from '../../flow/value.ts'
 import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, isSet, isWrittenText, speaksOf } from './define.ts'
@@ -74,7 +75,7 @@ export const patternFromInput = defined({
     {
       names: ['RegExp', 'window.RegExp'],
       check: ({ arguments: [source], node }) =>
-        node.type === 'regex' ? undefined : speaksOf(source, 'pattern'),
+        node.type === 'regex' ? undefined : speaksOfPattern(source),
     },
     {
       names: ['*.match', '*.search', '*.matchAll'],
@@ -94,6 +95,13 @@ export const patternFromInput = defined({
     },
   ],
 })
+
+/** A parameter counts where it is put into the pattern as it is, not what was computed of it. */
+function speaksOfPattern(source: Value | undefined) {
+  const pieces = source?.pieces ?? [source]
+  const isPlain = pieces.every((piece) => piece?.expression?.kind === 'name' && piece.reach !== 3)
+  return speaksOf(source, 'pattern', isPlain ? 2 : 4)
+}
 
 export const amountFromInput = defined({
   id: 'javascript/amount-from-input',

@@ -249,6 +249,7 @@ export const noSqlFromInput = defined({
 
 function speaksOfFilter(site: CallSite): Partial<Hit> | undefined {
   const [filter] = site.arguments
+  if (/createH(ash|mac)|\b(hash|hmac|cipher|sign)\b/i.test(site.path)) return undefined
   if (filter === undefined || filter.function !== undefined) return undefined
   if (filter.entries === undefined) {
     const isWhole = isShapedBySender(filter) && !/\.where$/.test(site.path)

@@ -310,7 +310,10 @@ export const browserRedirect = defined({
   assigns: [
     {
       names: locations,
-      check: ({ value }) => speaksOfTarget(isOwnAddress(value) ? undefined : value),
+      check: ({ value, node }) =>
+        speaksOfTarget(
+          isOwnAddress(value) || node.type === 'variable_declarator' ? undefined : value,
+        ),
     },
   ],
   calls: [

@@ -148,6 +148,7 @@ export const results: Readonly<Record<string, string>> = {
       (name) => [`@http.Response.${name}`, '@http.Response'],
     ),
   ),
+  Function: '@function',
   'express.default': 'express()',
   'fs.default': 'fs',
   'bluebird.promisifyAll': 'bluebird.promisifyAll()',
