@@ -162,7 +162,12 @@ export function nameOf(expression: Expression | undefined): string | undefined {
 
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
-  if (name !== undefined) return [{ name, harm: '*' }]
+  if (name !== undefined) {
+    // Of an address whose host is known good, the rest is no harm.
+    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const own = { name, harm: '*' }
+    return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
+  }
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
   if (expression?.kind === 'call' && expression.callee.kind === 'member')
     return namesOf(expression.callee.object)
