@@ -57,6 +57,8 @@ export interface FlowContext {
     first: Value | undefined,
     scope: Scope,
   ) => Value
+  /** Runs a class: its fields now, its methods once all around is known. */
+  define: (form: ClassForm, node: SyntaxNode, scope: Scope) => void
   assign: (target: Expression, value: Value, scope: Scope, isDeclaration: boolean) => void
 }
 

@@ -2,7 +2,7 @@
  * Walks a program once in the order it runs, with what is known of every value, and tells the rules of the places
  * they listen to. It stays within one file: functions of the file are followed into, all others only by their names.
  */
-import type { Expression, FunctionForm, ProgramForm } from '../form/form.ts'
+import type { ClassForm, Expression, FunctionForm, ProgramForm } from '../form/form.ts'
 import type { Answer, SyntaxRule } from '../rules/syntax-rule.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
@@ -13,7 +13,7 @@ import { evaluateExpression } from './expressions.ts'
 import { typePath } from './paths.ts'
 import { parameterValues } from './parameters.ts'
 import { Scope } from './scope.ts'
-import { runStatements } from './statements.ts'
+import { runClass, runStatements } from './statements.ts'
 import { joined, unknown, type Value } from './value.ts'
 
 /** How deeply functions of the file are followed into each other. */
@@ -90,6 +90,10 @@ class Flow implements FlowContext {
 
   assign(target: Expression, value: Value, scope: Scope, isDeclaration: boolean): void {
     assignTo(target, value, scope, isDeclaration, this)
+  }
+
+  define(form: ClassForm, node: SyntaxNode, scope: Scope): void {
+    runClass({ kind: 'class', class: form, node }, scope, this)
   }
 
   /** Notes a function that is to be run later as an entry. */

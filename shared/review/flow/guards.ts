@@ -46,7 +46,7 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
     case 'operation':
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
-      return isTrue ? clearedByCall(test) : []
+      return isTrue ? clearedByCall(test) : withoutDots(test)
     default:
       return []
   }
@@ -84,6 +84,10 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
 /** `x == 'written'`; and `list.indexOf(x) !== -1`, `pattern.exec(x) == null` by its other side. */
 function clearedByEquality(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left === undefined || right === undefined) return []
+  if (left.kind === 'operation' && left.operator === 'typeof') {
+    // A text cannot carry the operators of a query.
+    return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
+  }
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
@@ -125,6 +129,14 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
   return [...own, ...tested, ...second, ...byName]
 }
 
+/** `name.includes('..')` is false: the name stays within its folder. */
+function withoutDots(call: Expression & { kind: 'call' }): Cleared[] {
+  const sought = call.arguments[0]?.value
+  if (call.callee.kind !== 'member' || sought?.kind !== 'literal') return []
+  const isSought = membership.has(call.callee.property) && String(sought.value).includes('..')
+  return isSought ? namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' })) : []
+}
+
 function lastName(expression: Expression): string | undefined {
   if (expression.kind === 'name') return expression.name
   if (expression.kind === 'member') return expression.property
@@ -150,7 +162,12 @@ export function nameOf(expression: Expression | undefined): string | undefined {
 
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
-  if (name !== undefined) return [{ name, harm: '*' }]
+  if (name !== undefined) {
+    // Of an address whose host is known good, the rest is no harm.
+    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const own = { name, harm: '*' }
+    return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
+  }
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
   if (expression?.kind === 'call' && expression.callee.kind === 'member')
     return namesOf(expression.callee.object)

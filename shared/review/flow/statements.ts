@@ -1,6 +1,7 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
+import { tellAssignment } from './assignments.ts'
 import { ofPath, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
 import { clearedBy, type Cleared } from './guards.ts'
@@ -118,47 +119,8 @@ function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, 
   if (type !== undefined && value.constant === undefined && value.function === undefined) {
     value = { ...value, path: type, isResolved: true }
   }
-  tellAssignment(statement, value, scope, walk)
+  tellAssignment({ target, node, operator }, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
-}
-
-function tellAssignment(
-  statement: Statement & { kind: 'assign' },
-  value: Value,
-  scope: Scope,
-  walk: Walk,
-): void {
-  const { target, node, operator } = statement
-  const receiver =
-    target.kind === 'member' || target.kind === 'index'
-      ? walk.evaluate(target.object, scope)
-      : undefined
-  const path = targetPath(statement, receiver, scope, walk)
-  if (path === undefined) return
-  for (const { rule, check } of walk.rules.assigns.find(path)) {
-    const { file, enclosing } = walk
-    walk.report(
-      rule,
-      node,
-      check({ file, enclosing, node, path, target, value, operator, receiver }),
-    )
-  }
-}
-
-function targetPath(
-  statement: Statement & { kind: 'assign' },
-  receiver: Value | undefined,
-  scope: Scope,
-  walk: Walk,
-): string | undefined {
-  const { target } = statement
-  if (target.kind === 'name') return target.name
-  if (target.kind === 'member') return `${receiver?.path ?? '?'}.${target.property}`
-  if (target.kind === 'index') {
-    const key = walk.evaluate(target.index, scope).constant
-    return `${receiver?.path ?? '?'}.${typeof key === 'string' ? key : '[]'}`
-  }
-  return undefined
 }
 
 function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk): boolean {
@@ -302,7 +264,7 @@ function runReturn(statement: Statement & { kind: 'return' }, scope: Scope, walk
   walk.returns(value)
 }
 
-function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
+export function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
   const { class: form, node } = statement
   const bases = form.bases.map((base) => walk.evaluate(base, scope).path ?? '?')
   for (const decorator of form.decorators) walk.evaluate(decorator, scope)
