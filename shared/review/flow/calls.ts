@@ -1,5 +1,5 @@
 /** Evaluates calls: what is called, what it gives, what it makes safe, and who listens. */
-import type { Expression } from '../form/form.ts'
+import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { ofPath, pathOf } from './paths.ts'
@@ -27,6 +27,7 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   }
   tellCalls(expression, path, called, receiver, given, named, context)
   runCallbacks(path, receiver, given, named, scope, context)
+  if (expression.body !== undefined) context.makeClass(expression.body, scope)
   return resultOf(expression, path, called, receiver, given, named, scope, context)
 }
 
@@ -100,6 +101,7 @@ function resultOf(
   context: FlowContext,
 ): Value {
   const { profile } = context
+  if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
   const folded = profile.fold?.(path, receiver, given, expression)
   if (folded !== undefined) return { ...folded, expression }
   const own = ownResult(path, called, receiver, given, named, expression, context)
@@ -153,15 +155,54 @@ function ownResult(
   return { ...unknown, path, isResolved: true, expression }
 }
 
-function methodOf(receiver: Value | undefined, callee: Expression, context: FlowContext) {
+function methodOf(
+  receiver: Value | undefined,
+  callee: Expression,
+  context: FlowContext,
+): FunctionForm | undefined {
   if (callee.kind !== 'member' && callee.kind !== 'name') return undefined
   const isSelf =
     callee.kind === 'name' ||
     (callee.object.kind === 'name' && context.profile.self.includes(callee.object.name))
   const className = isSelf ? context.enclosing.className : receiver?.path
-  const own = className === undefined ? undefined : context.classes.get(className)
   const name = callee.kind === 'name' ? callee.name : callee.property
-  return own?.form.methods.find((method) => method.name === name)
+  return methodNamed(name, className, context)
+}
+
+/** A method of a class of this file, of its bases there, or of the classes around it. */
+function methodNamed(
+  name: string,
+  className: string | undefined,
+  context: FlowContext,
+  seen: readonly string[] = [],
+): FunctionForm | undefined {
+  if (className === undefined || seen.includes(className) || seen.length > 8) return undefined
+  const own = context.classes.get(className)
+  if (own === undefined) return undefined
+  const method = own.form.methods.find((one) => one.name === name && !one.isAbstract)
+  if (method !== undefined) return method
+  for (const next of [...own.bases, own.outer]) {
+    const found = methodNamed(name, next, context, [...seen, className])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What a call leaves of its receiver: `builder.append(a).append(b)` changes `builder`. */
+function changeReceiver(
+  expression: Call,
+  path: string,
+  receiver: Value,
+  given: readonly Value[],
+  scope: Scope,
+  context: FlowContext,
+): void {
+  const changed = context.profile.changed?.(path, receiver, given)
+  if (changed === undefined) return
+  let object = expression.callee.kind === 'member' ? expression.callee.object : undefined
+  while (object?.kind === 'call' && object.callee.kind === 'member') object = object.callee.object
+  const name = nameOf(object)
+  if (name !== undefined && !context.profile.self.includes(name)) scope.set(name, changed)
 }
 
 const growing = new Set([

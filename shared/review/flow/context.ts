@@ -31,6 +31,8 @@ export interface KnownClass {
   form: ClassForm
   scope: Scope
   bases: readonly string[]
+  /** The class it stands in. */
+  outer: string | undefined
 }
 
 export interface FlowContext {
@@ -57,6 +59,8 @@ export interface FlowContext {
     first: Value | undefined,
     scope: Scope,
   ) => Value
+  /** Makes a class known that stands within an expression; its methods run later. */
+  makeClass: (form: ClassForm, scope: Scope) => void
   assign: (target: Expression, value: Value, scope: Scope, isDeclaration: boolean) => void
 }
 

@@ -5,7 +5,7 @@ import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
-import { ofPath, pathOf, tellTexts, typePath } from './paths.ts'
+import { itemPath, ofPath, pathOf, tellTexts, typePath } from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
@@ -121,7 +121,10 @@ function memberValue(
 ): Value {
   const object = context.evaluate(expression.object, scope)
   const name = nameOf(expression)
-  const kept = name === undefined ? undefined : keptValue(name, scope, context)
+  const kept =
+    name === undefined
+      ? undefined
+      : (keptValue(name, scope, context) ?? fieldOfClass(object, expression.property, context))
   const value =
     kept ??
     object.entries?.get(expression.property) ??
@@ -149,9 +152,16 @@ function keptValue(name: string, scope: Scope, context: FlowContext): Value | un
   const dot = name.indexOf('.')
   if (context.profile.self.includes(name.slice(0, dot))) {
     const fields = scope.classScope()
+    if (context.profile.fieldsAreNames) return fields?.get(name.slice(dot + 1))
     if (fields !== undefined) return scope.get(`this${name.slice(dot)}`)
   }
   return scope.get(name)
+}
+
+/** `Settings.LIMIT` of a class in this file. */
+function fieldOfClass(object: Value, property: string, context: FlowContext): Value | undefined {
+  if (!context.profile.fieldsAreNames || object.path === undefined) return undefined
+  return context.classes.get(object.path)?.scope.names.get(property)
 }
 
 function indexValue(
@@ -168,7 +178,7 @@ function indexValue(
     const value = kept ?? object.entries?.get(String(key)) ?? itemAt(object, key)
     if (value !== undefined) return value
   }
-  const path = `${pathOf(object, expression.object, context)}.[]`
+  const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }
   return ofPath(
     path,

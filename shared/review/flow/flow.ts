@@ -2,7 +2,7 @@
  * Walks a program once in the order it runs, with what is known of every value, and tells the rules of the places
  * they listen to. It stays within one file: functions of the file are followed into, all others only by their names.
  */
-import type { Expression, FunctionForm, ProgramForm } from '../form/form.ts'
+import type { ClassForm, Expression, FunctionForm, ProgramForm } from '../form/form.ts'
 import type { Answer, SyntaxRule } from '../rules/syntax-rule.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
@@ -10,10 +10,10 @@ import type { SourceFile } from '../syntax/source-file.ts'
 import { assignTo } from './assignments.ts'
 import type { CompiledProfile, FlowContext, KnownClass } from './context.ts'
 import { evaluateExpression } from './expressions.ts'
-import { typePath } from './paths.ts'
+import { isMadeAs, typePath } from './paths.ts'
 import { parameterValues } from './parameters.ts'
 import { Scope } from './scope.ts'
-import { runStatements } from './statements.ts'
+import { runClass, runStatements } from './statements.ts'
 import { joined, unknown, type Value } from './value.ts'
 
 /** How deeply functions of the file are followed into each other. */
@@ -84,6 +84,10 @@ class Flow implements FlowContext {
     assignTo(target, value, scope, isDeclaration, this)
   }
 
+  makeClass(form: ClassForm, scope: Scope): void {
+    runClass({ kind: 'class', class: form, node: form.node }, scope, this)
+  }
+
   /** Notes a function that is to be run later as an entry. */
   wait(form: FunctionForm): void {
     if (!this.done.has(form)) this.waiting.push(form)
@@ -139,7 +143,7 @@ class Flow implements FlowContext {
     named: ReadonlyMap<string, Value>,
   ): Value | undefined {
     const home = this.homes.get(form)
-    if (home === undefined || this.active.includes(form)) return undefined
+    if (home === undefined || form.isAbstract || this.active.includes(form)) return undefined
     if (this.active.length >= deepestCalls || this.room <= 0) return undefined
     const values = form.parameters.map((parameter, index) => {
       const value = named.get(parameter.name) ?? given[index]
@@ -175,9 +179,10 @@ class Flow implements FlowContext {
       }
       const type =
         parameter.type === undefined ? undefined : typePath(parameter.type, home.scope, this)
+      if (type !== undefined) scope.declareType(parameter.name, type)
       scope.declare(
         parameter.name,
-        type !== undefined && !(value.isResolved ?? false)
+        type !== undefined && !(value.isResolved && isMadeAs(value, this.profile))
           ? { ...value, path: type, isResolved: true }
           : value,
       )

@@ -28,6 +28,26 @@ const ownTests = new Set([
   'match',
 ])
 const numberTests = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+const equalityTests = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'EqualFold'])
+/** Steps after which a text still speaks for what it was made of. */
+const harmlessSteps = new Set([
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
+  'trim',
+  'strip',
+  'lower',
+  'upper',
+  'casefold',
+  'normalize',
+  'toPath',
+  'toAbsolutePath',
+  'toRealPath',
+  'getCanonicalPath',
+  'getCanonicalFile',
+  'getHost',
+  'getAuthority',
+])
 const prefixTests = new Set([
   'startsWith',
   'startswith',
@@ -46,7 +66,7 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
     case 'operation':
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
-      return isTrue ? clearedByCall(test) : []
+      return isTrue ? clearedByCall(test) : clearedOfSteps(test)
     default:
       return []
   }
@@ -114,15 +134,28 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
       { name: cleared, harm: 'url' },
     ])
   }
+  if (equalityTests.has(name)) return clearedByEquality(receiver, first)
+  const matcher = receiver?.kind === 'call' ? receiver : undefined
+  if (matcher !== undefined && lastName(matcher.callee) === 'matcher') {
+    return namesOf(matcher.arguments[0]?.value)
+  }
   const own = ownTests.has(name) ? namesOf(receiver) : []
   const tested = expressionTests.has(name)
     ? namesOf(name === 'MatchString' ? (call.arguments[1]?.value ?? first) : first)
     : []
-  const second = expressionTests.has(name) ? namesOf(call.arguments[1]?.value) : []
+  const second = expressionTests.has(name) || name === 'matches' ? namesOf(call.arguments[1]?.value) : []
   const byName = named.test(name)
     ? call.arguments.flatMap((argument) => namesOf(argument.value))
     : []
   return [...own, ...tested, ...second, ...byName]
+}
+
+/** `if (name.contains("..")) return`: who comes by has no steps out of a folder in it. */
+function clearedOfSteps(call: Expression & { kind: 'call' }): Cleared[] {
+  const looksFor = call.arguments[0]?.value
+  const isForSteps = looksFor?.kind === 'literal' && String(looksFor.value).includes('..')
+  if (!isForSteps || call.callee.kind !== 'member' || !membership.has(call.callee.property)) return []
+  return namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' }))
 }
 
 function lastName(expression: Expression): string | undefined {
@@ -152,7 +185,8 @@ function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) return [{ name, harm: '*' }]
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
-  if (expression?.kind === 'call' && expression.callee.kind === 'member')
-    return namesOf(expression.callee.object)
+  if (expression?.kind === 'call' && expression.callee.kind === 'member') {
+    return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
+  }
   return []
 }

@@ -48,6 +48,15 @@ export function typePath(type: string, scope: Scope, context: FlowContext): stri
   return dot === -1 ? imported : imported + path.slice(dot)
 }
 
+/** Whether the path of a value says what it is better than a declared type can. */
+export const isMadeAs = (value: Value, profile: FlowContext['profile']): boolean =>
+  profile.isClass === undefined ||
+  (value.path !== undefined && profile.isClass(value.path) && value.path !== 'Object')
+
+/** The path of an item: of `Cookie[]` it is `Cookie`. */
+export const itemPath = (path: string): string =>
+  path.endsWith('[]') && !path.endsWith('.[]') ? path.slice(0, -2) : `${path}.[]`
+
 /** Tells those who listen to texts of one that was written or put together here. */
 export function tellTexts(value: Value, expression: Expression, context: FlowContext): void {
   for (const rule of context.rules.texts) {

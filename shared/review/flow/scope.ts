@@ -8,6 +8,8 @@ export class Scope {
   readonly names = new Map<string, Value>()
   /** Names declared here, by a parameter or a declaration: writes to them go no further out. */
   readonly declared = new Set<string>()
+  /** The declared types of names, where they have one. */
+  private types: Map<string, string> | undefined
 
   constructor(kind: Scope['kind'], parent?: Scope) {
     this.kind = kind
@@ -31,6 +33,22 @@ export class Scope {
   declare(name: string, value: Value): void {
     this.declared.add(name)
     this.names.set(name, value)
+  }
+
+  declareType(name: string, type: string): void {
+    this.types ??= new Map()
+    this.types.set(name, type)
+  }
+
+  /** The type a name was declared with, here or further out. */
+  typeOf(name: string): string | undefined {
+    let scope: Scope | undefined = this
+    while (scope !== undefined) {
+      const type = scope.types?.get(name)
+      if (type !== undefined) return type
+      scope = scope.parent
+    }
+    return undefined
   }
 
   /** The class this is in, if any: fields (`this.x`) are kept there. */

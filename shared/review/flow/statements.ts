@@ -1,9 +1,9 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath, typePath } from './paths.ts'
+import { isMadeAs, itemPath, ofPath, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
-import { clearedBy, type Cleared } from './guards.ts'
+import { clearedBy, nameOf, type Cleared } from './guards.ts'
 import { Scope } from './scope.ts'
 import { cleanedOf, dependingOn, joined, unknown, type Value } from './value.ts'
 
@@ -105,21 +105,41 @@ function tellFunction(form: FunctionForm, walk: Walk): void {
 
 function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, walk: Walk): void {
   const { target, node, operator } = statement
-  const type = statement.type === undefined ? undefined : typePath(statement.type, scope, walk)
+  const type = declaredType(statement, scope, walk)
   let value: Value =
     statement.value === undefined
-      ? { ...unknown, reach: 0 }
+      ? { ...unknown, reach: scope.kind === 'class' ? 1 : 0 }
       : operator === undefined
         ? walk.evaluate(statement.value, scope)
         : walk.evaluate(
             { kind: 'operation', operator, operands: [target, statement.value], node },
             scope,
           )
-  if (type !== undefined && value.constant === undefined && value.function === undefined) {
+  const isKnown =
+    (value.constant !== undefined && value.constant !== null) ||
+    value.function !== undefined ||
+    (walk.profile.isClass !== undefined && isMadeAs(value, walk.profile))
+  if (type !== undefined && !isKnown) {
     value = { ...value, path: type, isResolved: true }
   }
   tellAssignment(statement, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
+}
+
+/** The declared type of what is assigned to; in languages with classes it stays what it was declared as. */
+function declaredType(
+  { target, type, isDeclaration }: Statement & { kind: 'assign' },
+  scope: Scope,
+  walk: Walk,
+): string | undefined {
+  const name = nameOf(target)
+  if (type !== undefined) {
+    const path = typePath(type, scope, walk)
+    if (name !== undefined) scope.declareType(name, path)
+    return path
+  }
+  if (walk.profile.isClass === undefined || isDeclaration || name === undefined) return undefined
+  return scope.typeOf(name.replace(/^this\./, ''))
 }
 
 function tellAssignment(
@@ -220,7 +240,7 @@ function changing(value: Value): Value {
 /** What a loop's variable holds: the items where they are known, else a part of what is looped over. */
 function itemOf(over: Value, expression: Parameters<Walk['evaluate']>[0], walk: Walk): Value {
   if (over.items !== undefined && over.items.length > 0) return over.items.reduce(joined)
-  const path = over.path === undefined ? undefined : `${over.path}.[]`
+  const path = over.path === undefined ? undefined : itemPath(over.path)
   const from = over.reach === 0 && over.constant === undefined ? { ...over } : dependingOn([over])
   return path === undefined ? from : ofPath(path, over.isResolved ?? false, from, expression, walk)
 }
@@ -302,7 +322,8 @@ function runReturn(statement: Statement & { kind: 'return' }, scope: Scope, walk
   walk.returns(value)
 }
 
-function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
+/** Makes a class known: its fields are set, its methods wait. */
+export function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
   const { class: form, node } = statement
   const bases = form.bases.map((base) => walk.evaluate(base, scope).path ?? '?')
   for (const decorator of form.decorators) walk.evaluate(decorator, scope)
@@ -313,7 +334,8 @@ function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: 
   const own = new Scope('class', scope)
   const before = walk.enclosing
   walk.enclosing = { function: undefined, className: form.name, decorators: [] }
-  if (form.name !== undefined) walk.classes.set(form.name, { form, scope: own, bases })
+  if (form.name !== undefined)
+    walk.classes.set(form.name, { form, scope: own, bases, outer: before.className })
   for (const method of form.methods)
     walk.homes.set(method, { scope: own, className: form.name, bases })
   for (const field of form.fields) {

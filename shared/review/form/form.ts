@@ -19,6 +19,8 @@ export type Expression =
       arguments: Argument[]
       /** Whether it makes an instance: `new T()`, in Java and JavaScript. */
       isNew: boolean
+      /** The class made on the spot, whose instance this is: an anonymous class. */
+      body?: ClassForm
       node: SyntaxNode
     }
   /** List, array, tuple, set. */
@@ -77,6 +79,8 @@ export interface FunctionForm {
   /** Declared type of what it returns, as written. */
   returns?: string
   isAsync: boolean
+  /** Whether it is only declared: what it does stands elsewhere. */
+  isAbstract?: boolean
   node: SyntaxNode
 }
 
