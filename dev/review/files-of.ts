@@ -32,5 +32,5 @@ async function found(path: string, name: string): Promise<FoundFile> {
   if (size > longestText) return { path: name, unread: 'too_large' }
   const bytes = await readFile(path)
   if (bytes.includes(0)) return { path: name, unread: 'binary' }
-  return { path: name, text: bytes.toString('utf8') }
+  return { path: name, text: new TextDecoder().decode(bytes) }
 }

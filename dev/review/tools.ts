@@ -5,5 +5,4 @@ import { parsersInNode } from './parsers.ts'
 export const reviewToolsInNode = async (): Promise<ReviewTools> => ({
   parsers: await parsersInNode(),
   textRules: [],
-  now: () => performance.now(),
 })

@@ -223,6 +223,9 @@ const growing = new Set([
   'setAttribute',
 ])
 
+/** Lists are followed item by item up to this length. */
+const mostItems = 200
+
 const shrinking = new Set(['remove', 'pop'])
 
 /** `list.remove(0)`: the items after it move up. */
@@ -254,7 +257,9 @@ function keepGrowing(
   if (farthest.reach <= receiver.reach && !receiver.items && !isKeyed) return
   const grown: Value = { ...receiver }
   if (isKeyed) grown.entries = new Map(receiver.entries).set(key, given[1]!)
-  if (receiver.items !== undefined) grown.items = [...receiver.items, ...given]
+  if (receiver.items !== undefined && receiver.items.length < mostItems) {
+    grown.items = [...receiver.items, ...given]
+  }
   if (farthest.reach > receiver.reach) {
     grown.reach = farthest.reach
     grown.cleaned = farthest.cleaned
