@@ -5,7 +5,7 @@ import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
-import { itemPath, ofPath, pathOf, tellTexts, typePath } from './paths.ts'
+import { itemPath, ofPath, pathOf, tellTexts, typedAs, typePath } from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
@@ -59,7 +59,7 @@ export function evaluateExpression(
     case 'same': {
       const value = context.evaluate(expression.value, scope)
       if (expression.type === undefined) return value
-      return { ...value, path: typePath(expression.type, scope, context), isResolved: true }
+      return typedAs(value, typePath(expression.type, scope, context), context.profile)
     }
     case 'markup':
       return markupValue(expression, scope, context)

@@ -10,7 +10,7 @@ import type { SourceFile } from '../syntax/source-file.ts'
 import { assignTo } from './assignments.ts'
 import type { CompiledProfile, FlowContext, KnownClass } from './context.ts'
 import { evaluateExpression } from './expressions.ts'
-import { isMadeAs, typePath } from './paths.ts'
+import { isMadeAs, typedAs, typePath } from './paths.ts'
 import { parameterValues } from './parameters.ts'
 import { Scope } from './scope.ts'
 import { runClass, runStatements } from './statements.ts'
@@ -196,7 +196,7 @@ class Flow implements FlowContext {
       scope.declare(
         parameter.name,
         type !== undefined && !(value.isResolved && isMadeAs(value, this.profile))
-          ? { ...value, path: type, isResolved: true }
+          ? typedAs(value, type, this.profile)
           : value,
       )
     })

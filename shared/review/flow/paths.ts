@@ -3,7 +3,7 @@ import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import type { Scope } from './scope.ts'
-import { unknown, type Value } from './value.ts'
+import { cleanedOf, unknown, type Value } from './value.ts'
 
 /** Paths longer than this are cut: nothing is looked up by them. */
 const longestPath = 160
@@ -52,6 +52,12 @@ export function typePath(type: string, scope: Scope, context: FlowContext): stri
 export const isMadeAs = (value: Value, profile: FlowContext['profile']): boolean =>
   profile.isClass === undefined ||
   (value.path !== undefined && profile.isClass(value.path) && value.path !== 'Object')
+
+/** A value as what it is declared: of a type that holds no text nothing harmful comes. */
+export function typedAs(value: Value, type: string, profile: FlowContext['profile']): Value {
+  const typed = { ...value, path: type, isResolved: true }
+  return profile.harmlessTypes?.has(type) ? cleanedOf(typed, '*') : typed
+}
 
 /** The path of an item: of `Cookie[]` it is `Cookie`. */
 export const itemPath = (path: string): string =>

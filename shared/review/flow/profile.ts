@@ -40,6 +40,8 @@ export interface LanguageProfile {
   typePath?: (type: string) => string
   /** Whether a path is that of a class: what a value was made as says more than how it is declared. */
   isClass?: (path: string) => boolean
+  /** Types whose values hold nothing harmful: numbers, dates. */
+  harmlessTypes?: ReadonlySet<string>
   /** What a parameter is at an entry point; `undefined` where nothing special is known. */
   parameter?: (
     parameter: Parameter,

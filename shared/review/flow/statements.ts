@@ -1,7 +1,7 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { isMadeAs, itemPath, ofPath, typePath } from './paths.ts'
+import { isMadeAs, itemPath, ofPath, typedAs, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
 import { clearedBy, nameOf, type Cleared } from './guards.ts'
 import { Scope } from './scope.ts'
@@ -120,7 +120,7 @@ function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, 
     value.function !== undefined ||
     (walk.profile.isClass !== undefined && isMadeAs(value, walk.profile))
   if (type !== undefined && !isKnown) {
-    value = { ...value, path: type, isResolved: true }
+    value = typedAs(value, type, walk.profile)
   }
   tellAssignment(statement, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
