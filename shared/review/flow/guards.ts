@@ -143,7 +143,8 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
   const tested = expressionTests.has(name)
     ? namesOf(name === 'MatchString' ? (call.arguments[1]?.value ?? first) : first)
     : []
-  const second = expressionTests.has(name) || name === 'matches' ? namesOf(call.arguments[1]?.value) : []
+  const second =
+    expressionTests.has(name) || name === 'matches' ? namesOf(call.arguments[1]?.value) : []
   const byName = named.test(name)
     ? call.arguments.flatMap((argument) => namesOf(argument.value))
     : []
@@ -154,7 +155,8 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
 function clearedOfSteps(call: Expression & { kind: 'call' }): Cleared[] {
   const looksFor = call.arguments[0]?.value
   const isForSteps = looksFor?.kind === 'literal' && String(looksFor.value).includes('..')
-  if (!isForSteps || call.callee.kind !== 'member' || !membership.has(call.callee.property)) return []
+  if (!isForSteps || call.callee.kind !== 'member' || !membership.has(call.callee.property))
+    return []
   return namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' }))
 }
 

@@ -36,13 +36,7 @@ export class Scope {
 
   /** The type a name was declared with, here or further out. */
   typeOf(name: string): string | undefined {
-    let scope: Scope | undefined = this
-    while (scope !== undefined) {
-      const type = scope.types?.get(name)
-      if (type !== undefined) return type
-      scope = scope.parent
-    }
-    return undefined
+    return this.types?.get(name) ?? this.parent?.typeOf(name)
   }
 
   /** The class this is in, if any: fields (`this.x`) are kept there. */

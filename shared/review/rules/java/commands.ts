@@ -55,9 +55,21 @@ export const commandFromInput: SyntaxRule = {
         harm: 'shell',
         least: 2,
       },
-      { names: ['ProcessBuilder', 'ProcessBuilder.command', '*.command().add'], harm: 'shell', least: 2 },
       {
-        names: ['CommandLine.parse', 'CommandLine', 'CommandLine.addArgument', 'CommandLine.addArguments', 'ChannelExec.setCommand', 'ProcessExecutor', 'ProcessExecutor.command'],
+        names: ['ProcessBuilder', 'ProcessBuilder.command', '*.command().add'],
+        harm: 'shell',
+        least: 2,
+      },
+      {
+        names: [
+          'CommandLine.parse',
+          'CommandLine',
+          'CommandLine.addArgument',
+          'CommandLine.addArguments',
+          'ChannelExec.setCommand',
+          'ProcessExecutor',
+          'ProcessExecutor.command',
+        ],
         harm: 'shell',
         least: 4,
       },
@@ -77,19 +89,29 @@ export const codeFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Rules.java',
     bad: [
-      inMethod('ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");', 'engine.eval(input);'),
+      inMethod(
+        'ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");',
+        'engine.eval(input);',
+      ),
       inServlet('new GroovyShell().evaluate(request.getParameter("script"));'),
       inMethod('Object o = MVEL.eval("a + " + input);'),
     ],
     good: [
-      inMethod('ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");', 'engine.put("x", input);', 'engine.eval("x + 1");'),
+      inMethod(
+        'ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");',
+        'engine.put("x", input);',
+        'engine.eval("x + 1");',
+      ),
       inMethod('new GroovyShell().evaluate("1 + 1");'),
     ],
   },
   calls: sinks(
     {
       names: [
-        ...all(['ScriptEngine', 'Invocable', 'NashornScriptEngine', 'Compilable'], ['eval', 'compile', 'invokeFunction', 'invokeMethod']),
+        ...all(
+          ['ScriptEngine', 'Invocable', 'NashornScriptEngine', 'Compilable'],
+          ['eval', 'compile', 'invokeFunction', 'invokeMethod'],
+        ),
         '*.getEngineByName().eval',
         '*.getEngineByExtension().eval',
         ...all(['GroovyShell', '*.GroovyShell'], ['evaluate', 'parse', 'run', 'execute']),
@@ -140,7 +162,10 @@ export const expressionFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Filters.java',
     bad: [
-      inMethod('ExpressionParser parser = new SpelExpressionParser();', 'Expression e = parser.parseExpression(input);'),
+      inMethod(
+        'ExpressionParser parser = new SpelExpressionParser();',
+        'Expression e = parser.parseExpression(input);',
+      ),
       inServlet('Object v = Ognl.getValue(request.getParameter("q"), context, root);'),
       inClass(
         'public boolean isValid(String value, ConstraintValidatorContext context) {',
@@ -150,7 +175,10 @@ export const expressionFromInput: SyntaxRule = {
       ),
     ],
     good: [
-      inMethod('ExpressionParser parser = new SpelExpressionParser();', 'Expression e = parser.parseExpression("name == \'a\'");'),
+      inMethod(
+        'ExpressionParser parser = new SpelExpressionParser();',
+        'Expression e = parser.parseExpression("name == \'a\'");',
+      ),
       inMethod('Object v = Ognl.getValue("name", context, root);'),
     ],
   },
@@ -203,16 +231,45 @@ export const templateFromInput: SyntaxRule = {
       inMethod('Template t = new Template("mail", new StringReader(input), configuration);'),
     ],
     good: [
-      inServlet('context.put("body", request.getParameter("body"));', 'Velocity.evaluate(context, writer, "mail", "$body");'),
+      inServlet(
+        'context.put("body", request.getParameter("body"));',
+        'Velocity.evaluate(context, writer, "mail", "$body");',
+      ),
       inMethod('Template t = configuration.getTemplate("mail.ftl");'),
     ],
   },
   calls: [
     ...sinks(
-      { names: ['Velocity.evaluate', 'VelocityEngine.evaluate', '*.evaluateVelocity'], at: [3], harm: 'code', least: 2 },
+      {
+        names: ['Velocity.evaluate', 'VelocityEngine.evaluate', '*.evaluateVelocity'],
+        at: [3],
+        harm: 'code',
+        least: 2,
+      },
       { names: ['Template'], at: [1], harm: 'code', least: 2 },
-      { names: ['StringTemplateLoader.putTemplate', 'StringResourceRepository.putStringResource'], at: [1], harm: 'code', least: 2 },
-      { names: ['RuntimeServices.parse', 'Velocity.getTemplate', 'VelocityEngine.getTemplate', 'Configuration.getTemplate', 'PebbleEngine.getTemplate', 'PebbleEngine.getLiteralTemplate', 'Handlebars.compileInline', 'Jinjava.render', 'TemplateEngine.process', 'SpringTemplateEngine.process'], at: [0], harm: 'code', least: 4 },
+      {
+        names: ['StringTemplateLoader.putTemplate', 'StringResourceRepository.putStringResource'],
+        at: [1],
+        harm: 'code',
+        least: 2,
+      },
+      {
+        names: [
+          'RuntimeServices.parse',
+          'Velocity.getTemplate',
+          'VelocityEngine.getTemplate',
+          'Configuration.getTemplate',
+          'PebbleEngine.getTemplate',
+          'PebbleEngine.getLiteralTemplate',
+          'Handlebars.compileInline',
+          'Jinjava.render',
+          'TemplateEngine.process',
+          'SpringTemplateEngine.process',
+        ],
+        at: [0],
+        harm: 'code',
+        least: 4,
+      },
     ),
   ],
 }
@@ -234,12 +291,28 @@ export const classFromInput: SyntaxRule = {
     ],
     good: [
       inMethod('Class<?> c = Class.forName("com.mysql.Driver");'),
-      inServlet('String t = request.getParameter("t");', 'if (!ALLOWED.contains(t)) return;', 'Class.forName(t);'),
+      inServlet(
+        'String t = request.getParameter("t");',
+        'if (!ALLOWED.contains(t)) return;',
+        'Class.forName(t);',
+      ),
     ],
   },
   calls: [
     {
-      names: ['Class.forName', 'ClassLoader.loadClass', '*.loadClass', '*.getMethod', '*.getDeclaredMethod', 'System.load', 'System.loadLibrary', 'Runtime.loadLibrary', 'URLClassLoader', 'URLClassLoader.newInstance', 'Beans.instantiate'],
+      names: [
+        'Class.forName',
+        'ClassLoader.loadClass',
+        '*.loadClass',
+        '*.getMethod',
+        '*.getDeclaredMethod',
+        'System.load',
+        'System.loadLibrary',
+        'Runtime.loadLibrary',
+        'URLClassLoader',
+        'URLClassLoader.newInstance',
+        'Beans.instantiate',
+      ],
       check: ({ arguments: [first] }) => reached([first], 'class', 4),
     },
   ],

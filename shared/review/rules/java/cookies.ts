@@ -28,25 +28,47 @@ export const cookieInClear: SyntaxRule = {
     path: 'src/main/java/Login.java',
     bad: [
       inServlet('Cookie c = new Cookie("session", id);', 'response.addCookie(c);'),
-      inServlet('javax.servlet.http.Cookie c = new javax.servlet.http.Cookie("a", "b");', 'c.setSecure(false);', 'response.addCookie(c);'),
+      inServlet(
+        'javax.servlet.http.Cookie c = new javax.servlet.http.Cookie("a", "b");',
+        'c.setSecure(false);',
+        'response.addCookie(c);',
+      ),
     ],
-    good: [inServlet('Cookie c = new Cookie("session", id);', 'c.setSecure(true);', 'c.setHttpOnly(true);', 'response.addCookie(c);')],
+    good: [
+      inServlet(
+        'Cookie c = new Cookie("session", id);',
+        'c.setSecure(true);',
+        'c.setHttpOnly(true);',
+        'response.addCookie(c);',
+      ),
+    ],
   },
   calls: [
     {
       names: ['*.addCookie'],
       check: (site) => {
         const cookie = cookieOf(site)
-        return cookie !== undefined && !isTrue(cookie.entries?.get('setSecure')) && !isTakenBack(cookie)
+        return (
+          cookie !== undefined && !isTrue(cookie.entries?.get('setSecure')) && !isTakenBack(cookie)
+        )
       },
     },
     {
-      names: ['Cookie.setSecure', '*.setUseSecureCookie', '*.setCookieSecure', 'SessionCookieConfig.setSecure', '*.getSessionCookieConfig().setSecure', '*.ResponseCookie.secure', '*.from().secure'],
+      names: [
+        'Cookie.setSecure',
+        '*.setUseSecureCookie',
+        '*.setCookieSecure',
+        'SessionCookieConfig.setSecure',
+        '*.getSessionCookieConfig().setSecure',
+        '*.ResponseCookie.secure',
+        '*.from().secure',
+      ],
       check: ({ arguments: [on] }) => isFalse(on),
     },
     {
       names: ['NewCookie'],
-      check: ({ arguments: given, expression }) => expression.isNew && given.length >= 7 && !given.some(isTrue),
+      check: ({ arguments: given, expression }) =>
+        expression.isNew && given.length >= 7 && !given.some(isTrue),
     },
   ],
 }
@@ -63,21 +85,46 @@ export const cookieForScripts: SyntaxRule = {
   examples: {
     path: 'src/main/java/Login.java',
     bad: [
-      inServlet('Cookie c = new Cookie("session", id);', 'c.setSecure(true);', 'response.addCookie(c);'),
-      inServlet('Cookie c = new Cookie("session", id);', 'c.setHttpOnly(false);', 'response.addCookie(c);'),
+      inServlet(
+        'Cookie c = new Cookie("session", id);',
+        'c.setSecure(true);',
+        'response.addCookie(c);',
+      ),
+      inServlet(
+        'Cookie c = new Cookie("session", id);',
+        'c.setHttpOnly(false);',
+        'response.addCookie(c);',
+      ),
     ],
-    good: [inServlet('Cookie c = new Cookie("session", id);', 'c.setSecure(true);', 'c.setHttpOnly(true);', 'response.addCookie(c);')],
+    good: [
+      inServlet(
+        'Cookie c = new Cookie("session", id);',
+        'c.setSecure(true);',
+        'c.setHttpOnly(true);',
+        'response.addCookie(c);',
+      ),
+    ],
   },
   calls: [
     {
       names: ['*.addCookie'],
       check: (site) => {
         const cookie = cookieOf(site)
-        return cookie !== undefined && !isTrue(cookie.entries?.get('setHttpOnly')) && !isTakenBack(cookie)
+        return (
+          cookie !== undefined &&
+          !isTrue(cookie.entries?.get('setHttpOnly')) &&
+          !isTakenBack(cookie)
+        )
       },
     },
     {
-      names: ['Cookie.setHttpOnly', '*.setUseHttpOnlyCookie', 'SessionCookieConfig.setHttpOnly', '*.getSessionCookieConfig().setHttpOnly', '*.from().httpOnly'],
+      names: [
+        'Cookie.setHttpOnly',
+        '*.setUseHttpOnlyCookie',
+        'SessionCookieConfig.setHttpOnly',
+        '*.getSessionCookieConfig().setHttpOnly',
+        '*.from().httpOnly',
+      ],
       check: ({ arguments: [on] }) => isFalse(on),
     },
   ],

@@ -4,7 +4,8 @@ import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { around, constantOrDefault, inClass, inMethod, security } from './reaching.ts'
 
-const brokenCipher = /^(?:DES|DESede|TripleDES|3DES|RC2|RC4|ARC4|ARCFOUR|RC5|Blowfish|IDEA|SEED|DESX|CAST5?|Skipjack)(?:With\w+)?(?:\/|$)/i
+const brokenCipher =
+  /^(?:DES|DESede|TripleDES|3DES|RC2|RC4|ARC4|ARCFOUR|RC5|Blowfish|IDEA|SEED|DESX|CAST5?|Skipjack)(?:With\w+)?(?:\/|$)/i
 
 export const weakCipher: SyntaxRule = {
   ...security,
@@ -21,7 +22,12 @@ export const weakCipher: SyntaxRule = {
       inMethod('Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding");'),
       inMethod('javax.crypto.Cipher c = javax.crypto.Cipher.getInstance("AES/ECB/PKCS5Padding");'),
       inMethod('Cipher c = Cipher.getInstance("AES");'),
-      inClass('private static final String ALGORITHM = "RC4";', 'void run() throws Exception {', '  Cipher.getInstance(ALGORITHM);', '}'),
+      inClass(
+        'private static final String ALGORITHM = "RC4";',
+        'void run() throws Exception {',
+        '  Cipher.getInstance(ALGORITHM);',
+        '}',
+      ),
       inMethod('Cipher c = Cipher.getInstance("RSA/NONE/NoPadding");'),
       inMethod('Cipher c = new NullCipher();'),
       inMethod('KeyGenerator g = KeyGenerator.getInstance("DES");'),
@@ -35,20 +41,39 @@ export const weakCipher: SyntaxRule = {
   },
   calls: [
     {
-      names: ['Cipher.getInstance', 'NullCipher', 'KeyGenerator.getInstance', 'SecretKeyFactory.getInstance', 'SecretKeySpec', 'DESKeySpec', 'DESedeKeySpec', 'DesCbcCrypt', 'EncryptedPrivateKeyInfo'],
+      names: [
+        'Cipher.getInstance',
+        'NullCipher',
+        'KeyGenerator.getInstance',
+        'SecretKeyFactory.getInstance',
+        'SecretKeySpec',
+        'DESKeySpec',
+        'DESedeKeySpec',
+        'DesCbcCrypt',
+        'EncryptedPrivateKeyInfo',
+      ],
       check: ({ path, arguments: given }) => {
         if (path === 'NullCipher' || path === 'DESKeySpec') return true
         const value = path === 'SecretKeySpec' ? given.at(-1) : given[0]
         const name = constantOrDefault(value)
         if (name === undefined) return undefined
         if (brokenCipher.test(name)) {
-          return { confidence: value?.constant === undefined ? ('medium' as const) : ('high' as const) }
+          return {
+            confidence: value?.constant === undefined ? ('medium' as const) : ('high' as const),
+          }
         }
         if (path !== 'Cipher.getInstance') {
-          return path === 'SecretKeyFactory.getInstance' && /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name)
+          return (
+            path === 'SecretKeyFactory.getInstance' &&
+            /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name)
+          )
         }
         // A mode that is only the default of a configuration is worth a look, no more.
-        return isWeakMode(name) && { confidence: value?.constant === undefined ? ('low' as const) : ('high' as const) }
+        return (
+          isWeakMode(name) && {
+            confidence: value?.constant === undefined ? ('low' as const) : ('high' as const),
+          }
+        )
       },
     },
   ],
@@ -73,7 +98,9 @@ export const weakHash: SyntaxRule = {
     path: 'src/main/java/Hash.java',
     bad: [
       inMethod('MessageDigest md = MessageDigest.getInstance("MD5");'),
-      inMethod('java.security.MessageDigest md = java.security.MessageDigest.getInstance("SHA1", "SUN");'),
+      inMethod(
+        'java.security.MessageDigest md = java.security.MessageDigest.getInstance("SHA1", "SUN");',
+      ),
       inMethod('String h = DigestUtils.md5Hex(input);'),
       inMethod('String h = Hashing.sha1().hashString(input, UTF_8).toString();'),
       inMethod('Mac m = Mac.getInstance("HmacMD5");'),
@@ -86,16 +113,59 @@ export const weakHash: SyntaxRule = {
   },
   calls: [
     {
-      names: ['MessageDigest.getInstance', 'Mac.getInstance', 'DigestUtils.getDigest', 'Signature.getInstance', 'DigestUtils'],
+      names: [
+        'MessageDigest.getInstance',
+        'Mac.getInstance',
+        'DigestUtils.getDigest',
+        'Signature.getInstance',
+        'DigestUtils',
+      ],
       check: ({ arguments: [name] }) =>
-        /^(?:(?:Hmac)?(?:MD2|MD4|MD5)|(?:Hmac)?SHA-?1?|MD5with\w+|SHA1with\w+|MD2with\w+|RIPEMD128)$/i.test(constantOrDefault(name) ?? '') &&
-        !/^HmacSHA-?1$/i.test(constantOrDefault(name) ?? ''),
+        /^(?:(?:Hmac)?(?:MD2|MD4|MD5)|(?:Hmac)?SHA-?1?|MD5with\w+|SHA1with\w+|MD2with\w+|RIPEMD128)$/i.test(
+          constantOrDefault(name) ?? '',
+        ) && !/^HmacSHA-?1$/i.test(constantOrDefault(name) ?? ''),
     },
     {
-      names: ['md2', 'md2Hex', 'md5', 'md5Hex', 'sha', 'sha1', 'shaHex', 'sha1Hex', 'getMd2Digest', 'getMd5Digest', 'getSha1Digest', 'getShaDigest', 'md5DigestAsHex', 'md5Digest', 'appendMd5DigestAsHex'].map((method) => `DigestUtils.${method}`),
+      names: [
+        'md2',
+        'md2Hex',
+        'md5',
+        'md5Hex',
+        'sha',
+        'sha1',
+        'shaHex',
+        'sha1Hex',
+        'getMd2Digest',
+        'getMd5Digest',
+        'getSha1Digest',
+        'getShaDigest',
+        'md5DigestAsHex',
+        'md5Digest',
+        'appendMd5DigestAsHex',
+      ].map((method) => `DigestUtils.${method}`),
       check: () => true,
     },
-    { names: ['Hashing.md5', 'Hashing.sha1', 'Md5PasswordEncoder', 'ShaPasswordEncoder', 'Md4PasswordEncoder', 'LdapShaPasswordEncoder', 'MessageDigestPasswordEncoder', 'NoOpPasswordEncoder.getInstance', 'StandardPasswordEncoder', 'SecureUtil.md5', 'SecureUtil.sha1', 'MD5Digest', 'SHA1Digest', 'Md5Hash', 'Sha1Hash', 'MessageDigestAlgorithms.MD5'], check: ({ path }) => (path === 'NoOpPasswordEncoder.getInstance' ? { cwe: 256 } : true) },
+    {
+      names: [
+        'Hashing.md5',
+        'Hashing.sha1',
+        'Md5PasswordEncoder',
+        'ShaPasswordEncoder',
+        'Md4PasswordEncoder',
+        'LdapShaPasswordEncoder',
+        'MessageDigestPasswordEncoder',
+        'NoOpPasswordEncoder.getInstance',
+        'StandardPasswordEncoder',
+        'SecureUtil.md5',
+        'SecureUtil.sha1',
+        'MD5Digest',
+        'SHA1Digest',
+        'Md5Hash',
+        'Sha1Hash',
+        'MessageDigestAlgorithms.MD5',
+      ],
+      check: ({ path }) => (path === 'NoOpPasswordEncoder.getInstance' ? { cwe: 256 } : true),
+    },
   ],
 }
 
@@ -113,7 +183,10 @@ export const shortKey: SyntaxRule = {
     bad: [
       inMethod('KeyPairGenerator g = KeyPairGenerator.getInstance("RSA");', 'g.initialize(1024);'),
       inMethod('KeyGenerator g = KeyGenerator.getInstance("Blowfish");', 'g.init(64);'),
-      inMethod('KeyPairGenerator g = KeyPairGenerator.getInstance("EC");', 'g.initialize(new ECGenParameterSpec("secp112r1"));'),
+      inMethod(
+        'KeyPairGenerator g = KeyPairGenerator.getInstance("EC");',
+        'g.initialize(new ECGenParameterSpec("secp112r1"));',
+      ),
       inMethod('PBEKeySpec s = new PBEKeySpec(input.toCharArray(), salt, 1000, 256);'),
     ],
     good: [
@@ -125,16 +198,22 @@ export const shortKey: SyntaxRule = {
   calls: [
     {
       names: ['KeyPairGenerator.initialize', '*.getInstance().initialize'],
-      check: ({ arguments: [size] }) => typeof size?.constant === 'number' && size.constant > 256 && size.constant < 2048,
+      check: ({ arguments: [size] }) =>
+        typeof size?.constant === 'number' && size.constant > 256 && size.constant < 2048,
     },
-    { names: ['RSAKeyGenParameterSpec'], check: ({ arguments: [size] }) => typeof size?.constant === 'number' && size.constant < 2048 },
+    {
+      names: ['RSAKeyGenParameterSpec'],
+      check: ({ arguments: [size] }) => typeof size?.constant === 'number' && size.constant < 2048,
+    },
     {
       names: ['KeyGenerator.init', '*.getInstance().init'],
-      check: ({ arguments: [size] }) => typeof size?.constant === 'number' && size.constant > 1 && size.constant < 128,
+      check: ({ arguments: [size] }) =>
+        typeof size?.constant === 'number' && size.constant > 1 && size.constant < 128,
     },
     {
       names: ['ECGenParameterSpec'],
-      check: ({ arguments: [name] }) => /(?:112|113|128|131|160|163|192|193)[rkvwt]\d/.test(String(name?.constant ?? '')),
+      check: ({ arguments: [name] }) =>
+        /(?:112|113|128|131|160|163|192|193)[rkvwt]\d/.test(String(name?.constant ?? '')),
     },
     {
       names: ['PBEKeySpec', 'PBEParameterSpec'],
@@ -150,7 +229,9 @@ export const shortKey: SyntaxRule = {
 const isFixedBytes = (value: Value | undefined): boolean =>
   value !== undefined &&
   (typeof value.constant === 'string' ||
-    (value.items !== undefined && value.items.length > 0 && value.items.every((item) => item.constant !== undefined)) ||
+    (value.items !== undefined &&
+      value.items.length > 0 &&
+      value.items.every((item) => item.constant !== undefined)) ||
     (value.expression?.kind === 'call' && value.expression.isNew && value.path === 'byte[]') ||
     (value.reach === 0 && value.skeleton !== undefined))
 
@@ -166,12 +247,19 @@ export const fixedVector: SyntaxRule = {
   examples: {
     path: 'src/main/java/Crypt.java',
     bad: [
-      inMethod('byte[] iv = {0, 1, 2, 3, 4, 5, 6, 7};', 'IvParameterSpec spec = new IvParameterSpec(iv);'),
+      inMethod(
+        'byte[] iv = {0, 1, 2, 3, 4, 5, 6, 7};',
+        'IvParameterSpec spec = new IvParameterSpec(iv);',
+      ),
       inMethod('IvParameterSpec spec = new IvParameterSpec("1234567890123456".getBytes());'),
       inMethod('GCMParameterSpec spec = new GCMParameterSpec(128, new byte[12]);'),
     ],
     good: [
-      inMethod('byte[] iv = new byte[16];', 'new SecureRandom().nextBytes(iv);', 'IvParameterSpec spec = new IvParameterSpec(iv);'),
+      inMethod(
+        'byte[] iv = new byte[16];',
+        'new SecureRandom().nextBytes(iv);',
+        'IvParameterSpec spec = new IvParameterSpec(iv);',
+      ),
       inMethod('IvParameterSpec spec = new IvParameterSpec(input.getBytes());'),
     ],
   },
@@ -180,24 +268,40 @@ export const fixedVector: SyntaxRule = {
       names: ['IvParameterSpec', 'GCMParameterSpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'GCMParameterSpec' ? 1 : 0]
-        return isFixedBytes(value) && !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site))
+        return (
+          isFixedBytes(value) &&
+          !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site))
+        )
       },
     },
     {
       names: ['PBEParameterSpec', 'PBEKeySpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'PBEKeySpec' ? 1 : 0]
-        return isFixedBytes(value) && !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site)) && { cwe: 760 }
+        return (
+          isFixedBytes(value) &&
+          !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site)) && { cwe: 760 }
+        )
       },
     },
   ],
 }
 
-const secret = /token|passw|secret|key|session|nonce|salt|otp|captcha|csrf|auth|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i
+const secret =
+  /token|passw|secret|key|session|nonce|salt|otp|captcha|csrf|auth|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i
 
 /** Chance that is used for something that nobody may guess, by what is said around it. */
 function isForSecret(site: CallSite): boolean {
-  return secret.test(around(site).replaceAll(/\b(?:keySet|getKey|keys|KeyEvent|tokeniz\w*|StringTokenizer|key\s*:|Author\w*)\b/gi, '')) || secret.test(site.enclosing.className ?? '') || /weak.?rand|insecure.?rand|rand.*(?:vuln|test)/i.test(site.enclosing.className ?? '')
+  return (
+    secret.test(
+      around(site).replaceAll(
+        /\b(?:keySet|getKey|keys|KeyEvent|tokeniz\w*|StringTokenizer|key\s*:|Author\w*)\b/gi,
+        '',
+      ),
+    ) ||
+    secret.test(site.enclosing.className ?? '') ||
+    /weak.?rand|insecure.?rand|rand.*(?:vuln|test)/i.test(site.enclosing.className ?? '')
+  )
 }
 
 export const weakRandom: SyntaxRule = {
@@ -212,19 +316,43 @@ export const weakRandom: SyntaxRule = {
   examples: {
     path: 'src/main/java/Tokens.java',
     bad: [
-      inClass('String newToken() {', '  return Long.toHexString(new java.util.Random().nextLong());', '}'),
+      inClass(
+        'String newToken() {',
+        '  return Long.toHexString(new java.util.Random().nextLong());',
+        '}',
+      ),
       inClass('String password() {', '  return RandomStringUtils.randomAlphanumeric(12);', '}'),
       inClass('int sessionId() {', '  return (int) (Math.random() * 1e9);', '}'),
       inMethod('SecureRandom r = new SecureRandom();', 'r.setSeed(12345L);'),
     ],
     good: [
-      inClass('String newToken() {', '  java.util.Random r = new java.security.SecureRandom();', '  return Long.toHexString(r.nextLong());', '}'),
+      inClass(
+        'String newToken() {',
+        '  java.util.Random r = new java.security.SecureRandom();',
+        '  return Long.toHexString(r.nextLong());',
+        '}',
+      ),
       inClass('double jitter(double wait) {', '  return wait * Math.random();', '}'),
     ],
   },
   calls: [
     {
-      names: ['Random', 'Math.random', 'ThreadLocalRandom.current', 'SplittableRandom', 'StrictMath.random', 'RandomUtils.nextInt', 'RandomUtils.nextLong', 'RandomUtils.nextBytes', 'JVMRandom.nextLong', 'RandomStringUtils.random', 'RandomStringUtils.randomAlphanumeric', 'RandomStringUtils.randomAlphabetic', 'RandomStringUtils.randomNumeric', 'RandomStringUtils.randomAscii'],
+      names: [
+        'Random',
+        'Math.random',
+        'ThreadLocalRandom.current',
+        'SplittableRandom',
+        'StrictMath.random',
+        'RandomUtils.nextInt',
+        'RandomUtils.nextLong',
+        'RandomUtils.nextBytes',
+        'JVMRandom.nextLong',
+        'RandomStringUtils.random',
+        'RandomStringUtils.randomAlphanumeric',
+        'RandomStringUtils.randomAlphabetic',
+        'RandomStringUtils.randomNumeric',
+        'RandomStringUtils.randomAscii',
+      ],
       check: (site) =>
         site.path === 'Random' && !site.expression.isNew
           ? undefined
@@ -232,7 +360,8 @@ export const weakRandom: SyntaxRule = {
     },
     {
       names: ['SecureRandom.setSeed', 'SecureRandom'],
-      check: ({ arguments: [seed] }) => seed !== undefined && isFixedBytesOrNumber(seed) && { cwe: 335 },
+      check: ({ arguments: [seed] }) =>
+        seed !== undefined && isFixedBytesOrNumber(seed) && { cwe: 335 },
     },
   ],
 }

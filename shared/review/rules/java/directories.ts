@@ -10,7 +10,8 @@ function builtOrReached(site: CallSite, indexes: readonly number[], harm: string
   const sure = reached(values, harm)
   if (sure !== undefined) return sure
   return values.some(
-    (value) => value !== undefined && dynamicPieces(value, harm).some((piece) => isTainted(piece, harm, 2)),
+    (value) =>
+      value !== undefined && dynamicPieces(value, harm).some((piece) => isTainted(piece, harm, 2)),
   )
     ? { confidence: 'medium' }
     : undefined
@@ -28,26 +29,58 @@ export const ldapFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Directory.java',
     bad: [
-      inServlet('NamingEnumeration<SearchResult> r = ctx.search("ou=users", "(uid=" + request.getParameter("u") + ")", controls);'),
-      inMethod('String filter = "(&(uid=" + input + ")(ou=x))";', 'dirContext.search("dc=a", filter, new Object[0], controls);'),
+      inServlet(
+        'NamingEnumeration<SearchResult> r = ctx.search("ou=users", "(uid=" + request.getParameter("u") + ")", controls);',
+      ),
+      inMethod(
+        'String filter = "(&(uid=" + input + ")(ou=x))";',
+        'dirContext.search("dc=a", filter, new Object[0], controls);',
+      ),
     ],
     good: [
-      inServlet('ctx.search("ou=users", "(uid={0})", new Object[] {request.getParameter("u")}, controls);'),
-      inServlet('ctx.search("ou=users", "(uid=" + LdapEncoder.filterEncode(request.getParameter("u")) + ")", controls);'),
+      inServlet(
+        'ctx.search("ou=users", "(uid={0})", new Object[] {request.getParameter("u")}, controls);',
+      ),
+      inServlet(
+        'ctx.search("ou=users", "(uid=" + LdapEncoder.filterEncode(request.getParameter("u")) + ")", controls);',
+      ),
     ],
   },
   calls: [
     {
-      names: ['*.search', '*.searchForObject', '*.searchForContext', 'LdapTemplate.authenticate', '*.ldapTemplate.authenticate', 'LdapTemplate.find', 'SearchRequest'],
+      names: [
+        '*.search',
+        '*.searchForObject',
+        '*.searchForContext',
+        'LdapTemplate.authenticate',
+        '*.ldapTemplate.authenticate',
+        'LdapTemplate.find',
+        'SearchRequest',
+      ],
       check: (site) =>
-        /context|ctx|ldap|dir|search/i.test(site.path) ? builtOrReached(site, [0, 1], 'ldap') : undefined,
+        /context|ctx|ldap|dir|search/i.test(site.path)
+          ? builtOrReached(site, [0, 1], 'ldap')
+          : undefined,
     },
     {
-      names: ['InitialContext.lookup', '*.lookup', 'LdapContext.lookup', 'JndiTemplate.lookup', 'InitialContext.doLookup', '*.rebind', '*.bind'],
+      names: [
+        'InitialContext.lookup',
+        '*.lookup',
+        'LdapContext.lookup',
+        'JndiTemplate.lookup',
+        'InitialContext.doLookup',
+        '*.rebind',
+        '*.bind',
+      ],
       check: (site) =>
-        /context|ctx|jndi|ldap|^naming/i.test(site.path) && site.arguments[0] !== undefined && isTainted(site.arguments[0], 'ldap', 4) && { cwe: 74 },
+        /context|ctx|jndi|ldap|^naming/i.test(site.path) &&
+        site.arguments[0] !== undefined &&
+        isTainted(site.arguments[0], 'ldap', 4) && { cwe: 74 },
     },
-    { names: ['LdapName', 'DistinguishedName', 'SearchFilter'], check: (site) => reached([site.arguments[0]], 'ldap') },
+    {
+      names: ['LdapName', 'DistinguishedName', 'SearchFilter'],
+      check: (site) => reached([site.arguments[0]], 'ldap'),
+    },
   ],
 }
 
@@ -77,12 +110,27 @@ export const xpathFromInput: SyntaxRule = {
   },
   calls: [
     {
-      names: ['XPath.evaluate', 'XPath.compile', 'XPath.evaluateExpression', '*.newXPath().evaluate', '*.newXPath().compile', 'XPathAPI.selectNodeList', 'XPathAPI.eval', '*.selectNodes', '*.selectSingleNode', 'DocumentHelper.createXPath', 'JXPathContext.getValue', 'JXPathContext.selectNodes', 'XPathFactory.instance().compile'],
+      names: [
+        'XPath.evaluate',
+        'XPath.compile',
+        'XPath.evaluateExpression',
+        '*.newXPath().evaluate',
+        '*.newXPath().compile',
+        'XPathAPI.selectNodeList',
+        'XPathAPI.eval',
+        '*.selectNodes',
+        '*.selectSingleNode',
+        'DocumentHelper.createXPath',
+        'JXPathContext.getValue',
+        'JXPathContext.selectNodes',
+        'XPathFactory.instance().compile',
+      ],
       check: (site) => builtOrReached(site, site.path.startsWith('XPathAPI') ? [1] : [0], 'xpath'),
     },
     {
       names: ['*.compile', '*.evaluate'],
-      check: (site) => (/xpath|^xp\./i.test(site.path) ? builtOrReached(site, [0], 'xpath') : undefined),
+      check: (site) =>
+        /xpath|^xp\./i.test(site.path) ? builtOrReached(site, [0], 'xpath') : undefined,
     },
   ],
 }

@@ -79,7 +79,11 @@ export function javaParameter(
   if (harmlessTypes.has(type)) return { reach: 1, cleaned: new Set(['*']) }
   if (parameter.annotations.some((name) => filledByRequests.has(name))) return { reach: 4 }
   if (handedOver.test(type)) return undefined
-  if (parameter.annotations.some((name) => /^(?:Autowired|Inject|Value|AuthenticationPrincipal|Context|SessionAttribute)$/.test(name)))
+  if (
+    parameter.annotations.some((name) =>
+      /^(?:Autowired|Inject|Value|AuthenticationPrincipal|Context|SessionAttribute)$/.test(name),
+    )
+  )
     return { reach: 1 }
   if (place.decorators.some((name) => called.test(name))) return { reach: 4 }
   if (form.name === 'main' && type === 'String[]') return { reach: 3 }

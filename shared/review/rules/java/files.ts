@@ -6,7 +6,9 @@ import { around, inMethod, inServlet, isFalse, isTrue, reached, security } from 
 
 /** The function asks afterwards whether the path has stayed where it should. */
 const checksFolder = (site: CallSite) =>
-  /(?:getCanonicalPath|getCanonicalFile|normalize\(\)|toRealPath)[\s\S]*startsWith\(|startsWith\([\s\S]*(?:getCanonicalPath|normalize\(\)|toRealPath)/.test(around(site))
+  /(?:getCanonicalPath|getCanonicalFile|normalize\(\)|toRealPath)[\s\S]*startsWith\(|startsWith\([\s\S]*(?:getCanonicalPath|normalize\(\)|toRealPath)/.test(
+    around(site),
+  )
 
 export const pathFromInput: SyntaxRule = {
   ...security,
@@ -21,31 +23,124 @@ export const pathFromInput: SyntaxRule = {
     path: 'src/main/java/Download.java',
     bad: [
       inServlet('File f = new File("/data/" + request.getParameter("name"));'),
-      inServlet('java.io.FileInputStream in = new java.io.FileInputStream(request.getParameter("name"));'),
+      inServlet(
+        'java.io.FileInputStream in = new java.io.FileInputStream(request.getParameter("name"));',
+      ),
       inServlet('byte[] b = Files.readAllBytes(Paths.get("/data", request.getHeader("name")));'),
       '@RestController\nclass D {\n  @GetMapping("/d/{name}")\n  byte[] d(@PathVariable String name) throws Exception {\n    return new FileInputStream("data/" + name).readAllBytes();\n  }\n}',
-      inMethod('ZipEntry entry = zip.getNextEntry();', 'File out = new File("/tmp/x", entry.getName());', 'copy(zip, out);'),
+      inMethod(
+        'ZipEntry entry = zip.getNextEntry();',
+        'File out = new File("/tmp/x", entry.getName());',
+        'copy(zip, out);',
+      ),
     ],
     good: [
-      inServlet('File f = new File("/data/" + FilenameUtils.getName(request.getParameter("name")));'),
-      inServlet('String name = request.getParameter("name");', 'if (name.contains("..")) return;', 'File f = new File("/data/" + name);'),
-      inMethod('File out = new File("/tmp/x", entry.getName());', 'if (!out.getCanonicalPath().startsWith("/tmp/x/")) throw new IOException();'),
-      inServlet('String bar = "safe!";', 'String p = request.getParameter("x");', 'bar = "file";', 'new FileOutputStream("/data/" + bar);'),
+      inServlet(
+        'File f = new File("/data/" + FilenameUtils.getName(request.getParameter("name")));',
+      ),
+      inServlet(
+        'String name = request.getParameter("name");',
+        'if (name.contains("..")) return;',
+        'File f = new File("/data/" + name);',
+      ),
+      inMethod(
+        'File out = new File("/tmp/x", entry.getName());',
+        'if (!out.getCanonicalPath().startsWith("/tmp/x/")) throw new IOException();',
+      ),
+      inServlet(
+        'String bar = "safe!";',
+        'String p = request.getParameter("x");',
+        'bar = "file";',
+        'new FileOutputStream("/data/" + bar);',
+      ),
     ],
   },
   calls: [
     {
       names: [
-        'File', 'FileInputStream', 'FileOutputStream', 'FileReader', 'FileWriter', 'RandomAccessFile', 'PrintWriter', 'PrintStream', 'ZipFile', 'JarFile', 'Scanner', 'FileSystemResource', 'PathResource', 'ClassPathResource', 'FileDataSource', 'StreamSource', 'FileBody', 'FileImageInputStream',
-        'Paths.get', 'Path.of', 'Path.resolve', '*.getPath().resolve', '*.resolve', 'FileSystems.getDefault().getPath', 'Files.newInputStream', 'Files.newOutputStream', 'Files.newBufferedReader', 'Files.newBufferedWriter', 'Files.readAllBytes', 'Files.readAllLines', 'Files.readString', 'Files.lines', 'Files.write', 'Files.writeString', 'Files.copy', 'Files.move', 'Files.delete', 'Files.deleteIfExists', 'Files.createFile', 'Files.createDirectory', 'Files.createDirectories', 'Files.list', 'Files.walk', 'File.createTempFile',
-        'FileUtils.readFileToString', 'FileUtils.readFileToByteArray', 'FileUtils.getFile', 'FileUtils.openInputStream', 'FileUtils.openOutputStream', 'FileUtils.writeStringToFile', 'FileUtils.writeByteArrayToFile', 'FileUtils.deleteDirectory', 'FileUtils.copyFile', 'FileUtils.copyInputStreamToFile',
-        '*.getResourceAsStream', '*.getResource', 'ResourceUtils.getFile', '*.getRealPath', '*.openFileInput', '*.openFileOutput', '*.sendFile', '*.transferTo',
+        'File',
+        'FileInputStream',
+        'FileOutputStream',
+        'FileReader',
+        'FileWriter',
+        'RandomAccessFile',
+        'PrintWriter',
+        'PrintStream',
+        'ZipFile',
+        'JarFile',
+        'Scanner',
+        'FileSystemResource',
+        'PathResource',
+        'ClassPathResource',
+        'FileDataSource',
+        'StreamSource',
+        'FileBody',
+        'FileImageInputStream',
+        'Paths.get',
+        'Path.of',
+        'Path.resolve',
+        '*.getPath().resolve',
+        '*.resolve',
+        'FileSystems.getDefault().getPath',
+        'Files.newInputStream',
+        'Files.newOutputStream',
+        'Files.newBufferedReader',
+        'Files.newBufferedWriter',
+        'Files.readAllBytes',
+        'Files.readAllLines',
+        'Files.readString',
+        'Files.lines',
+        'Files.write',
+        'Files.writeString',
+        'Files.copy',
+        'Files.move',
+        'Files.delete',
+        'Files.deleteIfExists',
+        'Files.createFile',
+        'Files.createDirectory',
+        'Files.createDirectories',
+        'Files.list',
+        'Files.walk',
+        'File.createTempFile',
+        'FileUtils.readFileToString',
+        'FileUtils.readFileToByteArray',
+        'FileUtils.getFile',
+        'FileUtils.openInputStream',
+        'FileUtils.openOutputStream',
+        'FileUtils.writeStringToFile',
+        'FileUtils.writeByteArrayToFile',
+        'FileUtils.deleteDirectory',
+        'FileUtils.copyFile',
+        'FileUtils.copyInputStreamToFile',
+        '*.getResourceAsStream',
+        '*.getResource',
+        'ResourceUtils.getFile',
+        '*.getRealPath',
+        '*.openFileInput',
+        '*.openFileOutput',
+        '*.sendFile',
+        '*.transferTo',
       ],
       check: (site) => {
         const { arguments: given, receiver, path } = site
-        if (path.endsWith('.resolve') && receiver !== undefined && /^(?:Variable|Expression|URI)/.test(receiver.path ?? '')) return undefined
-        if (given.some((value) => value.path === 'URL' || /(?:Stream|Reader|Writer|ResponseWriter)(?:\(\))?$/.test(value.path ?? ''))) return undefined
-        const answer = reached(given.slice(0, 2).filter((value) => !isContent(value.path)), 'path')
+        if (
+          path.endsWith('.resolve') &&
+          receiver !== undefined &&
+          /^(?:Variable|Expression|URI)/.test(receiver.path ?? '')
+        )
+          return undefined
+        if (
+          given.some(
+            (value) =>
+              value.path === 'URL' ||
+              /(?:Stream|Reader|Writer|ResponseWriter)(?:\(\))?$/.test(value.path ?? ''),
+          )
+        )
+          return undefined
+        const answer = reached(
+          given.slice(0, 2).filter((value) => !isContent(value.path)),
+          'path',
+        )
         return answer !== undefined && checksFolder(site) ? undefined : answer
       },
     },
@@ -68,12 +163,19 @@ export const openPermissions: SyntaxRule = {
     path: 'src/main/java/Store.java',
     bad: [
       inMethod('File f = new File("a");', 'f.setWritable(true, false);'),
-      inMethod('Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));'),
-      inMethod('Set<PosixFilePermission> perms = new HashSet<>();', 'perms.add(PosixFilePermission.OTHERS_WRITE);'),
+      inMethod(
+        'Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));',
+      ),
+      inMethod(
+        'Set<PosixFilePermission> perms = new HashSet<>();',
+        'perms.add(PosixFilePermission.OTHERS_WRITE);',
+      ),
     ],
     good: [
       inMethod('new File("a").setWritable(true, true);'),
-      inMethod('Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));'),
+      inMethod(
+        'Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));',
+      ),
     ],
   },
   calls: [
@@ -83,7 +185,9 @@ export const openPermissions: SyntaxRule = {
     },
     {
       names: ['PosixFilePermissions.fromString'],
-      check: ({ arguments: [text] }) => /^.{6}(?:.*[rwx].*)$/.test(String(text?.constant ?? '')) && /[rw]/.test(String(text?.constant ?? '').slice(6)),
+      check: ({ arguments: [text] }) =>
+        /^.{6}(?:.*[rwx].*)$/.test(String(text?.constant ?? '')) &&
+        /[rw]/.test(String(text?.constant ?? '').slice(6)),
     },
     {
       names: ['*.add', 'Set.of', 'EnumSet.of'],
@@ -98,7 +202,8 @@ export const openPermissions: SyntaxRule = {
     },
     {
       names: ['Runtime.exec'],
-      check: ({ arguments: [command] }) => /^chmod\s+(?:-R\s+)?0?(?:777|666|a\+[rwx]+)\b/.test(String(command?.constant ?? '')),
+      check: ({ arguments: [command] }) =>
+        /^chmod\s+(?:-R\s+)?0?(?:777|666|a\+[rwx]+)\b/.test(String(command?.constant ?? '')),
     },
   ],
 }
@@ -128,7 +233,10 @@ export const temporaryFiles: SyntaxRule = {
       names: ['File.createTempFile'],
       check: (site) => /\.delete\(\)[\s\S]*\.mkdirs?\(\)/.test(around(site)),
     },
-    { names: ['Files.createTempDir', 'FileBackedOutputStream'], check: ({ path }) => path === 'Files.createTempDir' },
+    {
+      names: ['Files.createTempDir', 'FileBackedOutputStream'],
+      check: ({ path }) => path === 'Files.createTempDir',
+    },
   ],
 }
 
@@ -154,7 +262,14 @@ export const regexFromInput: SyntaxRule = {
   },
   calls: [
     {
-      names: ['Pattern.compile', 'Pattern.matches', '*.matches', '*.replaceAll', '*.replaceFirst', '*.split'],
+      names: [
+        'Pattern.compile',
+        'Pattern.matches',
+        '*.matches',
+        '*.replaceAll',
+        '*.replaceFirst',
+        '*.split',
+      ],
       check: ({ arguments: [pattern] }) =>
         pattern !== undefined && pattern.constant === undefined && isTainted(pattern, 'regex'),
     },
@@ -162,8 +277,14 @@ export const regexFromInput: SyntaxRule = {
       names: ['Pattern.compile', 'Pattern.matches', '*.matches', '*.replaceAll'],
       check: ({ arguments: [pattern] }) =>
         typeof pattern?.constant === 'string' &&
-        /\((?:[^()\\]|\\.)*[^\\()][+*](?:[^()\\]|\\.)?\)[+*]|\(\?:?(?:\.|\\w|\[[^\]]+\])[+*]\)[+*]/.test(pattern.constant) &&
-        pattern.constant.length < 300 && { confidence: 'medium' as const, message: 'This expression repeats what already repeats: some texts take exponentially long. Write it with one repetition.' },
+        /\((?:[^()\\]|\\.)*[^\\()][+*](?:[^()\\]|\\.)?\)[+*]|\(\?:?(?:\.|\\w|\[[^\]]+\])[+*]\)[+*]/.test(
+          pattern.constant,
+        ) &&
+        pattern.constant.length < 300 && {
+          confidence: 'medium' as const,
+          message:
+            'This expression repeats what already repeats: some texts take exponentially long. Write it with one repetition.',
+        },
     },
   ],
 }

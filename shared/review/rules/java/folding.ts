@@ -2,9 +2,34 @@
 import { textOf } from '../../flow/texts.ts'
 import { cleanedOf, dependingOn, unknown, written, type Value } from '../../flow/value.ts'
 
-const lists = new Set(['ArrayList', 'LinkedList', 'Vector', 'Stack', 'ArrayDeque', 'CopyOnWriteArrayList'])
-const maps = new Set(['HashMap', 'LinkedHashMap', 'TreeMap', 'Hashtable', 'ConcurrentHashMap', 'Properties', 'JSONObject'])
+const lists = new Set([
+  'ArrayList',
+  'LinkedList',
+  'Vector',
+  'Stack',
+  'ArrayDeque',
+  'CopyOnWriteArrayList',
+])
+const maps = new Set([
+  'HashMap',
+  'LinkedHashMap',
+  'TreeMap',
+  'Hashtable',
+  'ConcurrentHashMap',
+  'Properties',
+  'JSONObject',
+])
 const builders = new Set(['StringBuilder', 'StringBuffer', 'StringWriter', 'StringJoiner'])
+
+/** An address keeps the text it is made of. */
+const addresses: ReadonlyMap<string, string> = new Map([
+  ['URL', 'URL'],
+  ['URI', 'URI'],
+  ['URI.create', 'URI'],
+  ['Uri.parse', 'Uri'],
+  ['URL.toURI', 'URI'],
+  ['HttpUrl.parse', 'HttpUrl'],
+])
 
 /** Objects whose settings decide whether they are safe: what was set on them is kept as entries. */
 const settable =
@@ -15,7 +40,8 @@ const makers =
   /^(?:DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|TransformerFactory|SAXTransformerFactory|SchemaFactory)\.(?:newInstance|newFactory|newDefaultInstance|newNSInstance|newDefaultNSInstance|newDefaultFactory)$|^XMLReaderFactory\.createXMLReader$/
 
 /** What these make keeps the settings of what made it. */
-const handsOn = /^(?:DocumentBuilderFactory\.newDocumentBuilder|SAXParserFactory\.newSAXParser|SAXParser\.getXMLReader|SchemaFactory\.newSchema|Schema\.newValidator)$/
+const handsOn =
+  /^(?:DocumentBuilderFactory\.newDocumentBuilder|SAXParserFactory\.newSAXParser|SAXParser\.getXMLReader|SchemaFactory\.newSchema|Schema\.newValidator)$/
 
 const madeBy: Readonly<Record<string, string>> = {
   'DocumentBuilderFactory.newDocumentBuilder': 'DocumentBuilder',
@@ -52,12 +78,19 @@ export function javaFold(
     return instance(path, { items: [], reach: 0 })
   if (maps.has(path) && given.length === 0) return instance(path, { entries: new Map(), reach: 0 })
   if (builders.has(path)) return builderOf(path, given)
+  if (addresses.has(path) && given[0] !== undefined)
+    return { ...textOf([given[0]]), path: addresses.get(path)!, isResolved: true }
   if (path === 'String.format' || path === 'MessageFormat.format') return formattedText(given)
   if (path === 'String.join') return textOf(given)
   if (path === 'List.of' || path === 'Arrays.asList' || path === 'Set.of') {
     return { ...dependingOn(given), items: [...given], path: 'List', isResolved: true }
   }
-  if (path === 'String.valueOf' || path === 'Objects.toString' || path === 'Objects.requireNonNull' || path === 'String') {
+  if (
+    path === 'String.valueOf' ||
+    path === 'Objects.toString' ||
+    path === 'Objects.requireNonNull' ||
+    path === 'String'
+  ) {
     return given[0] === undefined ? written('') : asText(given[0])
   }
   if (path.endsWith('.getProperty') && given.length === 2) {
@@ -105,7 +138,12 @@ function grown(builder: Value, piece: Value | undefined): Value {
   const isWritten = builder.pieces === undefined && builder.skeleton !== undefined
   const text = textOf([isWritten ? written(builder.skeleton ?? '') : builder, piece])
   const { constant: all, ...rest } = text
-  return { ...rest, ...(all !== undefined && { reach: 0 as const }), path: builder.path!, isResolved: true }
+  return {
+    ...rest,
+    ...(all !== undefined && { reach: 0 as const }),
+    path: builder.path!,
+    isResolved: true,
+  }
 }
 
 /** Replacing line ends or all but letters makes a text safe for what those signs would do. */
@@ -122,19 +160,23 @@ function replaced(receiver: Value, given: readonly Value[]): Value | undefined {
 
 /** `String.format`: what numbers fill is safe; what texts fill is a hole. */
 function formattedText(given: readonly Value[]): Value | undefined {
-  const values = given[0]?.path === 'Locale' || /^Locale\./.test(given[0]?.path ?? '') ? given.slice(1) : given
+  const values =
+    given[0]?.path === 'Locale' || given[0]?.path?.startsWith('Locale.') ? given.slice(1) : given
   const [template, ...rest] = values
   if (template?.skeleton === undefined) return undefined
   const filling = rest.length === 1 && rest[0]?.items !== undefined ? rest[0].items : rest
   const parts: Value[] = []
   let next = 0
   let from = 0
-  for (const match of template.skeleton.matchAll(/%(?:(\d+)\$)?[-#+ 0,(]*\d*(?:\.\d+)?([a-zA-Z%])|\{(\d+)\}/g)) {
+  for (const match of template.skeleton.matchAll(
+    /%(?:(\d+)\$)?[-#+ 0,(]*\d*(?:\.\d+)?([a-zA-Z%])|\{(\d+)\}/g,
+  )) {
     parts.push(written(template.skeleton.slice(from, match.index)))
     from = match.index + match[0].length
     const [, place, kind, index] = match
     if (kind === '%' || kind === 'n') continue
-    const at = place === undefined ? (index === undefined ? next++ : Number(index)) : Number(place) - 1
+    const at =
+      place === undefined ? (index === undefined ? next++ : Number(index)) : Number(place) - 1
     const value = filling[at] ?? dependingOn(filling)
     parts.push(kind !== undefined && 'dxXofeEgGc'.includes(kind) ? written(0) : value)
   }
@@ -142,7 +184,11 @@ function formattedText(given: readonly Value[]): Value | undefined {
   const text = textOf(parts)
   const holes = template.pieces ?? []
   if (holes.length === 0) return text
-  return { ...text, reach: dependingOn([text, ...holes]).reach, pieces: [...(text.pieces ?? []), ...holes] }
+  return {
+    ...text,
+    reach: dependingOn([text, ...holes]).reach,
+    pieces: [...(text.pieces ?? []), ...holes],
+  }
 }
 
 function ofText(method: string, text: string, given: readonly Value[]): Value | undefined {
@@ -160,6 +206,10 @@ function ofText(method: string, text: string, given: readonly Value[]): Value | 
     case 'trim':
     case 'strip':
       return written(text.trim())
+    case 'getBytes':
+      return fixed(text, 'byte[]')
+    case 'toCharArray':
+      return fixed(text, 'char[]')
     case 'intern':
     case 'toString':
       return written(text)
@@ -176,25 +226,39 @@ function ofText(method: string, text: string, given: readonly Value[]): Value | 
   }
 }
 
+/** Bytes or letters of a text that is written in the program. */
+const fixed = (text: string, path: string): Value => instance(path, { reach: 0, skeleton: text })
+
 /** What a call leaves of what it is called on. */
-export function javaChanged(path: string, receiver: Value, given: readonly Value[]): Value | undefined {
+export function javaChanged(
+  path: string,
+  receiver: Value,
+  given: readonly Value[],
+): Value | undefined {
   const method = path.slice(path.lastIndexOf('.') + 1)
   if (isBuilder(receiver)) {
-    if (method === 'append' || method === 'add' || method === 'write') return grown(receiver, given[0])
+    if (method === 'append' || method === 'add' || method === 'write')
+      return grown(receiver, given[0])
     if (method === 'insert' && given[1] !== undefined) return grown(receiver, given[1])
     if (method === 'setLength') return builderOf(receiver.path!, [])
     return undefined
   }
-  if (receiver.path !== undefined && settable.test(receiver.path) && receiver.entries !== undefined) {
+  if (
+    receiver.path !== undefined &&
+    settable.test(receiver.path) &&
+    receiver.entries !== undefined
+  ) {
     return settingOf(method, receiver, given)
   }
-  if (method === 'clear' && receiver.items !== undefined) return { ...receiver, items: [], reach: 0 }
+  if (method === 'clear' && receiver.items !== undefined)
+    return { ...receiver, items: [], reach: 0 }
   return undefined
 }
 
 /** `setFeature(name, value)` is kept by the name, `setSecure(true)` by the method. */
 function settingOf(method: string, receiver: Value, given: readonly Value[]): Value | undefined {
-  if (!/^(?:set|enable|disable|activate|allow|deny|add|secure|httpOnly)/.test(method)) return undefined
+  if (!/^(?:set|enable|disable|activate|allow|deny|add|secure|httpOnly)/.test(method))
+    return undefined
   const key =
     given.length === 2
       ? String(given[0]?.constant ?? given[0]?.path?.replace(/^.*\./, '') ?? method)

@@ -15,8 +15,14 @@ export const objectsFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Sessions.java',
     bad: [
-      inServlet('ObjectInputStream in = new ObjectInputStream(request.getInputStream());', 'Object o = in.readObject();'),
-      inMethod('XMLDecoder d = new XMLDecoder(new ByteArrayInputStream(input.getBytes()));', 'Object o = d.readObject();'),
+      inServlet(
+        'ObjectInputStream in = new ObjectInputStream(request.getInputStream());',
+        'Object o = in.readObject();',
+      ),
+      inMethod(
+        'XMLDecoder d = new XMLDecoder(new ByteArrayInputStream(input.getBytes()));',
+        'Object o = d.readObject();',
+      ),
       inMethod('Object o = new XStream().fromXML(input);'),
       inMethod('Object o = new Yaml().load(input);'),
       inMethod('ObjectMapper mapper = new ObjectMapper();', 'mapper.enableDefaultTyping();'),
@@ -25,35 +31,82 @@ export const objectsFromInput: SyntaxRule = {
     good: [
       inMethod('User u = new ObjectMapper().readValue(input, User.class);'),
       inMethod('Object o = new Yaml(new SafeConstructor(new LoaderOptions())).load(input);'),
-      inMethod('ObjectInputStream in = new ValidatingObjectInputStream(stream);', 'in.readObject();'),
-      inClass('private void readObject(ObjectInputStream in) throws Exception {', '  in.defaultReadObject();', '  this.x = (String) in.readObject();', '}'),
-      inMethod('XStream x = new XStream();', 'x.allowTypes(new Class[] {User.class});', 'x.fromXML(input);'),
+      inMethod(
+        'ObjectInputStream in = new ValidatingObjectInputStream(stream);',
+        'in.readObject();',
+      ),
+      inClass(
+        'private void readObject(ObjectInputStream in) throws Exception {',
+        '  in.defaultReadObject();',
+        '  this.x = (String) in.readObject();',
+        '}',
+      ),
+      inMethod(
+        'XStream x = new XStream();',
+        'x.allowTypes(new Class[] {User.class});',
+        'x.fromXML(input);',
+      ),
     ],
   },
   calls: [
     {
-      names: ['ObjectInputStream.readObject', 'ObjectInputStream.readUnshared', '*.ObjectInputStream.readObject'],
+      names: [
+        'ObjectInputStream.readObject',
+        'ObjectInputStream.readUnshared',
+        '*.ObjectInputStream.readObject',
+      ],
       check: (site) => !isOwnForm(site) && !isFiltered(site) && !isOwnWriting(site) && surer(site),
     },
     {
       names: ['ObjectInputStream'],
-      check: (site) => !isOwnForm(site) && !isFiltered(site) && reached(site.arguments, 'object', 4),
+      check: (site) =>
+        !isOwnForm(site) && !isFiltered(site) && reached(site.arguments, 'object', 4),
     },
-    { names: ['XMLDecoder.readObject', 'XMLDecoder'], check: ({ arguments: given, receiver }) => (receiver ?? given[0])?.reach !== 0 },
+    {
+      names: ['XMLDecoder.readObject', 'XMLDecoder'],
+      check: ({ arguments: given, receiver }) => (receiver ?? given[0])?.reach !== 0,
+    },
     {
       names: ['XStream.fromXML', '*.fromXML'],
       check: ({ receiver, arguments: [text] }) =>
         receiver?.path === 'XStream' &&
         (text?.reach ?? 0) >= 1 &&
-        ![...(receiver.entries?.keys() ?? [])].some((key) => /^(?:allow|setupDefaultSecurity|addPermission)/.test(key)),
+        ![...(receiver.entries?.keys() ?? [])].some((key) =>
+          /^(?:allow|setupDefaultSecurity|addPermission)/.test(key),
+        ),
     },
     {
       names: ['Yaml.load', 'Yaml.loadAll', 'Yaml.loadAs', '*.Yaml().load'],
       check: ({ receiver, arguments: [text], path }) =>
         text?.constant === undefined && !isSafeYaml(receiver) && !path.endsWith('loadAs'),
     },
-    { names: ['YamlReader.read', 'Kryo.readClassAndObject', 'Kryo.readObject', 'Hessian2Input.readObject', 'HessianInput.readObject', 'BurlapInput.readObject', 'SerializationUtils.deserialize', 'SerializationHelper.deserialize', 'JsonReader.jsonToJava', 'ObjectInput.readObject', 'MarshalledObject.get', 'Unmarshaller.readObject'], check: ({ arguments: given, receiver }) => [...given, receiver].some((value) => (value?.reach ?? 0) >= 1) },
-    { names: ['*.enableDefaultTyping', '*.enableDefaultTypingAsProperty', 'ParserConfig.getGlobalInstance().setAutoTypeSupport', '*.setAutoTypeSupport'], check: ({ arguments: [on], path }) => !path.endsWith('setAutoTypeSupport') || isTrue(on) },
+    {
+      names: [
+        'YamlReader.read',
+        'Kryo.readClassAndObject',
+        'Kryo.readObject',
+        'Hessian2Input.readObject',
+        'HessianInput.readObject',
+        'BurlapInput.readObject',
+        'SerializationUtils.deserialize',
+        'SerializationHelper.deserialize',
+        'JsonReader.jsonToJava',
+        'ObjectInput.readObject',
+        'MarshalledObject.get',
+        'Unmarshaller.readObject',
+      ],
+      check: ({ arguments: given, receiver }) =>
+        [...given, receiver].some((value) => (value?.reach ?? 0) >= 1),
+    },
+    {
+      names: [
+        '*.enableDefaultTyping',
+        '*.enableDefaultTypingAsProperty',
+        'ParserConfig.getGlobalInstance().setAutoTypeSupport',
+        '*.setAutoTypeSupport',
+      ],
+      check: ({ arguments: [on], path }) => !path.endsWith('setAutoTypeSupport') || isTrue(on),
+    },
     {
       names: ['*.activateDefaultTyping'],
       check: ({ arguments: [validator] }) => /LaissezFaire/.test(validator?.path ?? ''),
@@ -62,8 +115,23 @@ export const objectsFromInput: SyntaxRule = {
       names: ['JsonTypeInfo'],
       check: ({ named }) => /Id\.(?:CLASS|MINIMAL_CLASS)$/.test(named.get('use')?.path ?? ''),
     },
-    { names: ['JSON.parseObject', 'JSON.parse'], check: ({ arguments: given, path }) => given.some((value) => /Feature\.SupportAutoType/.test(value.path ?? '')) || (path === 'JSON.parse' && reached([given[0]], 'object') !== undefined) },
-    { names: ['ObjectMessage.getObject', 'RemoteInvocationSerializingExporter', 'HttpInvokerServiceExporter', 'RmiServiceExporter', 'HessianServiceExporter', 'SimpleMessageConverter.fromMessage'], check: ({ path, expression }) => path === 'ObjectMessage.getObject' || expression.isNew },
+    {
+      names: ['JSON.parseObject', 'JSON.parse'],
+      check: ({ arguments: given, path }) =>
+        given.some((value) => /Feature\.SupportAutoType/.test(value.path ?? '')) ||
+        (path === 'JSON.parse' && reached([given[0]], 'object') !== undefined),
+    },
+    {
+      names: [
+        'ObjectMessage.getObject',
+        'RemoteInvocationSerializingExporter',
+        'HttpInvokerServiceExporter',
+        'RmiServiceExporter',
+        'HessianServiceExporter',
+        'SimpleMessageConverter.fromMessage',
+      ],
+      check: ({ path, expression }) => path === 'ObjectMessage.getObject' || expression.isNew,
+    },
   ],
 }
 
@@ -72,7 +140,9 @@ const isOwnForm = ({ enclosing }: CallSite) =>
   /^(?:readObject|readExternal|resolveClass|readResolve)$/.test(enclosing.function?.name ?? '')
 
 const isFiltered = (site: CallSite) =>
-  /setObjectInputFilter|ObjectInputFilter|ValidatingObjectInputStream|resolveClass|SerialKiller|NotSerializableException/.test(around(site))
+  /setObjectInputFilter|ObjectInputFilter|ValidatingObjectInputStream|resolveClass|SerialKiller|NotSerializableException/.test(
+    around(site),
+  )
 
 /** What is read was written a few lines before: a copy. */
 const isOwnWriting = (site: CallSite) => /new ObjectOutputStream\(/.test(around(site))

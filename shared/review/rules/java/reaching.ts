@@ -15,7 +15,11 @@ export const all = (classes: readonly string[], methods: readonly string[]): str
  * Speaks where one of the values reaches the sink: surely where a request decides it, else as far as `least`
  * allows (2: a parameter of a method that anybody may call).
  */
-export function reached(values: readonly (Value | undefined)[], harm: string, least: Reach = 4): Answer {
+export function reached(
+  values: readonly (Value | undefined)[],
+  harm: string,
+  least: Reach = 4,
+): Answer {
   const known = values.filter((value) => value !== undefined)
   if (known.some((value) => isTainted(value, harm, 4))) return { confidence: 'high' }
   return known.some((value) => isTainted(value, harm, least)) ? { confidence: 'medium' } : undefined
@@ -66,7 +70,9 @@ export const isFalse = (value: Value | undefined): boolean =>
 /** The text of the function a place stands in, or of the file's beginning; what it is about. */
 export function around(site: { file: CallSite['file']; enclosing: CallSite['enclosing'] }): string {
   const own = site.enclosing.function?.node
-  return own === undefined ? '' : site.file.text.slice(own.start, Math.min(own.end, own.start + 6_000))
+  return own === undefined
+    ? ''
+    : site.file.text.slice(own.start, Math.min(own.end, own.start + 6_000))
 }
 
 export type Examples = RuleDescription['examples']

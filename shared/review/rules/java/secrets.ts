@@ -7,27 +7,21 @@ import { inClass, inMethod, isNamedConstant, security } from './reaching.ts'
 const isWrittenSecret = (value: Value | undefined): boolean =>
   value !== undefined &&
   !isNamedConstant(value) &&
-  ((typeof value.constant === 'string' && value.constant.length > 0 && !/^\$\{|^#\{|^%/.test(value.constant)) ||
-    (value.reach === 0 && value.constant === undefined && value.skeleton !== undefined && value.skeleton !== '' && value.pieces === undefined))
+  ((typeof value.constant === 'string' &&
+    value.constant.length > 0 &&
+    !/^\$\{|^#\{|^%/.test(value.constant)) ||
+    (value.reach === 0 &&
+      value.constant === undefined &&
+      value.skeleton !== undefined &&
+      value.skeleton !== '' &&
+      value.pieces === undefined))
 
-/** Bytes or letters made of a text that is written in the program. */
-const madeOfText = (value: Value | undefined): boolean => {
-  if (value === undefined) return false
-  if (isWrittenSecret(value)) return true
-  if (value.items !== undefined && value.items.length >= 4) return value.items.every(isConstant)
-  const expression = value.expression
-  return value.entries?.get('made') !== undefined || (expression?.kind === 'call' && madeOfLiteral(expression))
-}
+/** A text, bytes or letters that are written in the program. */
+const madeOfText = (value: Value | undefined): boolean =>
+  isWrittenSecret(value) ||
+  (value?.items !== undefined && value.items.length >= 4 && value.items.every(isConstant))
 
-const madeOfLiteral = (call: { callee: unknown; arguments: readonly { value: unknown }[] }): boolean => {
-  const callee = call.callee as { kind: string; object?: { kind: string; value?: unknown }; property?: string }
-  return (
-    callee.kind === 'member' &&
-    /^(?:getBytes|toCharArray)$/.test(callee.property ?? '') &&
-    callee.object?.kind === 'literal' &&
-    callee.object.value !== ''
-  )
-}
+const isLetters = (value: Value | undefined) => value?.path === 'char[]'
 
 export const writtenSecret: SyntaxRule = {
   ...security,
@@ -41,36 +35,141 @@ export const writtenSecret: SyntaxRule = {
   examples: {
     path: 'src/main/java/Store.java',
     bad: [
-      inMethod('Connection c = DriverManager.getConnection("jdbc:mysql://db/app", "root", "hunter2!");'),
+      inMethod(
+        'Connection c = DriverManager.getConnection("jdbc:mysql://db/app", "root", "hunter2!");',
+      ),
       inMethod('SecretKeySpec k = new SecretKeySpec("0123456789abcdef".getBytes(), "AES");'),
-      inClass('private static final String KEY = "0123456789abcdef";', 'void run() { Key k = new SecretKeySpec(KEY.getBytes(StandardCharsets.UTF_8), "AES"); }'),
+      inClass(
+        'private static final String KEY = "0123456789abcdef";',
+        'void run() { Key k = new SecretKeySpec(KEY.getBytes(StandardCharsets.UTF_8), "AES"); }',
+      ),
       inMethod('store.load(stream, "changeit".toCharArray());'),
       inMethod('Algorithm a = Algorithm.HMAC256("secret");'),
-      inMethod('String jwt = Jwts.builder().setSubject(input).signWith(SignatureAlgorithm.HS256, "secret").compact();'),
+      inMethod(
+        'String jwt = Jwts.builder().setSubject(input).signWith(SignatureAlgorithm.HS256, "secret").compact();',
+      ),
       inMethod('dataSource.setPassword("hunter2!");'),
     ],
     good: [
-      inMethod('Connection c = DriverManager.getConnection(url, user, System.getenv("DB_PASSWORD"));'),
+      inMethod(
+        'Connection c = DriverManager.getConnection(url, user, System.getenv("DB_PASSWORD"));',
+      ),
       inMethod('SecretKeySpec k = new SecretKeySpec(input.getBytes(), "AES");'),
       inMethod('field.setPassword("");'),
       inMethod('Algorithm a = Algorithm.HMAC256(key);'),
     ],
   },
   calls: [
-    { names: ['DriverManager.getConnection', '*.DataSource.getConnection'], check: ({ arguments: given }) => given.length === 3 ? isWrittenSecret(given[2]) : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(given[0]?.skeleton ?? '') && /password=[^&;\0]|:[^/@\0]+@/i.test(given[0]?.skeleton ?? '') },
-    { names: ['*.setPassword', '*.setPasswd', '*.setSecretKey', '*.setSecret', '*.setAccessKey', '*.setApiKey', '*.setApiSecret', '*.setClientSecret', '*.setSigningKey', '*.setKeyPassword', '*.setKeyStorePassword', '*.setTrustStorePassword', '*.setPassphrase'], check: ({ arguments: given }) => given.length === 1 && madeOfText(given[0]) },
-    { names: ['SecretKeySpec', 'DESKeySpec', 'DESedeKeySpec', 'PBEKeySpec', 'KerberosKey', 'PasswordAuthentication', 'UsernamePasswordCredentials', 'BasicAWSCredentials', 'BasicSessionCredentials', 'PasswordProtection', 'KeyStore.PasswordProtection', 'KerberosCredentials', 'NTCredentials'], check: ({ path, arguments: given }) => madeOfText(/^(?:Password|Username|Basic|NT)/.test(path) && !path.includes('Protection') ? given[1] : given[0]) },
-    { names: ['KeyStore.load', 'KeyStore.getKey', 'KeyStore.store', 'KeyManagerFactory.init', '*.load'], check: ({ path, arguments: given }) => given.length === 2 && (path !== '*.load' || true) && given[1]?.expression?.kind === 'call' && madeOfText(given[1]) },
-    { names: ['Algorithm.HMAC256', 'Algorithm.HMAC384', 'Algorithm.HMAC512', 'Keys.hmacShaKeyFor', 'MACSigner', 'MACVerifier', 'JWTSigner', 'JWTVerifier', '*.setSigningKey', '*.verifyWith', 'SecretKeys.of', 'RememberMeServices', '*.key'], check: ({ path, arguments: [key] }) => path !== '*.key' && !path.endsWith('.key') && madeOfText(key) },
-    { names: ['*.signWith'], check: ({ arguments: given }) => given.length >= 1 && given.some((value) => isWrittenSecret(value) || madeOfText(value)) },
-    { names: ['*.withUser'], check: () => undefined },
-    { names: ['*.password'], check: ({ arguments: [text], path }) => /(?:withUser|User\.|builder|inMemory|withDefaultPasswordEncoder|username)/i.test(path) && isWrittenSecret(text) && !String(text?.constant ?? '').startsWith('{bcrypt}') },
-    { names: ['*.setRequestProperty', '*.setHeader', '*.addHeader', '*.header'], check: ({ arguments: [name, value] }) => /^authorization$/i.test(String(name?.constant ?? '')) && /^(?:Basic|Bearer|token)\s+\S{6,}$/i.test(String(value?.constant ?? '')) },
-    { names: ['*.connect', '*.login', 'Jedis.auth', '*.auth'], check: ({ arguments: given, path }) => /(?:ftp|jedis|redis|ssh|smtp|imap|transport|session)/i.test(path) && given.length >= 1 && isWrittenSecret(given.at(-1)) && (path.endsWith('auth') || given.length >= 2) && path.endsWith('connect') === (given.length >= 3) },
+    {
+      names: ['DriverManager.getConnection', '*.DataSource.getConnection'],
+      check: ({ arguments: given }) =>
+        given.length === 3
+          ? isWrittenSecret(given[2])
+          : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(given[0]?.skeleton ?? '') &&
+            /password=[^&;\0]|:[^/@\0]+@/i.test(given[0]?.skeleton ?? ''),
+    },
+    {
+      names: [
+        '*.setPassword',
+        '*.setPasswd',
+        '*.setSecretKey',
+        '*.setSecret',
+        '*.setAccessKey',
+        '*.setApiKey',
+        '*.setApiSecret',
+        '*.setClientSecret',
+        '*.setSigningKey',
+        '*.setKeyPassword',
+        '*.setKeyStorePassword',
+        '*.setTrustStorePassword',
+        '*.setPassphrase',
+      ],
+      check: ({ arguments: given }) => given.length === 1 && madeOfText(given[0]),
+    },
+    {
+      names: [
+        'SecretKeySpec',
+        'DESKeySpec',
+        'DESedeKeySpec',
+        'PBEKeySpec',
+        'KerberosKey',
+        'PasswordAuthentication',
+        'UsernamePasswordCredentials',
+        'BasicAWSCredentials',
+        'BasicSessionCredentials',
+        'PasswordProtection',
+        'KeyStore.PasswordProtection',
+        'KerberosCredentials',
+        'NTCredentials',
+      ],
+      check: ({ path, arguments: given }) =>
+        madeOfText(
+          /^(?:Password|Username|Basic|NT)/.test(path) && !path.includes('Protection')
+            ? given[1]
+            : given[0],
+        ),
+    },
+    {
+      names: [
+        'KeyStore.load',
+        'KeyStore.getKey',
+        'KeyStore.store',
+        'KeyManagerFactory.init',
+        '*.load',
+      ],
+      check: ({ arguments: given }) =>
+        given.length === 2 && isLetters(given[1]) && madeOfText(given[1]),
+    },
+    {
+      names: [
+        'Algorithm.HMAC256',
+        'Algorithm.HMAC384',
+        'Algorithm.HMAC512',
+        'Keys.hmacShaKeyFor',
+        'MACSigner',
+        'MACVerifier',
+        'JWTSigner',
+        'JWTVerifier',
+        '*.setSigningKey',
+        '*.verifyWith',
+        'SecretKeys.of',
+        'RememberMeServices',
+      ],
+      check: ({ arguments: [key] }) => madeOfText(key),
+    },
+    {
+      names: ['*.signWith'],
+      check: ({ arguments: given }) =>
+        given.length >= 1 && given.some((value) => isWrittenSecret(value) || madeOfText(value)),
+    },
+    {
+      names: ['*.password'],
+      check: ({ arguments: [text], path }) =>
+        /(?:withUser|User\.|builder|inMemory|withDefaultPasswordEncoder|username)/i.test(path) &&
+        isWrittenSecret(text) &&
+        !String(text?.constant ?? '').startsWith('{bcrypt}'),
+    },
+    {
+      names: ['*.setRequestProperty', '*.setHeader', '*.addHeader', '*.header'],
+      check: ({ arguments: [name, value] }) =>
+        /^authorization$/i.test(String(name?.constant ?? '')) &&
+        /^(?:Basic|Bearer|token)\s+\S{6,}$/i.test(String(value?.constant ?? '')),
+    },
+    {
+      names: ['*.connect', '*.login', 'Jedis.auth', '*.auth'],
+      check: ({ arguments: given, path }) =>
+        /(?:ftp|jedis|redis|ssh|smtp|imap|transport|session)/i.test(path) &&
+        given.length >= 1 &&
+        isWrittenSecret(given.at(-1)) &&
+        (path.endsWith('auth') || given.length >= 2) &&
+        path.endsWith('connect') === given.length >= 3,
+    },
   ],
   assigns: [
     {
-      names: ['/(?:^|\\.|_)(?:[a-z]*[pP]ass(?:word|wd|phrase)|PASS(?:WORD|WD|PHRASE)|[A-Z_]*_PASS(?:WORD)?|pwd|PWD|secret(?:Key)?|SECRET(?:_KEY)?|[A-Z_]+_SECRET|api_?[kK]ey|API_?KEY|apiSecret|clientSecret|encryptionKey|ENCRYPTION_KEY|signingKey|SIGNING_KEY|jwtSecret|JWT_SECRET|privateKey|PRIVATE_KEY|accessKey|ACCESS_KEY|authToken|AUTH_TOKEN|dbPassword|DB_PASSWORD)$/'],
+      names: [
+        '/(?:^|\\.|_)(?:[a-z]*[pP]ass(?:word|wd|phrase)|PASS(?:WORD|WD|PHRASE)|[A-Z_]*_PASS(?:WORD)?|pwd|PWD|secret(?:Key)?|SECRET(?:_KEY)?|[A-Z_]+_SECRET|api_?[kK]ey|API_?KEY|apiSecret|clientSecret|encryptionKey|ENCRYPTION_KEY|signingKey|SIGNING_KEY|jwtSecret|JWT_SECRET|privateKey|PRIVATE_KEY|accessKey|ACCESS_KEY|authToken|AUTH_TOKEN|dbPassword|DB_PASSWORD)$/',
+      ],
       check: ({ value }) => {
         const text = value.constant
         return typeof text === 'string' && isLikelySecret(text) && { confidence: 'medium' as const }
@@ -84,7 +183,9 @@ const isLikelySecret = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= 200 &&
   !/\s/.test(text) &&
-  !/^(?:\$\{|#\{|<|%|\*+$|x+$|password$|passwd$|pass$|pwd$|secret$|null$|none$|changeme$|your|test$|todo|dummy|example|placeholder|redacted|api[-_]?key$)/i.test(text) &&
+  !/^(?:\$\{|#\{|<|%|\*+$|x+$|password$|passwd$|pass$|pwd$|secret$|null$|none$|changeme$|your|test$|todo|dummy|example|placeholder|redacted|api[-_]?key$)/i.test(
+    text,
+  ) &&
   !/^[a-z]+(?:[._-][a-z]+)+$/i.test(text) &&
   !/(?:^|[._-])(?:password|passwd|secret|key|token)$/i.test(text) &&
   !/^[\w.]*(?:Password|Secret|Key|Token)$/.test(text) &&
@@ -114,16 +215,38 @@ export const tokenUnchecked: SyntaxRule = {
     ],
   },
   calls: [
-    { names: ['Algorithm.none', 'PlainJWT', 'PlainHeader', '*.unsecured', '*.parsePlaintextJwt', '*.parseClaimsJwt', '*.parseUnsecuredClaims', '*.setDisableRequireSignature', '*.setSkipSignatureVerification'], check: () => true },
-    { names: ['JWT.decode', 'JwtHelper.decode'], check: ({ file }) => !/\.verify\(|decodeAndVerify|\.require\(/.test(file.text) },
+    {
+      names: [
+        'Algorithm.none',
+        'PlainJWT',
+        'PlainHeader',
+        '*.unsecured',
+        '*.parsePlaintextJwt',
+        '*.parseClaimsJwt',
+        '*.parseUnsecuredClaims',
+        '*.setDisableRequireSignature',
+        '*.setSkipSignatureVerification',
+      ],
+      check: () => true,
+    },
+    {
+      names: ['JWT.decode', 'JwtHelper.decode'],
+      check: ({ file }) => !/\.verify\(|decodeAndVerify|\.require\(/.test(file.text),
+    },
     {
       names: ['*.parse'],
       check: ({ path }) => /^Jwts\.parser(?:Builder)?\(\)/.test(path),
     },
     {
       names: ['*.compact'],
-      check: ({ path }) => path.startsWith('Jwts.builder()') && !path.includes('.signWith()') && !path.includes('.encryptWith()'),
+      check: ({ path }) =>
+        path.startsWith('Jwts.builder()') &&
+        !path.includes('.signWith()') &&
+        !path.includes('.encryptWith()'),
     },
-    { names: ['*.signWith'], check: ({ arguments: [algorithm] }) => algorithm?.path === 'SignatureAlgorithm.NONE' },
+    {
+      names: ['*.signWith'],
+      check: ({ arguments: [algorithm] }) => algorithm?.path === 'SignatureAlgorithm.NONE',
+    },
   ],
 }

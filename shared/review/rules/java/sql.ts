@@ -195,7 +195,9 @@ export const noSqlFromInput: SyntaxRule = {
         'q.put("$where", "this.name == \'" + request.getParameter("n") + "\'");',
         'collection.find(q);',
       ),
-      inServlet('BasicDBObject q = BasicDBObject.parse("{name: \'" + request.getParameter("n") + "\'}");'),
+      inServlet(
+        'BasicDBObject q = BasicDBObject.parse("{name: \'" + request.getParameter("n") + "\'}");',
+      ),
     ],
     good: [
       inServlet('collection.find(Filters.eq("name", request.getParameter("n")));'),
@@ -204,7 +206,15 @@ export const noSqlFromInput: SyntaxRule = {
   },
   calls: [
     ...sinks({
-      names: ['BasicDBObject.parse', 'Document.parse', 'BsonDocument.parse', 'BasicQuery', 'JSON.parse', 'Filters.where', '*.evaluateJavascript'],
+      names: [
+        'BasicDBObject.parse',
+        'Document.parse',
+        'BsonDocument.parse',
+        'BasicQuery',
+        'JSON.parse',
+        'Filters.where',
+        '*.evaluateJavascript',
+      ],
       at: [0],
       harm: 'nosql',
       least: 4,

@@ -1,7 +1,7 @@
 /** Connections that anybody between may read or change. */
 import type { FunctionForm, Statement } from '../../form/form.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inClass, inMethod, isFalse, security } from './reaching.ts'
+import { inMethod, isFalse, security } from './reaching.ts'
 
 /** A method that checks nothing: empty, or gives only `null`, an empty list, or `true`. */
 const checksNothing = ({ body, isAbstract }: FunctionForm): boolean =>
@@ -16,7 +16,10 @@ function isNothing(statement: Statement): boolean {
   }
   if (statement.kind === 'try') return statement.body.every(isNothing)
   if (statement.kind !== 'expression') return false
-  return statement.expression.kind === 'call' && /^(?:print|log|debug|info|trace|warn)/.test(lastName(statement.expression.callee))
+  return (
+    statement.expression.kind === 'call' &&
+    /^(?:print|log|debug|info|trace|warn)/.test(lastName(statement.expression.callee))
+  )
 }
 
 const lastName = (callee: { kind: string; property?: string; name?: string }) =>
@@ -35,10 +38,18 @@ export const anyCertificate: SyntaxRule = {
     path: 'src/main/java/Client.java',
     bad: [
       'class TrustAll implements X509TrustManager {\n  public void checkClientTrusted(X509Certificate[] c, String t) {}\n  public void checkServerTrusted(X509Certificate[] c, String t) {}\n  public X509Certificate[] getAcceptedIssuers() { return null; }\n}',
-      inMethod('HostnameVerifier v = new HostnameVerifier() {', '  public boolean verify(String host, SSLSession s) { return true; }', '};'),
+      inMethod(
+        'HostnameVerifier v = new HostnameVerifier() {',
+        '  public boolean verify(String host, SSLSession s) { return true; }',
+        '};',
+      ),
       inMethod('connection.setHostnameVerifier((host, session) -> true);'),
-      inMethod('HttpClients.custom().setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE).build();'),
-      inMethod('client.setHostnameVerifier(SSLConnectionSocketFactory.ALLOW_ALL_HOSTNAME_VERIFIER);'),
+      inMethod(
+        'HttpClients.custom().setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE).build();',
+      ),
+      inMethod(
+        'client.setHostnameVerifier(SSLConnectionSocketFactory.ALLOW_ALL_HOSTNAME_VERIFIER);',
+      ),
     ],
     good: [
       'class Pinned implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) throws CertificateException {\n    inner.checkServerTrusted(c, t);\n  }\n}',
@@ -46,41 +57,66 @@ export const anyCertificate: SyntaxRule = {
     ],
   },
   classes: ({ class: form, bases }) => {
-    const hits: { line: number }[] = []
-    void hits
     if (bases.some((base) => /^X509(?:Extended)?TrustManager$/.test(base))) {
       return form.methods.some(
-        (method) => /^check(?:Server|Client)Trusted$/.test(method.name ?? '') && checksNothing(method),
+        (method) =>
+          /^check(?:Server|Client)Trusted$/.test(method.name ?? '') && checksNothing(method),
       )
     }
     return (
-      bases.some((base) => /HostnameVerifier$/.test(base)) &&
-      form.methods.some((method) => method.name === 'verify' && method.body.length > 0 && checksNothing(method))
+      bases.some((base) => base.endsWith('HostnameVerifier')) &&
+      form.methods.some(
+        (method) => method.name === 'verify' && method.body.length > 0 && checksNothing(method),
+      )
     )
   },
-  functions: ({ function: form, file }) => {
+  functions: ({ function: form }) => {
     if (form.parameters.length < 2) return undefined
     const isCheck = /^check(?:Server|Client)Trusted$/.test(form.name ?? '')
-    const isVerify = form.name === 'verify' && form.parameters[1]?.type === 'SSLSession' && form.body.length > 0
-    void file
+    const isVerify =
+      form.name === 'verify' && form.parameters[1]?.type === 'SSLSession' && form.body.length > 0
     return (isCheck || isVerify) && checksNothing(form)
   },
   calls: [
     {
-      names: ['*.setHostnameVerifier', '*.setDefaultHostnameVerifier', '*.setSSLHostnameVerifier', '*.hostnameVerifier', 'SSLConnectionSocketFactory', '*.sslSocketFactory', '*.loadTrustMaterial'],
+      names: [
+        '*.setHostnameVerifier',
+        '*.setDefaultHostnameVerifier',
+        '*.setSSLHostnameVerifier',
+        '*.hostnameVerifier',
+        'SSLConnectionSocketFactory',
+        '*.sslSocketFactory',
+        '*.loadTrustMaterial',
+      ],
       check: ({ arguments: given }) =>
         given.some(
           ({ path, function: form }) =>
-            /(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier(?:\.INSTANCE)?|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|TrustSelfSignedStrategy(?:\.INSTANCE)?)$/.test(path ?? '') ||
+            /(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier(?:\.INSTANCE)?|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|TrustSelfSignedStrategy(?:\.INSTANCE)?)$/.test(
+              path ?? '',
+            ) ||
             (form !== undefined && form.body.length === 1 && checksNothing(form)),
         ),
     },
     {
-      names: ['AllowAllHostnameVerifier', 'NullHostnameVerifier', 'TrustAllStrategy', '*.trustAllCertificates', '*.setTrustAll', '*.getInsecure', 'InsecureTrustManagerFactory.INSTANCE'],
+      names: [
+        'AllowAllHostnameVerifier',
+        'NullHostnameVerifier',
+        'TrustAllStrategy',
+        '*.trustAllCertificates',
+        '*.setTrustAll',
+        '*.getInsecure',
+        'InsecureTrustManagerFactory.INSTANCE',
+      ],
       check: ({ path, arguments: [on] }) => !path.endsWith('.setTrustAll') || !isFalse(on),
     },
-    { names: ['*.setEndpointIdentificationAlgorithm'], check: ({ arguments: [name] }) => name?.constant === null || name?.constant === '' },
-    { names: ['*.setSSLCheckServerIdentity', '*.setVerifyHost'], check: ({ arguments: [on] }) => isFalse(on) },
+    {
+      names: ['*.setEndpointIdentificationAlgorithm'],
+      check: ({ arguments: [name] }) => name?.constant === null || name?.constant === '',
+    },
+    {
+      names: ['*.setSSLCheckServerIdentity', '*.setVerifyHost'],
+      check: ({ arguments: [on] }) => isFalse(on),
+    },
   ],
   members: [{ names: ['InsecureTrustManagerFactory.INSTANCE'], check: () => true }],
 }
@@ -111,13 +147,23 @@ export const oldTls: SyntaxRule = {
     {
       names: ['SSLContext.getInstance', '*.setEnabledProtocols', '*.setProtocol', '*.setProtocols'],
       check: ({ arguments: given }) =>
-        given.flatMap((value) => value.items ?? [value]).some((value) => /^(?:SSL(?:v[23])?|TLSv1(?:\.[01])?|SSLv2Hello|DTLSv1(?:\.0)?)$/.test(String(value.constant ?? ''))),
+        given
+          .flatMap((value) => value.items ?? [value])
+          .some((value) =>
+            /^(?:SSL(?:v[23])?|TLSv1(?:\.[01])?|SSLv2Hello|DTLSv1(?:\.0)?)$/.test(
+              String(value.constant ?? ''),
+            ),
+          ),
     },
-    { names: ['DefaultHttpClient'], check: ({ expression, arguments: given }) => expression.isNew && given.length === 0 },
+    {
+      names: ['DefaultHttpClient'],
+      check: ({ expression, arguments: given }) => expression.isNew && given.length === 0,
+    },
   ],
 }
 
-const local = /^(?:http|ftp|ws|ldap):\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[^/:]*(?:\.local|\.test|\.internal|example\.(?:com|org))?$|[\w-]+(?::\d+)?(?:\/|$))/i
+const local =
+  /^(?:http|ftp|ws|ldap):\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[^/:]*(?:\.local|\.test|\.internal|example\.(?:com|org))?$|[\w-]+(?::\d+)?(?:\/|$))/i
 
 export const clearText: SyntaxRule = {
   ...security,
@@ -146,12 +192,41 @@ export const clearText: SyntaxRule = {
   calls: [
     {
       names: [
-        'URL.openConnection', 'URL.openStream', 'URL.getContent', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpDelete', 'HttpHead', 'HttpPatch', 'GetMethod', 'PostMethod', 'Request.Get', 'Request.Post', '*.Builder().url', 'HttpRequest.newBuilder', '*.newBuilder().uri', 'WebClient.create', '*.getForObject', '*.getForEntity', '*.postForObject', '*.postForEntity', '*.postForLocation', '*.exchange', 'Jsoup.connect', 'Unirest.get', 'Unirest.post', '*.newClient().target', '*.baseUrl', 'WebSocketClient',
+        'URL.openConnection',
+        'URL.openStream',
+        'URL.getContent',
+        'HttpGet',
+        'HttpPost',
+        'HttpPut',
+        'HttpDelete',
+        'HttpHead',
+        'HttpPatch',
+        'GetMethod',
+        'PostMethod',
+        'Request.Get',
+        'Request.Post',
+        '*.Builder().url',
+        'HttpRequest.newBuilder',
+        '*.newBuilder().uri',
+        'WebClient.create',
+        '*.getForObject',
+        '*.getForEntity',
+        '*.postForObject',
+        '*.postForEntity',
+        '*.postForLocation',
+        '*.exchange',
+        'Jsoup.connect',
+        'Unirest.get',
+        'Unirest.post',
+        '*.newClient().target',
+        '*.baseUrl',
+        'WebSocketClient',
       ],
       check: ({ receiver, arguments: [first], path }) => {
-        const value = path.startsWith('URL.') ? (receiver?.entries?.get('given') ?? receiver) : first
-        const address = value?.skeleton ?? value?.entries?.get('given')?.skeleton
-        return address !== undefined && /^(?:http|ws):\/\/[^/\0]/.test(address) && !local.test(address)
+        const address = (path.startsWith('URL.') ? receiver : first)?.skeleton
+        return (
+          address !== undefined && /^(?:http|ws):\/\/[^/\0]/.test(address) && !local.test(address)
+        )
       },
     },
     {
@@ -160,12 +235,15 @@ export const clearText: SyntaxRule = {
     },
     {
       names: ['Socket', 'ServerSocket'],
-      check: ({ expression, arguments: given, path }) => expression.isNew && (path === 'Socket' ? given.length >= 2 : given.length >= 1),
+      check: ({ expression, arguments: given, path }) =>
+        expression.isNew && (path === 'Socket' ? given.length >= 2 : given.length >= 1),
     },
     {
       names: ['*.put', '*.setProperty'],
       check: ({ arguments: [key, value] }) =>
-        /PROVIDER_URL$/.test(key?.path ?? '') && /^ldap:\/\//.test(value?.skeleton ?? '') && !local.test(value?.skeleton ?? ''),
+        key?.path?.endsWith('PROVIDER_URL') &&
+        value?.skeleton?.startsWith('ldap://') &&
+        !local.test(value.skeleton),
     },
   ],
 }

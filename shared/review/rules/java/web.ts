@@ -5,7 +5,15 @@ import type { ReturnSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { inClass, inMethod, inServlet, reached, security, sinks } from './reaching.ts'
 
-const writers = ['ResponseWriter', 'ResponseStream', 'ServletOutputStream', 'JspWriter', '*.getWriter()', '*.getOutputStream()', '*.getOut()']
+const writers = [
+  'ResponseWriter',
+  'ResponseStream',
+  'ServletOutputStream',
+  'JspWriter',
+  '*.getWriter()',
+  '*.getOutputStream()',
+  '*.getOut()',
+]
 const writing = ['print', 'println', 'write', 'format', 'printf', 'append']
 
 /** A method whose result is the page itself, not the name of a view. */
@@ -17,7 +25,11 @@ function writesPage({ enclosing, file }: ReturnSite): boolean {
   if (enclosing.decorators.some((name) => /^(?:GET|POST|PUT)$/.test(name)))
     return /html/i.test(modifiersOf(method))
   const home = ancestorOf(method, 'class_declaration')
-  return home !== undefined && /@RestController\b|@ResponseBody\b/.test(modifiersOf(home)) && !/produces\s*=\s*[^)]*(?:json|JSON|text\/plain|TEXT_PLAIN)/.test(modifiersOf(method))
+  return (
+    home !== undefined &&
+    /@RestController\b|@ResponseBody\b/.test(modifiersOf(home)) &&
+    !/produces\s*=\s*[^)]*(?:json|JSON|text\/plain|TEXT_PLAIN)/.test(modifiersOf(method))
+  )
 
   function modifiersOf(node: typeof method & object): string {
     const modifiers = childOfType(node, 'modifiers')
@@ -43,7 +55,10 @@ export const markupFromInput: SyntaxRule = {
     path: 'src/main/java/Hello.java',
     bad: [
       inServlet('response.getWriter().println("Hello " + request.getParameter("name"));'),
-      inServlet('PrintWriter out = response.getWriter();', 'out.write(request.getHeader("Referer"));'),
+      inServlet(
+        'PrintWriter out = response.getWriter();',
+        'out.write(request.getHeader("Referer"));',
+      ),
       inServlet(
         'for (javax.servlet.http.Cookie c : request.getCookies()) {',
         '  if (c.getName().equals("name")) response.getWriter().printf("%s", c.getValue());',
@@ -52,7 +67,9 @@ export const markupFromInput: SyntaxRule = {
       '@RestController\nclass Hello {\n  @GetMapping("/hi")\n  String hi(@RequestParam String name) {\n    return "<b>" + name + "</b>";\n  }\n}',
     ],
     good: [
-      inServlet('response.getWriter().println("Hello " + Encode.forHtml(request.getParameter("name")));'),
+      inServlet(
+        'response.getWriter().println("Hello " + Encode.forHtml(request.getParameter("name")));',
+      ),
       inServlet(
         'String name = org.apache.commons.text.StringEscapeUtils.escapeHtml4(request.getParameter("name"));',
         'response.getWriter().println(name);',
@@ -69,7 +86,10 @@ export const markupFromInput: SyntaxRule = {
     ],
   },
   calls: sinks(
-    { names: writers.flatMap((writer) => writing.map((method) => `${writer}.${method}`)), harm: 'html' },
+    {
+      names: writers.flatMap((writer) => writing.map((method) => `${writer}.${method}`)),
+      harm: 'html',
+    },
     { names: ['HttpServletResponse.sendError'], at: [1], harm: 'html' },
     { names: ['*.setContent', 'WebView.loadData'], at: [0], harm: 'html' },
   ),
@@ -96,16 +116,30 @@ export const redirectFromInput: SyntaxRule = {
     good: [
       inServlet('response.sendRedirect("/home");'),
       inServlet('response.sendRedirect("/users?name=" + request.getParameter("name"));'),
-      inServlet('String next = request.getParameter("next");', 'if (!next.startsWith("/app/")) next = "/";', 'else response.sendRedirect(next);'),
+      inServlet(
+        'String next = request.getParameter("next");',
+        'if (!next.startsWith("/app/")) next = "/";',
+        'else response.sendRedirect(next);',
+      ),
     ],
   },
   calls: [
     {
-      names: ['*.sendRedirect', 'RedirectView', 'ModelAndView', '*.setViewName', '*.seeOther', '*.temporaryRedirect', '*.setUrl', 'Response.redirect', '*.redirect'],
+      names: [
+        '*.sendRedirect',
+        'RedirectView',
+        'ModelAndView',
+        '*.setViewName',
+        '*.seeOther',
+        '*.temporaryRedirect',
+        '*.setUrl',
+        'Response.redirect',
+        '*.redirect',
+      ],
       check: ({ arguments: [target], path }) => {
         if (target === undefined || staysHere(target.skeleton)) return undefined
         const isView = path === 'ModelAndView' || path.endsWith('.setViewName')
-        if (isView && !/^redirect:/.test(target.skeleton ?? '')) return undefined
+        if (isView && !target.skeleton?.startsWith('redirect:')) return undefined
         return reached([target], 'url')
       },
     },
@@ -125,7 +159,8 @@ export const redirectFromInput: SyntaxRule = {
 
 /** An address that begins with a host or path written in the program. */
 const staysHere = (skeleton: string | undefined): boolean =>
-  skeleton !== undefined && /^(?:redirect:|forward:)?(?:https?:\/\/[^/\0]+\/|\/(?![/\\\0])[^\0]|[\w.-]+[/?#])/.test(skeleton)
+  skeleton !== undefined &&
+  /^(?:redirect:|forward:)?(?:https?:\/\/[^/\0]+\/|\/(?![/\\\0])[^\0]|[\w.-]+[/?#])/.test(skeleton)
 
 export const viewFromInput: SyntaxRule = {
   ...security,
@@ -162,11 +197,22 @@ export const dispatchFromInput: SyntaxRule = {
   fix: 'Take the resource from a fixed list.',
   examples: {
     path: 'src/main/java/Pages.java',
-    bad: [inServlet('request.getRequestDispatcher(request.getParameter("page")).forward(request, response);')],
-    good: [inServlet('request.getRequestDispatcher("/WEB-INF/home.jsp").forward(request, response);')],
+    bad: [
+      inServlet(
+        'request.getRequestDispatcher(request.getParameter("page")).forward(request, response);',
+      ),
+    ],
+    good: [
+      inServlet('request.getRequestDispatcher("/WEB-INF/home.jsp").forward(request, response);'),
+    ],
   },
   calls: sinks({
-    names: ['*.getRequestDispatcher', '*.getNamedDispatcher', 'PageContext.include', 'PageContext.forward'],
+    names: [
+      '*.getRequestDispatcher',
+      '*.getNamedDispatcher',
+      'PageContext.include',
+      'PageContext.forward',
+    ],
     at: [0],
     harm: 'path',
   }),
@@ -188,13 +234,20 @@ export const headerFromInput: SyntaxRule = {
       inServlet('response.addCookie(new Cookie("lang", request.getParameter("lang")));'),
     ],
     good: [
-      inServlet('response.setHeader("X-Lang", request.getParameter("lang").replaceAll("[\\r\\n]", ""));'),
+      inServlet(
+        'response.setHeader("X-Lang", request.getParameter("lang").replaceAll("[\\r\\n]", ""));',
+      ),
       inServlet('response.setHeader("X-Lang", "en");'),
     ],
   },
   calls: [
     {
-      names: ['HttpServletResponse.setHeader', 'HttpServletResponse.addHeader', 'HttpServletResponseWrapper.setHeader', 'HttpServletResponseWrapper.addHeader'],
+      names: [
+        'HttpServletResponse.setHeader',
+        'HttpServletResponse.addHeader',
+        'HttpServletResponseWrapper.setHeader',
+        'HttpServletResponseWrapper.addHeader',
+      ],
       check: ({ arguments: [name, value] }) =>
         /^(?:location|access-control-allow-origin)$/i.test(String(name?.constant ?? ''))
           ? undefined
@@ -221,22 +274,95 @@ export const requestFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Proxy.java',
     bad: [
-      inServlet('URL url = new URL(request.getParameter("url"));', 'url.openConnection().getInputStream();'),
+      inServlet(
+        'URL url = new URL(request.getParameter("url"));',
+        'url.openConnection().getInputStream();',
+      ),
       '@RestController\nclass Proxy {\n  @GetMapping("/p")\n  Object p(@RequestParam String url) {\n    return restTemplate.getForObject(url, Object.class);\n  }\n}',
-      inServlet('HttpGet get = new HttpGet("http://" + request.getParameter("host") + "/status");', 'client.execute(get);'),
+      inServlet(
+        'HttpGet get = new HttpGet("http://" + request.getParameter("host") + "/status");',
+        'client.execute(get);',
+      ),
     ],
     good: [
-      inServlet('restTemplate.getForObject("https://api.example.org/users/" + request.getParameter("id"), User.class);'),
-      inServlet('String url = request.getParameter("url");', 'if (!ALLOWED.contains(url)) throw new IllegalArgumentException();', 'new URL(url).openStream();'),
+      inServlet(
+        'restTemplate.getForObject("https://api.example.org/users/" + request.getParameter("id"), User.class);',
+      ),
+      inServlet(
+        'String url = request.getParameter("url");',
+        'if (!ALLOWED.contains(url)) throw new IllegalArgumentException();',
+        'new URL(url).openStream();',
+      ),
     ],
   },
   calls: [
     {
       names: [
-        'URL.openConnection', 'URL.openStream', 'URL.getContent', 'HttpGet', 'HttpPost', 'HttpPut', 'HttpDelete', 'HttpHead', 'HttpPatch', 'HttpOptions', 'GetMethod', 'PostMethod', 'HttpHost', 'Request.Get', 'Request.Post', 'Request.get', 'Request.post', '*.Builder.url', '*.Builder().url', 'HttpRequest.newBuilder', '*.newBuilder().uri', 'WebClient.create', '*.uri', '*.url', '*.getForObject', '*.getForEntity', '*.postForObject', '*.postForEntity', '*.postForLocation', '*.patchForObject', '*.headForHeaders', '*.optionsForAllow', 'RestTemplate.exchange', '*.restTemplate.exchange', 'restTemplate.exchange', 'RestTemplate.execute', 'RestTemplate.put', 'RestTemplate.delete', 'Jsoup.connect', 'ImageIO.read', 'IOUtils.toString', 'IOUtils.toByteArray', 'IOUtils.copy', 'Socket', 'InetAddress.getByName', 'HttpUtil.get', 'HttpUtil.post', 'Unirest.get', 'Unirest.post', 'AsyncHttpClient.prepareGet', 'Client.target', '*.newClient().target', 'URL', 'URLConnection', 'HttpUtils.URLConnection', 'UrlResource', 'Player.setDataSource',
+        'URL.openConnection',
+        'URL.openStream',
+        'URL.getContent',
+        'HttpGet',
+        'HttpPost',
+        'HttpPut',
+        'HttpDelete',
+        'HttpHead',
+        'HttpPatch',
+        'HttpOptions',
+        'GetMethod',
+        'PostMethod',
+        'HttpHost',
+        'Request.Get',
+        'Request.Post',
+        'Request.get',
+        'Request.post',
+        '*.Builder.url',
+        '*.Builder().url',
+        'HttpRequest.newBuilder',
+        '*.newBuilder().uri',
+        'WebClient.create',
+        '*.uri',
+        '*.url',
+        '*.getForObject',
+        '*.getForEntity',
+        '*.postForObject',
+        '*.postForEntity',
+        '*.postForLocation',
+        '*.patchForObject',
+        '*.headForHeaders',
+        '*.optionsForAllow',
+        'RestTemplate.exchange',
+        '*.restTemplate.exchange',
+        'restTemplate.exchange',
+        'RestTemplate.execute',
+        'RestTemplate.put',
+        'RestTemplate.delete',
+        'Jsoup.connect',
+        'ImageIO.read',
+        'IOUtils.toString',
+        'IOUtils.toByteArray',
+        'IOUtils.copy',
+        'Socket',
+        'InetAddress.getByName',
+        'HttpUtil.get',
+        'HttpUtil.post',
+        'Unirest.get',
+        'Unirest.post',
+        'AsyncHttpClient.prepareGet',
+        'Client.target',
+        '*.newClient().target',
+        'URL',
+        'URLConnection',
+        'HttpUtils.URLConnection',
+        'UrlResource',
+        'Player.setDataSource',
       ],
       check: ({ arguments: given, receiver, path }) => {
-        if (path === 'IOUtils.copy' || path === 'IOUtils.toString' || path === 'IOUtils.toByteArray' || path === 'ImageIO.read') {
+        if (
+          path === 'IOUtils.copy' ||
+          path === 'IOUtils.toString' ||
+          path === 'IOUtils.toByteArray' ||
+          path === 'ImageIO.read'
+        ) {
           return given[0]?.path === 'URL' ? reached([given[0]], 'url') : undefined
         }
         const target = path.startsWith('URL.') ? receiver : given[0]
@@ -263,17 +389,37 @@ export const logFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Login.java',
     bad: [
-      inClass('private static final Logger logger = LoggerFactory.getLogger("a");', 'void doGet(HttpServletRequest request) {', '  logger.info("Login of " + request.getParameter("user"));', '}'),
+      inClass(
+        'private static final Logger logger = LoggerFactory.getLogger("a");',
+        'void doGet(HttpServletRequest request) {',
+        '  logger.info("Login of " + request.getParameter("user"));',
+        '}',
+      ),
       inServlet('log.warn("no user {}", request.getParameter("user"));'),
     ],
     good: [
-      inServlet('log.warn("no user {}", request.getParameter("user").replaceAll("[\\r\\n]", "_"));'),
+      inServlet(
+        'log.warn("no user {}", request.getParameter("user").replaceAll("[\\r\\n]", "_"));',
+      ),
       inMethod('log.info("started");'),
     ],
   },
   calls: [
     {
-      names: ['trace', 'debug', 'info', 'warn', 'warning', 'error', 'fatal', 'severe', 'fine', 'finer', 'finest', 'log'].map((level) => `*.${level}`),
+      names: [
+        'trace',
+        'debug',
+        'info',
+        'warn',
+        'warning',
+        'error',
+        'fatal',
+        'severe',
+        'fine',
+        'finer',
+        'finest',
+        'log',
+      ].map((level) => `*.${level}`),
       check: ({ arguments: given, path }) =>
         /(?:^|\.)(?:_?log|_?logger|LOG|LOGGER|Logger|Log|logger\(\))\.\w+$/.test(path) &&
         given.some((value) => isTainted(value, 'log')),
@@ -294,7 +440,10 @@ export const trustFromInput: SyntaxRule = {
     path: 'src/main/java/Login.java',
     bad: [
       inServlet('request.getSession().setAttribute("user", request.getParameter("user"));'),
-      inServlet('HttpSession s = request.getSession();', 's.putValue(request.getHeader("name"), "10340");'),
+      inServlet(
+        'HttpSession s = request.getSession();',
+        's.putValue(request.getHeader("name"), "10340");',
+      ),
     ],
     good: [
       inServlet('request.getSession().setAttribute("user", users.find("a"));'),
@@ -309,7 +458,12 @@ export const trustFromInput: SyntaxRule = {
     ],
   },
   calls: sinks({
-    names: ['HttpSession.setAttribute', 'HttpSession.putValue', '*.getSession().setAttribute', '*.getSession().putValue'],
+    names: [
+      'HttpSession.setAttribute',
+      'HttpSession.putValue',
+      '*.getSession().setAttribute',
+      '*.getSession().putValue',
+    ],
     harm: 'trust',
   }),
 }

@@ -41,14 +41,20 @@ function readsEntities(of: Value | undefined): boolean | undefined {
   if (isFalse(general) && isFalse(parameter)) return false
   const support = setting(of, 'SUPPORT_DTD', 'javax.xml.stream.supportDTD')
   if (isFalse(support)) return false
-  const external = setting(of, 'IS_SUPPORTING_EXTERNAL_ENTITIES', 'javax.xml.stream.isSupportingExternalEntities')
+  const external = setting(
+    of,
+    'IS_SUPPORTING_EXTERNAL_ENTITIES',
+    'javax.xml.stream.isSupportingExternalEntities',
+  )
   if (isFalse(external)) return false
   if (of.entries.has('setXMLResolver') || of.entries.has('setEntityResolver')) return false
   return true
 }
 
-const fix = 'Set disallow-doctype-decl to true (SUPPORT_DTD to false, ACCESS_EXTERNAL_DTD to "") before the parser is made.'
-const why = 'A document can name files and addresses as entities, and the parser fetches them for the sender.'
+const fix =
+  'Set disallow-doctype-decl to true (SUPPORT_DTD to false, ACCESS_EXTERNAL_DTD to "") before the parser is made.'
+const why =
+  'A document can name files and addresses as entities, and the parser fetches them for the sender.'
 
 export const xmlParserWithEntities: SyntaxRule = {
   ...security,
@@ -62,13 +68,19 @@ export const xmlParserWithEntities: SyntaxRule = {
   examples: {
     path: 'src/main/java/Reader.java',
     bad: [
-      inMethod('DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();', 'DocumentBuilder b = f.newDocumentBuilder();'),
+      inMethod(
+        'DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();',
+        'DocumentBuilder b = f.newDocumentBuilder();',
+      ),
       inMethod(
         'SAXParserFactory f = SAXParserFactory.newInstance();',
         `f.setFeature("${disallowDoctype}", false);`,
         'SAXParser p = f.newSAXParser();',
       ),
-      inMethod('XMLInputFactory f = XMLInputFactory.newFactory();', 'XMLStreamReader r = f.createXMLStreamReader(stream);'),
+      inMethod(
+        'XMLInputFactory f = XMLInputFactory.newFactory();',
+        'XMLStreamReader r = f.createXMLStreamReader(stream);',
+      ),
       inMethod('SAXReader reader = new SAXReader();', 'reader.read(file);'),
       inMethod(
         'DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();',
@@ -99,25 +111,47 @@ export const xmlParserWithEntities: SyntaxRule = {
         'f.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");',
         'f.newTransformer(source);',
       ),
-      inClass('private static final DocumentBuilderFactory F = DocumentBuilderFactory.newInstance();', 'static {', `  F.setFeature("${disallowDoctype}", true);`, '}', 'void run() { F.newDocumentBuilder(); }'),
+      inClass(
+        'private static final DocumentBuilderFactory F = DocumentBuilderFactory.newInstance();',
+        'static {',
+        `  F.setFeature("${disallowDoctype}", true);`,
+        '}',
+        'void run() { F.newDocumentBuilder(); }',
+      ),
     ],
   },
   calls: [
     {
       names: [
-        'DocumentBuilderFactory.newDocumentBuilder', 'SAXParserFactory.newSAXParser', 'XMLInputFactory.createXMLStreamReader', 'XMLInputFactory.createXMLEventReader', 'XMLInputFactory.createFilteredReader', 'SAXBuilder.build', 'SAXReader.read', 'XMLReader.parse', 'DOMParser.parse', 'Digester.parse',
+        'DocumentBuilderFactory.newDocumentBuilder',
+        'SAXParserFactory.newSAXParser',
+        'XMLInputFactory.createXMLStreamReader',
+        'XMLInputFactory.createXMLEventReader',
+        'XMLInputFactory.createFilteredReader',
+        'SAXBuilder.build',
+        'SAXReader.read',
+        'XMLReader.parse',
+        'DOMParser.parse',
+        'Digester.parse',
       ],
       check: ({ receiver }) => readsEntities(receiver),
     },
     {
-      names: ['TransformerFactory.newTransformer', 'SAXTransformerFactory.newXMLFilter', 'SAXTransformerFactory.newTransformerHandler', 'TransformerFactory.newTemplates', 'SchemaFactory.newSchema'],
+      names: [
+        'TransformerFactory.newTransformer',
+        'SAXTransformerFactory.newXMLFilter',
+        'SAXTransformerFactory.newTransformerHandler',
+        'TransformerFactory.newTemplates',
+        'SchemaFactory.newSchema',
+      ],
       check: ({ receiver, arguments: [source] }) => source !== undefined && readsEntities(receiver),
     },
     {
       names: ['*.setFeature', '*.setProperty', '*.setAttribute'],
       check: ({ arguments: [name, value] }) =>
         (name?.constant === disallowDoctype && isFalse(value)) ||
-        ((name?.constant === generalEntities || name?.constant === parameterEntities) && isTrue(value)) ||
+        ((name?.constant === generalEntities || name?.constant === parameterEntities) &&
+          isTrue(value)) ||
         (/IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD/.test(name?.path ?? '') && isTrue(value)),
     },
   ],
@@ -135,9 +169,18 @@ export const xmlFromInput: SyntaxRule = {
   examples: {
     path: 'src/main/java/Import.java',
     bad: [
-      inServlet('DocumentBuilder b = DocumentBuilderFactory.newInstance().newDocumentBuilder();', 'b.parse(request.getInputStream());'),
-      inServlet('SAXParserFactory f = SAXParserFactory.newInstance();', 'f.newSAXParser().parse(request.getInputStream(), handler);'),
-      inMethod('XMLReader r = XMLReaderFactory.createXMLReader();', 'r.parse(new InputSource(new StringReader(input)));'),
+      inServlet(
+        'DocumentBuilder b = DocumentBuilderFactory.newInstance().newDocumentBuilder();',
+        'b.parse(request.getInputStream());',
+      ),
+      inServlet(
+        'SAXParserFactory f = SAXParserFactory.newInstance();',
+        'f.newSAXParser().parse(request.getInputStream(), handler);',
+      ),
+      inMethod(
+        'XMLReader r = XMLReaderFactory.createXMLReader();',
+        'r.parse(new InputSource(new StringReader(input)));',
+      ),
     ],
     good: [
       inServlet(
@@ -145,12 +188,22 @@ export const xmlFromInput: SyntaxRule = {
         `f.setFeature("${disallowDoctype}", true);`,
         'f.newDocumentBuilder().parse(request.getInputStream());',
       ),
-      inMethod('DocumentBuilder b = DocumentBuilderFactory.newInstance().newDocumentBuilder();', 'b.parse("config.xml");'),
+      inMethod(
+        'DocumentBuilder b = DocumentBuilderFactory.newInstance().newDocumentBuilder();',
+        'b.parse("config.xml");',
+      ),
     ],
   },
   calls: [
     {
-      names: ['DocumentBuilder.parse', 'SAXParser.parse', 'XMLReader.parse', 'SAXReader.read', 'SAXBuilder.build', 'Validator.validate'],
+      names: [
+        'DocumentBuilder.parse',
+        'SAXParser.parse',
+        'XMLReader.parse',
+        'SAXReader.read',
+        'SAXBuilder.build',
+        'Validator.validate',
+      ],
       check: ({ receiver, arguments: given }: CallSite) =>
         readsEntities(receiver) === true && given.some((value) => value.reach >= 2),
     },
