@@ -56,6 +56,7 @@ class Flow implements FlowContext {
   private readonly active: FunctionForm[] = []
   private readonly remembered = new Map<FunctionForm, Map<string, Value>>()
   private returned: Value | undefined
+  left: Scope[] = []
   private room: number
   private steps = 0
 

@@ -48,6 +48,27 @@ export class Scope {
     return new Scope('branch', this)
   }
 
+  /** A branch of `outer` with all that was written from there to here; `undefined` where that is not around this. */
+  since(outer: Scope): Scope | undefined {
+    const names: ReadonlyMap<string, Value>[] = []
+    for (const scope of this.outward()) {
+      if (scope === outer) {
+        const branch = outer.branch()
+        for (const own of names.toReversed()) {
+          for (const [name, value] of own) branch.names.set(name, value)
+        }
+        return branch
+      }
+      names.push(scope.names)
+    }
+    return undefined
+  }
+
+  private *outward(): Generator<Scope> {
+    yield this
+    if (this.parent !== undefined) yield* this.parent.outward()
+  }
+
   /** Takes over what one of several ways wrote. A way that leaves (returns, throws) is not among them. */
   meet(ways: readonly Scope[]): void {
     const names = new Set(ways.flatMap((way) => [...way.names.keys()]))

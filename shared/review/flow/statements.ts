@@ -12,6 +12,8 @@ interface Walk extends FlowContext {
   spend: () => boolean
   wait: (form: FunctionForm) => void
   returns: (value: Value) => void
+  /** Where `break` and `continue` left the innermost loop: what was known there counts behind it. */
+  left: Scope[]
 }
 
 /** Runs statements; gives whether the way goes on behind them. */
@@ -75,7 +77,8 @@ function runStatement(statement: Statement, scope: Scope, walk: Walk): boolean {
       runReturn(statement, scope, walk)
       return false
     case 'leave':
-      if (statement.value !== undefined) walk.evaluate(statement.value, scope)
+      if (statement.value === undefined) walk.left.push(scope)
+      else walk.evaluate(statement.value, scope)
       return false
     case 'function':
       tellFunction(statement.function, walk)
@@ -222,8 +225,12 @@ function runLoop(statement: Statement & { kind: 'loop' }, scope: Scope, walk: Wa
     walk.evaluate(statement.test, body)
     clear(clearedBy(statement.test, true), body)
   }
+  const outer = walk.left
+  walk.left = []
   runStatements(statement.body, body, walk)
-  scope.meet([body, scope.branch()])
+  const left = walk.left.flatMap((way) => way.since(scope) ?? [])
+  walk.left = outer
+  scope.meet([body, scope.branch(), ...left])
 }
 
 const testAsStatements = ({ test, node }: Statement & { kind: 'loop' }): Statement[] =>

@@ -78,7 +78,7 @@ export function javaParameter(
   const type = parameter.type ?? ''
   if (harmlessTypes.has(type)) return { reach: 1, cleaned: new Set(['*']) }
   if (parameter.annotations.some((name) => filledByRequests.has(name))) return { reach: 4 }
-  if (handedOver.test(type)) return undefined
+  if (handedOver.test(type)) return { reach: 1 }
   if (
     parameter.annotations.some((name) =>
       /^(?:Autowired|Inject|Value|AuthenticationPrincipal|Context|SessionAttribute)$/.test(name),

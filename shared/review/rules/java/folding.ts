@@ -78,7 +78,7 @@ export function javaFold(
     return instance(path, { items: [], reach: 0 })
   if (maps.has(path) && given.length === 0) return instance(path, { entries: new Map(), reach: 0 })
   if (builders.has(path)) return builderOf(path, given)
-  if (addresses.has(path) && given[0] !== undefined)
+  if (addresses.has(path) && given.length === 1 && given[0] !== undefined)
     return { ...textOf([given[0]]), path: addresses.get(path)!, isResolved: true }
   if (path === 'String.format' || path === 'MessageFormat.format') return formattedText(given)
   if (path === 'String.join') return textOf(given)

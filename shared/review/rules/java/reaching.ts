@@ -46,7 +46,7 @@ export const dynamicPieces = (value: Value, harm: string): Value[] =>
   (value.pieces ?? []).filter(
     (piece) =>
       piece.constant === undefined &&
-      piece.reach >= 1 &&
+      piece.reach >= 2 &&
       !piece.cleaned.has('*') &&
       !piece.cleaned.has(harm) &&
       !isNamedConstant(piece),

@@ -231,7 +231,7 @@ export const headerFromInput: SyntaxRule = {
     path: 'src/main/java/Download.java',
     bad: [
       inServlet('response.setHeader("X-Lang", request.getParameter("lang"));'),
-      inServlet('response.addCookie(new Cookie("lang", request.getParameter("lang")));'),
+      inServlet('response.addHeader(request.getParameter("name"), "1");'),
     ],
     good: [
       inServlet(
@@ -252,12 +252,6 @@ export const headerFromInput: SyntaxRule = {
         /^(?:location|access-control-allow-origin)$/i.test(String(name?.constant ?? ''))
           ? undefined
           : [name, value].some((one) => one !== undefined && isTainted(one, 'header')),
-    },
-    {
-      names: ['Cookie', '*.setValue'],
-      check: ({ arguments: given, path, receiver }) =>
-        (path === 'Cookie' || receiver?.path === 'Cookie') &&
-        given.some((one) => isTainted(one, 'header')),
     },
   ],
 }
