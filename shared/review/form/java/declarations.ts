@@ -105,7 +105,7 @@ export function lowerVariables(node: SyntaxNode, file: SourceFile): Statement[] 
   const variables = childrenOf(node, 'declarator')
   return variables.map((variable): Statement => {
     const name = childOf(variable, 'name') ?? variable
-    const value = childOf(variable, 'value')
+    const value = isOnlyTheStart(node, variable, file) ? undefined : childOf(variable, 'value')
     const type =
       declared !== undefined && childOf(variable, 'dimensions') !== undefined
         ? `${declared}[]`
@@ -119,6 +119,16 @@ export function lowerVariables(node: SyntaxNode, file: SourceFile): Statement[] 
       ...(type !== undefined && { type }),
     }
   })
+}
+
+/** A field that is not final begins with nought, `false` or `null`: what it is later is not known. */
+function isOnlyTheStart(node: SyntaxNode, variable: SyntaxNode, file: SourceFile): boolean {
+  const value = childOf(variable, 'value')
+  if (node.type !== 'field_declaration' || value === undefined) return false
+  if (!/^(?:null|true|false)$|_literal$/.test(value.type) || value.type === 'string_literal')
+    return false
+  const modifiers = childOfType(node, 'modifiers')
+  return modifiers === undefined || !/\bfinal\b/.test(file.textOf(modifiers))
 }
 
 /** A method, constructor or lambda. */

@@ -1,4 +1,5 @@
 /** Commands, code, templates and expressions put together from what others send. */
+import { isTainted } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { all, inClass, inMethod, inServlet, reached, security, sinks } from './reaching.ts'
 
@@ -191,8 +192,23 @@ export const expressionFromInput: SyntaxRule = {
       'Ognl.parseExpression',
       'OgnlUtil.getValue',
       'OgnlUtil.setValue',
-      'OgnlUtil.callMethod',
       'OgnlUtil.compile',
+      'OgnlUtil.setProperty',
+      'OgnlUtil.setProperties',
+      'OgnlUtil.callMethod',
+      'OgnlTextParser.evaluate',
+      'OgnlReflectionProvider.getGetMethod',
+      'OgnlReflectionProvider.setProperty',
+      'OgnlReflectionProvider.getValue',
+      'OgnlReflectionProvider.setValue',
+      'ReflectionProvider.getValue',
+      'ReflectionProvider.setProperty',
+      'StrutsUtil.isTrue',
+      'StrutsUtil.findString',
+      'StrutsUtil.findValue',
+      'StrutsUtil.getText',
+      'StrutsUtil.translateVariables',
+      'VelocityStrutsUtil.evaluate',
       'ValueStack.findValue',
       'ValueStack.findString',
       'ValueStack.setValue',
@@ -221,7 +237,7 @@ export const templateFromInput: SyntaxRule = {
   title: 'A template is made from input',
   severity: 'high',
   confidence: 'high',
-  cwe: 1336,
+  cwe: 94,
   why: 'What a template says is evaluated: whoever decides it reaches the classes of the program.',
   fix: 'Take templates from the program and give input to them as values.',
   examples: {
@@ -314,6 +330,83 @@ export const classFromInput: SyntaxRule = {
         'Beans.instantiate',
       ],
       check: ({ arguments: [first] }) => reached([first], 'class', 4),
+    },
+  ],
+}
+
+export const formatFromInput: SyntaxRule = {
+  ...security,
+  id: 'java/format-from-input',
+  title: 'Input decides how a text is formatted',
+  severity: 'low',
+  confidence: 'medium',
+  cwe: 134,
+  why: 'A placeholder in the value gives out other arguments, or ends the request with an error.',
+  fix: 'Write the format in the program and give the input as an argument: String.format("%s", value).',
+  examples: {
+    path: 'src/main/java/Page.java',
+    bad: [
+      inServlet('String s = String.format(request.getParameter("format"), "a");'),
+      inServlet('System.out.printf("Hello " + request.getParameter("name"));'),
+    ],
+    good: [
+      inServlet('String s = String.format("%s", request.getParameter("name"));'),
+      inServlet('System.out.printf("Hello %s", request.getParameter("name"));'),
+    ],
+  },
+  calls: [
+    {
+      names: [
+        'String.format',
+        'System.out.printf',
+        'System.out.format',
+        'System.err.printf',
+        'Formatter.format',
+        'PrintStream.printf',
+        'PrintStream.format',
+        'MessageFormat.format',
+      ],
+      check: ({ arguments: given }) => {
+        const template = /^Locale/.test(given[0]?.path ?? '') ? given[1] : given[0]
+        return template !== undefined && isTainted(template, 'format')
+      },
+    },
+  ],
+}
+
+export const propertiesFromInput: SyntaxRule = {
+  ...security,
+  id: 'java/properties-from-input',
+  title: 'Input fills the properties of an object by their names',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 915,
+  why: 'A request can set properties that no form has, such as a role or an owner.',
+  fix: 'Copy the properties that may be set one by one.',
+  examples: {
+    path: 'src/main/java/Edit.java',
+    bad: [
+      inServlet('BeanUtils.populate(user, request.getParameterMap());'),
+      inServlet('BeanUtils.setProperty(user, request.getParameter("name"), "x");'),
+    ],
+    good: [
+      inServlet('user.setName(request.getParameter("name"));'),
+      inMethod('BeanUtils.copyProperties(a, b);'),
+    ],
+  },
+  calls: [
+    {
+      names: ['BeanUtils.populate', 'BeanUtilsBean.populate', 'PropertyUtils.setProperty'],
+      check: ({ arguments: given }) => given.slice(1).some((value) => isTainted(value, 'property')),
+    },
+    {
+      names: ['BeanUtils.setProperty', 'BeanUtilsBean.setProperty'],
+      check: ({ arguments: [, name] }) => name !== undefined && isTainted(name, 'property'),
+    },
+    {
+      names: ['Connection.setCatalog', 'System.setProperty', '*.setSystemProperty'],
+      check: ({ arguments: [name] }) =>
+        name !== undefined && isTainted(name, 'property') && { cwe: 15 },
     },
   ],
 }

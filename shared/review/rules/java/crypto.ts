@@ -121,9 +121,11 @@ export const weakHash: SyntaxRule = {
         'DigestUtils',
       ],
       check: ({ arguments: [name] }) =>
-        /^(?:(?:Hmac)?(?:MD2|MD4|MD5)|(?:Hmac)?SHA-?1?|MD5with\w+|SHA1with\w+|MD2with\w+|RIPEMD128)$/i.test(
+        /^MessageDigestAlgorithms\.(?:MD[245]|SHA_1)$/.test(name?.path ?? '') ||
+        (/^(?:(?:Hmac)?(?:MD2|MD4|MD5)|(?:Hmac)?SHA-?1?|MD5with\w+|SHA1with\w+|MD2with\w+|RIPEMD128)$/i.test(
           constantOrDefault(name) ?? '',
-        ) && !/^HmacSHA-?1$/i.test(constantOrDefault(name) ?? ''),
+        ) &&
+          !/^HmacSHA-?1$/i.test(constantOrDefault(name) ?? '')),
     },
     {
       names: [
@@ -231,8 +233,7 @@ const isFixedBytes = (value: Value | undefined): boolean =>
   (typeof value.constant === 'string' ||
     (value.items !== undefined &&
       value.items.length > 0 &&
-      value.items.every((item) => item.constant !== undefined)) ||
-    (value.expression?.kind === 'call' && value.expression.isNew && value.path === 'byte[]') ||
+      value.items.every(({ constant }) => constant !== undefined)) ||
     (value.reach === 0 && value.skeleton !== undefined))
 
 export const fixedVector: SyntaxRule = {

@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { dynamicPieces, inMethod, inServlet, reached, security } from './reaching.ts'
+import { dynamicPieces, inMethod, inServlet, isTrue, reached, security } from './reaching.ts'
 
 /** Surely where a request decides it; else where a text is put together with a parameter. */
 function builtOrReached(site: CallSite, indexes: readonly number[], harm: string): Answer {
@@ -76,6 +76,21 @@ export const ldapFromInput: SyntaxRule = {
         /context|ctx|jndi|ldap|^naming/i.test(site.path) &&
         site.arguments[0] !== undefined &&
         isTainted(site.arguments[0], 'ldap', 4) && { cwe: 74 },
+    },
+    {
+      names: ['SearchControls', 'SearchControls.setReturningObjFlag'],
+      check: ({ arguments: given, path }) =>
+        isTrue(path === 'SearchControls' ? given[4] : given[0]),
+    },
+    {
+      names: ['*.put', '*.setProperty'],
+      check: ({ arguments: [key, value] }) =>
+        key?.path === 'Context.SECURITY_AUTHENTICATION' &&
+        value?.constant === 'none' && {
+          cwe: 287,
+          message:
+            'This directory is asked without a password. Sign in with "simple" over ldaps, or with SASL.',
+        },
     },
     {
       names: ['LdapName', 'DistinguishedName', 'SearchFilter'],

@@ -74,6 +74,9 @@ export function javaFold(
   if (handsOn.test(path)) {
     return instance(madeBy[path]!, receiver?.entries ? { entries: receiver.entries } : {})
   }
+  if (path.endsWith('[]') && given.every(({ constant }) => constant !== undefined)) {
+    return instance(path, { reach: 0, skeleton: '' })
+  }
   if (lists.has(path) && (given.length === 0 || given[0]?.constant !== undefined))
     return instance(path, { items: [], reach: 0 })
   if (maps.has(path) && given.length === 0) return instance(path, { entries: new Map(), reach: 0 })

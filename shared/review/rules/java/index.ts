@@ -1,10 +1,13 @@
 /** The rules of Java. */
 import type { SyntaxRule } from '../syntax-rule.ts'
+import { openWebView } from './android.ts'
 import {
   classFromInput,
   codeFromInput,
   commandFromInput,
   expressionFromInput,
+  formatFromInput,
+  propertiesFromInput,
   templateFromInput,
 } from './commands.ts'
 import { cookieForScripts, cookieInClear } from './cookies.ts'
@@ -12,6 +15,7 @@ import { fixedVector, shortKey, weakCipher, weakHash, weakRandom } from './crypt
 import { ldapFromInput, xpathFromInput } from './directories.ts'
 import { openPermissions, pathFromInput, regexFromInput, temporaryFiles } from './files.ts'
 import { objectsFromInput } from './objects.ts'
+import { emptyCatch, equalsWithoutHash, leavingFinally, textsByIdentity } from './quality.ts'
 import { tokenUnchecked, writtenSecret } from './secrets.ts'
 import { anyOrigin, csrfOff, errorsShown, headersOff, openEndpoints } from './spring.ts'
 import { myBatisText, noSqlFromInput, sqlFromInput } from './sql.ts'
@@ -37,6 +41,8 @@ export const javaRules: readonly SyntaxRule[] = [
   expressionFromInput,
   templateFromInput,
   classFromInput,
+  formatFromInput,
+  propertiesFromInput,
   markupFromInput,
   redirectFromInput,
   viewFromInput,
@@ -71,4 +77,9 @@ export const javaRules: readonly SyntaxRule[] = [
   errorsShown,
   writtenSecret,
   tokenUnchecked,
+  openWebView,
+  textsByIdentity,
+  equalsWithoutHash,
+  emptyCatch,
+  leavingFinally,
 ]

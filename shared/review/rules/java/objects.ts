@@ -1,4 +1,5 @@
 /** Objects that are made of what others send. */
+import type { FunctionForm } from '../../form/form.ts'
 import type { CallSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { around, inClass, inMethod, inServlet, isTrue, reached, security } from './reaching.ts'
@@ -26,6 +27,7 @@ export const objectsFromInput: SyntaxRule = {
       inMethod('Object o = new XStream().fromXML(input);'),
       inMethod('Object o = new Yaml().load(input);'),
       inMethod('ObjectMapper mapper = new ObjectMapper();', 'mapper.enableDefaultTyping();'),
+      'interface Bids extends Remote {\n  void bid(Object offer) throws RemoteException;\n}',
       inClass('@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)', 'private Object value;'),
     ],
     good: [
@@ -48,6 +50,10 @@ export const objectsFromInput: SyntaxRule = {
       ),
     ],
   },
+  classes: ({ class: form, bases, file }) =>
+    bases.includes('Remote')
+      ? form.methods.filter(takesObjects).map(({ node }) => ({ line: file.lineOf(node) }))
+      : undefined,
   calls: [
     {
       names: [
@@ -134,6 +140,24 @@ export const objectsFromInput: SyntaxRule = {
     },
   ],
 }
+
+const plainTypes = new Set([
+  'int',
+  'long',
+  'short',
+  'byte',
+  'double',
+  'float',
+  'boolean',
+  'char',
+  'String',
+  'Integer',
+  'Long',
+])
+
+/** Whether a method of a remote interface takes objects, which are made of the caller's bytes. */
+const takesObjects = ({ parameters }: FunctionForm) =>
+  parameters.some(({ type }) => type !== undefined && !plainTypes.has(type.replace('[]', '')))
 
 /** A class says itself how it is read: `readObject` of its own form. */
 const isOwnForm = ({ enclosing }: CallSite) =>

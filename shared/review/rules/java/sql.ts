@@ -39,6 +39,19 @@ const byName = [
   '*.preparedQuery',
   '*.resultQuery',
   '*.newQuery',
+  '*.setGrouping',
+  '*.setOrdering',
+  '*.executeStatement',
+  '*.execQuery',
+  'PreparedStatementCreatorFactory',
+  'CallableStatementCreatorFactory',
+  'SelectRequest',
+  'SQLQuery',
+  'SqlParameterSource',
+  'DSL.condition',
+  'DSL.field',
+  'DSL.query',
+  'DSL.sql',
   '*.sql',
 ]
 
@@ -59,10 +72,18 @@ const byText = [
   '*.updateWithParams',
   '*.select',
   '*.list',
-  'SelectRequest',
+  '*.setFilter',
   'SqlQuery',
-  'SQLQuery',
   'SimpleQuery',
+  'SqlFunction',
+  'SqlUpdate',
+  'MappingSqlQuery',
+  '*.where',
+  '*.orderBy',
+  '*.having',
+  '*.call',
+  '*.run',
+  '*.executeAsync',
 ]
 
 const query =
@@ -77,9 +98,9 @@ function queryOf(site: CallSite, needsText: boolean): Answer {
     const text = value.skeleton ?? ''
     const readsLikeQuery = query.test(text) || (value.pieces !== undefined && clause.test(text))
     if (needsText && !readsLikeQuery) continue
-    if (value === site.arguments[1] && !readsLikeQuery) continue
+    if (value === site.arguments[1] && value !== site.arguments[0] && !readsLikeQuery) continue
     if (isTainted(value, 'sql', 4)) return { confidence: 'high' }
-    const pieces = readsLikeQuery ? dynamicPieces(value, 'sql') : []
+    const pieces = readsLikeQuery || !needsText ? dynamicPieces(value, 'sql') : []
     if (pieces.length > 0) return { confidence: 'medium' }
   }
   return undefined

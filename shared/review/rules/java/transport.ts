@@ -156,6 +156,13 @@ export const oldTls: SyntaxRule = {
           ),
     },
     {
+      names: ['*.setEnabledCipherSuites'],
+      check: ({ arguments: [suites] }) =>
+        (suites?.items ?? []).some(({ constant }) =>
+          /_(?:NULL|anon|EXPORT|RC4|DES|DES40|3DES|MD5)(?:_|$)/.test(String(constant ?? '')),
+        ) && { cwe: 327 },
+    },
+    {
       names: ['DefaultHttpClient'],
       check: ({ expression, arguments: given }) => expression.isNew && given.length === 0,
     },

@@ -1,5 +1,5 @@
 /** What goes back to a browser: pages, redirects, headers; and where the server is sent. */
-import { ancestorOf, childOfType } from '../../syntax/node.ts'
+import { ancestorOf, childOf, childOfType } from '../../syntax/node.ts'
 import { isTainted } from '../../flow/value.ts'
 import type { ReturnSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
@@ -19,7 +19,13 @@ const writing = ['print', 'println', 'write', 'format', 'printf', 'append']
 /** A method whose result is the page itself, not the name of a view. */
 function writesPage({ enclosing, file }: ReturnSite): boolean {
   const method = enclosing.function?.node
-  if (method === undefined || enclosing.function?.returns !== 'String') return false
+  if (method === undefined) return false
+  const type = enclosing.function?.returns
+  const isText =
+    type === 'String' ||
+    (type === 'ResponseEntity' &&
+      file.textOf(childOf(method, 'type') ?? method).startsWith('ResponseEntity<String>'))
+  if (!isText) return false
   if (enclosing.decorators.includes('ResponseBody')) return true
   if (!enclosing.decorators.some((name) => /Mapping$|^(?:GET|POST|PUT)$/.test(name))) return false
   if (enclosing.decorators.some((name) => /^(?:GET|POST|PUT)$/.test(name)))
@@ -209,6 +215,10 @@ export const dispatchFromInput: SyntaxRule = {
   calls: sinks({
     names: [
       '*.getRequestDispatcher',
+      'ModelAndView',
+      '*.setViewName',
+      'ActionForward',
+      'InternalResourceView',
       '*.getNamedDispatcher',
       'PageContext.include',
       'PageContext.forward',
@@ -241,6 +251,15 @@ export const headerFromInput: SyntaxRule = {
     ],
   },
   calls: [
+    {
+      names: ['MimeMessage', 'Message'].flatMap((type) =>
+        ['setSubject', 'addHeader', 'setHeader', 'setDescription', 'setDisposition'].map(
+          (method) => `${type}.${method}`,
+        ),
+      ),
+      check: ({ arguments: given }) =>
+        given.some((value) => isTainted(value, 'header')) && { cwe: 93 },
+    },
     {
       names: [
         'HttpServletResponse.setHeader',

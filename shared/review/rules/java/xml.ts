@@ -134,7 +134,9 @@ export const xmlParserWithEntities: SyntaxRule = {
         'DOMParser.parse',
         'Digester.parse',
       ],
-      check: ({ receiver }) => readsEntities(receiver),
+      // What a reader is set to afterwards counts where it reads.
+      check: ({ receiver, file, node }) =>
+        readsEntities(receiver) && !file.text.startsWith('.getXMLReader', node.end),
     },
     {
       names: [
@@ -195,6 +197,10 @@ export const xmlFromInput: SyntaxRule = {
     ],
   },
   calls: [
+    {
+      names: ['DocumentHelper.parseText'],
+      check: ({ arguments: [text] }) => text !== undefined && text.reach >= 2,
+    },
     {
       names: [
         'DocumentBuilder.parse',
