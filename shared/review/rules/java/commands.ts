@@ -367,7 +367,7 @@ export const formatFromInput: SyntaxRule = {
         'MessageFormat.format',
       ],
       check: ({ arguments: given }) => {
-        const template = /^Locale/.test(given[0]?.path ?? '') ? given[1] : given[0]
+        const template = given[0]?.path?.startsWith('Locale') ? given[1] : given[0]
         return template !== undefined && isTainted(template, 'format')
       },
     },
