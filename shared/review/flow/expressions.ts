@@ -5,7 +5,16 @@ import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
-import { itemPath, ofPath, pathOf, tellTexts, typedAs, typePath } from './paths.ts'
+import {
+  asDeclared,
+  itemPath,
+  ofPath,
+  pathOf,
+  tellTexts,
+  typeBefore,
+  typePath,
+  typedAs,
+} from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
@@ -53,8 +62,10 @@ export function evaluateExpression(
             },
         scope,
       )
-      context.assign(expression.target, value, scope, false)
-      return value
+      const type = typeBefore(expression.target, scope, context)
+      const typed = type === undefined ? value : asDeclared(value, type, context.profile)
+      context.assign(expression.target, typed, scope, false)
+      return typed
     }
     case 'same': {
       const value = context.evaluate(expression.value, scope)

@@ -59,6 +59,25 @@ export function typedAs(value: Value, type: string, profile: FlowContext['profil
   return profile.harmlessTypes?.has(type) ? cleanedOf(typed, '*') : typed
 }
 
+/** A value as its variable is declared, where what it is made of does not say more. */
+export function asDeclared(value: Value, type: string, profile: FlowContext['profile']): Value {
+  const isKnown =
+    (value.constant !== undefined && value.constant !== null) ||
+    value.function !== undefined ||
+    (profile.isClass !== undefined && isMadeAs(value, profile))
+  return isKnown ? value : typedAs(value, type, profile)
+}
+
+/** The type a variable was declared with before; in languages with classes it stays what it was. */
+export function typeBefore(
+  target: Expression,
+  scope: Scope,
+  context: FlowContext,
+): string | undefined {
+  const name = context.profile.isClass === undefined ? undefined : nameOf(target)
+  return name === undefined ? undefined : scope.typeOf(name.replace(/^this\./, ''))
+}
+
 /** The path of an item: of `Cookie[]` it is `Cookie`. */
 export const itemPath = (path: string): string =>
   path.endsWith('[]') && !path.endsWith('.[]') ? path.slice(0, -2) : `${path}.[]`

@@ -1,7 +1,7 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { isMadeAs, itemPath, ofPath, typedAs, typePath } from './paths.ts'
+import { asDeclared, itemPath, ofPath, typeBefore, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
 import { clearedBy, nameOf, type Cleared } from './guards.ts'
 import { Scope } from './scope.ts'
@@ -118,13 +118,7 @@ function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, 
             { kind: 'operation', operator, operands: [target, statement.value], node },
             scope,
           )
-  const isKnown =
-    (value.constant !== undefined && value.constant !== null) ||
-    value.function !== undefined ||
-    (walk.profile.isClass !== undefined && isMadeAs(value, walk.profile))
-  if (type !== undefined && !isKnown) {
-    value = typedAs(value, type, walk.profile)
-  }
+  if (type !== undefined) value = asDeclared(value, type, walk.profile)
   tellAssignment(statement, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
 }
@@ -141,8 +135,7 @@ function declaredType(
     if (name !== undefined) scope.declareType(name, path)
     return path
   }
-  if (walk.profile.isClass === undefined || isDeclaration || name === undefined) return undefined
-  return scope.typeOf(name.replace(/^this\./, ''))
+  return isDeclaration ? undefined : typeBefore(target, scope, walk)
 }
 
 function tellAssignment(

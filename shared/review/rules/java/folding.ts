@@ -10,6 +10,15 @@ const lists = new Set([
   'ArrayDeque',
   'CopyOnWriteArrayList',
 ])
+const listMakers = new Set([
+  'List.of',
+  'Set.of',
+  'Arrays.asList',
+  'Collections.singletonList',
+  'Collections.singleton',
+  'ImmutableList.of',
+  'ImmutableSet.of',
+])
 const maps = new Set([
   'HashMap',
   'LinkedHashMap',
@@ -85,7 +94,7 @@ export function javaFold(
     return { ...textOf([given[0]]), path: addresses.get(path)!, isResolved: true }
   if (path === 'String.format' || path === 'MessageFormat.format') return formattedText(given)
   if (path === 'String.join') return textOf(given)
-  if (path === 'List.of' || path === 'Arrays.asList' || path === 'Set.of') {
+  if (listMakers.has(path)) {
     return { ...dependingOn(given), items: [...given], path: 'List', isResolved: true }
   }
   if (

@@ -16,7 +16,7 @@ import { ldapFromInput, xpathFromInput } from './directories.ts'
 import { openPermissions, pathFromInput, regexFromInput, temporaryFiles } from './files.ts'
 import { objectsFromInput } from './objects.ts'
 import { emptyCatch, equalsWithoutHash, leavingFinally, textsByIdentity } from './quality.ts'
-import { tokenUnchecked, writtenSecret } from './secrets.ts'
+import { comparedSecret, secretInLog, tokenUnchecked, writtenSecret } from './secrets.ts'
 import { anyOrigin, csrfOff, errorsShown, headersOff, openEndpoints } from './spring.ts'
 import { myBatisText, noSqlFromInput, sqlFromInput } from './sql.ts'
 import { anyCertificate, clearText, oldTls } from './transport.ts'
@@ -76,6 +76,8 @@ export const javaRules: readonly SyntaxRule[] = [
   headersOff,
   errorsShown,
   writtenSecret,
+  comparedSecret,
+  secretInLog,
   tokenUnchecked,
   openWebView,
   textsByIdentity,

@@ -13,6 +13,14 @@ const isText = (value: Value | undefined, expression: Expression | undefined): b
     expression.node.type === 'string_literal') ||
   (value?.path === 'String' && value.isResolved === true)
 
+/** `if (a == b) return true` before the texts are compared saves only time. */
+const isShortcut = (node: SyntaxNode): boolean => {
+  const test = node.parent?.parent
+  const then = test?.type === 'if_statement' ? childOf(test, 'consequence') : undefined
+  const first = then?.type === 'block' ? then.children[0] : then
+  return first?.type === 'return_statement'
+}
+
 export const textsByIdentity: SyntaxRule = {
   ...quality,
   id: 'java/texts-compared-by-identity',
@@ -26,7 +34,7 @@ export const textsByIdentity: SyntaxRule = {
     path: 'src/main/java/Names.java',
     bad: [
       inMethod('if (input == "yes") run();'),
-      inMethod('String other = load();', 'boolean b = input != other;'),
+      inMethod('String other = load();', 'if (input != other) run();'),
     ],
     good: [
       inMethod('if (input.equals("yes")) run();'),
@@ -35,9 +43,10 @@ export const textsByIdentity: SyntaxRule = {
       inClass('public boolean equals(Object o) {', '  return this == o;', '}'),
     ],
   },
-  operations: ({ operator, operands, expressions, enclosing }) => {
+  operations: ({ operator, operands, expressions, enclosing, node }) => {
     if (operator !== '==' && operator !== '!=') return undefined
     if (enclosing.function?.name === 'equals') return undefined
+    if (isShortcut(node)) return undefined
     const [left, right] = operands
     if (left?.constant === null || right?.constant === null) return undefined
     return isText(left, expressions[0]) && isText(right, expressions[1])
