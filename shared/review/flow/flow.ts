@@ -76,6 +76,11 @@ class Flow implements FlowContext {
   run(program: ProgramForm): void {
     const scope = new Scope('program')
     runStatements(program.body, scope, this)
+    // What sets fields runs before what uses them.
+    this.waiting = [
+      ...this.waiting.filter((form) => this.setsFields(form)),
+      ...this.waiting.filter((form) => !this.setsFields(form)),
+    ]
     while (this.waiting.length > 0 && !this.isEnded) {
       const next = this.waiting.shift()!
       if (!this.done.has(next)) this.runEntry(next)
@@ -115,6 +120,14 @@ class Flow implements FlowContext {
 
   returns(value: Value): void {
     this.returned = this.returned === undefined ? value : joined(this.returned, value)
+  }
+
+  private setsFields(form: FunctionForm): boolean {
+    const { name } = form
+    if (name === undefined) return false
+    return (
+      name === this.homes.get(form)?.className || /^(?:constructor|__init__|set[A-Z_])/.test(name)
+    )
   }
 
   /** Runs a function as the world may call it: parameters are what the profile says, or anybody's. */

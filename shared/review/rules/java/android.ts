@@ -20,7 +20,6 @@ export const openWebView: SyntaxRule = {
         'WebSettings settings = view.getSettings();',
         'settings.setAllowUniversalAccessFromFileURLs(true);',
       ),
-      inMethod('view.addJavascriptInterface(new Bridge(), "bridge");'),
       inClass(
         'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {',
         '  handler.proceed();',
@@ -48,7 +47,7 @@ export const openWebView: SyntaxRule = {
       ],
       check: ({ arguments: [on] }) => isTrue(on),
     },
-    { names: ['*.addJavascriptInterface'], check: () => true },
+    { names: ['*.addJavascriptInterface'], check: () => ({ confidence: 'low' as const }) },
     {
       names: ['SslErrorHandler.proceed'],
       check: () => ({ cwe: 295, confidence: 'high' as const }),

@@ -139,7 +139,6 @@ export const codeFromInput: SyntaxRule = {
         'ScriptEvaluator.cook',
         'JShell.eval',
         'V8.executeScript',
-        'WebView.evaluateJavascript',
         'DefineClass.defineClass',
         'ClassPool.makeClass',
       ],
@@ -147,7 +146,7 @@ export const codeFromInput: SyntaxRule = {
       harm: 'code',
       least: 2,
     },
-    { names: ['WebView.loadUrl'], at: [0], harm: 'code', least: 4 },
+    { names: ['WebView.loadUrl', 'WebView.evaluateJavascript'], at: [0], harm: 'code', least: 4 },
   ),
 }
 
@@ -404,7 +403,7 @@ export const propertiesFromInput: SyntaxRule = {
       check: ({ arguments: [, name] }) => name !== undefined && isTainted(name, 'property'),
     },
     {
-      names: ['Connection.setCatalog', 'System.setProperty', '*.setSystemProperty'],
+      names: ['*.setCatalog', 'System.setProperty', '*.setSystemProperty'],
       check: ({ arguments: [name] }) =>
         name !== undefined && isTainted(name, 'property') && { cwe: 15 },
     },

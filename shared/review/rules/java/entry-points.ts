@@ -37,7 +37,7 @@ const called =
 
 /** What a framework hands over itself; a request decides none of it. */
 const handedOver =
-  /^(?:Model|ModelMap|ModelAndView|RedirectAttributes|BindingResult|Errors|Http(?:Servlet)?(?:Request|Response|Session).*|Servlet(?:Request|Response)|Principal|Authentication|UserDetails|Locale|TimeZone|SessionStatus|UriComponentsBuilder|Pageable|Sort|Session|WebRequest|NativeWebRequest|ServerWebExchange|ServerHttp(?:Request|Response)|OutputStream|Writer|HttpMethod|ServerRequest|MultipartHttpServletRequest|SecurityContext|UriInfo|AsyncResponse|HttpEntity.*|.*(?:Service|Repository|Dao|Manager|Factory|Template|Config|Connection|EntityManager))$/
+  /^(?:Model|ModelMap|ModelAndView|RedirectAttributes|BindingResult|Errors|Http(?:Servlet)?(?:Request|Response|Session).*|Servlet(?:Request|Response)|Principal|Authentication|UserDetails|Locale|TimeZone|SessionStatus|UriComponentsBuilder|Pageable|Sort|Session|WebRequest|NativeWebRequest|ServerWebExchange|ServerHttp(?:Request|Response)|OutputStream|Writer|HttpMethod|ServerRequest|MultipartHttpServletRequest|SecurityContext|UriInfo|AsyncResponse|.*(?:Service|Repository|Dao|Manager|Factory|Template|Config|Connection|EntityManager))$/
 
 /** Types whose values hold no text: nothing harmful fits into them. */
 export const harmlessTypes = new Set([
@@ -76,6 +76,8 @@ export function javaParameter(
   place: FunctionPlace,
 ): Partial<Value> | undefined {
   const type = parameter.type ?? ''
+  // What makes an object gives it its settings, mostly.
+  if (form.node.type === 'constructor_declaration') return { reach: 1 }
   if (harmlessTypes.has(type)) return { reach: 1, cleaned: new Set(['*']) }
   if (parameter.annotations.some((name) => filledByRequests.has(name))) return { reach: 4 }
   if (handedOver.test(type)) return { reach: 1 }

@@ -123,12 +123,7 @@ export const pathFromInput: SyntaxRule = {
       ],
       check: (site) => {
         const { arguments: given, receiver, path } = site
-        if (
-          path.endsWith('.resolve') &&
-          receiver !== undefined &&
-          /^(?:Variable|Expression|URI)/.test(receiver.path ?? '')
-        )
-          return undefined
+        if (path.endsWith('.resolve') && !isFolder.test(receiver?.path ?? '')) return undefined
         if (
           given.some(
             (value) =>
@@ -146,6 +141,10 @@ export const pathFromInput: SyntaxRule = {
     },
   ],
 }
+
+/** What `resolve` joins a name to; promises and variables have a method of that name, too. */
+const isFolder =
+  /(?:^|\.)(?:Paths?(?:\.(?:get|of|resolve|toAbsolutePath|normalize)\(\))?|toPath\(\)|getPath\(\))$|(?:path|dir|directory|root|folder|location|base)$/i
 
 /** Contents that are written, not the place they go to. */
 const isContent = (path: string | undefined) => path === 'byte[]' || path?.endsWith('getBytes()')

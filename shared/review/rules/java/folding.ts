@@ -105,11 +105,20 @@ export function javaFold(
   ) {
     return given[0] === undefined ? written('') : asText(given[0])
   }
+  if (readsRequest(path, given)) return instance('String', { reach: 4 })
   if (path.endsWith('.getProperty') && given.length === 2) {
     return instance('String', { reach: 3, entries: new Map([['default', given[1]!]]) })
   }
   return receiver === undefined ? undefined : ofReceiver(path, receiver, given)
 }
+
+/** Helpers that take something out of a request: `WebUtils.getCookie(request, name)`. */
+const readsRequest = (path: string, given: readonly Value[]): boolean =>
+  given[0]?.path !== undefined &&
+  /^(?:Http)?Servlet(?:Web)?Request$/.test(given[0].path) &&
+  /\.(?:get|read|extract|fetch)\w*(?:body|param|header|cookie|input|query|payload|string)\w*$/i.test(
+    path,
+  )
 
 const asText = (value: Value): Value =>
   value.constant === undefined ? { ...value, path: 'String', isResolved: true } : value

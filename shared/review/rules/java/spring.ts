@@ -1,5 +1,5 @@
 /** Settings of Spring and of answers to other sites that leave a door open. */
-import { isTainted } from '../../flow/value.ts'
+import { isTainted, type Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
 
@@ -32,14 +32,7 @@ export const csrfOff: SyntaxRule = {
     { names: ['*.csrf().disable', 'CsrfConfigurer.disable'], check: () => true },
     {
       names: ['*.csrf'],
-      check: ({ arguments: [set] }) =>
-        set?.path?.endsWith('.disable') ||
-        (set?.function !== undefined &&
-          set.function.body.some(
-            (statement) =>
-              (statement.kind === 'return' || statement.kind === 'expression') &&
-              isDisable(statement.kind === 'return' ? statement.value : statement.expression),
-          )),
+      check: ({ arguments: [set] }) => turnsOff(set),
     },
     {
       names: ['RequestMapping'],
@@ -48,6 +41,16 @@ export const csrfOff: SyntaxRule = {
     },
   ],
 }
+
+/** `disable()` called on what a lambda is given, or `X::disable`. */
+const turnsOff = (set: Value | undefined): boolean =>
+  set?.path?.endsWith('.disable') === true ||
+  (set?.function?.body.some(
+    (statement) =>
+      (statement.kind === 'return' && isDisable(statement.value)) ||
+      (statement.kind === 'expression' && isDisable(statement.expression)),
+  ) ??
+    false)
 
 const isDisable = (expression: { kind: string } | undefined): boolean => {
   const callee = (expression as { callee?: { property?: string } } | undefined)?.callee
@@ -203,6 +206,18 @@ export const headersOff: SyntaxRule = {
         /^x-xss-protection$/i.test(String(name?.constant ?? '')) &&
         String(value?.constant ?? '').startsWith('0') && { confidence: 'low' as const },
     },
+    {
+      names: [
+        '*.headers',
+        '*.frameOptions',
+        '*.contentTypeOptions',
+        '*.httpStrictTransportSecurity',
+        '*.xssProtection',
+      ],
+      check: ({ arguments: [set], path }) =>
+        turnsOff(set) && (path.endsWith('frameOptions') ? { cwe: 1021 } : true),
+    },
+    { names: ['*.sessionFixation().none'], check: () => ({ cwe: 384 }) },
     {
       names: [
         '*.setAllowUrlEncodedSlash',

@@ -72,7 +72,7 @@ export const anyCertificate: SyntaxRule = {
   },
   functions: ({ function: form }) => {
     if (form.parameters.length < 2) return undefined
-    const isCheck = /^check(?:Server|Client)Trusted$/.test(form.name ?? '')
+    const isCheck = form.name === 'checkServerTrusted'
     const isVerify =
       form.name === 'verify' && form.parameters[1]?.type === 'SSLSession' && form.body.length > 0
     return (isCheck || isVerify) && checksNothing(form)

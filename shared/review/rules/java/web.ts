@@ -138,7 +138,7 @@ export const redirectFromInput: SyntaxRule = {
         '*.setViewName',
         '*.seeOther',
         '*.temporaryRedirect',
-        '*.setUrl',
+        'RedirectView.setUrl',
         'Response.redirect',
         '*.redirect',
       ],
