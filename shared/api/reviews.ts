@@ -128,9 +128,9 @@ export const createReviewOperation = defineOperation({
       name: 'review_change',
       title: 'Review a change',
       toolset: 'review',
-      gives: 'Findings of a diff or a public pull request.',
+      gives: 'Findings of a diff or pull request.',
       not: 'Does not post comments.',
-      example: { pull: 'https://github.com/octo/phantom/pull/7' },
+      example: { pull: 'https://github.com/octo/a/pull/7' },
     },
   ],
 })

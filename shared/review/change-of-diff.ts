@@ -97,7 +97,7 @@ function shownBy(hunks: readonly Hunk[]): string {
 function limited(file: ChangedFile, index: number): ChangedFile {
   const reason = leftOut(file, index)
   if (reason === undefined || file.unread === 'binary') return file
-  const { text, previousText, ...rest } = file
+  const { text, previousText: _, ...rest } = file
   // Rules of dependencies read what package managers wrote.
   return isLockfile(file.path) && text !== undefined
     ? { ...file, unread: reason }
