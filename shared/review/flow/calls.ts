@@ -2,6 +2,7 @@
 import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
+import { memberOf } from './members.ts'
 import { ofPath, pathOf } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
@@ -16,7 +17,11 @@ const cleaningName =
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
   const receiver = callee.kind === 'member' ? context.evaluate(callee.object, scope) : undefined
-  const called = context.evaluate(callee, scope)
+  // The object is looked at once: a chain of calls would else double its work with every link.
+  const called =
+    callee.kind === 'member' && receiver !== undefined
+      ? memberOf(callee, receiver, scope, context)
+      : context.evaluate(callee, scope)
   const path = calledPath(called, receiver, callee, context)
   const given: Value[] = []
   const named = new Map<string, Value>()
@@ -26,9 +31,9 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
     else given.push(value)
   }
   tellCalls(expression, path, called, receiver, given, named, context)
-  runCallbacks(path, receiver, given, named, scope, context)
-  if (expression.body !== undefined) context.makeClass(expression.body, scope)
-  return resultOf(expression, path, called, receiver, given, named, scope, context)
+  const gave = runCallbacks(path, receiver, given, named, scope, context)
+  if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
+  return resultOf(expression, path, called, receiver, [...given, ...gave], named, scope, context)
 }
 
 /** The path of what is called; a method of a known text is a method of texts. */
@@ -64,6 +69,7 @@ function tellCalls(
     path,
     isResolved: called.isResolved ?? receiver?.isResolved ?? false,
     receiver,
+    called,
     arguments: given,
     named,
     expression,
@@ -73,7 +79,13 @@ function tellCalls(
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
 
-/** Functions handed to a call run where they stand: what they are given comes from the receiver. */
+/** Calls whose result is made of what the function handed to them gives. */
+const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])
+
+/**
+ * Functions handed to a call run where they stand: what they are given comes from the receiver. Gives what they
+ * return, where the result of the call is made of it.
+ */
 function runCallbacks(
   path: string,
   receiver: Value | undefined,
@@ -81,13 +93,27 @@ function runCallbacks(
   named: ReadonlyMap<string, Value>,
   scope: Scope,
   context: FlowContext,
-): void {
+): Value[] {
   const others = given.filter((value) => value.function === undefined)
+  const gave: Value[] = []
   for (const value of [...given, ...named.values()]) {
     if (value.function === undefined || value.expression?.kind !== 'function') continue
-    const first = receiver !== undefined && receiver.reach >= 2 ? receiver : undefined
-    context.runCallback(value.function, { path, arguments: others, receiver }, first, scope)
+    const returned = context.runCallback(
+      value.function,
+      { path, arguments: others, receiver },
+      workedOn(receiver),
+      scope,
+    )
+    if (passingOn.has(path.slice(path.lastIndexOf('.') + 1))) gave.push(returned)
   }
+  return gave
+}
+
+/** What a function handed to a method works on: the items of a known list, or a part of what others sent. */
+function workedOn(receiver: Value | undefined): Value | undefined {
+  if (receiver === undefined) return undefined
+  if (receiver.items !== undefined && receiver.items.length > 0) return dependingOn(receiver.items)
+  return receiver.reach >= 2 ? receiver : undefined
 }
 
 function resultOf(

@@ -59,8 +59,8 @@ export interface FlowContext {
     first: Value | undefined,
     scope: Scope,
   ) => Value
-  /** Makes a class known that stands within an expression; its methods run later. */
-  makeClass: (form: ClassForm, scope: Scope) => void
+  /** Runs a class: its fields now, its methods once all around is known. */
+  define: (form: ClassForm, node: SyntaxNode, scope: Scope) => void
   assign: (target: Expression, value: Value, scope: Scope, isDeclaration: boolean) => void
 }
 

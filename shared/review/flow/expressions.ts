@@ -1,8 +1,10 @@
 /** Evaluates expressions: what is known of their values, and who listens. */
 import type { Expression } from '../form/form.ts'
+import { tellAssignment } from './assignments.ts'
 import { callValue } from './calls.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
+import { memberOf } from './members.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
 import {
@@ -31,7 +33,7 @@ export function evaluateExpression(
     case 'name':
       return nameValue(expression, scope, context)
     case 'member':
-      return memberValue(expression, scope, context)
+      return memberOf(expression, context.evaluate(expression.object, scope), scope, context)
     case 'index':
       return indexValue(expression, scope, context)
     case 'call':
@@ -46,6 +48,9 @@ export function evaluateExpression(
     case 'function':
       context.homes.set(expression.function, homeOf(scope, context))
       return { ...unknown, reach: 0, function: expression.function, expression }
+    case 'class':
+      context.define(expression.class, expression.node, scope)
+      return { ...unknown, path: expression.class.name ?? 'class', isResolved: true, expression }
     case 'operation':
       return operationValue(expression, scope, context)
     case 'choice':
@@ -64,6 +69,7 @@ export function evaluateExpression(
       )
       const type = typeBefore(expression.target, scope, context)
       const typed = type === undefined ? value : asDeclared(value, type, context.profile)
+      tellAssignment({ operator: undefined, ...expression }, typed, scope, context)
       context.assign(expression.target, typed, scope, false)
       return typed
     }
@@ -125,56 +131,6 @@ function nameValue(
   return ofPath(path ?? name, path !== undefined, unknown, expression, context)
 }
 
-function memberValue(
-  expression: Expression & { kind: 'member' },
-  scope: Scope,
-  context: FlowContext,
-): Value {
-  const object = context.evaluate(expression.object, scope)
-  const name = nameOf(expression)
-  const kept =
-    name === undefined
-      ? undefined
-      : (keptValue(name, scope, context) ?? fieldOfClass(object, expression.property, context))
-  const value =
-    kept ??
-    object.entries?.get(expression.property) ??
-    ofPath(
-      `${pathOf(object, expression.object, context)}.${expression.property}`,
-      object.isResolved ?? false,
-      { ...object, reach: object.reach === 0 ? 1 : object.reach },
-      expression,
-      context,
-    )
-  const path = value.path ?? name ?? expression.property
-  for (const { rule, check } of context.rules.members.find(path)) {
-    const { file, enclosing } = context
-    context.report(
-      rule,
-      expression.node,
-      check({ file, enclosing, node: expression.node, path, value }),
-    )
-  }
-  return value.path === undefined ? { ...value, path } : value
-}
-
-/** What was assigned to a member before: `this.x` in the class it belongs to, all else in the scope. */
-function keptValue(name: string, scope: Scope, context: FlowContext): Value | undefined {
-  const dot = name.indexOf('.')
-  if (context.profile.self.includes(name.slice(0, dot))) {
-    const fields = scope.classScope()
-    if (context.profile.fieldsAreNames) return fields?.get(name.slice(dot + 1))
-    if (fields !== undefined) return scope.get(`this${name.slice(dot)}`)
-  }
-  return scope.get(name)
-}
-
-/** `Settings.LIMIT` of a class in this file. */
-function fieldOfClass(object: Value, property: string, context: FlowContext): Value | undefined {
-  if (!context.profile.fieldsAreNames || object.path === undefined) return undefined
-  return context.classes.get(object.path)?.scope.names.get(property)
-}
-
 function indexValue(
   expression: Expression & { kind: 'index' },
   scope: Scope,
@@ -191,13 +147,14 @@ function indexValue(
   }
   const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }
-  return ofPath(
+  const value = ofPath(
     path,
     object.isResolved ?? false,
     object.items === undefined || object.reach > 0 ? from : object,
     expression,
     context,
   )
+  return { ...value, chosenBy: index }
 }
 
 const itemAt = (object: Value, key: string | number | boolean) =>

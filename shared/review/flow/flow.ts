@@ -98,8 +98,8 @@ class Flow implements FlowContext {
     assignTo(target, value, scope, isDeclaration, this)
   }
 
-  makeClass(form: ClassForm, scope: Scope): void {
-    runClass({ kind: 'class', class: form, node: form.node }, scope, this)
+  define(form: ClassForm, node: SyntaxNode, scope: Scope): void {
+    runClass({ kind: 'class', class: form, node }, scope, this)
   }
 
   /** Notes a function that is to be run later as an entry. */

@@ -66,7 +66,7 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
     case 'operation':
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
-      return isTrue ? clearedByCall(test) : clearedOfSteps(test)
+      return isTrue ? clearedByCall(test) : withoutDots(test)
     default:
       return []
   }
@@ -104,6 +104,10 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
 /** `x == 'written'`; and `list.indexOf(x) !== -1`, `pattern.exec(x) == null` by its other side. */
 function clearedByEquality(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left === undefined || right === undefined) return []
+  if (left.kind === 'operation' && left.operator === 'typeof') {
+    // A text cannot carry the operators of a query.
+    return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
+  }
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
@@ -151,13 +155,12 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
   return [...own, ...tested, ...second, ...byName]
 }
 
-/** `if (name.contains("..")) return`: who comes by has no steps out of a folder in it. */
-function clearedOfSteps(call: Expression & { kind: 'call' }): Cleared[] {
-  const looksFor = call.arguments[0]?.value
-  const isForSteps = looksFor?.kind === 'literal' && String(looksFor.value).includes('..')
-  if (!isForSteps || call.callee.kind !== 'member' || !membership.has(call.callee.property))
-    return []
-  return namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' }))
+/** `name.includes('..')` is false: the name stays within its folder. */
+function withoutDots(call: Expression & { kind: 'call' }): Cleared[] {
+  const sought = call.arguments[0]?.value
+  if (call.callee.kind !== 'member' || sought?.kind !== 'literal') return []
+  const isSought = membership.has(call.callee.property) && String(sought.value).includes('..')
+  return isSought ? namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' })) : []
 }
 
 function lastName(expression: Expression): string | undefined {

@@ -4,7 +4,7 @@ import type { FlowContext } from './context.ts'
 import { tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import { formatted, textOf } from './texts.ts'
-import { dependingOn, joined, unknown, written, type Value } from './value.ts'
+import { cleanedOf, dependingOn, joined, unknown, written, type Value } from './value.ts'
 
 export function operationValue(
   expression: Expression & { kind: 'operation' },
@@ -53,6 +53,8 @@ function resultOf(
     tellTexts(text, expression, context)
     return text
   }
+  // `+x` makes a number of it.
+  if (operator === '+' && operands.length === 1 && left !== undefined) return cleanedOf(left, '*')
   if (operator === '||' || operator === '??' || operator === '&&') {
     return operands.length === 0 ? unknown : operands.reduce(joined)
   }

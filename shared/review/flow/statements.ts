@@ -1,6 +1,7 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
+import { tellAssignment } from './assignments.ts'
 import { asDeclared, itemPath, ofPath, typeBefore, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
 import { clearedBy, nameOf, type Cleared } from './guards.ts'
@@ -119,7 +120,7 @@ function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, 
             scope,
           )
   if (type !== undefined) value = asDeclared(value, type, walk.profile)
-  tellAssignment(statement, value, scope, walk)
+  tellAssignment({ target, node, operator }, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
 }
 
@@ -136,45 +137,6 @@ function declaredType(
     return path
   }
   return isDeclaration ? undefined : typeBefore(target, scope, walk)
-}
-
-function tellAssignment(
-  statement: Statement & { kind: 'assign' },
-  value: Value,
-  scope: Scope,
-  walk: Walk,
-): void {
-  const { target, node, operator } = statement
-  const receiver =
-    target.kind === 'member' || target.kind === 'index'
-      ? walk.evaluate(target.object, scope)
-      : undefined
-  const path = targetPath(statement, receiver, scope, walk)
-  if (path === undefined) return
-  for (const { rule, check } of walk.rules.assigns.find(path)) {
-    const { file, enclosing } = walk
-    walk.report(
-      rule,
-      node,
-      check({ file, enclosing, node, path, target, value, operator, receiver }),
-    )
-  }
-}
-
-function targetPath(
-  statement: Statement & { kind: 'assign' },
-  receiver: Value | undefined,
-  scope: Scope,
-  walk: Walk,
-): string | undefined {
-  const { target } = statement
-  if (target.kind === 'name') return target.name
-  if (target.kind === 'member') return `${receiver?.path ?? '?'}.${target.property}`
-  if (target.kind === 'index') {
-    const key = walk.evaluate(target.index, scope).constant
-    return `${receiver?.path ?? '?'}.${typeof key === 'string' ? key : '[]'}`
-  }
-  return undefined
 }
 
 function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk): boolean {

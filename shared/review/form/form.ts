@@ -28,6 +28,7 @@ export type Expression =
   /** Object, dictionary, struct literal. An entry without a key is spread, or has a computed key. */
   | { kind: 'map'; entries: { key: string | undefined; value: Expression }[]; node: SyntaxNode }
   | { kind: 'function'; function: FunctionForm; node: SyntaxNode }
+  | { kind: 'class'; class: ClassForm; node: SyntaxNode }
   /** Arithmetic, comparison, `not`, `instanceof`: the result is never one of the operands. */
   | { kind: 'operation'; operator: string; operands: Expression[]; node: SyntaxNode }
   /** The value is one of these: ternary (with its test), `a || b`, `x if c else y`. */
