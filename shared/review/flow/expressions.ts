@@ -1,8 +1,10 @@
 /** Evaluates expressions: what is known of their values, and who listens. */
 import type { Expression } from '../form/form.ts'
 import { callValue } from './calls.ts'
+import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
-import { nameOf } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
+import { eachValue } from './items.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
 import { textOf } from './texts.ts'
@@ -63,6 +65,8 @@ export function evaluateExpression(
       if (expression.type === undefined) return value
       return { ...value, path: typePath(expression.type, scope, context), isResolved: true }
     }
+    case 'each':
+      return eachValue(expression, scope, context)
     case 'markup':
       return markupValue(expression, scope, context)
     case 'parts':
@@ -255,8 +259,19 @@ function choiceValue(
       return context.evaluate(test.constant ? yes : no, scope)
     }
   }
-  const options = expression.options.map((option) => context.evaluate(option, scope))
+  const options = expression.options.map((option, index) =>
+    context.evaluate(option, knowing(expression.test, index === 0, scope)),
+  )
   return options.length === 0 ? unknown : options.reduce(joined)
+}
+
+/** The scope in which a test has been true (or false): what it proves of names is known there. */
+function knowing(test: Expression | undefined, isTrue: boolean, scope: Scope): Scope {
+  const cleared = test === undefined ? [] : clearedBy(test, isTrue)
+  if (cleared.length === 0) return scope
+  const way = scope.branch()
+  clear(cleared, way)
+  return way
 }
 
 function markupValue(

@@ -167,6 +167,7 @@ class Flow implements FlowContext {
   ): Value {
     const home = this.homes.get(form)!
     const scope = new Scope('function', home.scope)
+    for (const name of form.locals ?? []) scope.declared.add(name)
     form.parameters.forEach((parameter, index) => {
       const value = values[index] ?? unknown
       for (const { name, path } of parameter.bindings ?? []) {

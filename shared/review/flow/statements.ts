@@ -1,11 +1,13 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath, typePath } from './expressions.ts'
+import { clear } from './clear.ts'
+import { typePath } from './expressions.ts'
 import { assignedIn } from './assigned.ts'
-import { clearedBy, type Cleared } from './guards.ts'
+import { clearedBy } from './guards.ts'
+import { itemOf } from './items.ts'
 import { Scope } from './scope.ts'
-import { cleanedOf, dependingOn, joined, unknown, type Value } from './value.ts'
+import { unknown, type Value } from './value.ts'
 
 /** What the walk gives beyond the context: room, waiting functions, returned values. */
 interface Walk extends FlowContext {
@@ -177,14 +179,6 @@ function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk):
   return ways.length > 0
 }
 
-function clear(names: readonly Cleared[], scope: Scope): void {
-  for (const { name, harm } of names) {
-    const value = scope.get(name)
-    if (value !== undefined) scope.set(name, cleanedOf(value, harm))
-    else scope.set(name, cleanedOf({ ...unknown, path: name }, harm))
-  }
-}
-
 function runLoop(statement: Statement & { kind: 'loop' }, scope: Scope, walk: Walk): void {
   runStatements(statement.before, scope, walk)
   const body = scope.branch()
@@ -215,14 +209,6 @@ function changing(value: Value): Value {
   const isText = typeof constant === 'string' || (constant === undefined && skeleton !== undefined)
   const level = rest.reach === 0 && constant !== undefined && !isText ? 1 : rest.reach
   return { ...rest, reach: level, ...(isText && skeleton !== undefined && { skeleton }) }
-}
-
-/** What a loop's variable holds: the items where they are known, else a part of what is looped over. */
-function itemOf(over: Value, expression: Parameters<Walk['evaluate']>[0], walk: Walk): Value {
-  if (over.items !== undefined && over.items.length > 0) return over.items.reduce(joined)
-  const path = over.path === undefined ? undefined : `${over.path}.[]`
-  const from = over.reach === 0 && over.constant === undefined ? { ...over } : dependingOn([over])
-  return path === undefined ? from : ofPath(path, over.isResolved ?? false, from, expression, walk)
 }
 
 function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk: Walk): boolean {

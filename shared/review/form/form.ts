@@ -42,6 +42,13 @@ export type Expression =
       children: Expression[]
       node: SyntaxNode
     }
+  /** A comprehension: the result for each of what the clauses go through, where their tests are true. */
+  | {
+      kind: 'each'
+      clauses: ({ binding: Expression; over: Expression } | { test: Expression })[]
+      result: Expression
+      node: SyntaxNode
+    }
   /** Anything else; its value depends on all of its parts. */
   | { kind: 'parts'; parts: Expression[]; node: SyntaxNode }
 
@@ -77,6 +84,8 @@ export interface FunctionForm {
   /** Declared type of what it returns, as written. */
   returns?: string
   isAsync: boolean
+  /** Names that are its own because it assigns to them, where a language has no declarations. */
+  locals?: string[]
   node: SyntaxNode
 }
 
