@@ -1,5 +1,5 @@
 /** Evaluates calls: what is called, what it gives, what it makes safe, and who listens. */
-import type { Expression } from '../form/form.ts'
+import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { ofPath, pathOf } from './expressions.ts'
@@ -12,6 +12,10 @@ type Call = Expression & { kind: 'call' }
 /** Names that say a function makes what it is given safe, whatever it is. */
 const cleaningName =
   /sanitiz|sanitis|escape|purif|htmlspecialchars|encodeuri|html_?encode|encode_?for|quote(?!s)|strip_?tags|allow_?list|white_?list/i
+
+/** Names that say a function undoes what made a text safe. */
+const undoingName =
+  /^(?:(?:urlsafe_)?b(?:64|32|16|85)decode|a85decode|unhexlify|unquote(?:_plus)?|unescape|decodeuri(?:component)?|atob)$/i
 
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
@@ -100,7 +104,7 @@ function resultOf(
   context: FlowContext,
 ): Value {
   const { profile } = context
-  const folded = profile.fold?.(path, receiver, given, expression)
+  const folded = profile.fold?.(path, receiver, given, expression, named)
   if (folded !== undefined) return { ...folded, expression }
   const own = ownResult(path, called, receiver, given, named, expression, context)
   if (own !== undefined) return own
@@ -124,6 +128,7 @@ function resultOf(
   const harms = profile.cleanerTable.find(path).flat()
   if (harms.length > 0) return harms.reduce(cleanedOf, value)
   const name = path.slice(path.lastIndexOf('.') + 1)
+  if (undoingName.test(name)) return { ...value, cleaned: unknown.cleaned }
   return cleaningName.test(name) && !/unescape|unquote|decode/i.test(name)
     ? cleanedOf(value, '*')
     : value
@@ -146,9 +151,9 @@ function ownResult(
   }
   const own = context.classes.get(path)
   if (own === undefined) return undefined
-  const made = own.form.methods.find(({ name }) =>
-    ['constructor', '__init__', own.form.name].includes(name),
-  )
+  const made = ['constructor', '__init__', own.form.name ?? '']
+    .map((name) => ownMethod(path, name, context))
+    .find((method) => method !== undefined)
   if (made !== undefined) context.invoke(made, given, named)
   return { ...unknown, path, isResolved: true, expression }
 }
@@ -159,9 +164,26 @@ function methodOf(receiver: Value | undefined, callee: Expression, context: Flow
     callee.kind === 'name' ||
     (callee.object.kind === 'name' && context.profile.self.includes(callee.object.name))
   const className = isSelf ? context.enclosing.className : receiver?.path
-  const own = className === undefined ? undefined : context.classes.get(className)
   const name = callee.kind === 'name' ? callee.name : callee.property
-  return own?.form.methods.find((method) => method.name === name)
+  return className === undefined ? undefined : ownMethod(className, name, context)
+}
+
+/** A method of a class of this file, or of those of its bases that are of this file. */
+function ownMethod(
+  className: string,
+  name: string,
+  context: FlowContext,
+  seen: ReadonlySet<string> = new Set(),
+): FunctionForm | undefined {
+  const own = context.classes.get(className)
+  if (own === undefined || seen.has(className)) return undefined
+  const method = own.form.methods.find((one) => one.name === name)
+  if (method !== undefined) return method
+  for (const base of own.bases) {
+    const inherited = ownMethod(base, name, context, new Set([...seen, className]))
+    if (inherited !== undefined) return inherited
+  }
+  return undefined
 }
 
 const growing = new Set([

@@ -166,6 +166,7 @@ function memberValue(
   const value =
     kept ??
     object.entries?.get(expression.property) ??
+    fieldOf(object, expression.property, context) ??
     ofPath(
       `${pathOf(object, expression.object, context)}.${expression.property}`,
       object.isResolved ?? false,
@@ -184,6 +185,12 @@ function memberValue(
   }
   return value.path === undefined ? { ...value, path } : value
 }
+
+/** What a class of this file has kept in a field of its instances. */
+const fieldOf = (object: Value, property: string, context: FlowContext): Value | undefined =>
+  object.path === undefined
+    ? undefined
+    : context.classes.get(object.path)?.scope.names.get(`this.${property}`)
 
 /** What was assigned to a member before: `this.x` in the class it belongs to, all else in the scope. */
 function keptValue(name: string, scope: Scope, context: FlowContext): Value | undefined {
@@ -227,8 +234,11 @@ function indexValue(
   )
 }
 
-const itemAt = (object: Value, key: string | number | boolean) =>
-  typeof key === 'number' ? object.items?.at(key) : undefined
+const itemAt = (object: Value, key: string | number | boolean): Value | undefined => {
+  if (typeof key !== 'number') return undefined
+  const sign = typeof object.constant === 'string' ? object.constant.at(key) : undefined
+  return sign === undefined ? object.items?.at(key) : written(sign)
+}
 
 function mapValue(
   expression: Expression & { kind: 'map' },

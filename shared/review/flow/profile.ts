@@ -49,5 +49,6 @@ export interface LanguageProfile {
     receiver: Value | undefined,
     given: readonly Value[],
     call: Expression,
+    named: ReadonlyMap<string, Value>,
   ) => Value | undefined
 }

@@ -4,6 +4,8 @@ import type { LanguageProfile } from '../flow/profile.ts'
 import type { Language } from '../language.ts'
 import { javascriptProfile } from './javascript/profile.ts'
 import { javascriptRules } from './javascript/index.ts'
+import { pythonRules } from './python/index.ts'
+import { pythonProfile } from './python/profile.ts'
 import { RuleSet } from './rule-set.ts'
 import type { SyntaxRule } from './syntax-rule.ts'
 
@@ -14,6 +16,7 @@ interface Known {
 
 const profiles: readonly { profile: LanguageProfile; rules: readonly SyntaxRule[] }[] = [
   { profile: javascriptProfile, rules: javascriptRules },
+  { profile: pythonProfile, rules: pythonRules },
 ]
 
 const ready = new Map<Language, Known | undefined>()
