@@ -28,20 +28,10 @@ export async function everythingStored(system: System): Promise<Found[]> {
   for (const [table, rows] of Object.entries(await tables(system))) {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
   }
-  const jobs = system.harness.getWorker('jobs')
-  for (const name of [
-    'ScanCoordinator',
-    'GitHubBudget',
-    'EmbedTally',
-    'StoreShard',
-    'Budgets',
-    'ImageKeeper',
-    'StudioJob',
-    'StudioOwner',
-    'KeyVault',
-  ]) {
-    for (const id of await jobs.listDurableObjectIds(name)) {
-      const storage = await jobs.getDurableObjectStorage(name, { id })
+  for (const [worker, name] of objectClasses) {
+    const holder = system.harness.getWorker(worker)
+    for (const id of await holder.listDurableObjectIds(name)) {
+      const storage = await holder.getDurableObjectStorage(name, { id })
       for (const table of await storage.exec(tablesOfObjects)) {
         const rows = await storage.exec(`select * from "${String(table['name'])}"`)
         found.push({ where: `object ${name} ${String(table['name'])}`, what: textOf(rows) })
@@ -54,6 +44,20 @@ export async function everythingStored(system: System): Promise<Found[]> {
   }
   return found
 }
+
+/** The classes of objects, each with its Worker. */
+const objectClasses = [
+  ['jobs', 'ScanCoordinator'],
+  ['jobs', 'GitHubBudget'],
+  ['jobs', 'EmbedTally'],
+  ['jobs', 'StoreShard'],
+  ['jobs', 'Budgets'],
+  ['jobs', 'ImageKeeper'],
+  ['jobs', 'StudioJob'],
+  ['jobs', 'StudioOwner'],
+  ['jobs', 'KeyVault'],
+  ['review', 'HookShard'],
+] as const
 
 /** As JSON, with what is in bytes as text. */
 function textOf(rows: unknown): string {

@@ -12,6 +12,7 @@ describe('a deployment', () => {
       'Deploying jobs',
       'Deploying pages',
       'Deploying mcp',
+      'Deploying review',
       'Deploying edge',
       'Looking at https://scope.example',
     ])
@@ -19,7 +20,7 @@ describe('a deployment', () => {
 
   it('changes nothing and asks nobody in a dry run', () => {
     const steps = deploymentSteps({ ...wishes, isDryRun: true })
-    expect(steps).toHaveLength(4)
+    expect(steps).toHaveLength(5)
     for (const { words } of steps) expect(words).toContain('--dry-run')
   })
 

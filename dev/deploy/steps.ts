@@ -28,6 +28,7 @@ export function deploymentSteps({ isDryRun, smokeAddress, hasDatabase }: Wishes)
     deploy('jobs'),
     deploy('pages'),
     deploy('mcp'),
+    deploy('review'),
     deploy('edge'),
     ...(smokeAddress !== null && !isDryRun
       ? [{ says: `Looking at ${smokeAddress}`, words: ['dev/smoke.ts', smokeAddress] }]

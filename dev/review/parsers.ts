@@ -6,7 +6,10 @@ import { openParsers, type Parsers } from '../../shared/review/syntax/parsers.ts
 
 const require = createRequire(import.meta.url)
 
-const compiled = (name: string) => new WebAssembly.Module(readFileSync(require.resolve(name)))
+/** The types of the Workers say that no module is made of bytes; Node makes them. */
+const ModuleOfBytes = WebAssembly.Module as unknown as new (bytes: Uint8Array) => WebAssembly.Module
+
+const compiled = (name: string) => new ModuleOfBytes(readFileSync(require.resolve(name)))
 
 let opened: Promise<Parsers> | undefined
 

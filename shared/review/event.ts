@@ -31,5 +31,5 @@ export type HostEvent =
     }
   /** Somebody resolved, or opened anew, a thread. */
   | { kind: 'thread'; repository: string; number: number; thread: string; isResolved: boolean }
-  /** The repository, or the installation, is no longer ours to read. */
-  | { kind: 'removed'; repository?: string }
+  /** Repositories, or all of an installation (where it names none), are no longer ours to read. */
+  | { kind: 'removed'; repositories: readonly string[] }

@@ -20,8 +20,6 @@ export interface FileReview {
 export interface ReviewTools {
   parsers: Parsers
   textRules: readonly TextRule[]
-  /** The clock that bounds the work on one file, in milliseconds. */
-  now: () => number
 }
 
 /** Reviews the whole text of a file. Never throws: what a file does to the reviewer is a note about the file. */
@@ -30,10 +28,10 @@ export function reviewFile(path: string, text: string, tools: ReviewTools): File
   reviewText(findings, path, text, tools.textRules)
   const language = languageOf(path)
   if (language === undefined) return { findings: findings.list() }
-  const parsed = tools.parsers.parse(path, language, text, tools.now)
+  const parsed = tools.parsers.parse(path, language, text)
   if ('unread' in parsed) return { findings: findings.list(), unread: parsed.unread }
-  reviewSyntax(findings, parsed, language)
-  return { findings: findings.list() }
+  const isWhole = reviewSyntax(findings, parsed, language)
+  return { findings: findings.list(), ...(!isWhole && { unread: 'too_slow' as const }) }
 }
 
 function reviewText(
@@ -49,9 +47,10 @@ function reviewText(
   }
 }
 
-function reviewSyntax(findings: FindingList, file: SourceFile, language: Language): void {
+/** Gives whether the whole file was walked. */
+function reviewSyntax(findings: FindingList, file: SourceFile, language: Language): boolean {
   const known = languageRules(language)
-  if (known === undefined) return
+  if (known === undefined) return true
   const report = (rule: RuleDescription, node: SyntaxNode, answer: Answer) => {
     if (answer === undefined || answer === false) return
     const hits = answer === true ? [{}] : Array.isArray(answer) ? answer : [answer as Partial<Hit>]
@@ -61,13 +60,15 @@ function reviewSyntax(findings: FindingList, file: SourceFile, language: Languag
       findings.add(rule, { shape: shapeOf(file.textOf(node)), ...hit, line, endLine })
     }
   }
-  runFlow(file, known.profile.lower(file), known.profile, known.rules, report)
+  const program = known.profile.lower(file)
+  const isWhole = runFlow(file, program, known.profile, known.rules, report)
   for (const node of file.nodes) {
     const listening = known.rules.nodes.get(node.type)
     if (listening === undefined) continue
     for (const { rule, check } of listening) report(rule, node, check(node, file))
   }
   for (const rule of known.rules.files) for (const hit of rule.file!(file)) findings.add(rule, hit)
+  return isWhole
 }
 
 /** The findings of a file: one a rule and line, the gravest of those that say the same. */

@@ -170,6 +170,12 @@ export interface McpApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string, ask: AskApi): Promise<Response>
 }
 
+/** Reviews of pull requests: it alone knows hooks, their secrets and tokens. */
+export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. */
+  answer(request: Request, requestId: string): Promise<Response>
+}
+
 /** A scorecard as the JSON of a scan, or why there is none. */
 export type ScorecardAnswer =
   | { kind: 'scorecard'; json: string }
@@ -309,6 +315,7 @@ export interface EdgeEnv {
   PAGES: Service<PagesApi>
   ART: Service<ArtApi>
   MCP: Service<McpApi>
+  REVIEW: Service<ReviewApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 

@@ -1,7 +1,7 @@
 /** Assigns values to names, members and patterns, and tells who listens. */
 import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath } from './expressions.ts'
+import { ofPath } from './paths.ts'
 import { nameOf } from './guards.ts'
 import type { Scope } from './scope.ts'
 import { unknown, type Value } from './value.ts'

@@ -2,7 +2,7 @@
 import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
-import { ofPath, pathOf } from './expressions.ts'
+import { ofPath, pathOf } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
 import { cleanedOf, dependingOn, unknown, type Value } from './value.ts'
@@ -204,6 +204,9 @@ const growing = new Set([
   'setAttribute',
 ])
 
+/** Lists are followed item by item up to this length. */
+const mostItems = 200
+
 const shrinking = new Set(['remove', 'pop'])
 
 /** `list.remove(0)`: the items after it move up. */
@@ -235,7 +238,9 @@ function keepGrowing(
   if (farthest.reach <= receiver.reach && !receiver.items && !isKeyed) return
   const grown: Value = { ...receiver }
   if (isKeyed) grown.entries = new Map(receiver.entries).set(key, given[1]!)
-  if (receiver.items !== undefined) grown.items = [...receiver.items, ...given]
+  if (receiver.items !== undefined && receiver.items.length < mostItems) {
+    grown.items = [...receiver.items, ...given]
+  }
   if (farthest.reach > receiver.reach) {
     grown.reach = farthest.reach
     grown.cleaned = farthest.cleaned

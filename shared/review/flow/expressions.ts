@@ -7,11 +7,9 @@ import { clearedBy, nameOf } from './guards.ts'
 import { eachValue } from './items.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
+import { ofPath, pathOf, tellTexts, typePath } from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
-
-/** Paths longer than this are cut: nothing is looked up by them. */
-const longestPath = 160
 
 export function evaluateExpression(
   expression: Expression,
@@ -102,18 +100,6 @@ function builtText(
   return value
 }
 
-/** Tells those who listen to texts of one that was written or put together here. */
-export function tellTexts(value: Value, expression: Expression, context: FlowContext): void {
-  for (const rule of context.rules.texts) {
-    const { file, enclosing } = context
-    context.report(
-      rule,
-      expression.node,
-      rule.texts!({ file, enclosing, node: expression.node, value }),
-    )
-  }
-}
-
 function nameValue(
   expression: Expression & { kind: 'name' },
   scope: Scope,
@@ -130,29 +116,6 @@ function nameValue(
     ? context.profile.globals[name]
     : undefined
   return ofPath(path ?? name, path !== undefined, unknown, expression, context)
-}
-
-/** A value that is known by its path; where the path is a source, it reaches as far as the source does. */
-export function ofPath(
-  path: string,
-  isResolved: boolean,
-  from: Value,
-  expression: Expression,
-  context: FlowContext,
-): Value {
-  if (path.length > longestPath) return { reach: from.reach, cleaned: from.cleaned, expression }
-  const source = context.profile.sourceTable.find(path)
-  const reaches = source.length === 0 ? 0 : Math.max(...source)
-  const isSource = reaches > from.reach
-  const origin = isSource ? expression : from.origin
-  return {
-    reach: (isSource ? reaches : from.reach) as Value['reach'],
-    cleaned: isSource ? unknown.cleaned : from.cleaned,
-    path,
-    isResolved,
-    expression,
-    ...(origin !== undefined && { origin }),
-  }
 }
 
 function memberValue(
@@ -200,13 +163,6 @@ function keptValue(name: string, scope: Scope, context: FlowContext): Value | un
     if (fields !== undefined) return scope.get(`this${name.slice(dot)}`)
   }
   return scope.get(name)
-}
-
-/** The path of an object, to which the name of a member is joined. */
-export function pathOf(object: Value, expression: Expression, context: FlowContext): string {
-  if (object.path !== undefined) return object.path
-  if (object.skeleton !== undefined) return context.profile.textPath
-  return nameOf(expression) ?? '?'
 }
 
 function indexValue(
@@ -306,14 +262,4 @@ function markupValue(
     )
   }
   return { ...unknown, path: 'markup', expression }
-}
-
-/** The path of a declared type, by the imports of the file. */
-export function typePath(type: string, scope: Scope, context: FlowContext): string {
-  const path = context.profile.typePath?.(type) ?? type
-  const dot = path.indexOf('.')
-  const first = dot === -1 ? path : path.slice(0, dot)
-  const imported = scope.get(first)?.path
-  if (imported === undefined) return path
-  return dot === -1 ? imported : imported + path.slice(dot)
 }

@@ -9,7 +9,8 @@ import type { SyntaxNode } from '../syntax/node.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
 import { assignTo } from './assignments.ts'
 import type { CompiledProfile, FlowContext, KnownClass } from './context.ts'
-import { evaluateExpression, typePath } from './expressions.ts'
+import { evaluateExpression } from './expressions.ts'
+import { typePath } from './paths.ts'
 import { parameterValues } from './parameters.ts'
 import { Scope } from './scope.ts'
 import { runStatements } from './statements.ts'
@@ -18,17 +19,23 @@ import { joined, unknown, type Value } from './value.ts'
 /** How deeply functions of the file are followed into each other. */
 const deepestCalls = 4
 
+/** How many expressions may be looked at in one file: some five megabytes of ordinary code. */
+const mostSteps = 1_500_000
+
 /** How many statements may be run again for the sake of calls, as a multiple of the file's own. */
 const runsPerStatement = 12
 
+/** Gives whether all of it was walked. */
 export function runFlow(
   file: SourceFile,
   program: ProgramForm,
   profile: CompiledProfile,
   rules: RuleSet,
   report: (rule: SyntaxRule, node: SyntaxNode, answer: Answer) => void,
-): void {
-  new Flow(file, profile, rules, report).run(program)
+): boolean {
+  const flow = new Flow(file, profile, rules, report)
+  flow.run(program)
+  return !flow.isEnded
 }
 
 class Flow implements FlowContext {
@@ -50,6 +57,7 @@ class Flow implements FlowContext {
   private readonly remembered = new Map<FunctionForm, Map<string, Value>>()
   private returned: Value | undefined
   private room: number
+  private steps = 0
 
   constructor(
     file: SourceFile,
@@ -67,13 +75,14 @@ class Flow implements FlowContext {
   run(program: ProgramForm): void {
     const scope = new Scope('program')
     runStatements(program.body, scope, this)
-    while (this.waiting.length > 0) {
+    while (this.waiting.length > 0 && !this.isEnded) {
       const next = this.waiting.shift()!
       if (!this.done.has(next)) this.runEntry(next)
     }
   }
 
   evaluate(expression: Expression, scope: Scope): Value {
+    this.steps += 1
     const value = evaluateExpression(expression, scope, this)
     if (value.function !== undefined) this.wait(value.function)
     return value
@@ -88,10 +97,15 @@ class Flow implements FlowContext {
     if (!this.done.has(form)) this.waiting.push(form)
   }
 
-  /** A statement was run; `false` when the file has had its share. */
+  /** A statement is to be run; `false` when the file has had its share. */
   spend(): boolean {
     this.room -= 1
-    return this.room > 0
+    return !this.isEnded
+  }
+
+  /** Whether the file asks for more than a file may: the walk ends where it is. */
+  get isEnded(): boolean {
+    return this.steps > mostSteps
   }
 
   returns(value: Value): void {
@@ -147,7 +161,12 @@ class Flow implements FlowContext {
         ? unknown
         : this.evaluate(parameter.default, home.scope)
     })
-    if (values.some((value) => value.entries !== undefined || value.items !== undefined)) {
+    // What a method gives depends on the fields of its instance, too.
+    const isMethod = home.className !== undefined
+    if (
+      isMethod ||
+      values.some((value) => value.entries !== undefined || value.items !== undefined)
+    ) {
       return this.runWith(form, values, [])
     }
     const signature = values.map(signatureOf).join('|')

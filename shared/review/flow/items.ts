@@ -2,7 +2,7 @@
 import type { Expression } from '../form/form.ts'
 import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath } from './expressions.ts'
+import { ofPath } from './paths.ts'
 import { clearedBy } from './guards.ts'
 import { Scope } from './scope.ts'
 import { dependingOn, joined, type Value } from './value.ts'

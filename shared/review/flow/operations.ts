@@ -1,7 +1,7 @@
 /** Operations on values: joining texts, arithmetic and comparison of what is known. */
 import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { tellTexts } from './expressions.ts'
+import { tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import { formatted, textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'

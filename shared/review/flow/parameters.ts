@@ -2,7 +2,7 @@
 import type { FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import type { FunctionPlace } from './profile.ts'
-import { typePath } from './expressions.ts'
+import { typePath } from './paths.ts'
 import type { Scope } from './scope.ts'
 import { ofReach, type Value } from './value.ts'
 

@@ -2,7 +2,7 @@
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { clear } from './clear.ts'
-import { typePath } from './expressions.ts'
+import { typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
 import { clearedBy } from './guards.ts'
 import { itemOf } from './items.ts'

@@ -1,6 +1,6 @@
 /** Texts put together: which pieces are written in the program, and where the holes are. */
 import type { Expression } from '../form/form.ts'
-import { dependingOn, type Value } from './value.ts'
+import { dependingOn, fewOf, type Value } from './value.ts'
 
 /** What stands in a skeleton for a piece that is not known. */
 export const hole = '\0'
@@ -19,9 +19,9 @@ export function textOf(parts: readonly Value[], expression?: Expression): Value 
   const pieces = parts.flatMap((part) =>
     part.constant !== undefined ? [] : part.pieces === undefined ? [part] : [...part.pieces],
   )
-  value.skeleton = skeleton
-  if (pieces.length === 0) value.constant = skeleton
-  else value.pieces = pieces
+  value.skeleton = skeleton.slice(0, longestSkeleton)
+  if (pieces.length === 0) value.constant = value.skeleton
+  else value.pieces = pieces.length > 24 ? fewOf(pieces) : pieces
   return value
 }
 

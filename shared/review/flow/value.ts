@@ -100,6 +100,15 @@ function cleanedInAll(values: readonly Value[], farthest: Value): ReadonlySet<st
   )
 }
 
+/** How many pieces of a text are told apart; a loop that builds one would make them without end. */
+const mostPieces = 24
+
+/** The same pieces once each, at most 24: the farthest first. */
+export const fewOf = (pieces: readonly Value[]): readonly Value[] =>
+  pieces.length <= 1
+    ? pieces
+    : [...new Set(pieces)].toSorted((a, b) => b.reach - a.reach).slice(0, mostPieces)
+
 /** What is known where two ways meet: only what both know, and the farther reach. */
 export function joined(a: Value, b: Value): Value {
   if (a === b) return a
@@ -118,7 +127,7 @@ export function joined(a: Value, b: Value): Value {
     both.path = path
     both.isResolved = (a.isResolved ?? false) || (b.isResolved ?? false)
   }
-  if (a.pieces ?? b.pieces) both.pieces = [...(a.pieces ?? []), ...(b.pieces ?? [])]
+  if (a.pieces ?? b.pieces) both.pieces = fewOf([...(a.pieces ?? []), ...(b.pieces ?? [])])
   if (both.skeleton === undefined) {
     // Where two texts meet, the one put together is the one a rule asks about.
     const built = a.pieces === undefined ? b : a
@@ -132,6 +141,7 @@ export function joined(a: Value, b: Value): Value {
   return both
 }
 
+/** Entries of both, as far as there are not too many. */
 function joinedEntries(a: Map<string, Value>, b: Map<string, Value>): Map<string, Value> {
   const entries = new Map(a)
   for (const [key, value] of b) {

@@ -18,29 +18,38 @@ const mostNodes = 1_500_000
 /** How deeply nested a tree may be, so that what walks it by recursion ends well. */
 const deepest = 1_000
 
-/** Parsing ends after this many milliseconds, and the file counts as not read. */
-const patience = 1_500
+/**
+ * Parsing ends after this many steps of the parser (about 0.1 ms each), and the file counts as not read. Steps and
+ * not time: the clock of a Worker stands still while it computes. A megabyte of code takes 7,000.
+ */
+const mostSteps = 12_000
 
 export type ParseResult = SourceFile | { unread: 'too_large' | 'too_slow' | 'not_text' }
 
 export interface Parsers {
-  parse: (path: string, language: Language, text: string, now: () => number) => ParseResult
+  parse: (path: string, language: Language, text: string) => ParseResult
 }
 
 let opening: Promise<void> | undefined
 
+type ParserOptions = NonNullable<Parameters<typeof Parser.init>[0]>
+
+/** How the parser's own module is made an instance: Workers compile none from bytes. */
+function instantiating(core: WebAssembly.Module): ParserOptions['instantiateWasm'] {
+  const instantiate = (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, from: WebAssembly.Module) => void,
+  ) => {
+    const instance = new WebAssembly.Instance(core, imports)
+    done(instance, core)
+    return instance.exports
+  }
+  return instantiate as unknown as ParserOptions['instantiateWasm']
+}
+
 /** Opens the parser once; a grammar is opened when the first file of its language comes. */
 export async function openParsers(modules: GrammarModules): Promise<Parsers> {
-  opening ??= Parser.init({
-    instantiateWasm: (
-      imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ) => {
-      const instance = new WebAssembly.Instance(modules.core, imports)
-      done(instance, modules.core)
-      return instance.exports
-    },
-  })
+  opening ??= Parser.init({ instantiateWasm: instantiating(modules.core) } as ParserOptions)
   await opening
   const parsers = new Map<Language, Parser>()
   const parserOf = (language: Language) => {
@@ -53,13 +62,16 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
     return parser
   }
   return {
-    parse(path, language, text, now) {
+    parse(path, language, text) {
       if (text.length > longestText) return { unread: 'too_large' }
       if (text.includes('\0')) return { unread: 'not_text' }
       const parser = parserOf(language)
-      const end = now() + patience
+      let steps = 0
       const tree = parser.parse(text, null, {
-        progressCallback: (() => now() > end) as () => void,
+        progressCallback: (() => {
+          steps += 1
+          return steps > mostSteps
+        }) as () => void,
       })
       if (tree === null) {
         parser.reset()

@@ -80,6 +80,8 @@ export const knownRoutes = [
   '/embed/:login',
   '/files/:link',
   '/healthz',
+  '/hooks/:host',
+  '/hooks/:host/:hook',
   '/insights',
   '/key-frame',
   '/mcp/*',
