@@ -2,7 +2,7 @@
 import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
-import { ofPath, pathOf } from './paths.ts'
+import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
 import { cleanedOf, dependingOn, unknown, type Value } from './value.ts'
@@ -16,6 +16,9 @@ const cleaningName =
 /** Names that say a function undoes what made a text safe. */
 const undoingName =
   /^(?:(?:urlsafe_)?b(?:64|32|16|85)decode|a85decode|unhexlify|unquote(?:_plus)?|unescape|decodeuri(?:component)?|atob)$/i
+
+/** Calls that put a text together. */
+const makesText = /\.(?:format|join|concat|Sprintf|sprintf)$/
 
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
@@ -105,12 +108,23 @@ function resultOf(
 ): Value {
   const { profile } = context
   const folded = profile.fold?.(path, receiver, given, expression, named)
-  if (folded !== undefined) return { ...folded, expression }
+  if (folded !== undefined) {
+    const value = { ...folded, expression }
+    if (makesText.test(path) && value.pieces !== undefined) tellTexts(value, expression, context)
+    return value
+  }
   const own = ownResult(path, called, receiver, given, named, expression, context)
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)
 
-  const all = [...(receiver === undefined ? [] : [receiver]), ...given, ...named.values()]
+  // A function that is itself a source: `self.get_argument`.
+  const source = called.reach >= 3 && called.function === undefined ? [called] : []
+  const all = [
+    ...(receiver === undefined ? [] : [receiver]),
+    ...source,
+    ...given,
+    ...named.values(),
+  ]
   const depends = dependingOn(all, expression)
   // What a function gives is not written in the program, even where all it is given is.
   const from: Value = depends.reach === 0 ? { ...depends, reach: 1 } : depends

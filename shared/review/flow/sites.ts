@@ -45,6 +45,8 @@ export interface AssignSite extends Site {
   operator: string | undefined
   /** The value of what the member is assigned on. */
   receiver: Value | undefined
+  /** The key of an item that is assigned to: `session[key] = …`. */
+  key?: Value | undefined
 }
 
 /** A text put together, or a literal text, where it is made. */

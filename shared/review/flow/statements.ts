@@ -1,5 +1,5 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
-import type { FunctionForm, Statement } from '../form/form.ts'
+import type { Expression, FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { clear } from './clear.ts'
 import { typePath } from './paths.ts'
@@ -135,32 +135,29 @@ function tellAssignment(
     target.kind === 'member' || target.kind === 'index'
       ? walk.evaluate(target.object, scope)
       : undefined
-  const path = targetPath(statement, receiver, scope, walk)
+  const key = target.kind === 'index' ? walk.evaluate(target.index, scope) : undefined
+  const path = targetPath(target, receiver, key)
   if (path === undefined) return
   for (const { rule, check } of walk.rules.assigns.find(path)) {
     const { file, enclosing } = walk
     walk.report(
       rule,
       node,
-      check({ file, enclosing, node, path, target, value, operator, receiver }),
+      check({ file, enclosing, node, path, target, value, operator, receiver, key }),
     )
   }
 }
 
 function targetPath(
-  statement: Statement & { kind: 'assign' },
+  target: Expression,
   receiver: Value | undefined,
-  scope: Scope,
-  walk: Walk,
+  key: Value | undefined,
 ): string | undefined {
-  const { target } = statement
   if (target.kind === 'name') return target.name
   if (target.kind === 'member') return `${receiver?.path ?? '?'}.${target.property}`
-  if (target.kind === 'index') {
-    const key = walk.evaluate(target.index, scope).constant
-    return `${receiver?.path ?? '?'}.${typeof key === 'string' ? key : '[]'}`
-  }
-  return undefined
+  if (target.kind !== 'index') return undefined
+  const name = key?.constant
+  return `${receiver?.path ?? '?'}.${typeof name === 'string' ? name : '[]'}`
 }
 
 function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk): boolean {
