@@ -7,7 +7,7 @@ import { assignedIn } from './assigned.ts'
 import { clearedBy } from './guards.ts'
 import { itemOf } from './items.ts'
 import { Scope } from './scope.ts'
-import { unknown, type Value } from './value.ts'
+import { ofReach, unknown, type Reach, type Value } from './value.ts'
 
 /** What the walk gives beyond the context: room, waiting functions, returned values. */
 interface Walk extends FlowContext {
@@ -44,7 +44,9 @@ function hoist(statement: Statement, scope: Scope, walk: Walk): void {
     if (name !== undefined) scope.declare(name, { ...unknown, path: name, isResolved: true })
   } else if (statement.kind === 'import') {
     for (const { name, path } of statement.bindings) {
-      scope.declare(name, { ...unknown, path, isResolved: true })
+      const source = walk.profile.sourceTable.find(path)
+      const level = source.length === 0 ? 1 : Math.max(...source)
+      scope.declare(name, { ...ofReach(level as Reach), path, isResolved: true })
     }
     for (const rule of walk.rules.imports) {
       const { file, enclosing } = walk

@@ -89,16 +89,17 @@ export const moduleByName = defined({
   fix: 'Check the name against a list of the modules that may be loaded.',
   bad: [
     inRoute('import importlib', 'importlib.import_module(x)'),
-    'def load(name):\n    return __import__(name)',
+    'import sys\n__import__(sys.argv[1])',
   ],
   good: [
     'import importlib\nimportlib.import_module("json")',
+    'def load(name):\n    return __import__(name)',
     inRoute('import importlib', 'if x in ("a", "b"):', '    importlib.import_module(x)'),
   ],
   calls: [
     {
       names: ['__import__', 'importlib.import_module', 'imp.load_source', 'imp.load_module'],
-      check: ({ arguments: [name] }) => speaksOf(name, 'code', 2),
+      check: ({ arguments: [name] }) => speaksOf(name, 'code', 3),
     },
   ],
 })

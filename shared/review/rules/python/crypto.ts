@@ -319,6 +319,10 @@ export const shortKey = defined({
 const secretMatter =
   /cookie|session|token|passw|secret|nonce|salt|\botp\b|csrf|remember|api_?key|auth|credential|crypt|voucher|reset|mask_value/i
 
+/** Where in a function a secret is made or handed out. */
+const secretUse =
+  /remember_?me|set_cookie|session(?:_id|\[)|(?:token|password|secret|salt|nonce|otp|code)\s*=[^=]|csrf|reset_/i
+
 export const guessableRandom = defined({
   id: 'python/guessable-random',
   title: 'A secret is made of random numbers that can be guessed',
@@ -346,12 +350,14 @@ export const guessableRandom = defined({
         ),
       ],
       check: (site) => {
-        const { function: form } = site.enclosing
-        if (form !== undefined) return secretMatter.test(codeAround(site))
-        const { file, node } = site
+        const { file, node, enclosing } = site
         const from = file.text.lastIndexOf('\n', node.start) + 1
         const to = file.text.indexOf('\n', node.end)
-        return secretMatter.test(file.text.slice(from, to === -1 ? undefined : to))
+        const line = file.text.slice(from, to === -1 ? undefined : to)
+        if (/sleep|jitter|delay|retr|backoff|sample|shuffle/i.test(line)) return undefined
+        if (secretMatter.test(line) || secretMatter.test(enclosing.function?.name ?? ''))
+          return true
+        return enclosing.function !== undefined && secretUse.test(codeAround(site))
       },
     },
   ],

@@ -78,10 +78,10 @@ export const pathFromInput = defined({
     }),
     sink({ names: all('flask quart', 'send_from_directory'), harm: 'path', at: [0, 'directory'] }),
     {
-      names: all(
-        'pathlib.Path pathlib.PurePath Path',
-        'open read_text read_bytes write_text write_bytes unlink rmdir mkdir iterdir touch rename',
-      ),
+      names: [
+        ...all('*', 'read_text read_bytes write_text write_bytes'),
+        ...all('pathlib.Path', 'open unlink rmdir mkdir iterdir touch rename'),
+      ],
       check: ({ receiver }) => isPathOfOthers(receiver),
     },
     {

@@ -264,6 +264,7 @@ export const bareCookie = defined({
       names: ['*.set_cookie', '*.set_signed_cookie'],
       check: (site) => {
         const { named, given } = site
+        if (given.length < 2) return undefined
         if (given.some(({ isSpread }) => isSpread) || isEmptied(site)) return undefined
         if (/requests|session|jar|driver/i.test(site.path)) return undefined
         const secure = named.get('secure') ?? site.arguments[6]
@@ -459,7 +460,8 @@ export const weakPasswordSettings = defined({
   calls: [
     {
       names: ['*.set_password'],
-      check: ({ file, arguments: [password] }) =>
+      check: ({ file, arguments: [password, ...others] }) =>
+        others.length === 0 &&
         !/validate_password|password_validation|make_random_password|clean_password|PasswordField|werkzeug/.test(
           file.text,
         ) &&

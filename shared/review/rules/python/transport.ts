@@ -338,7 +338,13 @@ export const boundEverywhere = defined({
     'import socket\ns = socket.socket()\ns.bind((host, 80))',
   ],
   calls: [
-    { names: ['*.bind'], check: ({ arguments: [address] }) => isEverywhere(address?.items?.[0]) },
+    {
+      names: ['*.bind'],
+      check: ({ arguments: [address], path }) =>
+        !path.startsWith('self.') &&
+        address?.items?.[1]?.constant !== 0 &&
+        isEverywhere(address?.items?.[0]),
+    },
     {
       names: ['*.HTTPServer', '*.TCPServer', '*.ThreadingHTTPServer', '*.SimpleXMLRPCServer'],
       check: ({ arguments: [address] }) => textIn(address?.items?.[0]) === '0.0.0.0',
