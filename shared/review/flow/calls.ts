@@ -3,7 +3,7 @@ import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { memberOf } from './members.ts'
-import { ofPath, pathOf } from './paths.ts'
+import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
 import { cleanedOf, dependingOn, unknown, type Value } from './value.ts'
@@ -13,6 +13,13 @@ type Call = Expression & { kind: 'call' }
 /** Names that say a function makes what it is given safe, whatever it is. */
 const cleaningName =
   /sanitiz|sanitis|escape|purif|htmlspecialchars|encodeuri|html_?encode|encode_?for|quote(?!s)|strip_?tags|allow_?list|white_?list/i
+
+/** Names that say a function undoes what made a text safe. */
+const undoingName =
+  /^(?:(?:urlsafe_)?b(?:64|32|16|85)decode|a85decode|unhexlify|unquote(?:_plus)?|unescape|decodeuri(?:component)?|atob)$/i
+
+/** Calls that put a text together. */
+const makesText = /\.(?:format|join|concat|Sprintf|sprintf)$/
 
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
@@ -128,13 +135,24 @@ function resultOf(
 ): Value {
   const { profile } = context
   if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
-  const folded = profile.fold?.(path, receiver, given, expression)
-  if (folded !== undefined) return { ...folded, expression }
+  const folded = profile.fold?.(path, receiver, given, expression, named)
+  if (folded !== undefined) {
+    const value = { ...folded, expression }
+    if (makesText.test(path) && value.pieces !== undefined) tellTexts(value, expression, context)
+    return value
+  }
   const own = ownResult(path, called, receiver, given, named, expression, context)
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)
 
-  const all = [...(receiver === undefined ? [] : [receiver]), ...given, ...named.values()]
+  // A function that is itself a source: `self.get_argument`.
+  const source = called.reach >= 3 && called.function === undefined ? [called] : []
+  const all = [
+    ...(receiver === undefined ? [] : [receiver]),
+    ...source,
+    ...given,
+    ...named.values(),
+  ]
   const depends = dependingOn(all, expression)
   // What a function gives is not written in the program, even where all it is given is.
   const from: Value = depends.reach === 0 ? { ...depends, reach: 1 } : depends
@@ -152,6 +170,7 @@ function resultOf(
   const harms = profile.cleanerTable.find(path).flat()
   if (harms.length > 0) return harms.reduce(cleanedOf, value)
   const name = path.slice(path.lastIndexOf('.') + 1)
+  if (undoingName.test(name)) return { ...value, cleaned: unknown.cleaned }
   return cleaningName.test(name) && !/unescape|unquote|decode/i.test(name)
     ? cleanedOf(value, '*')
     : value
@@ -174,9 +193,9 @@ function ownResult(
   }
   const own = context.classes.get(path)
   if (own === undefined) return undefined
-  const made = own.form.methods.find(({ name }) =>
-    ['constructor', '__init__', own.form.name].includes(name),
-  )
+  const made = ['constructor', '__init__', own.form.name ?? '']
+    .map((name) => ownMethod(path, name, context))
+    .find((method) => method !== undefined)
   if (made !== undefined) context.invoke(made, given, named)
   return { ...unknown, path, isResolved: true, expression }
 }
@@ -190,26 +209,35 @@ function methodOf(
   const isSelf =
     callee.kind === 'name' ||
     (callee.object.kind === 'name' && context.profile.self.includes(callee.object.name))
-  const className = isSelf ? context.enclosing.className : receiver?.path
   const name = callee.kind === 'name' ? callee.name : callee.property
-  return methodNamed(name, className, context)
+  let className = isSelf ? context.enclosing.className : receiver?.path
+  // A plain name may stand for a method of the classes around this one.
+  const around = callee.kind === 'name' ? deepestClasses : 1
+  for (let step = 0; step < around && className !== undefined; step++) {
+    const method = ownMethod(className, name, context)
+    if (method !== undefined) return method
+    className = context.classes.get(className)?.outer
+  }
+  return undefined
 }
 
-/** A method of a class of this file, of its bases there, or of the classes around it. */
-function methodNamed(
+/** How far out from an inner class methods are looked for. */
+const deepestClasses = 4
+
+/** A method of a class of this file, or of those of its bases that are of this file. */
+function ownMethod(
+  className: string,
   name: string,
-  className: string | undefined,
   context: FlowContext,
-  seen: readonly string[] = [],
+  seen: ReadonlySet<string> = new Set(),
 ): FunctionForm | undefined {
-  if (className === undefined || seen.includes(className) || seen.length > 8) return undefined
   const own = context.classes.get(className)
-  if (own === undefined) return undefined
+  if (own === undefined || seen.has(className)) return undefined
   const method = own.form.methods.find((one) => one.name === name && !one.isAbstract)
   if (method !== undefined) return method
-  for (const next of [...own.bases, own.outer]) {
-    const found = methodNamed(name, next, context, [...seen, className])
-    if (found !== undefined) return found
+  for (const base of own.bases) {
+    const inherited = ownMethod(base, name, context, new Set([...seen, className]))
+    if (inherited !== undefined) return inherited
   }
   return undefined
 }

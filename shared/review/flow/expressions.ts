@@ -2,8 +2,10 @@
 import type { Expression } from '../form/form.ts'
 import { tellAssignment } from './assignments.ts'
 import { callValue } from './calls.ts'
+import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
-import { nameOf } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
+import { eachValue } from './items.ts'
 import { memberOf } from './members.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
@@ -78,6 +80,8 @@ export function evaluateExpression(
       if (expression.type === undefined) return value
       return typedAs(value, typePath(expression.type, scope, context), context.profile)
     }
+    case 'each':
+      return eachValue(expression, scope, context)
     case 'markup':
       return markupValue(expression, scope, context)
     case 'parts':
@@ -157,8 +161,11 @@ function indexValue(
   return { ...value, chosenBy: index }
 }
 
-const itemAt = (object: Value, key: string | number | boolean) =>
-  typeof key === 'number' ? object.items?.at(key) : undefined
+const itemAt = (object: Value, key: string | number | boolean): Value | undefined => {
+  if (typeof key !== 'number') return undefined
+  const sign = typeof object.constant === 'string' ? object.constant.at(key) : undefined
+  return sign === undefined ? object.items?.at(key) : written(sign)
+}
 
 function mapValue(
   expression: Expression & { kind: 'map' },
@@ -189,8 +196,19 @@ function choiceValue(
       return context.evaluate(test.constant ? yes : no, scope)
     }
   }
-  const options = expression.options.map((option) => context.evaluate(option, scope))
+  const options = expression.options.map((option, index) =>
+    context.evaluate(option, knowing(expression.test, index === 0, scope)),
+  )
   return options.length === 0 ? unknown : options.reduce(joined)
+}
+
+/** The scope in which a test has been true (or false): what it proves of names is known there. */
+function knowing(test: Expression | undefined, isTrue: boolean, scope: Scope): Scope {
+  const cleared = test === undefined ? [] : clearedBy(test, isTrue)
+  if (cleared.length === 0) return scope
+  const way = scope.branch()
+  clear(cleared, way)
+  return way
 }
 
 function markupValue(

@@ -179,7 +179,12 @@ class Flow implements FlowContext {
         ? unknown
         : this.evaluate(parameter.default, home.scope)
     })
-    if (values.some((value) => value.entries !== undefined || value.items !== undefined)) {
+    // What a method gives depends on the fields of its instance, too.
+    const isMethod = home.className !== undefined
+    if (
+      isMethod ||
+      values.some((value) => value.entries !== undefined || value.items !== undefined)
+    ) {
       return this.runWith(form, values, [])
     }
     const signature = values.map(signatureOf).join('|')
@@ -199,6 +204,7 @@ class Flow implements FlowContext {
   ): Value {
     const home = this.homes.get(form)!
     const scope = new Scope('function', home.scope)
+    for (const name of form.locals ?? []) scope.declared.add(name)
     form.parameters.forEach((parameter, index) => {
       const value = values[index] ?? unknown
       for (const { name, path } of parameter.bindings ?? []) {

@@ -88,9 +88,9 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '!==':
       return isTrue ? [] : clearedByEquality(left, right)
     case 'in':
-      return isTrue ? namesOf(left) : []
+      return isTrue ? namesOf(left) : clearedByAbsence(left, right)
     case 'not in':
-      return isTrue ? [] : namesOf(left)
+      return isTrue ? clearedByAbsence(left, right) : namesOf(left)
     case '>=':
     case '>':
     case '<':
@@ -111,6 +111,15 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
+}
+
+/** Signs without which a text ends no quotes, climbs no folders and begins no tag or command. */
+const harmfulSigns = /^(?:['"`;|&<>]|\.\.[/\\]?|\r?\n)$/
+
+/** `"'" in x` is false: the sign that would do harm is not there. */
+function clearedByAbsence(left: Expression | undefined, right: Expression | undefined): Cleared[] {
+  if (left?.kind !== 'literal' || typeof left.value !== 'string') return []
+  return harmfulSigns.test(left.value) ? namesOf(right) : []
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`, and the reverse. */

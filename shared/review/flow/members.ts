@@ -14,13 +14,11 @@ export function memberOf(
   context: FlowContext,
 ): Value {
   const name = nameOf(expression)
-  const kept =
-    name === undefined
-      ? undefined
-      : (keptValue(name, scope, context) ?? fieldOfClass(object, expression.property, context))
+  const kept = name === undefined ? undefined : keptValue(name, scope, context)
   const value =
     kept ??
     object.entries?.get(expression.property) ??
+    fieldOf(object, expression.property, context) ??
     ofPath(
       `${pathOf(object, expression.object, context)}.${expression.property}`,
       object.isResolved ?? false,
@@ -51,8 +49,9 @@ function keptValue(name: string, scope: Scope, context: FlowContext): Value | un
   return scope.get(name)
 }
 
-/** `Settings.LIMIT` of a class in this file. */
-function fieldOfClass(object: Value, property: string, context: FlowContext): Value | undefined {
-  if (!context.profile.fieldsAreNames || object.path === undefined) return undefined
-  return context.classes.get(object.path)?.scope.names.get(property)
+/** What a class of this file has kept in a field: of its instances, or where fields are names, of its own. */
+function fieldOf(object: Value, property: string, context: FlowContext): Value | undefined {
+  if (object.path === undefined) return undefined
+  const fields = context.classes.get(object.path)?.scope.names
+  return fields?.get(context.profile.fieldsAreNames ? property : `this.${property}`)
 }

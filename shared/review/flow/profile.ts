@@ -55,6 +55,7 @@ export interface LanguageProfile {
     receiver: Value | undefined,
     given: readonly Value[],
     call: Expression,
+    named: ReadonlyMap<string, Value>,
   ) => Value | undefined
   /** What the receiver of a call is after it, where the call changes it: `builder.append(x)`. */
   changed?: (path: string, receiver: Value, given: readonly Value[]) => Value | undefined

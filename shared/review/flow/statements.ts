@@ -2,11 +2,13 @@
 import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { tellAssignment } from './assignments.ts'
-import { asDeclared, itemPath, ofPath, typeBefore, typePath } from './paths.ts'
+import { clear } from './clear.ts'
+import { asDeclared, typeBefore, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
-import { clearedBy, nameOf, type Cleared } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
+import { itemOf } from './items.ts'
 import { Scope } from './scope.ts'
-import { cleanedOf, dependingOn, joined, unknown, type Value } from './value.ts'
+import { ofReach, unknown, type Reach, type Value } from './value.ts'
 
 /** What the walk gives beyond the context: room, waiting functions, returned values. */
 interface Walk extends FlowContext {
@@ -45,7 +47,9 @@ function hoist(statement: Statement, scope: Scope, walk: Walk): void {
     if (name !== undefined) scope.declare(name, { ...unknown, path: name, isResolved: true })
   } else if (statement.kind === 'import') {
     for (const { name, path } of statement.bindings) {
-      scope.declare(name, { ...unknown, path, isResolved: true })
+      const source = walk.profile.sourceTable.find(path)
+      const level = source.length === 0 ? 1 : Math.max(...source)
+      scope.declare(name, { ...ofReach(level as Reach), path, isResolved: true })
     }
     for (const rule of walk.rules.imports) {
       const { file, enclosing } = walk
@@ -155,14 +159,6 @@ function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk):
   return ways.length > 0
 }
 
-function clear(names: readonly Cleared[], scope: Scope): void {
-  for (const { name, harm } of names) {
-    const value = scope.get(name)
-    if (value !== undefined) scope.set(name, cleanedOf(value, harm))
-    else scope.set(name, cleanedOf({ ...unknown, path: name }, harm))
-  }
-}
-
 function runLoop(statement: Statement & { kind: 'loop' }, scope: Scope, walk: Walk): void {
   runStatements(statement.before, scope, walk)
   const body = scope.branch()
@@ -197,14 +193,6 @@ function changing(value: Value): Value {
   const isText = typeof constant === 'string' || (constant === undefined && skeleton !== undefined)
   const level = rest.reach === 0 && constant !== undefined && !isText ? 1 : rest.reach
   return { ...rest, reach: level, ...(isText && skeleton !== undefined && { skeleton }) }
-}
-
-/** What a loop's variable holds: the items where they are known, else a part of what is looped over. */
-function itemOf(over: Value, expression: Parameters<Walk['evaluate']>[0], walk: Walk): Value {
-  if (over.items !== undefined && over.items.length > 0) return over.items.reduce(joined)
-  const path = over.path === undefined ? undefined : itemPath(over.path)
-  const from = over.reach === 0 && over.constant === undefined ? { ...over } : dependingOn([over])
-  return path === undefined ? from : ofPath(path, over.isResolved ?? false, from, expression, walk)
 }
 
 function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk: Walk): boolean {

@@ -45,6 +45,13 @@ export type Expression =
       children: Expression[]
       node: SyntaxNode
     }
+  /** A comprehension: the result for each of what the clauses go through, where their tests are true. */
+  | {
+      kind: 'each'
+      clauses: ({ binding: Expression; over: Expression } | { test: Expression })[]
+      result: Expression
+      node: SyntaxNode
+    }
   /** Anything else; its value depends on all of its parts. */
   | { kind: 'parts'; parts: Expression[]; node: SyntaxNode }
 
@@ -82,6 +89,8 @@ export interface FunctionForm {
   isAsync: boolean
   /** Whether it is only declared: what it does stands elsewhere. */
   isAbstract?: boolean
+  /** Names that are its own because it assigns to them, where a language has no declarations. */
+  locals?: string[]
   node: SyntaxNode
 }
 

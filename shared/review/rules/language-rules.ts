@@ -6,6 +6,8 @@ import { javaProfile } from './java/profile.ts'
 import { javaRules } from './java/index.ts'
 import { javascriptProfile } from './javascript/profile.ts'
 import { javascriptRules } from './javascript/index.ts'
+import { pythonRules } from './python/index.ts'
+import { pythonProfile } from './python/profile.ts'
 import { RuleSet } from './rule-set.ts'
 import type { SyntaxRule } from './syntax-rule.ts'
 
@@ -17,6 +19,7 @@ interface Known {
 const profiles: readonly { profile: LanguageProfile; rules: readonly SyntaxRule[] }[] = [
   { profile: javascriptProfile, rules: javascriptRules },
   { profile: javaProfile, rules: javaRules },
+  { profile: pythonProfile, rules: pythonRules },
 ]
 
 const ready = new Map<Language, Known | undefined>()

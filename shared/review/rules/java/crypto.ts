@@ -333,7 +333,10 @@ export const weakRandom: SyntaxRule = {
         '  return Long.toHexString(r.nextLong());',
         '}',
       ),
-      inClass('double jitter(double wait) {', '  return wait * Math.random();', '}'),
+      inMethod(
+        'java.security.SecureRandom r = java.security.SecureRandom.getInstanceStrong();',
+        'int token = r.nextInt();',
+      ),
     ],
   },
   calls: [
