@@ -28,7 +28,7 @@ export const textsByIdentity: SyntaxRule = {
   severity: 'medium',
   confidence: 'high',
   cwe: 597,
-  why: '== asks whether it is the same object; two texts with the same letters are often two.',
+  why: 'The sign == asks whether it is the same object; two texts with the same letters are often two.',
   fix: 'Compare with equals, or Objects.equals where one may be null.',
   examples: {
     path: 'src/main/java/Names.java',
