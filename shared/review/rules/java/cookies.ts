@@ -8,6 +8,12 @@ import { inServlet, isFalse, isTrue, security } from './reaching.ts'
 const cookieOf = ({ arguments: [cookie] }: CallSite): Value | undefined =>
   cookie?.path === 'Cookie' && cookie.entries !== undefined ? cookie : undefined
 
+/** Not set, or set to `false`; what is set to a value that is not known may be on. */
+const isOff = (cookie: Value, setting: string): boolean => {
+  const value = cookie.entries?.get(setting)
+  return value === undefined || isFalse(value)
+}
+
 /** A cookie that is taken back needs no protection. */
 const isTakenBack = (cookie: Value): boolean => {
   const age = cookie.entries?.get('setMaxAge')?.constant
@@ -48,9 +54,7 @@ export const cookieInClear: SyntaxRule = {
       names: ['*.addCookie'],
       check: (site) => {
         const cookie = cookieOf(site)
-        return (
-          cookie !== undefined && !isTrue(cookie.entries?.get('setSecure')) && !isTakenBack(cookie)
-        )
+        return cookie !== undefined && isOff(cookie, 'setSecure') && !isTakenBack(cookie)
       },
     },
     {
@@ -110,11 +114,7 @@ export const cookieForScripts: SyntaxRule = {
       names: ['*.addCookie'],
       check: (site) => {
         const cookie = cookieOf(site)
-        return (
-          cookie !== undefined &&
-          !isTrue(cookie.entries?.get('setHttpOnly')) &&
-          !isTakenBack(cookie)
-        )
+        return cookie !== undefined && isOff(cookie, 'setHttpOnly') && !isTakenBack(cookie)
       },
     },
     {

@@ -89,6 +89,7 @@ export function javaParameter(
     return { reach: 1 }
   if (place.decorators.some((name) => called.test(name))) return { reach: 4 }
   if (form.name === 'main' && type === 'String[]') return { reach: 3 }
+  if (form.name === 'handleRequest' && type !== 'Context') return { reach: 4 }
   if (form.name === 'onMessage' && form.parameters.length === 1) return { reach: 4 }
   return undefined
 }

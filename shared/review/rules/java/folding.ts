@@ -105,12 +105,18 @@ export function javaFold(
   ) {
     return given[0] === undefined ? written('') : asText(given[0])
   }
+  if (unpacks.test(path) && typeof given[0]?.constant === 'string')
+    return fixed(given[0].constant, 'byte[]')
   if (readsRequest(path, given)) return instance('String', { reach: 4 })
   if (path.endsWith('.getProperty') && given.length === 2) {
     return instance('String', { reach: 3, entries: new Map([['default', given[1]!]]) })
   }
   return receiver === undefined ? undefined : ofReceiver(path, receiver, given)
 }
+
+/** Other ways to write bytes in a program. */
+const unpacks =
+  /(?:Base64.*|Decoders\.\w+|Hex|HexFormat.*)\.(?:decode\w*|parseHex)$|\.(?:decodeBase64|parseHexBinary|parseBase64Binary)$/
 
 /** Helpers that take something out of a request: `WebUtils.getCookie(request, name)`. */
 const readsRequest = (path: string, given: readonly Value[]): boolean =>

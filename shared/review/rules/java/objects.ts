@@ -1,6 +1,7 @@
 /** Objects that are made of what others send. */
 import type { FunctionForm } from '../../form/form.ts'
 import type { CallSite } from '../../flow/sites.ts'
+import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { around, inClass, inMethod, inServlet, isTrue, reached, security } from './reaching.ts'
 
@@ -52,7 +53,9 @@ export const objectsFromInput: SyntaxRule = {
   },
   classes: ({ class: form, bases, file }) =>
     bases.includes('Remote')
-      ? form.methods.filter(takesObjects).map(({ node }) => ({ line: file.lineOf(node) }))
+      ? form.methods
+          .filter(takesObjects)
+          .map(({ node }) => ({ line: file.lineOf(childOf(node, 'name') ?? node) }))
       : undefined,
   calls: [
     {

@@ -1,7 +1,8 @@
 /** Connections that anybody between may read or change. */
 import type { FunctionForm, Statement } from '../../form/form.ts'
+import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inMethod, isFalse, security } from './reaching.ts'
+import { inMethod, isFalse, isTrue, security } from './reaching.ts'
 
 /** A method that checks nothing: empty, or gives only `null`, an empty list, or `true`. */
 const checksNothing = ({ body, isAbstract }: FunctionForm): boolean =>
@@ -70,12 +71,13 @@ export const anyCertificate: SyntaxRule = {
       )
     )
   },
-  functions: ({ function: form }) => {
+  functions: ({ function: form, file }) => {
     if (form.parameters.length < 2) return undefined
     const isCheck = form.name === 'checkServerTrusted'
     const isVerify =
       form.name === 'verify' && form.parameters[1]?.type === 'SSLSession' && form.body.length > 0
-    return (isCheck || isVerify) && checksNothing(form)
+    const name = childOf(form.node, 'name') ?? form.node
+    return (isCheck || isVerify) && checksNothing(form) && { line: file.lineOf(name) }
   },
   calls: [
     {
@@ -145,7 +147,14 @@ export const oldTls: SyntaxRule = {
   },
   calls: [
     {
-      names: ['SSLContext.getInstance', '*.setEnabledProtocols', '*.setProtocol', '*.setProtocols'],
+      names: [
+        'SSLContext.getInstance',
+        '*.setEnabledProtocols',
+        '*.setProtocol',
+        '*.setProtocols',
+        '*.useProtocol',
+        'SSLConnectionSocketFactory',
+      ],
       check: ({ arguments: given }) =>
         given
           .flatMap((value) => value.items ?? [value])
@@ -154,6 +163,14 @@ export const oldTls: SyntaxRule = {
               String(value.constant ?? ''),
             ),
           ),
+    },
+    {
+      names: ['System.setProperty', '*.setProperty'],
+      check: ({ arguments: [name, value] }) =>
+        (/^sun\.security\.ssl\.allow(?:Unsafe|Legacy)/.test(String(name?.constant ?? '')) &&
+          (isTrue(value) || value?.constant === 'true')) ||
+        (/^(?:jdk\.tls\.client|https)\.protocols$/.test(String(name?.constant ?? '')) &&
+          /SSLv|TLSv1(?:\.1)?(?:,|$)/.test(String(value?.constant ?? ''))),
     },
     {
       names: ['*.setEnabledCipherSuites'],
@@ -169,8 +186,9 @@ export const oldTls: SyntaxRule = {
   ],
 }
 
+/** Hosts of one's own machine or network. */
 const local =
-  /^(?:http|ftp|ws|ldap):\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[^/:]*(?:\.local|\.test|\.internal|example\.(?:com|org))?$|[\w-]+(?::\d+)?(?:\/|$))/i
+  /^\w+:\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/:]*\.(?:local|test|internal|svc|localhost)(?:[:/]|$)|[\w-]+:\d+|[\w.]*schema|www\.w3\.org)/i
 
 export const clearText: SyntaxRule = {
   ...security,
@@ -222,6 +240,7 @@ export const clearText: SyntaxRule = {
         '*.postForEntity',
         '*.postForLocation',
         '*.exchange',
+        '*.createRequest',
         'Jsoup.connect',
         'Unirest.get',
         'Unirest.post',
@@ -232,7 +251,9 @@ export const clearText: SyntaxRule = {
       check: ({ receiver, arguments: [first], path }) => {
         const address = (path.startsWith('URL.') ? receiver : first)?.skeleton
         return (
-          address !== undefined && /^(?:http|ws):\/\/[^/\0]/.test(address) && !local.test(address)
+          address !== undefined &&
+          /^(?:http|ws|ftp):\/\/[^/\0]/.test(address) &&
+          !local.test(address)
         )
       },
     },

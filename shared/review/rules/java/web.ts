@@ -1,6 +1,8 @@
 /** What goes back to a browser: pages, redirects, headers; and where the server is sent. */
 import { ancestorOf, childOf, childOfType } from '../../syntax/node.ts'
-import { isTainted } from '../../flow/value.ts'
+import { isTainted, type Value } from '../../flow/value.ts'
+import type { SourceFile } from '../../syntax/source-file.ts'
+import type { Hit } from '../../rule.ts'
 import type { ReturnSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { inClass, inMethod, inServlet, reached, security, sinks } from './reaching.ts'
@@ -15,6 +17,10 @@ const writers = [
   '*.getOut()',
 ]
 const writing = ['print', 'println', 'write', 'format', 'printf', 'append']
+
+/** What comes out of a database may have been sent by anybody before. */
+const isStored = (value: Value, file: SourceFile): boolean =>
+  value.origin !== undefined && /\.get(?:String|Object)\(/.test(file.textOf(value.origin.node))
 
 /** A method whose result is the page itself, not the name of a view. */
 function writesPage({ enclosing, file }: ReturnSite): boolean {
@@ -91,14 +97,20 @@ export const markupFromInput: SyntaxRule = {
       '@Controller\nclass Hello {\n  @GetMapping("/hi")\n  String hi(@RequestParam String name, Model model) {\n    model.addAttribute("name", name);\n    return "hi";\n  }\n}',
     ],
   },
-  calls: sinks(
+  calls: [
     {
       names: writers.flatMap((writer) => writing.map((method) => `${writer}.${method}`)),
-      harm: 'html',
+      check: ({ arguments: given, file }) => {
+        const answer = reached(given, 'html', 3)
+        const isSent = answer === undefined || (answer as Partial<Hit>).confidence === 'high'
+        return isSent || given.some((value) => isStored(value, file)) ? answer : undefined
+      },
     },
-    { names: ['HttpServletResponse.sendError'], at: [1], harm: 'html' },
-    { names: ['*.setContent', 'WebView.loadData'], at: [0], harm: 'html' },
-  ),
+    ...sinks(
+      { names: ['HttpServletResponse.sendError'], at: [1], harm: 'html' },
+      { names: ['WebView.loadData'], at: [0], harm: 'html' },
+    ),
+  ],
   returns: (site) => (writesPage(site) ? reached([site.value], 'html') : undefined),
 }
 
@@ -139,6 +151,7 @@ export const redirectFromInput: SyntaxRule = {
         '*.seeOther',
         '*.temporaryRedirect',
         'RedirectView.setUrl',
+        '*.setLocation',
         'Response.redirect',
         '*.redirect',
       ],
@@ -150,7 +163,7 @@ export const redirectFromInput: SyntaxRule = {
       },
     },
     {
-      names: ['*.setHeader', '*.addHeader', '*.header'],
+      names: ['*.setHeader', '*.addHeader', '*.header', '*.add', '*.set'],
       check: ({ arguments: [name, value] }) =>
         /^location$/i.test(String(name?.constant ?? '')) && !staysHere(value?.skeleton)
           ? reached([value], 'url')
