@@ -157,11 +157,27 @@ export function nameOf(expression: Expression | undefined): string | undefined {
   return undefined
 }
 
+/** Functions that give the same text, or the same path, in another form. */
+const rewriting = new Set([
+  'str',
+  'String',
+  'realpath',
+  'abspath',
+  'normpath',
+  'normalize',
+  'resolve',
+  'commonpath',
+  'commonprefix',
+  'Clean',
+])
+
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) return [{ name, harm: '*' }]
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
-  if (expression?.kind === 'call' && expression.callee.kind === 'member')
-    return namesOf(expression.callee.object)
-  return []
+  if (expression?.kind !== 'call') return []
+  if (rewriting.has(lastName(expression.callee) ?? '')) {
+    return namesOf(expression.arguments[0]?.value)
+  }
+  return expression.callee.kind === 'member' ? namesOf(expression.callee.object) : []
 }
