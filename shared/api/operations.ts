@@ -4,6 +4,12 @@ import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation }
 import { comparisonOperation } from './comparison.ts'
 import { embedAddressOperation } from './embed-address.ts'
 import { aliveOperation, readyOperation } from './health.ts'
+import {
+  createHookOperation,
+  removeHookOperation,
+  rotateHookOperation,
+  testHookOperation,
+} from './hooks.ts'
 import { insightsOperation } from './insights.ts'
 import {
   answerClientRequestOperation,
@@ -30,6 +36,7 @@ import {
 import { ownScanOperation } from './own-scan.ts'
 import { openRouterCallbackOperation, openRouterOperation } from './openrouter.ts'
 import { providersOperation } from './providers.ts'
+import { createReviewOperation } from './reviews.ts'
 import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
@@ -70,6 +77,7 @@ export const operations = [
   cancelJobOperation,
   deleteJobOperation,
   writeTextOperation,
+  createReviewOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,
@@ -87,6 +95,10 @@ export const operations = [
   statusOperation,
   insightsOperation,
   retentionOperation,
+  createHookOperation,
+  testHookOperation,
+  rotateHookOperation,
+  removeHookOperation,
   aliveOperation,
   readyOperation,
 ] as const

@@ -32,6 +32,8 @@ export interface ChangedFile {
   /** The whole base file, where it was read. */
   previousText?: string
   unread?: UnreadReason
+  /** Of the text only the lines near the change are known: rules over text read it, those over syntax do not. */
+  isPartial?: true
 }
 
 export interface Change {
@@ -39,3 +41,6 @@ export interface Change {
   /** What the host or our limits kept from us, as sentences are made of it. */
   unreadFiles: number
 }
+
+/** How many files of a change are read; those behind them are named and left. */
+export const mostFiles = 100

@@ -176,6 +176,19 @@ export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string): Promise<Response>
 }
 
+/** How many things a store has, and when the first of them ends (milliseconds since 1970; null: none). */
+type Inventory = { count: number; firstEnd: number | null }
+
+/** A part of what the review Worker keeps of hooks, as far as others may ask. */
+export interface HookShardApi extends Rpc.DurableObjectBranded {
+  inventory(): Promise<{ hooks: Inventory; deliveries: Inventory }>
+}
+
+/** The name of the object that keeps what goes by a name: sixteen of them share all hooks. */
+export function hookShardOf(name: string): string {
+  return `hooks ${name.slice(-1)}`
+}
+
 /** A scorecard as the JSON of a scan, or why there is none. */
 export type ScorecardAnswer =
   | { kind: 'scorecard'; json: string }
@@ -375,6 +388,10 @@ export interface JobsEnv {
   SCANS_KV: KVNamespace
   /** To see how many messages wait. */
   COUNTERS: Queue<CounterMessage>
+  /** The same, of what the review Worker works on. */
+  REVIEWS: Queue
+  /** To see how much lies there, never to read it. */
+  HOOK_SHARD: DurableObjectNamespace<HookShardApi>
   /** Jobs of the studio that are to be worked on. */
   STUDIO: Queue<{ job: string }>
 

@@ -1,11 +1,15 @@
-/** Answers what the edge hands on: deliveries of webhooks. */
+/** Answers what the edge hands on: deliveries of webhooks, and what is asked about them. */
 import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
+import { administerWith } from '../administration/administer.ts'
+import { answerManagement } from '../administration/answer-management.ts'
+import type { Management } from '../administration/manage-hooks.ts'
 import { isHookId } from '../hooks/hook-keys.ts'
 import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { answerReview } from '../reviews/answer-review.ts'
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -16,6 +20,10 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
+    const told = await answerManagement(request, managementOf(env, request))
+    if (told) return Response.json(told, { headers: notKept })
+    const review = await answerReview(request, env)
+    if (review) return review
     const door = doorOf(new URL(request.url).pathname)
     if (!door) throw new PhantomError('hook_refused')
     return answerOf(await takeDelivery(request, door, deliveryWorld(env)))
@@ -28,6 +36,8 @@ export async function answerRequest(
     return toErrorResponse(failure, requestId)
   }
 }
+
+const notKept = { 'cache-control': 'no-store' }
 
 const form = /^\/hooks\/([a-z]+)(?:\/([^/]+))?$/
 
@@ -43,22 +53,35 @@ function doorOf(path: string): Door | null {
 /** GitLab gives hooks up that answer 4xx: what is nothing for us is answered as well as what is. */
 function answerOf(taken: Taken): Response {
   const status = taken === 'taken' || taken === 'known' ? 202 : 200
-  return Response.json({ delivery: taken }, { status, headers: { 'cache-control': 'no-store' } })
+  return Response.json({ delivery: taken }, { status, headers: notKept })
+}
+
+const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
+
+function recordsOf(env: ReviewEnv) {
+  const { REVIEW_SECRET: secret } = env
+  return createHookRecords({ secret, shardOf: (name) => shardOf(env, name), random })
+}
+
+function managementOf(env: ReviewEnv, request: Request): Management {
+  return {
+    secret: env.REVIEW_SECRET,
+    origin: new URL(request.url).origin,
+    records: recordsOf(env),
+    administer: administerWith(env),
+    random,
+    now: () => Date.now(),
+    wait: (milliseconds) => scheduler.wait(milliseconds),
+  }
 }
 
 function deliveryWorld(env: ReviewEnv): DeliveryWorld {
-  const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
-  const ofName = (name: string) => shardOf(env, name)
-  const {
-    REVIEW_SECRET: secret,
-    REVIEW_APP_WEBHOOK_SECRET: now,
-    REVIEW_APP_WEBHOOK_SECRET_BEFORE: before,
-  } = env
+  const { REVIEW_APP_WEBHOOK_SECRET: now, REVIEW_APP_WEBHOOK_SECRET_BEFORE: before } = env
   return {
-    secret,
+    secret: env.REVIEW_SECRET,
     appSecrets: [now, before].flatMap((text) => (text ? [text] : [])),
-    records: createHookRecords({ secret, shardOf: ofName, random }),
-    shardOf: ofName,
+    records: recordsOf(env),
+    shardOf: (name) => shardOf(env, name),
     queue: env.REVIEWS,
     readers: eventReaders,
     now: () => Date.now(),

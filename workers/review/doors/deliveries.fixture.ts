@@ -90,6 +90,7 @@ export function createDoors() {
       host,
       repository,
       token: 'a token of the owner',
+      user: null,
       scheme,
       version: 1,
       beforeUntil: null,

@@ -1,6 +1,7 @@
 /** The record of a hook: what it is for, and the token with which its repository is read. */
 import * as z from 'zod/mini'
 import type { FillRandom } from '../../platform/seal/index.ts'
+import type { Credential } from '../hosts/requests.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import { hookSeal } from './hook-keys.ts'
 import type { HookShard } from './hook-shard.ts'
@@ -10,8 +11,9 @@ type Bytes = Uint8Array<ArrayBuffer>
 const recordSchema = z.object({
   host: z.enum(hostIds),
   repository: z.string(),
-  /** With which the host's API is asked. */
+  /** With which the host's API is asked; `user` where the token goes with a name. */
   token: z.string(),
+  user: z.nullable(z.string()),
   /** GitLab alone has two: a signature over what is sent, or a shared token beside it. */
   scheme: z.enum(['signature', 'token']),
   /** Which of the hook's secrets signs now. */
@@ -22,6 +24,11 @@ const recordSchema = z.object({
   webhook: z.nullable(z.string()),
 })
 export type HookRecord = z.infer<typeof recordSchema>
+
+/** How the host is asked with what a record holds. */
+export function credentialIn({ token, user }: Pick<HookRecord, 'token' | 'user'>): Credential {
+  return user === null ? { kind: 'token', token } : { kind: 'password', user, token }
+}
 
 /** A record as it was found; replacing it works only where it still is so. */
 export type FoundHook = { record: HookRecord; box: Bytes; seen: number }

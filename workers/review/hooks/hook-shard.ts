@@ -1,8 +1,9 @@
 /**
- * A part of what is kept of hooks: 64 objects share them by the first sign of their names. An alarm
+ * A part of what is kept of hooks: sixteen objects share them by the last sign of their names. An alarm
  * deletes what is over, and puts deliveries that nobody finished on the queue once more.
  */
 import { DurableObject } from 'cloudflare:workers'
+import type { HookShardApi } from '../../platform/bindings.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { messageOf } from '../queue/assignment.ts'
 import type { ReviewEnv } from '../review-env.ts'
@@ -13,7 +14,7 @@ const alarmEveryMilliseconds = 60_000
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-export class HookShard extends DurableObject<ReviewEnv> {
+export class HookShard extends DurableObject<ReviewEnv> implements HookShardApi {
   readonly #ledger: Ledger
 
   constructor(state: DurableObjectState, env: ReviewEnv) {

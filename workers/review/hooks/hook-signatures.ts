@@ -17,18 +17,33 @@ export async function hookSignatureKeys(
   signing: Signing,
   now: number,
 ): Promise<{ scheme: Scheme; keys: Bytes[] }> {
-  const { version, beforeUntil } = signing
   const scheme = schemeOf(signing)
-  const versions = beforeUntil !== null && beforeUntil > now ? [version, version - 1] : [version]
-  const keys = versions.map(async (one) => keyOf(scheme, await signingBytes(secret, hookId, one)))
-  return { scheme, keys: await Promise.all(keys) }
+  const all = await allBytes(secret, hookId, signing, now)
+  return { scheme, keys: all.map((bytes) => keyOf(scheme, bytes)) }
 }
 
-/** The hook's secret, as its host is to be given it. */
+/** The secrets that count at a moment, as the host was given them. */
+export async function hookSecrets(
+  secret: string,
+  hookId: string,
+  signing: Signing,
+  now: number,
+): Promise<string[]> {
+  const all = await allBytes(secret, hookId, signing, now)
+  return all.map((bytes) => secretText(schemeOf(signing), bytes))
+}
+
+/** The newest secret, as the host is to be given it. */
 export async function hookSecret(
   secret: string,
   hookId: string,
   signing: Signing,
 ): Promise<string> {
   return secretText(schemeOf(signing), await signingBytes(secret, hookId, signing.version))
+}
+
+function allBytes(secret: string, hookId: string, signing: Signing, now: number): Promise<Bytes[]> {
+  const { version, beforeUntil } = signing
+  const versions = beforeUntil !== null && beforeUntil > now ? [version, version - 1] : [version]
+  return Promise.all(versions.map((one) => signingBytes(secret, hookId, one)))
 }

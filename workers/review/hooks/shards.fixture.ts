@@ -2,17 +2,15 @@
 import { createSqlStorage } from '../../jobs/images/sql-storage.fixture.ts'
 import type { Delivery } from './ledger.ts'
 import { createLedger } from './ledger.ts'
-import { hookShardName } from './shard-of.ts'
+import { hookShardOf } from '../../platform/bindings.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
-
-export type TestShards = ReturnType<typeof createTestShards>
 
 /** All shards, as the objects answer; `now` gives milliseconds since 1970. */
 export function createTestShards(now: () => number) {
   const ledgers = new Map<string, ReturnType<typeof createLedger>>()
   const ledgerOf = (name: string) => {
-    const shard = hookShardName(name)
+    const shard = hookShardOf(name)
     const ledger = ledgers.get(shard) ?? createLedger(createSqlStorage())
     ledgers.set(shard, ledger)
     return ledger

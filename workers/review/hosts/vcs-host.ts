@@ -1,11 +1,12 @@
 /**
  * What the reviewer asks of a host of repositories. GitHub, GitLab and Bitbucket Cloud answer it; one
- * contract suite (`contract.ts`) holds them all to it, against stand-ins that enforce the hosts' rules.
+ * contract suite (`contract.fixture.ts`) holds them all to it, against stand-ins that enforce the hosts' rules.
  */
 import type { Change } from '../../../shared/review/change.ts'
+import { hostIds, type HostId } from '../../../shared/review/host-ids.ts'
+import type { HostProblem } from './host-problem.ts'
 
-export const hostIds = ['github', 'gitlab', 'bitbucket'] as const
-export type HostId = (typeof hostIds)[number]
+export { hostIds, type HostId }
 
 /** Where a pull request is. References only: this is what a queue may carry, sealed. */
 export interface PullReference {
@@ -21,9 +22,11 @@ export interface PullRequest {
   isDraft: boolean
   /** Whether a machine opened it. */
   isByBot: boolean
-  /** The commit the change ends with, the one it is compared with, and GitLab's start of the range. */
+  /** The whole name of the commit that the change ends with. */
   headCommit: string
+  /** The last commit of the branch it goes into: configuration is read there, which no author can choose. */
   baseCommit: string
+  /** Where the change began, the last commit that both have, where the host tells it; else as `baseCommit`. */
   startCommit: string
   /** The branch it goes into. */
   targetBranch: string
@@ -45,14 +48,30 @@ export interface InlineComment {
 
 export interface PostedComment {
   key: string
-  /** What the host calls the comment (and its thread). */
+  /** What the host calls the thread that the comment begins; events and commands name it so, too. */
   id: string
+}
+
+/** What became of comments. Those named nowhere were not tried. */
+export interface Posting {
+  posted: PostedComment[]
+  /** Keys of those that the host refuses at their position. */
+  refused: string[]
+  /** Where the host failed before the end. `unknown` are keys of those that may stand there all the same. */
+  failure?: { problem: HostProblem; unknown: string[] }
 }
 
 /** A thread that the reviewer began, as it stands now. */
 export interface OwnThread {
   id: string
   isResolved: boolean
+}
+
+/** A comment as it stands there, whoever wrote it. */
+export interface StandingComment {
+  /** Of the thread that it is in; of itself, where it stands alone. */
+  id: string
+  body: string
 }
 
 export type Verdict = 'passed' | 'failed' | 'neutral'
@@ -101,21 +120,26 @@ export interface VcsHost {
   ) => Promise<string | undefined>
   /**
    * Posts comments on lines, as few requests as the host allows. A comment whose position the host
-   * refuses comes back in `refused` and must go to the summary; the others are still posted.
+   * refuses comes back in `refused` and must go to the summary; the others are still posted. Rejects only
+   * where nothing was posted for sure; else says what was, for it must not be posted again.
    */
   postComments: (
     pull: PullRequest,
     comments: readonly InlineComment[],
     signal: AbortSignal,
-  ) => Promise<{ posted: PostedComment[]; refused: string[] }>
+  ) => Promise<Posting>
+  /** Those of the threads that still stand. */
   readThreads: (
     pull: PullRequest,
     ids: readonly string[],
     signal: AbortSignal,
   ) => Promise<OwnThread[]>
+  /** All comments, on lines and alone, the oldest first: to find out what an interrupted run still said. */
+  readComments: (pull: PullRequest, signal: AbortSignal) => Promise<StandingComment[]>
   resolveThread: (pull: PullRequest, id: string, signal: AbortSignal) => Promise<void>
+  /** Answers in a thread. Where a comment stands alone, `putSummary` without an id says something. */
   reply: (pull: PullRequest, id: string, body: string, signal: AbortSignal) => Promise<void>
-  /** Posts the summary, or edits the one that stands (`id`). Gives its id. */
+  /** Posts the summary, or edits the one that stands (`id`); anew where that is gone. Gives its id. */
   putSummary: (
     pull: PullRequest,
     id: string | undefined,

@@ -1,6 +1,7 @@
 /** Joins the consumer with the deployment it runs in. */
 import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
+import { appTokenOf } from './app-tokens.ts'
 import type { ReviewEnv } from '../review-env.ts'
 import { buryReviews, consumeReviews, type Consumer } from './consume.ts'
 import { workOn } from './work-on.ts'
@@ -18,7 +19,7 @@ export async function consumeBatch(batch: MessageBatch<unknown>, env: ReviewEnv)
       shardOf: ofName,
       random: (bytes) => void crypto.getRandomValues(bytes),
     }),
-    appToken: async () => null,
+    appToken: (installation) => appTokenOf(env, installation),
     work: workOn(env),
     now: () => Date.now(),
     log: (text) => console.log(text),

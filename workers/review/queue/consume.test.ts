@@ -2,17 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createDoors, type Doors, type TestHook } from '../doors/deliveries.fixture.ts'
 import type { Assignment } from './assignment.ts'
-import {
-  buryReviews,
-  consumeReviews,
-  type Consumer,
-  type HostAccess,
-  type Worked,
-} from './consume.ts'
+import { buryReviews, consumeReviews, type Consumer, type Access, type Worked } from './consume.ts'
 
 let doors: Doors
 let hook: TestHook
-let worked: { assignment: Assignment; access: HostAccess }[]
+let worked: { assignment: Assignment; access: Access }[]
 let outcome: () => Promise<Worked>
 
 beforeEach(async () => {
@@ -56,7 +50,7 @@ describe('a message', () => {
     expect(worked).toMatchObject([
       {
         assignment: { by: { hookId: hook.hookId }, event: { kind: 'pull', number: 1 } },
-        access: { token: 'a token of the owner', kind: 'token' },
+        access: { credential: { kind: 'token', token: 'a token of the owner' } },
       },
     ])
     doors.clock.now += 60 * 60_000

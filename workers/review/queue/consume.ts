@@ -4,25 +4,21 @@
  */
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { memoryKey, messengerName } from '../hooks/hook-keys.ts'
-import type { HookRecords } from '../hooks/hook-records.ts'
+import { credentialIn, type HookRecords } from '../hooks/hook-records.ts'
 import type { HookShard } from '../hooks/hook-shard.ts'
-import { openMessage, type Assignment } from './assignment.ts'
+import type { Credential } from '../hosts/requests.ts'
+import { openMessage, type Assignment, type Messenger } from './assignment.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** With what the host is asked, and what is remembered of its repository is keyed. */
-export type HostAccess = {
-  /** A token of the hook's owner, or one of an App's installation. */
-  token: string
-  kind: 'token' | 'app'
-  memoryKey: Bytes
-}
+export type Access = { credential: Credential; memoryKey: Bytes }
 
 /** Done for good, or to be tried once more after so long. */
 export type Worked = { kind: 'done' } | { kind: 'later'; seconds: number }
 
 /** What is done for an event. A rejection is tried again. */
-export type Work = (assignment: Assignment, access: HostAccess) => Promise<Worked>
+export type Work = (assignment: Assignment, access: Access) => Promise<Worked>
 
 export type Consumer = {
   secret: string
@@ -84,14 +80,22 @@ async function finished({ by, event, delivery }: Assignment, name: string, consu
 async function accessOf(
   { by }: Assignment,
   { secret, records, appToken }: Consumer,
-): Promise<HostAccess | null> {
-  const token =
-    by.kind === 'hook'
-      ? ((await records.find(by.hookId))?.record.token ?? null)
-      : await appToken(by.installation)
-  return token === null
-    ? null
-    : { token, kind: by.kind === 'app' ? 'app' : 'token', memoryKey: await memoryKey(secret, by) }
+): Promise<Access | null> {
+  const credential = await credentialOf(by, records, appToken)
+  return credential && { credential, memoryKey: await memoryKey(secret, by) }
+}
+
+async function credentialOf(
+  by: Messenger,
+  records: Consumer['records'],
+  appToken: Consumer['appToken'],
+): Promise<Credential | null> {
+  if (by.kind === 'hook') {
+    const found = await records.find(by.hookId)
+    return found && credentialIn(found.record)
+  }
+  const token = await appToken(by.installation)
+  return token === null ? null : { kind: 'app', token }
 }
 
 /** What nobody could do is given up, so that the host may send it once more. */

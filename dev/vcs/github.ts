@@ -1,0 +1,375 @@
+/**
+ * A stand-in for GitHub's API of pull requests, with its rules: small shares of patches, reviews that are refused
+ * whole, annotations fifty at a time. Source: GitHub Docs, REST API, version 2022-11-28.
+ */
+import type { components } from '@octokit/openapi-types'
+import { graphql } from 'graphql'
+import { Hono, type Context } from 'hono'
+import { githubSchema } from '../github/graphql/schema.ts'
+import { bytesOf, type FileChange } from './changes.ts'
+import { isInOneHunk, type Pull, type Repository, type Thread } from './repository.ts'
+import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
+
+type Schemas = components['schemas']
+
+/** What GitHub shows of patches: of one file, and in one answer. */
+export interface PatchShares {
+  linesOfFile: number
+  linesOfAnswer: number
+}
+
+const mostBody = 65_536
+const mostAnnotations = 50
+
+export function createGitHubStandIn(
+  token = 'github-token',
+  shares: PatchShares = { linesOfFile: 3_000, linesOfAnswer: 20_000 },
+  isApp = false,
+): HostStandIn {
+  return createHostStandIn(token, (standIn) => {
+    const app = routes(standIn, shares, isApp)
+    return async (request) => app.fetch(request)
+  })
+}
+
+const refused = (context: Context, message: string, status: 403 | 404 | 422 = 422) =>
+  context.json({ message, documentation_url: 'https://docs.github.com/rest' }, status)
+
+interface Place {
+  path: string
+  line: number
+  side: string
+  start_line?: number
+  start_side?: string
+  body: string
+}
+
+function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    if (context.req.header('authorization') !== `Bearer ${standIn.token}`)
+      return context.json({ message: 'Bad credentials' }, 401)
+    await next()
+    return undefined
+  })
+  app.notFound((context) => refused(context, 'Not Found', 404))
+  const of = (context: Context) =>
+    standIn.repository(`${context.req.param('owner')}/${context.req.param('name')}`)
+  const pullOf = (context: Context): [Repository, Pull] | undefined => {
+    const repository = of(context)
+    const pull = repository?.pulls.get(Number(context.req.param('number')))
+    return repository && pull && [repository, pull]
+  }
+  const reviews = new Map<number, Thread[]>()
+  const isPlaced = (repository: Repository, pull: Pull, place: Place): boolean =>
+    place.side === 'RIGHT' &&
+    (place.start_line === undefined ||
+      (place.start_side === 'RIGHT' && place.start_line < place.line)) &&
+    isInOneHunk(repository, pull, place.path, place.start_line ?? place.line, place.line)
+  const write = (pull: Pull, place: Place): Thread => {
+    const id = standIn.nextNumber()
+    const thread: Thread = {
+      id,
+      name: String(id),
+      body: place.body,
+      author: standIn.self,
+      path: place.path,
+      startLine: place.start_line ?? place.line,
+      line: place.line,
+      commit: pull.headCommit,
+      isResolved: false,
+      replies: [],
+    }
+    pull.threads.push(thread)
+    return thread
+  }
+
+  const base = '/repos/:owner/:name'
+  app.get(`${base}/pulls/:number`, (context) => {
+    const found = pullOf(context)
+    return found ? context.json(pullRequest(...found)) : refused(context, 'Not Found', 404)
+  })
+  app.get(`${base}/pulls/:number/files`, (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
+    const changes = found[0].changesOf(found[1]).slice(0, 3_000)
+    const page = pageOf(changes, Number(context.req.query('page') ?? 1), size)
+    return context.json(diffEntries(page.items, shares))
+  })
+  app.get(`${base}/compare/:range{.+}`, (context) => {
+    const pulls = [...(of(context)?.pulls.values() ?? [])]
+    const [from, to] = context.req.param('range').split('...')
+    const pull = pulls.find(({ headCommit }) => headCommit === to)
+    if (!pull || from !== of(context)?.baseCommit) return refused(context, 'Not Found', 404)
+    return context.json({ merge_base_commit: { sha: pull.startCommit }, files: [] })
+  })
+  app.get(`${base}/contents/:path{.+}`, (context) => {
+    const files = of(context)?.filesAt(context.req.query('ref') ?? '')
+    const content = files?.[context.req.param('path')]
+    if (content === undefined) return refused(context, 'Not Found', 404)
+    if (context.req.header('accept') !== 'application/vnd.github.raw+json')
+      return refused(context, 'only the raw media type is answered here')
+    return context.body(new Uint8Array(bytesOf(content)), 200, {
+      'content-type': 'application/vnd.github.raw+json; charset=utf-8',
+    })
+  })
+  app.post(`${base}/pulls/:number/reviews`, async (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    const review = await context.req.json<{ commit_id: string; event: string; comments: Place[] }>()
+    const [repository, pull] = found
+    const isTaken =
+      review.event === 'COMMENT' &&
+      review.commit_id === pull.headCommit &&
+      review.comments.every(
+        (one) => isPlaced(repository, pull, one) && one.body !== '' && one.body.length <= mostBody,
+      )
+    if (!isTaken) return refused(context, 'Unprocessable Entity')
+    const id = standIn.nextNumber()
+    reviews.set(
+      id,
+      review.comments.map((one) => write(pull, one)),
+    )
+    return context.json({ id, state: 'COMMENTED' })
+  })
+  app.get(`${base}/pulls/:number/reviews/:review/comments`, (context) => {
+    const threads = reviews.get(Number(context.req.param('review')))
+    if (!threads) return refused(context, 'Not Found', 404)
+    const page = pageOf(
+      threads,
+      Number(context.req.query('page') ?? 1),
+      Math.min(100, Number(context.req.query('per_page') ?? 30)),
+    )
+    return context.json(page.items.map(({ id, path, body }) => ({ id, path, body, position: 1 })))
+  })
+  app.post(`${base}/pulls/:number/comments`, async (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    const place = await context.req.json<Place & { commit_id: string }>()
+    const isTaken = place.commit_id === found[1].headCommit && place.body.length <= mostBody
+    if (!isTaken || !isPlaced(...found, place)) return refused(context, 'Validation Failed')
+    return context.json({ id: write(found[1], place).id }, 201)
+  })
+  app.get(`${base}/pulls/:number/comments`, (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    const all = found[1].threads.flatMap(({ id, body, replies }) => [
+      { id, body },
+      ...replies.map((reply) => ({ id: reply.id, body: reply.body, in_reply_to_id: id })),
+    ])
+    return context.json(page(context, all))
+  })
+  app.get(`${base}/issues/:number/comments`, (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    return context.json(
+      page(
+        context,
+        found[1].comments.map(({ id, body }) => ({ id, body })),
+      ),
+    )
+  })
+  app.post(`${base}/pulls/:number/comments/:comment/replies`, async (context) => {
+    const found = pullOf(context)
+    const thread = found?.[1].threads.find(({ name }) => name === context.req.param('comment'))
+    if (!thread) return refused(context, 'Not Found', 404)
+    const { body } = await context.req.json<{ body: string }>()
+    const reply = { id: standIn.nextNumber(), body, author: standIn.self }
+    thread.replies.push(reply)
+    return context.json({ id: reply.id, in_reply_to_id: thread.id }, 201)
+  })
+  app.post(`${base}/issues/:number/comments`, async (context) => {
+    const found = pullOf(context)
+    const { body } = await context.req.json<{ body: string }>()
+    if (!found) return refused(context, 'Not Found', 404)
+    if (body.length > mostBody) return refused(context, 'body is too long')
+    const comment = { id: standIn.nextNumber(), body, author: standIn.self }
+    found[1].comments.push(comment)
+    return context.json({ id: comment.id }, 201)
+  })
+  app.patch(`${base}/issues/comments/:comment`, async (context) => {
+    const comments = [...(of(context)?.pulls.values() ?? [])].flatMap((pull) => pull.comments)
+    const comment = comments.find(({ id }) => id === Number(context.req.param('comment')))
+    const { body } = await context.req.json<{ body: string }>()
+    if (!comment) return refused(context, 'Not Found', 404)
+    if (body.length > mostBody) return refused(context, 'body is too long')
+    comment.body = body
+    return context.json({ id: comment.id })
+  })
+  reportRoutes(app, standIn, of, isApp)
+  app.get(`${base}/collaborators/:user/permission`, (context) => {
+    const repository = of(context)
+    if (!repository) return refused(context, 'Not Found', 404)
+    const permission = repository.members.get(context.req.param('user')) ?? 'none'
+    return context.json({ permission, role_name: permission })
+  })
+  app.post('/graphql', async (context) => {
+    const { query, variables } = await context.req.json<{
+      query: string
+      variables: Record<string, unknown>
+    }>()
+    const rootValue = graphqlRoot(standIn)
+    const schema = githubSchema()
+    const answer = await graphql({ schema, source: query, variableValues: variables, rootValue })
+    return context.json(answer)
+  })
+  return app
+}
+
+/** The items of the page that is asked for. */
+function page<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
+  const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
+  const inOrder = items.toSorted((one, other) => one.id - other.id)
+  return pageOf(inOrder, Number(context.req.query('page') ?? 1), size).items
+}
+
+interface CheckRun {
+  head_sha?: string
+  name?: string
+  conclusion?: string
+  output: {
+    title: string
+    summary: string
+    annotations?: { path: string; start_line: number; message: string }[]
+  }
+}
+
+function reportRoutes(
+  app: Hono,
+  standIn: HostStandIn,
+  of: (context: Context) => Repository | undefined,
+  isApp: boolean,
+): void {
+  const base = '/repos/:owner/:name'
+  const isSound = ({ output }: CheckRun) =>
+    (output.annotations?.length ?? 0) <= mostAnnotations && output.summary.length <= mostBody - 1
+  const runs = new Map<number, number>()
+  app.post(`${base}/check-runs`, async (context) => {
+    const repository = of(context)
+    if (!repository) return refused(context, 'Not Found', 404)
+    if (!isApp) return refused(context, 'You must authenticate via a GitHub App.', 403)
+    const run = await context.req.json<CheckRun>()
+    if (!isSound(run) || !repository.filesAt(run.head_sha ?? ''))
+      return refused(context, 'Invalid request.')
+    const id = standIn.nextNumber()
+    const { title, summary, annotations = [] } = run.output
+    runs.set(id, repository.reports.length)
+    repository.reports.push({
+      commit: run.head_sha!,
+      name: run.name ?? '',
+      verdict: run.conclusion ?? '',
+      title,
+      summary,
+      annotations: annotations.map((one) => ({ ...one, line: one.start_line })),
+    })
+    return context.json({ id }, 201)
+  })
+  app.patch(`${base}/check-runs/:run`, async (context) => {
+    const report = of(context)?.reports[runs.get(Number(context.req.param('run'))) ?? -1]
+    if (!report) return refused(context, 'Not Found', 404)
+    const run = await context.req.json<CheckRun>()
+    if (!isSound(run)) return refused(context, 'Invalid request.')
+    for (const one of run.output.annotations ?? [])
+      report.annotations.push({ ...one, line: one.start_line })
+    return context.json({ id: Number(context.req.param('run')) })
+  })
+  app.post(`${base}/statuses/:commit`, async (context) => {
+    const repository = of(context)
+    const commit = context.req.param('commit')
+    if (!repository?.filesAt(commit)) return refused(context, 'No commit found', 422)
+    const status = await context.req.json<{ state: string; description: string; context: string }>()
+    const isKnown = ['error', 'failure', 'pending', 'success'].includes(status.state)
+    if (!isKnown || status.description.length > 140) return refused(context, 'Validation Failed')
+    repository.reports.push({
+      commit,
+      name: status.context,
+      verdict: status.state,
+      title: status.description,
+      summary: '',
+      annotations: [],
+    })
+    return context.json({ id: standIn.nextNumber() }, 201)
+  })
+}
+
+function pullRequest(repository: Repository, pull: Pull) {
+  const { author, headCommit, isDraft, number, state } = pull
+  return {
+    number,
+    state: state === 'open' ? ('open' as const) : ('closed' as const),
+    merged: state === 'merged',
+    draft: isDraft,
+    changed_files: repository.changesOf(pull).length,
+    user: { login: author.name, type: author.isBot ? 'Bot' : 'User' },
+    head: { sha: headCommit, ref: 'change' },
+    base: { sha: repository.baseCommit, ref: 'main' },
+  }
+}
+
+/** The rows of an answer; behind its share of lines they show neither patch nor numbers, and do not say so. */
+function diffEntries(
+  changes: readonly FileChange[],
+  shares: PatchShares,
+): Partial<Schemas['diff-entry']>[] {
+  let shown = 0
+  return changes.map(({ path, previousPath, status, isBinary, hunks, patch }) => {
+    const marks = hunks.flatMap(({ lines }) => lines.map(({ mark }) => mark))
+    const isLarge = marks.length > shares.linesOfFile
+    shown += marks.length
+    const isBeyond = shown > shares.linesOfAnswer
+    const count = (mark: string) =>
+      isBeyond || isBinary ? 0 : marks.filter((one) => one === mark).length
+    return {
+      sha: '0'.repeat(40),
+      filename: path,
+      status,
+      ...(previousPath && { previous_filename: previousPath }),
+      additions: count('+'),
+      deletions: count('-'),
+      changes: count('+') + count('-'),
+      ...(patch !== '' && !isLarge && !isBeyond && { patch: patch.replace(/\n$/, '') }),
+    }
+  })
+}
+
+/** What the two operations of the reviewer ask, over GitHub's own schema. */
+function graphqlRoot(standIn: HostStandIn) {
+  const shown = (thread: Thread) => ({
+    id: `PRRT_${thread.name}`,
+    isResolved: thread.isResolved,
+    comments: { nodes: [{ databaseId: thread.id }] },
+  })
+  return {
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const repository = standIn.repository(`${owner}/${name}`)
+      return (
+        repository && {
+          pullRequest: ({ number }: { number: number }) => ({
+            reviewThreads: ({ first, after }: { first: number; after?: string }) => {
+              if (first > 100) throw new Error('first is at most 100')
+              const begin = Number(after ?? 0)
+              const threads = repository.pulls.get(number)?.threads ?? []
+              const end = begin + first
+              return {
+                nodes: threads.slice(begin, end).map(shown),
+                pageInfo: { hasNextPage: end < threads.length, endCursor: String(end) },
+              }
+            },
+          }),
+        }
+      )
+    },
+    resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
+      for (const name of standIn.repositoryNames()) {
+        for (const pull of standIn.repository(name)!.pulls.values()) {
+          const thread = pull.threads.find((one) => `PRRT_${one.name}` === input.threadId)
+          if (!thread) continue
+          thread.isResolved = true
+          return { thread: shown(thread) }
+        }
+      }
+      throw new Error('Could not resolve to a node')
+    },
+  }
+}
