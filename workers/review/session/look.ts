@@ -1,6 +1,10 @@
 /** The first half of a review: reads what is to be known of a pull request, and decides what is to be said. */
 import type { Change, ChangedFile } from '../../../shared/review/change.ts'
-import type { NoReview, Outcome } from '../../../shared/review/comments/outcome.ts'
+import {
+  missedFiles,
+  type NoReview,
+  type Outcome,
+} from '../../../shared/review/comments/outcome.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { configurationPath } from '../../../shared/review/configuration/configuration.ts'
 import {
@@ -48,7 +52,9 @@ export async function look(
   pull: PullRequest,
   configuration: Configuration,
 ): Promise<Look> {
-  const change = withoutIgnored(await session.host.readChange(pull, session.signal), configuration)
+  const told = await session.host.readChange(pull, session.signal)
+  const withheld = countWithheld(told)
+  const change = withoutIgnored(told, configuration)
   const review = await reviewed(session, change, configuration)
   const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
   const left = new Set(review.unread.map(({ path }) => path))
@@ -58,11 +64,17 @@ export async function look(
     files: new Map(change.files.map((file) => [file.path, file])),
     findings,
     unread: review.unread,
-    withheld: change.unreadFiles,
+    withheld,
     ...(noReview && { noReview }),
-    wasRead: await readFiles(session, change, left),
+    wasRead: await readFiles(session, change, left, withheld),
     addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
   }
+}
+
+/** Of the files that could not be read, those that are not even named. */
+function countWithheld({ files, unreadFiles }: Change): number {
+  const unread = files.flatMap(({ path, unread: reason }) => (reason ? [{ path, reason }] : []))
+  return Math.max(0, unreadFiles - missedFiles({ unread }).length)
 }
 
 function withoutIgnored(change: Change, configuration: Configuration): Change {
@@ -93,14 +105,15 @@ async function reviewed(
  */
 async function readFiles(
   { memory }: Session,
-  { files, unreadFiles }: Change,
+  { files }: Change,
   left: ReadonlySet<string>,
+  withheld: number,
 ): Promise<Look['wasRead']> {
   const states = new Map<string, boolean>()
   for (const { path, previousPath } of files)
     for (const name of [path, ...(previousPath === undefined ? [] : [previousPath])])
       states.set(await fileName(name, memory.hash), !left.has(path))
-  return (file) => states.get(file) ?? unreadFiles === 0
+  return (file) => states.get(file) ?? withheld === 0
 }
 
 /** What is to be said, after what was said before and what was dismissed in the repository. */
