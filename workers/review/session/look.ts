@@ -128,6 +128,6 @@ export async function decide(
   const { weight } = session
   const selection = select({ findings, files, configuration, known, dismissed, wasRead, weight })
   const shapes = selection.dismissed.map(({ named }) => named.shape)
-  if (shapes.length > 0) await kept.change((memory) => meet(memory, shapes, session.now()))
+  await kept.change((memory) => meet(memory, shapes, session.now()))
   return selection
 }
