@@ -25,6 +25,8 @@ export interface Fault {
 
 export interface HostStandIn {
   fetch: FetchHandler
+  /** The same without a network between, for who does not serve it: follows redirects to its own address. */
+  send: (request: Request) => Promise<Response>
   /** The token that requests have to carry. */
   readonly token: string
   readonly requests: LoggedRequest[]
@@ -44,7 +46,7 @@ export type Routes = (standIn: HostStandIn) => (request: Request, body: string) 
 /** A broken connection, as `fetch` tells of it. */
 export class BrokenConnection extends TypeError {}
 
-/** A host of these routes. `next` numbers begin at `first`. */
+/** A host of these routes. */
 export function createHostStandIn(token: string, routes: Routes): HostStandIn {
   const repositories = new Map<string, Repository>()
   let last = 0
@@ -61,6 +63,12 @@ export function createHostStandIn(token: string, routes: Routes): HostStandIn {
       return repository
     },
     repository: (name) => repositories.get(name),
+    async send(request) {
+      const response = await standIn.fetch(request)
+      const location = response.headers.get('location')
+      const isLed = request.method === 'GET' && response.status >= 300 && location !== null
+      return isLed ? standIn.fetch(new Request(new URL(location, request.url), request)) : response
+    },
     repositoryNames: () => [...repositories.keys()],
     async fetch(request) {
       const { pathname, search } = new URL(request.url)

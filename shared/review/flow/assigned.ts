@@ -17,7 +17,7 @@ function collect(statement: Statement, names: Set<string>): void {
       collectFrom(statement.expression, names)
       return
     case 'if':
-      collectAll([...statement.then, ...statement.otherwise], names)
+      collectAll([...statement.whenTrue, ...statement.otherwise], names)
       return
     case 'loop':
       collectAll([...statement.before, ...statement.body], names)

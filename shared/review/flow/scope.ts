@@ -15,13 +15,7 @@ export class Scope {
   }
 
   get(name: string): Value | undefined {
-    let scope: Scope | undefined = this
-    while (scope !== undefined) {
-      const value = scope.names.get(name)
-      if (value !== undefined) return value
-      scope = scope.parent
-    }
-    return undefined
+    return this.names.get(name) ?? this.parent?.get(name)
   }
 
   set(name: string, value: Value): void {
@@ -35,9 +29,7 @@ export class Scope {
 
   /** The class this is in, if any: fields (`this.x`) are kept there. */
   classScope(): Scope | undefined {
-    let scope: Scope | undefined = this
-    while (scope !== undefined && scope.kind !== 'class') scope = scope.parent
-    return scope
+    return this.kind === 'class' ? this : this.parent?.classScope()
   }
 
   branch(): Scope {

@@ -164,11 +164,11 @@ function targetPath(
 function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk): boolean {
   const test = walk.evaluate(statement.test, scope)
   if (test.constant !== undefined) {
-    return runStatements(test.constant ? statement.then : statement.otherwise, scope, walk)
+    return runStatements(test.constant ? statement.whenTrue : statement.otherwise, scope, walk)
   }
   const then = scope.branch()
   clear(clearedBy(statement.test, true), then)
-  const thenGoesOn = runStatements(statement.then, then, walk)
+  const thenGoesOn = runStatements(statement.whenTrue, then, walk)
   const otherwise = scope.branch()
   clear(clearedBy(statement.test, false), otherwise)
   const otherwiseGoesOn = runStatements(statement.otherwise, otherwise, walk)

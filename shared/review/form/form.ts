@@ -94,7 +94,13 @@ export type Statement =
       node: SyntaxNode
     }
   | { kind: 'expression'; expression: Expression; node: SyntaxNode }
-  | { kind: 'if'; test: Expression; then: Statement[]; otherwise: Statement[]; node: SyntaxNode }
+  | {
+      kind: 'if'
+      test: Expression
+      whenTrue: Statement[]
+      otherwise: Statement[]
+      node: SyntaxNode
+    }
   /** Any loop. `binding` takes each item of `over`; `test` of a while. */
   | {
       kind: 'loop'

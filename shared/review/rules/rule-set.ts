@@ -15,6 +15,8 @@ type NodeCheck = { rule: SyntaxRule; check: (node: SyntaxNode, file: SourceFile)
 
 /** What listens to each kind of place; a rule without a listener of a kind costs nothing there. */
 export class RuleSet {
+  /** All rules that read the language. */
+  readonly all: readonly SyntaxRule[]
   readonly calls = new PathTable<Bound<CallSite>>()
   readonly assigns = new PathTable<Bound<AssignSite>>()
   readonly members = new PathTable<Bound<MemberSite>>()
@@ -30,6 +32,7 @@ export class RuleSet {
 
   constructor(rules: readonly SyntaxRule[], language: Language) {
     const own = rules.filter((rule) => rule.languages.includes(language))
+    this.all = own
     for (const rule of own) {
       for (const { names, check } of rule.calls ?? []) addAll(this.calls, names, { rule, check })
       for (const { names, check } of rule.assigns ?? [])

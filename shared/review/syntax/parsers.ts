@@ -102,6 +102,9 @@ function copied(
   }
 }
 
+/** Most nodes are leaves: they share one list. */
+const none: SyntaxNode[] = []
+
 /** Copies the node under the cursor; `undefined` where the tree is more than anybody wrote by hand. */
 function copyBelow(
   cursor: TreeCursor,
@@ -116,16 +119,18 @@ function copyBelow(
     start: cursor.startIndex,
     end: cursor.endIndex,
     parent,
-    children: [],
+    children: none,
   }
   nodes.push(node)
   if (!cursor.gotoFirstChild()) return node
+  const children: SyntaxNode[] = []
   do {
     if (!cursor.nodeIsNamed && cursor.currentFieldId === 0) continue
     const child = copyBelow(cursor, node, nodes, depth + 1)
     if (child === undefined) return undefined
-    node.children.push(child)
+    children.push(child)
   } while (cursor.gotoNextSibling())
   cursor.gotoParent()
+  if (children.length > 0) node.children = children
   return node
 }

@@ -70,7 +70,7 @@ function readMergeRequest(payload: unknown): HostEvent {
   const { object_attributes: merge, project: of, user: actor } = parsed.data
   const action = actionOf(parsed.data)
   if (!action) return ignored(merge.action === 'update' ? 'words only' : 'action')
-  if (isMachine(actor.username)) return ignored('machine')
+  if (isMachineName(actor.username)) return ignored('machine')
   const isDraft = merge.draft ?? merge.work_in_progress ?? false
   if (isDraft && action !== 'closed') return ignored('draft')
   if (!merge.last_commit) return ignored('no commit')
@@ -105,7 +105,7 @@ function readNote(payload: unknown): HostEvent {
   if (note.noteable_type !== 'MergeRequest' || !merge) return ignored('no merge request')
   // Older servers tell no action; those sent notes of new comments alone.
   if (note.action !== undefined && note.action !== 'create') return ignored('action')
-  if (note.system || isMachine(actor.username)) return ignored('machine')
+  if (note.system || isMachineName(actor.username)) return ignored('machine')
   const command = commandIn(note.note)
   if (!command) return ignored('no command')
   return {
@@ -129,7 +129,7 @@ function readDeletion(payload: unknown): HostEvent {
  * The accounts of access tokens, and GitLab's own. Source: GitLab Docs, "Project access tokens", "Bot users for
  * projects".
  */
-const isMachine = (username: string): boolean =>
+export const isMachineName = (username: string): boolean =>
   /^(?:project|group)_\d+_bot(?:_|\d|$)|^(?:GitLab|gitlab)-?[Bb]ot$|^service_account_/.test(
     username,
   )

@@ -2,4 +2,4 @@
 export { commandIn, withoutCommands } from './command.ts'
 export { readBitbucketEvent } from './bitbucket.ts'
 export { githubInstallationOf, readGitHubEvent } from './github.ts'
-export { readGitLabEvent } from './gitlab.ts'
+export { isMachineName, readGitLabEvent } from './gitlab.ts'

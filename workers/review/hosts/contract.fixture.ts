@@ -304,7 +304,7 @@ export function holdsTheContract(tested: HostUnderTest): void {
             }
           },
         ),
-        { numRuns: 12 },
+        { numRuns: 8 },
       )
     })
 
@@ -407,17 +407,20 @@ export function holdsTheContract(tested: HostUnderTest): void {
       })
     })
 
-    it('are found among many', async () => {
-      const repository = add({})
-      const stood = repository.open({ 'a.ts': lines(...Array.from({ length: 120 }, String)) })
-      const pull = await read(repository, stood)
-      const all = Array.from({ length: 105 }, (_, at) => comment(at + 1))
-      const { posted } = await host.postComments(pull, all, signal)
-      expect(posted).toHaveLength(105)
-      const last = posted.at(-1)!.id
-      expect(await host.readThreads(pull, [last], signal)).toEqual([
-        { id: last, isResolved: false },
-      ])
+    it('and what stands alone are read as they stand, whoever wrote them', async () => {
+      const { stood, pull } = await opened()
+      const { posted } = await host.postComments(pull, [comment(10)], signal)
+      const [thread] = posted.map(({ id }) => id)
+      await host.reply(pull, thread!, 'Because.', signal)
+      const summary = await host.putSummary(pull, undefined, 'All of it.', signal)
+      for (let at = 0; at < 120; at += 1)
+        stood.comments.push({ id: 10_000 + at, body: `Words ${at}`, author: 'ada' })
+      const standing = await host.readComments(pull, signal)
+      expect(standing).toHaveLength(123)
+      expect(standing).toContainEqual({ id: thread, body: 'Because.' })
+      expect(standing).toContainEqual({ id: summary, body: 'All of it.' })
+      expect(standing.filter(({ id }) => id === thread)).toHaveLength(2)
+      expect(standing.at(-1)!.body).toBe('Words 119')
     })
   })
 

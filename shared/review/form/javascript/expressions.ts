@@ -145,14 +145,13 @@ const lowerAt = (node: SyntaxNode, field: string, file: SourceFile): Expression 
 
 /** What is wrapped: `(x)`, `await x`, `x as T`. */
 function sameAsFirst(node: SyntaxNode, file: SourceFile): Expression {
-  const inner = withoutComments(node).filter(
-    ({ type }) =>
-      !type.endsWith('_type') && type !== 'type_identifier' && type !== 'type_arguments',
-  )
-  const first = inner[0]
-  if (first === undefined) return { kind: 'parts', parts: [], node }
-  return { kind: 'same', value: lowerExpression(first, file), node }
+  const inner = withoutComments(node).find(({ type }) => !isType(type))
+  if (inner === undefined) return { kind: 'parts', parts: [], node }
+  return { kind: 'same', value: lowerExpression(inner, file), node }
 }
+
+const isType = (type: string) =>
+  type.endsWith('_type') || type === 'type_identifier' || type === 'type_arguments'
 
 const lowerSpread = (node: SyntaxNode, file: SourceFile): Expression =>
   node.type === 'spread_element' && node.children[0] !== undefined

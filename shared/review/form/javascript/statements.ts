@@ -36,7 +36,7 @@ function lowerStatement(node: SyntaxNode, file: SourceFile): Statement[] {
         {
           kind: 'if',
           test: expressionAt(node, 'condition', file),
-          then: bodyOf(childOf(node, 'consequence'), file),
+          whenTrue: bodyOf(childOf(node, 'consequence'), file),
           otherwise: bodyOf(childOf(node, 'alternative'), file),
           node,
         },

@@ -27,7 +27,7 @@ describe('what GitHub alone does', () => {
     const host = createGitHubHost({
       apiUrl: 'https://api.github.com',
       credential: { kind, token: standIn.token },
-      send: standIn.fetch,
+      send: standIn.send,
       now: () => 0,
     })
     const reference = { host: 'github' as const, repository: 'acme/shop', number: stood.number }
@@ -81,6 +81,29 @@ describe('what GitHub alone does', () => {
     expect(repository.reports[0]!.annotations.map(({ line }) => line)).toEqual(
       annotations.map(({ line }) => line),
     )
+  })
+
+  it('has many threads in pages, and takes many comments in shares', async () => {
+    const standIn = createGitHubStandIn()
+    const { repository, stood, host, pull } = set(standIn)
+    repository.push(stood, {
+      'many.ts': Array.from({ length: 120 }, (_, at) => `${at}\n`).join(''),
+    })
+    const now = await pull()
+    const path = 'many.ts'
+    const comments = Array.from({ length: 105 }, (_, at) => ({
+      path,
+      line: at + 1,
+      body: 'The same words.',
+      key: `${at}`,
+    }))
+    const { posted } = await host.postComments(now, comments, signal)
+    expect(posted.map(({ id }) => stood.threads.find(({ name }) => name === id)!.line)).toEqual(
+      comments.map(({ line }) => line),
+    )
+    expect(standIn.requests.filter(({ method }) => method === 'POST')).toHaveLength(4)
+    const last = posted.at(-1)!.id
+    expect(await host.readThreads(now, [last], signal)).toEqual([{ id: last, isResolved: false }])
   })
 
   it('tells of limits in GraphQL with status 200', async () => {
