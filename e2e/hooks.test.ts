@@ -36,7 +36,7 @@ async function ask(path: string, body: object): Promise<{ status: number; told: 
 const payload = (number: number) =>
   JSON.stringify({
     object_kind: 'merge_request',
-    user: { username: 'ada' },
+    user: { username: 'ada-atlas' },
     project: { path_with_namespace: standInRepository },
     object_attributes: { iid: number, action: 'open', last_commit: { id: 'c'.repeat(40) } },
   })
@@ -57,11 +57,11 @@ async function deliver(address: string, headers: Record<string, string>, body: s
 
 /** The rows of all shards with the names of their tables, and the log. */
 async function everythingOfHooks(): Promise<string> {
-  const review = system.harness.getWorker('review')
-  const ids = await review.listDurableObjectIds('HookShard')
+  const jobs = system.harness.getWorker('jobs')
+  const ids = await jobs.listDurableObjectIds('HookShard')
   const tables = ids.flatMap((id) => ['hooks', 'deliveries'].map((table) => ({ id, table })))
   const rows = tables.map(async ({ id, table }) => {
-    const storage = await review.getDurableObjectStorage('HookShard', { id })
+    const storage = await jobs.getDurableObjectStorage('HookShard', { id })
     const all = await storage.exec(`select * from ${table}`)
     return all.flatMap((row) => [table, ...Object.values(row)])
   })
@@ -126,7 +126,7 @@ describe('a hook', () => {
   it('leaves nothing at rest, queued or logged in the clear', async () => {
     const kept = await everythingOfHooks()
     expect(kept).toContain('deliveries')
-    const clear = ['octo', 'phantom"', goodToken, made['hook']!, made['secret']!, 'ada', 'cccccccc']
+    const clear = ['octo/phantom', goodToken, made['hook']!, made['secret']!, 'ada-atlas', 'cccccccc']
     for (const text of clear) expect(kept).not.toContain(text)
   })
 

@@ -47,7 +47,7 @@ const objectClasses = [
   ['jobs', 'StudioJob'],
   ['jobs', 'StudioOwner'],
   ['jobs', 'KeyVault'],
-  ['review', 'HookShard'],
+  ['jobs', 'HookShard'],
 ] as const
 
 /**

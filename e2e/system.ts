@@ -248,4 +248,5 @@ const durableObjects = [
   'Budgets',
   'ImageKeeper',
   'KeyVault',
+  'HookShard',
 ]

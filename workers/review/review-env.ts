@@ -1,10 +1,8 @@
 /** What the review Worker has of the platform, and its variables. */
-import type { StoreShardApi } from '../platform/bindings.ts'
-import type { HookShard } from './hooks/hook-shard.ts'
-import type { ReviewMessage } from './queue/assignment.ts'
+import type { HookShardApi, ReviewMessage, StoreShardApi } from '../platform/bindings.ts'
 
 export interface ReviewEnv {
-  HOOK_SHARD: DurableObjectNamespace<HookShard>
+  HOOK_SHARD: DurableObjectNamespace<HookShardApi>
   REVIEWS: Queue<ReviewMessage>
   /** What is remembered of repositories and their pull requests, sealed, under keyed names. */
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>

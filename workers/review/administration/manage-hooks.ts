@@ -15,7 +15,6 @@ import {
   type HookRecords,
 } from '../hooks/hook-records.ts'
 import { hookSecret, hookSecrets } from '../hooks/hook-signatures.ts'
-import { hookLifetimeMilliseconds } from '../hooks/ledger.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import { rights, type Administer, type Right, type WantedWebhook } from './administration.ts'
 
@@ -32,6 +31,9 @@ export type Management = {
 
 /** A delivery that was sent before the secret changed comes within the hosts' own tries. */
 const bothCountMilliseconds = 60 * 60_000
+
+/** As long as a hook lives without a delivery. */
+const longMilliseconds = 90 * 24 * 60 * 60_000
 
 /** How often, and how long, a delivery is waited for. */
 const looks = 12
@@ -120,7 +122,7 @@ export async function rotateHook(
   const { secret, now } = management
   const isHalfDone = (record.beforeUntil ?? 0) > now() + bothCountMilliseconds
   const version = isHalfDone ? record.version : record.version + 1
-  const next = { ...record, version, beforeUntil: now() + hookLifetimeMilliseconds }
+  const next = { ...record, version, beforeUntil: now() + longMilliseconds }
   await change(input.hook, next, management)
   try {
     await changeAtHost(input.hook, next, management)

@@ -128,12 +128,12 @@ describe.each(kinds)('a delivery of $name', (kind) => {
       JSON.stringify([doors.queued, doors.logged]) +
       Buffer.from(await openBoxes(doors)).toString('latin1')
     for (const secret of [
-      'octo',
-      'phantom',
+      repository,
       hook.hookId,
       hook.secret,
       'a token of the owner',
-      'ada',
+      'ada-atlas',
+      'c'.repeat(12),
     ])
       expect(kept).not.toContain(secret)
   })
