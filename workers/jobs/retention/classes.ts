@@ -55,7 +55,7 @@ export const classRules = {
   'jobs under way': keptFor(4 * hour, aMoment),
   'webhooks of reviews': keptForAtMost(90 * day),
   'deliveries of webhooks': keptForAtMost(30 * day),
-  'what was said on pull requests': keptForAtMost(30 * day),
+  'reviewed pull requests': keptForAtMost(30 * day),
   'dismissed findings': keptForAtMost(180 * day),
   'reviews under way': keptFor(3 * day),
   'budget of GitHub tokens': keptFor(hour, aMoment),
@@ -85,7 +85,7 @@ export const classesByPrefix: Readonly<Record<string, ClassName>> = {
   'api-key': 'an API key',
   account: 'what an account has here',
   answer: 'answers of models',
-  'reviewed-pull': 'what was said on pull requests',
+  'reviewed-pull': 'reviewed pull requests',
   'reviewed-repository': 'dismissed findings',
 }
 
