@@ -135,6 +135,22 @@ describe('pushes in quick succession', () => {
     expect(played.seen().threads).toHaveLength(1)
   })
 
+  it('in the moment of posting have nothing said of lines that are no more', async () => {
+    const played = play()
+    const send = played.standIn.fetch.bind(played.standIn)
+    let isFirst = true
+    played.standIn.fetch = async (request) => {
+      if (isFirst && request.method === 'POST') {
+        isFirst = false
+        played.push({ 'a.conf': `calm\n${danger}` })
+      }
+      return send(request)
+    }
+    await played.settle(played.pushed())
+    expect(played.seen().threads.map(({ place }) => place)).toEqual(['a.conf:4'])
+    expect(played.seen().comments[0]).not.toContain('Further findings')
+  })
+
   it('and deliveries at the same time lead to one review', async () => {
     const played = play()
     const worked = await Promise.all(
@@ -285,6 +301,22 @@ describe('what is remembered', () => {
     await played.settle({ ...played.pushed(), action: 'closed' } as never)
     expect(played.entries.size).toBe(0)
   })
+
+  it.each([...hostIds])(
+    'may be lost: what was said is found again by its marks, at %s',
+    async (host) => {
+      const played = playPull(host, {}, { 'a.conf': `danger(one, two)\n${danger}` })
+      await played.settle(played.pushed())
+      played.entries.clear()
+      played.push({ 'a.conf': `danger(newer, one)\ndanger(one, two)\n${danger}` })
+      await played.settle(played.pushed())
+      expect(played.seen().threads).toHaveLength(3)
+      expect(played.seen().comments).toEqual([expect.stringContaining('Blocking findings: 3')])
+      played.push({ 'a.conf': calm })
+      await played.settle(played.pushed())
+      expect(played.seen().threads.map(({ isResolved }) => isResolved)).toEqual([true, true, true])
+    },
+  )
 
   it('lives for 30 days, of what was dismissed for 180', async () => {
     const played = play()

@@ -57,7 +57,7 @@ export async function look(
   const change = withoutIgnored(told, configuration)
   const review = await reviewed(session, change, configuration)
   const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
-  const left = new Set(review.unread.map(({ path }) => path))
+  const left = leftOut(change, review.unread)
   const read = change.files.filter(({ path }) => !left.has(path))
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
@@ -69,6 +69,14 @@ export async function look(
     wasRead: await readFiles(session, change, left, withheld),
     addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
   }
+}
+
+/** Files of which nothing is known now. What is left alone on purpose may still have been looked at. */
+function leftOut({ files }: Change, unread: Outcome['unread']): Set<string> {
+  const hasText = new Set(files.flatMap(({ path, text }) => (text === undefined ? [] : [path])))
+  const missed = new Set(missedFiles({ unread }))
+  const left = unread.filter((each) => missed.has(each) || !hasText.has(each.path))
+  return new Set(left.map(({ path }) => path))
 }
 
 /** Of the files that could not be read, those that are not even named. */
