@@ -1,5 +1,6 @@
 /** What is done for an event, by its kind, with all that a deployment has. */
 import { reviewChange } from '../../../shared/review/review-change.ts'
+import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { createDurableStore } from '../../platform/store/durable.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
@@ -50,6 +51,8 @@ async function workOnPull(
     voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
     weight: () => 0,
     count: async () => {},
+    interrupted: (error: unknown) =>
+      logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),
     now: () => Date.now(),
     runId: crypto.randomUUID(),
     signal: AbortSignal.timeout(longestRunMilliseconds),

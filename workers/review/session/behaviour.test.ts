@@ -79,6 +79,7 @@ describe('what was not reviewed is never green:', () => {
     }
     played.duringReview(fail)
     expect(await verdictOf(played)).toEqual(notReviewed)
+    expect(played.interruptions).toEqual([new TypeError('broken')])
     played.duringReview(() => {})
     played.push({ 'a.conf': danger })
     expect(await verdictOf(played)).toMatchObject({ verdict: 'failure', said: 1 })
@@ -219,6 +220,7 @@ describe('a host', () => {
     const played = play()
     played.repository.pulls.clear()
     expect(await played.deliver(played.pushed())).toEqual({ kind: 'done' })
+    expect(played.interruptions).toHaveLength(1)
   })
 })
 

@@ -100,13 +100,14 @@ function withoutIgnored(change: Change, configuration: Configuration): Change {
 }
 
 async function reviewed(
-  { review }: Session,
+  { review, interrupted }: Session,
   change: Change,
   configuration: Configuration,
 ): Promise<ChangeReview & { hasFailed: boolean }> {
   try {
     return { ...(await review(change, configuration)), hasFailed: false }
-  } catch {
+  } catch (error) {
+    interrupted(error)
     const unread = change.files.map(({ path }) => ({ path, reason: 'unavailable' as const }))
     return { findings: [], unread, hasFailed: true }
   }

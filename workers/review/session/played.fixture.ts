@@ -93,6 +93,7 @@ export function playPull(
   const reference = { host: id, repository: name, number: pull.number }
   const entries = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
   const counted: Counted[] = []
+  const interruptions: unknown[] = []
   let now = Date.UTC(2026, 9, 1)
   let runs = 0
   /** What happens while a change is reviewed. */
@@ -177,6 +178,7 @@ export function playPull(
         pageOf: (rule) => `/docs/rules#${rule}`,
       },
       weight: () => 0,
+      interrupted: (error) => void interruptions.push(error),
       count: async (all) => void counted.push(...all),
       now: () => now,
       runId: `run ${runs}`,
@@ -189,6 +191,7 @@ export function playPull(
     repository,
     pull,
     counted,
+    interruptions,
     written,
     entries,
     writes: () => steps,

@@ -31,6 +31,8 @@ export interface Session {
   weight: RuleWeight
   /** Never rejects: what cannot be counted is not. */
   count: (counted: readonly Counted[]) => Promise<void>
+  /** Hears of what broke off a part of the work and was not the host's failing for now. */
+  interrupted: (error: unknown) => void
   now: () => number
   /** A name for one run that no other has. */
   runId: string
