@@ -1,9 +1,11 @@
 /**
  * A hook through the whole system: made at a stand-in of GitLab, tried, its deliveries taken once, forged ones
- * refused, its secret changed, taken away; and nothing of it at rest in the clear.
+ * refused, a merge request reviewed, its secret changed, taken away; and nothing of it at rest in the clear.
  */
-import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHmac, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { serve, type Served } from '../dev/serve.ts'
+import { createGitLabStandIn } from '../dev/vcs/index.ts'
 import {
   goodToken,
   serveHosts,
@@ -13,17 +15,36 @@ import {
 import { startSystem, type System } from './system.ts'
 
 let hosts: HostsStandIn
+let front: Served
 let system: System
+const gitlab = createGitLabStandIn(goodToken)
+const repository = gitlab.add(standInRepository, { 'src/ping.js': 'run()\n' })
+const dangerous = 'exec(`ping ${req.query.rememberedHost}`)'
+
 beforeAll(async () => {
   hosts = await serveHosts()
-  const { GITLAB_API_URL, BITBUCKET_API_URL } = hosts.addresses
-  system = await startSystem({ variables: { GITLAB_API_URL, BITBUCKET_API_URL } })
+  front = await serve(atGitLab)
+  system = await startSystem({ variables: { GITLAB_API_URL: `${front.url}/api/v4` } })
   hosts.state.deliver = ({ url, headers, body }) => fetch(url, { method: 'POST', headers, body })
 })
 afterAll(async () => {
   await system.stop()
+  await front.close()
   await hosts[Symbol.asyncDispose]()
 })
+
+/** One GitLab of two stand-ins: webhooks and tokens are of the one, merge requests of the other. */
+async function atGitLab(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const path = pathname.replace('/api/v4', '')
+  const isOfHooks = /^\/personal_access_tokens\/|^\/projects\/[^/]+(?:\/hooks.*)?$/.test(path)
+  if (!isOfHooks) return gitlab.fetch(request)
+  const { method, headers } = request
+  const body = await request.text()
+  const address = hosts.addresses.GITLAB_API_URL + path + search
+  const token = headers.get('private-token') ?? ''
+  return fetch(address, { method, headers: { 'private-token': token }, ...(body && { body }) })
+}
 
 type Told = Record<string, string>
 
@@ -33,16 +54,16 @@ async function ask(path: string, body: object): Promise<{ status: number; told: 
   return { status: response.status, told: (await response.json()) as Told }
 }
 
-const payload = (number: number) =>
+const payload = (number: number, id = 'c'.repeat(40)) =>
   JSON.stringify({
     object_kind: 'merge_request',
     user: { username: 'ada-atlas' },
     project: { path_with_namespace: standInRepository },
-    object_attributes: { iid: number, action: 'open', last_commit: { id: 'c'.repeat(40) } },
+    object_attributes: { iid: number, action: 'open', last_commit: { id } },
   })
 
 function signed(secret: string, body: string): Record<string, string> {
-  const [id, at] = [`delivery-${body.length}`, String(Math.floor(Date.now() / 1000))]
+  const [id, at] = [randomUUID(), String(Math.floor(Date.now() / 1000))]
   const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
   const signature = createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')
   return { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': `v1,${signature}` }
@@ -55,25 +76,28 @@ async function deliver(address: string, headers: Record<string, string>, body: s
   return { status: response.status, told }
 }
 
-/** The rows of all shards with the names of their tables, and the log. */
-async function everythingOfHooks(): Promise<string> {
+/** The rows that lie in the objects of hooks and of what is remembered, and the log. */
+async function everythingKept(): Promise<string> {
   const jobs = system.harness.getWorker('jobs')
-  const ids = await jobs.listDurableObjectIds('HookShard')
-  const tables = ids.flatMap((id) => ['hooks', 'deliveries'].map((table) => ({ id, table })))
-  const rows = tables.map(async ({ id, table }) => {
-    const storage = await jobs.getDurableObjectStorage('HookShard', { id })
-    const all = await storage.exec(`select * from ${table}`)
-    return all.flatMap((row) => [table, ...Object.values(row)])
+  const rows = ['HookShard', 'StoreShard'].map(async (name) => {
+    const ids = await jobs.listDurableObjectIds(name)
+    const tables = name === 'HookShard' ? ['hooks', 'deliveries'] : ['entries']
+    const asked = ids.flatMap((id) => tables.map((table) => ({ id, table })))
+    const all = asked.map(async ({ id, table }) => {
+      const storage = await jobs.getDurableObjectStorage(name, { id })
+      return (await storage.exec(`select * from ${table}`)).flatMap((row) => Object.values(row))
+    })
+    return [name, ...(await Promise.all(all)).flat()]
   })
   const values = [...(await Promise.all(rows)).flat(), ...system.harness.getLogs()]
   return values
     .map((value) =>
-      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-        ? Buffer.from(value as ArrayBuffer).toString('latin1')
-        : JSON.stringify(value),
+      isBytes(value) ? Buffer.from(value as ArrayBuffer).toString('latin1') : JSON.stringify(value),
     )
     .join(' ')
 }
+
+const isBytes = (value: unknown) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
 
 describe('a hook', () => {
   let made: Told
@@ -93,9 +117,10 @@ describe('a hook', () => {
 
   it('takes a delivery once, and refuses others with one answer', async () => {
     const [body, { address, secret }] = [payload(1), made as { address: string; secret: string }]
-    const good = await deliver(address, signed(secret, body), body)
+    const headers = signed(secret, body)
+    const good = await deliver(address, headers, body)
     expect(good).toEqual({ status: 202, told: { delivery: 'taken' } })
-    const again = await deliver(address, signed(secret, body), body)
+    const again = await deliver(address, headers, body)
     expect(again).toEqual({ status: 202, told: { delivery: 'known' } })
     const unknown = address.replace(/[^/]+$/, 'A'.repeat(22))
     const refusals = await Promise.all([
@@ -114,6 +139,17 @@ describe('a hook', () => {
     }
   })
 
+  it('has a merge request reviewed that a delivery tells of', async () => {
+    const code = `const { exec } = require('child_process')\napp.get('/ping', (req, res) => {\n  ${dangerous}\n})\n`
+    const pull = repository.open({ 'src/ping.js': code })
+    const body = payload(pull.number, pull.headCommit)
+    const { told } = await deliver(made['address']!, signed(made['secret']!, body), body)
+    expect(told).toEqual({ delivery: 'taken' })
+    await vi.waitFor(() => expect(repository.reports).not.toEqual([]), { timeout: 20_000 })
+    expect(pull.threads).toMatchObject([{ path: 'src/ping.js', line: 3 }])
+    expect(pull.threads[0]!.body).toContain('javascript/shell-from-input')
+  })
+
   it('gets another secret', async () => {
     const { told } = await ask('/api/v1/hooks/rotate', own())
     expect(hosts.webhooks).toMatchObject([{ secret: told['secret'] }])
@@ -124,9 +160,19 @@ describe('a hook', () => {
   })
 
   it('leaves nothing at rest, queued or logged in the clear', async () => {
-    const kept = await everythingOfHooks()
-    expect(kept).toContain('deliveries')
-    const clear = ['octo/phantom', goodToken, made['hook']!, made['secret']!, 'ada-atlas', 'cccccccc']
+    const kept = await everythingKept()
+    expect(kept).toContain('reviewed-')
+    const clear = [
+      standInRepository,
+      goodToken,
+      made['hook']!,
+      made['secret']!,
+      'ada-atlas',
+      'cccccccc',
+      'rememberedHost',
+      'child_process',
+      'src/ping',
+    ]
     for (const text of clear) expect(kept).not.toContain(text)
   })
 
