@@ -19,10 +19,14 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
-    const told = await answerManagement(request, managementOf(env, request))
+    const { pathname } = new URL(request.url)
+    // Without a secret there are no hooks, and nothing where they are made.
+    const isSetUp = Boolean(env.REVIEW_SECRET)
+    if (!isSetUp && !pathname.startsWith('/hooks/')) throw new PhantomError('route_not_found')
+    const told = isSetUp && (await answerManagement(request, managementOf(env, request)))
     if (told) return Response.json(told, { headers: notKept })
-    const door = doorOf(new URL(request.url).pathname)
-    if (!door) throw new PhantomError('hook_refused')
+    const door = doorOf(pathname)
+    if (!isSetUp || !door) throw new PhantomError('hook_refused')
     return answerOf(await takeDelivery(request, door, deliveryWorld(env)))
   } catch (error) {
     const failure = asPhantomError(error)
