@@ -9,6 +9,7 @@ import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { answerReview } from '../reviews/answer-review.ts'
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -19,14 +20,16 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
+    const review = await answerReview(request, env)
+    if (review) return review
     const { pathname } = new URL(request.url)
+    const isDelivery = pathname.startsWith('/hooks/')
     // Without a secret there are no hooks, and nothing where they are made.
-    const isSetUp = Boolean(env.REVIEW_SECRET)
-    if (!isSetUp && !pathname.startsWith('/hooks/')) throw new PhantomError('route_not_found')
-    const told = isSetUp && (await answerManagement(request, managementOf(env, request)))
+    if (!env.REVIEW_SECRET) throw new PhantomError(isDelivery ? 'hook_refused' : 'route_not_found')
+    const told = await answerManagement(request, managementOf(env, request))
     if (told) return Response.json(told, { headers: notKept })
     const door = doorOf(pathname)
-    if (!isSetUp || !door) throw new PhantomError('hook_refused')
+    if (!door) throw new PhantomError('hook_refused')
     return answerOf(await takeDelivery(request, door, deliveryWorld(env)))
   } catch (error) {
     const failure = asPhantomError(error)
