@@ -29,6 +29,7 @@ export interface Session {
   /** Where comments point, and what rules say; the language is the configuration's. */
   voice: Omit<Voice, 'language'>
   weight: RuleWeight
+  /** Never rejects: what cannot be counted is not. */
   count: (counted: readonly Counted[]) => Promise<void>
   now: () => number
   /** A name for one run that no other has. */
