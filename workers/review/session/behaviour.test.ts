@@ -114,6 +114,21 @@ describe('a configuration', () => {
     expect(played.seen()).toMatchObject({ threads: [], comments: [], verdict: 'success' })
   })
 
+  it('that leaves a file out later closes what was said there', async () => {
+    const played = play(danger)
+    played.push({ 'b.conf': calm })
+    await played.settle(played.pushed())
+    played.repository.commit({ [config]: 'ignore: [a.conf]' })
+    await played.settle(played.pushed())
+    expect(played.seen()).toMatchObject({ threads: [{ isResolved: true }], verdict: 'success' })
+  })
+
+  it('that leaves everything out leaves nothing reviewed', async () => {
+    const played = play(danger, { [config]: "ignore: ['**']" })
+    await played.settle(played.pushed())
+    expect(played.seen()).toMatchObject({ threads: [], verdict: 'pending', title: 'Not reviewed' })
+  })
+
   it('may keep all comments off the lines', async () => {
     const played = play(danger, { [config]: 'comments: { budget: 0 }' })
     await played.settle(played.pushed())

@@ -58,7 +58,7 @@ export async function look(
   const review = await reviewed(session, change, configuration)
   const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
   const left = leftOut(change, review.unread)
-  const read = change.files.filter(({ path }) => !left.has(path))
+  const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
     files: new Map(change.files.map((file) => [file.path, file])),
@@ -71,11 +71,16 @@ export async function look(
   }
 }
 
-/** Files of which nothing is known now. What is left alone on purpose may still have been looked at. */
+/**
+ * Files of which nothing is known now. What is left alone on purpose may still have been looked at, and
+ * what the configuration leaves out is nobody's concern any more.
+ */
 function leftOut({ files }: Change, unread: Outcome['unread']): Set<string> {
   const hasText = new Set(files.flatMap(({ path, text }) => (text === undefined ? [] : [path])))
   const missed = new Set(missedFiles({ unread }))
-  const left = unread.filter((each) => missed.has(each) || !hasText.has(each.path))
+  const left = unread.filter(
+    (each) => missed.has(each) || (each.reason !== 'excluded' && !hasText.has(each.path)),
+  )
   return new Set(left.map(({ path }) => path))
 }
 

@@ -212,10 +212,11 @@ export function playPull(
     },
     /** Delivers an event as a queue does: again, after crashes and delays, until it is done. */
     async settle(event: PullEvent): Promise<void> {
-      for (let tries = 0; tries < 10; tries += 1) {
+      for (let tries = 0; tries < 30; tries += 1) {
         const worked = await played.deliver(event)
         if (worked !== 'crashed' && worked.kind === 'done') return
-        now += (worked === 'crashed' ? 30 : worked.seconds) * 1000
+        // A little before its turn ends: who comes then has to wait once.
+        now += (worked === 'crashed' ? 290 : worked.seconds) * 1000
       }
       throw new Error('This is never done.')
     },

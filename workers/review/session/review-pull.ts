@@ -39,7 +39,7 @@ export async function inTurn(
   work: (turn: Turn) => Promise<Worked>,
 ): Promise<Worked> {
   const turn = await takeTurn(await session.memory.pull(session.reference.number), session)
-  if (typeof turn === 'number') return { kind: 'later', seconds: Math.max(1, turn) }
+  if (turn === null) return soon
   try {
     return await work(turn)
   } catch (error) {

@@ -40,16 +40,16 @@ export interface Turn {
   end: () => Promise<void>
 }
 
-/** Takes the turn; gives the seconds until another's ends where it is taken. */
+/** Takes the turn; null where it is another's. */
 export async function takeTurn(
   kept: Kept<PullMemory>,
   { now, runId }: Pick<Session, 'now' | 'runId'>,
-): Promise<Turn | number> {
+): Promise<Turn | null> {
   const lease = () => ({ holder: runId, until: now() + turnMilliseconds })
   const first = await kept.change((memory) =>
     memory.lease && memory.lease.until > now() ? null : { ...memory, lease: lease() },
   )
-  if (first.lease?.holder !== runId) return Math.ceil(((first.lease?.until ?? 0) - now()) / 1000)
+  if (first.lease?.holder !== runId) return null
   let latest = first
 
   async function change(step: (memory: PullMemory) => PullMemory): Promise<PullMemory> {
