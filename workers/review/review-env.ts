@@ -9,7 +9,7 @@ export interface ReviewEnv {
 
   /**
    * From it come the names and keys of hooks, and what signs their deliveries. At least 32 characters;
-   * changing it ends all hooks.
+   * changing it ends all hooks. Without it no reviews are offered.
    */
   REVIEW_SECRET: string
   GITHUB_API_URL: string

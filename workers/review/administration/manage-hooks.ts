@@ -49,9 +49,11 @@ export async function createHook(input: CreateHook, management: Management): Pro
   const administration = administer(host, credentialIn({ token, user }))
   const seen = await administration.rightsOf(repository)
   requireRights(seen)
-  const own = `${origin}/hooks/${host}/`
-  const addresses = await administration.addresses(repository)
-  if (addresses.some((one) => one.startsWith(own))) throw alreadyThere()
+  const countOwn = async () => {
+    const addresses = await administration.addresses(repository)
+    return addresses.filter((one) => one.startsWith(`${origin}/hooks/${host}/`)).length
+  }
+  if ((await countOwn()) > 0) throw alreadyThere()
 
   const hookId = newHookId(random)
   const record: HookRecord = {
@@ -68,6 +70,11 @@ export async function createHook(input: CreateHook, management: Management): Pro
   try {
     const wanted = await wantedOf(hookId, record, management)
     const made = await administration.make(repository, wanted)
+    // Somebody may have made one at the same moment: then neither stays.
+    if ((await countOwn()) > 1) {
+      await administration.remove(repository, made.webhook)
+      throw alreadyThere()
+    }
     const complete = { ...record, ...made }
     await change(hookId, complete, management)
     return {
