@@ -375,6 +375,23 @@ export function holdsTheContract(tested: HostUnderTest): void {
       }
     })
 
+    it('are told of where somebody stops in the middle', async () => {
+      const { stood, pull } = await opened()
+      const stop = new AbortController()
+      const send = sendOrBreak(served.url)
+      const stopping = newHost({
+        send: async (request) => {
+          const response = await send(request)
+          if (request.method === 'POST') stop.abort(new Error('stopped'))
+          return response
+        },
+      })
+      const all = [comment(10), comment(30)]
+      const { posted, failure } = await stopping.postComments(pull, all, stop.signal)
+      const told = [...posted.map(({ key }) => key), ...failure!.unknown]
+      expect(told).toEqual(stood.threads.map(({ line }) => `key-${line}`))
+    })
+
     it('reject where the host says that it took none', async () => {
       const { pull } = await opened()
       const headers = { 'retry-after': '7' }

@@ -6,6 +6,7 @@ import type { FileStatus } from '../../../../shared/review/change.ts'
 import { placesOf, readDiff, type FileDiff } from '../../../../shared/review/diff/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
 import { HostProblem } from '../host-problem.ts'
+import { lineCount, mostPatchLines } from '../patch-budget.ts'
 import { AnswerTooLarge, type HostRequests } from '../requests.ts'
 import { resource, resourceIn } from '../resource.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
@@ -92,6 +93,9 @@ async function listAll(
 type Page = typeof answers.diffstat._zod.output
 type Entry = Page['values'][number]
 
+/** Lines of a diff, those of files included that no rule reads. */
+const mostDiffLines = 5 * mostPatchLines
+
 /** The diff of each file, by its path; none where the diff as a whole is too large to be held. */
 async function readDiffs(
   requests: HostRequests,
@@ -101,7 +105,8 @@ async function readDiffs(
   try {
     const path = `${pullPath(reference)}/diff`
     const { bytes } = await requests.ask({ path, signal })
-    const { files } = readDiff(new TextDecoder().decode(bytes))
+    const text = new TextDecoder().decode(bytes)
+    const files = lineCount(text) > mostDiffLines ? [] : readDiff(text).files
     return new Map(files.map((file) => [file.path, file]))
   } catch (error) {
     if (error instanceof AnswerTooLarge) return new Map()
