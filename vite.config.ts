@@ -95,6 +95,11 @@ export default defineConfig({
         },
         { configPath: './wrangler.toml', viteEnvironment: { name: 'pages' } },
         { configPath: '../workers/mcp/wrangler.toml', viteEnvironment: { name: 'mcp' } },
+        {
+          configPath: '../workers/review/wrangler.toml',
+          viteEnvironment: { name: 'review' },
+          ...withLocalVariables,
+        },
       ],
       inspectorPort: false,
       persistState: { path: process.env['PHANTOM_STATE'] ?? '../.wrangler/state' },
@@ -121,5 +126,6 @@ export default defineConfig({
     edge: { ...minified },
     jobs: { ...minified },
     mcp: { ...minified },
+    review: { ...minified },
   },
 })

@@ -13,6 +13,12 @@ const kept = { fsModuleCache: false, isolate: false }
 
 const throughTheSystem = {
   globalSetup: ['dev/build-once.ts'],
+  execArgv: ['--import', new URL('e2e/quick-configuration.ts', import.meta.url).href],
+  // What is waited for comes soon, but on a busy machine not within the second that is the default.
+  expect: { poll: { timeout: 15_000 } },
+  // Once more only where the local runtime or the browser broke, and says so. All other failures stand: the
+  // files' tests share a system, and an attack, a leak or a race that showed once would not show again.
+  retry: { count: 1, condition: /Network connection lost|Target crashed|has been closed/ },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 }

@@ -9,7 +9,7 @@ import { plainBundle, readBundle, type Bundle } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
-export type Product = { edge: Bundle; jobs: Bundle; pages: Bundle; mcp: Bundle }
+export type Product = { edge: Bundle; jobs: Bundle; pages: Bundle; mcp: Bundle; review: Bundle }
 
 /**
  * Runs `vite build` and copies all Workers from `dist` to `folder`, where no later build touches
@@ -37,6 +37,7 @@ export async function buildProduct(folder: string): Promise<Product> {
     jobs: copied('jobs'),
     pages: copied('pages'),
     mcp: copied('mcp'),
+    review: copied('review'),
   }
 }
 

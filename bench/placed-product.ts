@@ -32,7 +32,7 @@ export async function placeProduct(
   { variables = {}, placeJobs = (bundle) => ({ bundle }) }: Extras = {},
 ): Promise<PlacedProduct> {
   progress('building all Workers')
-  const { edge, jobs, pages, mcp } = await buildProduct(folder)
+  const { edge, jobs, pages, mcp, review } = await buildProduct(folder)
   const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
   const around = new AsyncDisposableStack()
   const upstream = around.use(await startUpstream())
@@ -55,7 +55,7 @@ export async function placeProduct(
       ...variables,
     },
   }
-  const others = [pages, mcp, small.assets, small.trivial].map((bundle) => ({ bundle }))
+  const others = [pages, mcp, review, small.assets, small.trivial].map((bundle) => ({ bundle }))
   const workers = [placedEdge, placedJobs, ...others]
   return {
     folder,

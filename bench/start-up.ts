@@ -13,7 +13,9 @@ const starts = 15
 export async function measureStartUp(product: PlacedProduct): Promise<number> {
   progress(`starting the edge and an empty Worker, ${starts} times in turn`)
   const { edge, small, platform, folder } = product
-  const hollow = ['jobs', 'pages', 'mcp'].map((name) => hollowWorker(name, edge.bundle, folder))
+  const hollow = ['jobs', 'pages', 'mcp', 'review'].map((name) =>
+    hollowWorker(name, edge.bundle, folder),
+  )
   const around = [...hollow, small.assets].map((bundle) => ({ bundle }))
   const startOf = (worker: PlacedWorker, name: string, path: string) =>
     startUpMilliseconds([worker, ...around], name, path, platform.addresses, folder)

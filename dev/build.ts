@@ -5,5 +5,5 @@ import buildProduct from './build-product.ts'
 delete process.env['PHANTOM_VARS']
 await buildProduct()
 console.log(
-  'dist/edge, dist/jobs, dist/pages, dist/mcp and dist/client are ready: see docs/self-hosting.md.',
+  'dist/edge, dist/jobs, dist/pages, dist/mcp, dist/review and dist/client are ready: see docs/self-hosting.md.',
 )

@@ -15,6 +15,7 @@ import {
   accountSecretsIn,
   studioSecretIn,
   claimState,
+  reviewSecretIn,
   scanSecretIn,
   type State,
 } from './start/state.ts'
@@ -78,6 +79,7 @@ function variablesFor(
   return {
     SCAN_SECRET: scanSecretIn(state.folder),
     STUDIO_SECRET: studioSecretIn(state.folder),
+    REVIEW_SECRET: reviewSecretIn(state.folder),
     ...accountSecretsIn(state.folder),
     SESSION_STORE: 'upstash',
     ...(upstash &&

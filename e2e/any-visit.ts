@@ -18,6 +18,11 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789']
 const hexDigits = [...'0123456789abcdef']
 const visible = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
 
+/** As `unit: 'binary'`, which first makes a table of all of Unicode. */
+const anyCodePoints = fc
+  .array(fc.integer({ min: 0, max: 0x10_ff_ff }), { minLength: 8, maxLength: 60 })
+  .map((points) => String.fromCodePoint(...points))
+
 export const anyInput: fc.Arbitrary<AnyInput> = fc.record({
   login: fc
     .array(fc.constantFrom(...letters), { minLength: 12, maxLength: 38 })
@@ -27,7 +32,7 @@ export const anyInput: fc.Arbitrary<AnyInput> = fc.record({
     .map((signs) => signs.join('')),
   text: fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 8, maxLength: 60 }),
-    fc.string({ unit: 'binary', minLength: 8, maxLength: 60 }),
+    anyCodePoints,
     fc.string({ minLength: 8, maxLength: 400 }),
   ),
   address: fc

@@ -16,6 +16,7 @@ export const surroundings: readonly (readonly [language: string, colorScheme: Ap
 
 /** Rules that are broken, each with where. The page's context must be one with `bypassCSP`. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   await page.evaluate(source)
   const run = "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)"
   const found = (await page.evaluate(run)) as Violations

@@ -14,7 +14,7 @@ import { twinsOf } from './twins.ts'
 import { visitorOf } from './visitor.ts'
 
 const metricsToken = 'a token for metrics of the tests'
-const people = 90
+const people = 64
 const loginOf = (index: number) => `${canaries.login}-${index % people}`
 
 /** They have the marks of one person, and little work: there are many of them. */
@@ -68,9 +68,14 @@ describe.each(['kv', 'upstash'] as const)('the visits on %s', (sessionStore) => 
     const visitor = visitorOf({ url: system.url, fetch: fetchAsAnother })
     seen((await visitor.signIn(loginOf(index))).status)
     const body = JSON.stringify({ scopes: ['scans:read'], days: 30 })
-    const made = await visitor.ask('POST', '/api/v1/session/keys', { body })
-    seen(made.status)
-    const { key } = (await made.json()) as { key: string }
+    // A store that was too slow on a busy machine is asked again, as a visitor would.
+    const make = async () => {
+      const made = await visitor.ask('POST', '/api/v1/session/keys', { body })
+      seen(made.status)
+      if (!made.ok) throw new Error(await made.text())
+      return (await made.json()) as { key: string }
+    }
+    const { key } = await vi.waitFor(make, { timeout: 30_000, interval: 500 })
     await ask(`/api/v1/session/scans/${loginOf(index)}`, {
       headers: { authorization: `Bearer ${key}` },
     })

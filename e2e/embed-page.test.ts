@@ -1,6 +1,6 @@
 /** The builder and the converter in a real browser, with their script and without. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations, surroundings } from './axe.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { startSystem, type System } from './system.ts'
@@ -18,6 +18,9 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await browser?.close()
     await system?.stop()
   })
+
+  // A page that stays open goes on drawing.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ locale: 'en', ...options })
@@ -37,8 +40,13 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await page.goto(new URL(path, system.url).href)
     return page
   }
+  /** Of the image once it has come: as long as another one does, it still has the width of that. */
   const naturalWidth = (page: Page) =>
-    page.evaluate("document.querySelector('.preview-stage img').naturalWidth") as Promise<number>
+    page.evaluate(`(async () => {
+      const image = document.querySelector('.preview-stage img')
+      await image.decode()
+      return image.naturalWidth
+    })()`) as Promise<number>
   const shows = (page: Page, address: string) =>
     page.locator(`.preview-stage img[src="${address}"]`).waitFor()
   const isLive = (page: Page) => page.getByRole('button', { name: 'Everything as usual' }).waitFor()
@@ -52,7 +60,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       const page = await open('/embed?lang=de', withoutScript)
       await page.getByLabel('GitHub-Login').fill('https://github.com/ada-atlas')
       await page.getByRole('button', { name: 'Baukasten öffnen' }).click()
-      expect(page.url()).toBe(new URL('/embed/ada-atlas?lang=de', system.url).href)
+      await page.waitForURL(new URL('/embed/ada-atlas?lang=de', system.url).href)
       await page.getByRole('heading', { level: 1, name: 'Einbettungen von ada-atlas' }).waitFor()
     })
 
@@ -80,21 +88,22 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     })
   })
 
-  it.each([
-    ['Languages', '/card/ada-atlas.svg?type=languages'],
-    ['Activity and streaks', '/card/ada-atlas.svg?type=activity'],
-    ['AI marks', '/card/ada-atlas.svg?type=ai'],
-    ['Organisation', '/card/ada-atlas.svg?type=organization'],
-    ['Badge', '/badge/ada-atlas.svg'],
-    ['Picture for links', '/og/ada-atlas.png'],
-  ])('shows what is chosen: %s', async (name, address) => {
+  it('shows what is chosen', async () => {
     const page = await open('/embed/ada-atlas')
     await isLive(page)
-    await page.getByRole('radio', { name, exact: true }).check()
-    await shows(page, address)
-    await page.getByText('The preview is up to date').waitFor()
-    expect(await naturalWidth(page)).toBeGreaterThan(0)
-    await page.context().close()
+    for (const [name, address] of [
+      ['Languages', '/card/ada-atlas.svg?type=languages'],
+      ['Activity and streaks', '/card/ada-atlas.svg?type=activity'],
+      ['AI marks', '/card/ada-atlas.svg?type=ai'],
+      ['Organisation', '/card/ada-atlas.svg?type=organization'],
+      ['Badge', '/badge/ada-atlas.svg'],
+      ['Picture for links', '/og/ada-atlas.png'],
+    ] as const) {
+      await page.getByRole('radio', { name, exact: true }).check()
+      await shows(page, address)
+      await page.getByText('The preview is up to date').waitFor()
+      await expect.poll(() => naturalWidth(page)).toBeGreaterThan(0)
+    }
   })
 
   it('follows every control at once, and so does the address that is shared', async () => {
@@ -120,7 +129,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await shows(page, address)
     expect(await page.getByLabel('Title title', { exact: true }).inputValue()).toBe('My year')
     await page.getByRole('button', { name: 'Copy the address of this page' }).click()
-    expect(await clipboard(page)).toBe(page.url())
+    await expect.poll(() => clipboard(page)).toBe(page.url())
 
     await page.getByRole('link', { name: 'Deutsch' }).click()
     await shows(page, address)
@@ -149,9 +158,9 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     expect(await page.locator('#snippet-markdown').count()).toBe(0)
     await page.getByLabel('Second account').fill('@layla-lattice')
     await shows(page, '/duel/ada-atlas/layla-lattice.svg')
-    expect(await page.locator('#snippet-address').textContent()).toBe(
-      `${system.url.origin}/duel/ada-atlas/layla-lattice.svg`,
-    )
+    await expect
+      .poll(() => page.locator('#snippet-address').textContent())
+      .toBe(`${system.url.origin}/duel/ada-atlas/layla-lattice.svg`)
   })
 
   it('changes the account, and says what is none', async () => {
@@ -172,7 +181,8 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       const button = page.locator('.snippet button').nth(at)
       await button.click()
       await button.and(page.getByText('Copied')).waitFor()
-      expect(await page.locator('[data-announcer]').first().textContent()).toBe('Copied')
+      const announcer = page.locator('[data-announcer]').first()
+      await expect.poll(() => announcer.textContent()).toBe('Copied')
       expect(await clipboard(page)).toBe(await page.locator(`#snippet-${kind}`).textContent())
     }
     // Pressed while it still says so, it does not keep saying it.
@@ -187,7 +197,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     const page = await open('/embed/nobody-of-this-name')
     await isLive(page)
     await shows(page, '/card/nobody-of-this-name.svg')
-    expect(await naturalWidth(page)).toBeGreaterThan(0)
+    await expect.poll(() => naturalWidth(page)).toBeGreaterThan(0)
   })
 
   it('answers what is no login with a page that says so', async () => {
@@ -210,18 +220,21 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
       ].join('\n'),
     )
     await page.getByText('One card was replaced. One was left as it is.').waitFor()
-    expect(await page.locator('#convert-to').inputValue()).toBe(
-      [
-        '# Hi',
-        `![a](${system.url.origin}/card/octocat.svg?theme=dracula&mode=dark)`,
-        '![b](https://komarev.com/ghpvc/?username=octocat)',
-      ].join('\n'),
-    )
+    const converted = () => page.locator('#convert-to').inputValue()
+    await expect
+      .poll(converted)
+      .toBe(
+        [
+          '# Hi',
+          `![a](${system.url.origin}/card/octocat.svg?theme=dracula&mode=dark)`,
+          '![b](https://komarev.com/ghpvc/?username=octocat)',
+        ].join('\n'),
+      )
     const report = page.locator('.report')
     await report.getByText('cache_seconds: how long an image is kept is decided here').waitFor()
     await report.getByText('Nobody who looks at a page is counted here.').waitFor()
     await page.locator('.converter').getByRole('button', { name: 'Copy', exact: true }).click()
-    expect(await clipboard(page)).toBe(await page.locator('#convert-to').inputValue())
+    await expect.poll(() => clipboard(page)).toBe(await converted())
     expect(requests).toEqual([])
   })
 
@@ -231,7 +244,7 @@ describe.runIf(hasBrowser())('the page of embeds', () => {
     await page.getByText('3 cards were replaced. One was left as it is.').waitFor()
     await page.getByLabel('What you have').fill('Just words.')
     await page.getByText('No card of another service was found in it.').waitFor()
-    expect(await page.locator('#convert-to').inputValue()).toBe('Just words.')
+    await expect.poll(() => page.locator('#convert-to').inputValue()).toBe('Just words.')
   })
 
   it('has nothing wider than any screen', async () => {

@@ -62,6 +62,12 @@ export const faultsWithError: [string, Faults, number, ErrorCode][] = [
   ['silence', [{ fault: 'never-answers' }], 503, 'upstream_unavailable'],
 ]
 
+/** Whether a row of faults is mostly waiting for GitHub: such rows cost nothing beside each other. */
+export const isSlow = ([, faults]: readonly [string, Faults, ...unknown[]]): boolean =>
+  faults.some(({ fault }) => fault === 'latency' || fault === 'never-answers')
+
+export const isQuick = (row: readonly [string, Faults, ...unknown[]]): boolean => !isSlow(row)
+
 /** Those of these names, as rows for `it.each`. Throws for a name that is none. */
 export function faultsNamed(...names: string[]): [string, Faults][] {
   return names.map((name) => {

@@ -86,7 +86,7 @@ describe.runIf(hasBrowser())('the field for a key', () => {
       permissions: ['local-network-access'],
     })
     page = await context.newPage()
-    page.setDefaultTimeout(5_000)
+    page.setDefaultTimeout(15_000)
     await page.route('**/any-page', (route) =>
       route.fulfill({ contentType: 'text/html', body: anyPage }),
     )
@@ -146,7 +146,7 @@ describe.runIf(hasBrowser())('the field for a key', () => {
     await order('job-1')
     const { kind: _kind, last4, ...sealed } = await heard('sealed')
     expect(last4).toBe(canary.slice(-4))
-    expect(await field().inputValue()).toBe('')
+    await expect.poll(() => field().inputValue()).toBe('')
     expect(await opened(sealed)).toBe(canary)
   })
 
@@ -154,9 +154,7 @@ describe.runIf(hasBrowser())('the field for a key', () => {
     await field().fill('too short')
     await order('job-1')
     await heard('unfit')
-    expect(await page.frameLocator('iframe').getByRole('alert').textContent()).toContain(
-      'not a key',
-    )
+    await page.frameLocator('iframe').getByRole('alert').getByText('not a key').waitFor()
     await field().press('Enter')
     await heard('entered')
   })
@@ -164,13 +162,14 @@ describe.runIf(hasBrowser())('the field for a key', () => {
   it('shows what was typed to who asks for it, and hides it again', async () => {
     await field().fill(canary)
     const eye = page.frameLocator('iframe').getByRole('button', { name: 'Show' })
+    const looks = async () => [
+      await field().getAttribute('type'),
+      await eye.getAttribute('aria-pressed'),
+    ]
     await eye.click()
-    expect([await field().getAttribute('type'), await eye.getAttribute('aria-pressed')]).toEqual([
-      'text',
-      'true',
-    ])
+    await expect.poll(looks).toEqual(['text', 'true'])
     await eye.click()
-    expect(await field().getAttribute('type')).toBe('password')
+    await expect.poll(looks).toEqual(['password', 'false'])
   })
 
   it('is in the visitor’s language, and looks as the site was switched to', async () => {

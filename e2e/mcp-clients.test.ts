@@ -1,5 +1,5 @@
 /** Clients of MCP are let in by who is signed in, as the standards of OAuth have it, and end again. */
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { authorizationServerOperation } from '../shared/api/oauth.ts'
 import { protectedMcpOperation } from '../shared/api/clients.ts'
 import { askAt, decide, mcpClientOf, sendForm, type McpClient } from './mcp-client.ts'
@@ -112,7 +112,7 @@ describe('a client of MCP', () => {
     const refreshed = await client.refresh(tokens.refresh_token!)
     expect(system.github.control.oauthTokens()).toContain(token)
     await client.revoke(refreshed.refresh_token!)
-    await vi.waitFor(() => expect(system.github.control.oauthTokens()).not.toContain(token))
+    await expect.poll(() => system.github.control.oauthTokens()).not.toContain(token)
     expect(await problemOf(client.refresh(refreshed.refresh_token!))).toBe('invalid_grant')
   })
 

@@ -14,8 +14,7 @@ const problems: string[] = []
 const at = (path: string) => new URL(path, system.url).href
 
 /** Asked from outside again and again: inside, the page's policy lets no text become code. */
-const expectSoon = (condition: string) =>
-  expect.poll(() => page.evaluate(condition), { timeout: 15_000 }).toBe(true)
+const expectSoon = (condition: string) => expect.poll(() => page.evaluate(condition)).toBe(true)
 
 /** Opens a page, and waits until the service worker serves it. */
 async function openWithWorker(path = '/') {
@@ -81,12 +80,14 @@ describe.runIf(hasBrowser())('without a network', { timeout: 90_000 }, () => {
     await openWithWorker()
     await showResult('otto-operator')
     await showResult('ada-atlas')
-    expect(await keptPaths()).toEqual(['/u/ada-atlas'])
+    await expect.poll(keptPaths).toEqual(['/u/ada-atlas'])
     await context.setOffline(true)
     await page.goto(at('/u/ada-atlas'))
     await page.locator('[data-stage=final]').waitFor()
     expect(await page.locator('h1:visible').textContent()).toBe('Ada Atlas')
-    expect(await line().textContent()).toMatch(/this is the copy that this device kept at \d+:\d\d/)
+    await expect
+      .poll(() => line().textContent())
+      .toMatch(/this is the copy that this device kept at \d+:\d\d/)
     await page.goto(at('/u/otto-operator'))
     expect(await page.textContent('h1')).toBe('You are offline')
     await page.getByRole('link', { name: 'ada-atlas' }).click()
@@ -110,7 +111,7 @@ describe.runIf(hasBrowser())('without a network', { timeout: 90_000 }, () => {
       await context.setOffline(true)
       await page.goto(at('/u/ada-atlas'))
       expect(await page.textContent('h1')).toBe('You are offline')
-      expect(await page.evaluate("caches.has('last-result')")).toBe(false)
+      await expectSoon("caches.has('last-result').then((isThere) => !isThere)")
     }
   })
 
@@ -147,15 +148,16 @@ describe.runIf(hasBrowser())('without a network', { timeout: 90_000 }, () => {
     await page.locator('.confirm summary').click()
     await page.getByRole('button', { name: 'Yes, forget everything' }).click()
     await page.waitForURL(at('/me?done=forgotten'))
-    await expectSoon('caches.keys().then((names) => names.length === 0)')
-    const left = await page.evaluate(`(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await navigator.serviceWorker.getRegistrations()).length,
-    ])()`)
-    expect(left).toEqual([0, 0, 0, 0])
-    expect(await context.cookies()).toEqual([])
+    const left = () =>
+      page.evaluate(`(async () => [
+        (await caches.keys()).length,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ])()`)
+    await expect.poll(left).toEqual([0, 0, 0, 0, 0])
+    await expect.poll(() => context.cookies()).toEqual([])
   })
 
   it.each(surroundings)(

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { retentionSchema } from '../shared/api/retention.ts'
 import { makeImage } from './images.ts'
+import { lifetimesLeft } from './stored.ts'
 import { startSystem, type System } from './system.ts'
 
 const metricsToken = 'a token for whoever scrapes'
@@ -25,6 +26,14 @@ describe.each(['kv', 'upstash'] as const)('with sessions and scans in %s', (sess
     // The first is drawn from what was read, the second from the copy, the third is in memory.
     for (let shown = 0; shown < 3; shown += 1) {
       await (await system.fetch('/badge/paolo-polyglot.svg')).text()
+      // The copy is kept behind the answer, and what is counted is counted once a minute.
+      const kept = async () => (await lifetimesLeft(system, sessionStore)).map(({ name }) => name)
+      await vi.waitFor(
+        async () => expect(await kept()).toContainEqual(expect.stringMatching(/^embed:/)),
+        {
+          timeout: 15_000,
+        },
+      )
     }
     await (await system.fetch('/api/v1/scans/no--login')).text()
     const { origin } = system.url

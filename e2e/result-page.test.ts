@@ -1,6 +1,6 @@
 /** The first page and the page of a result, in every state, with a script and without. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { scorecardSchema, type Scorecard } from '../shared/score/scorecard.ts'
 import { developersOf } from '../dev/facts/index.ts'
 import type { FaultRequest } from '../dev/github/index.ts'
@@ -15,6 +15,9 @@ const unread = peopleOfLittleWork(40)
 const developers = developersOf([...samples.logins.map((login) => samples.find(login)!), ...unread])
 let seen = 0
 const nextLogin = () => unread[seen++]!.login
+
+/** As `expect.poll`, which knows of one test at a time: here several run beside each other. */
+const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000 })
 
 describe.runIf(hasBrowser())('in a real browser', () => {
   let system: System
@@ -38,11 +41,13 @@ describe.runIf(hasBrowser())('in a real browser', () => {
     await using tab = await visit(browser, system, { javaScriptEnabled })
     await tab.go(`/u/${login}`)
     await tab.page.locator(`[role=alert][data-problem=${code}]`).waitFor()
-    expect(await tab.page.locator('.sweep:visible, .beam:visible').count()).toBe(0)
-    expect(await tab.page.locator('h1:visible').count()).toBe(1)
+    await soon(async () =>
+      expect(await tab.page.locator('.sweep:visible, .beam:visible').count()).toBe(0),
+    )
+    await soon(async () => expect(await tab.page.locator('h1:visible').count()).toBe(1))
     await tab.page.locator('footer').waitFor()
-    const isLimited = await tab.page.getByText(/^Try again in \d+/).count()
-    expect(isLimited).toBe(code === 'not_found' ? 0 : 1)
+    const limits = tab.page.getByText(/^Try again in \d+/)
+    await soon(async () => expect(await limits.count()).toBe(code === 'not_found' ? 0 : 1))
     expect(tab.problems).toEqual([])
   }
 
@@ -185,15 +190,16 @@ describe.runIf(hasBrowser())('in a real browser', () => {
         if (javaScriptEnabled) await tab.page.locator('[data-keep=activity] > summary').click()
         await tab.page.locator('.stage[data-stage=final]').waitFor()
         expect(await response).toBe(200)
-        expect(await tab.page.locator('.stage:visible').count()).toBe(1)
-        expect(await tab.page.locator('.progress:visible, .tag:visible').count()).toBe(0)
+        const count = (selector: string) => tab.page.locator(selector).count()
+        await soon(async () => expect(await count('.stage:visible')).toBe(1))
+        await soon(async () => expect(await count('.progress:visible, .tag:visible')).toBe(0))
         if (javaScriptEnabled) {
-          expect(await tab.page.locator('.stage:visible [data-keep=activity][open]').count()).toBe(
-            1,
+          await soon(async () =>
+            expect(await count('.stage:visible [data-keep=activity][open]')).toBe(1),
           )
           const status = tab.page.locator('[data-scan-status]')
-          expect(await status.textContent()).toContain('has been read')
-          expect(await tab.page.title()).toMatch(/: \d+ of 100 · /)
+          await soon(async () => expect(await status.textContent()).toContain('has been read'))
+          await soon(async () => expect(await tab.page.title()).toMatch(/: \d+ of 100 · /))
         }
         expect(tab.problems).toEqual([])
       })
@@ -203,9 +209,10 @@ describe.runIf(hasBrowser())('in a real browser', () => {
         system.github.control.addFault({ login, fault: 'never-answers', afterRequests: 1 })
         await using tab = await visit(browser, system, { javaScriptEnabled })
         await tab.go(`/u/${login}`)
-        expect(await tab.page.locator('.stage:visible').count()).toBe(1)
-        expect(await tab.page.locator('h1:visible').count()).toBe(1)
-        expect(await tab.page.locator('.progress:visible').count()).toBe(0)
+        const count = (selector: string) => tab.page.locator(selector).count()
+        await soon(async () => expect(await count('.stage:visible')).toBe(1))
+        await soon(async () => expect(await count('h1:visible')).toBe(1))
+        await soon(async () => expect(await count('.progress:visible')).toBe(0))
         expect(tab.problems).toEqual([])
       })
 

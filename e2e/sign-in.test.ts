@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSystem, type System } from './system.ts'
 import { agree, visitorOf } from './visitor.ts'
 
@@ -68,7 +68,7 @@ describe.each(['kv', 'upstash'] as const)('signing in with GitHub (%s)', (sessio
     expect([out.status, await out.json()]).toEqual([200, { status: 'signed-out' }])
     expect(visitor.cookie).toBeNull()
     expect((await visitorOf(system, cookie).view()).kind).toBe('none')
-    await vi.waitFor(() => expect(system.github.control.oauthTokens()).not.toContain(token))
+    await expect.poll(() => system.github.control.oauthTokens()).not.toContain(token)
   })
 
   it('ends everywhere from anywhere', async () => {
@@ -119,11 +119,11 @@ describe.each(['kv', 'upstash'] as const)('signing in with GitHub (%s)', (sessio
     control.addFault({ login: '*', fault: 'server-error', times: 1, afterRequests: 1 })
     const back = await visitor.comeBack(url)
     expect(back.status).toBe(503)
-    await vi.waitFor(() => {
-      expect(control.requests().at(-1)?.path).toMatch(/^\/applications\/[^/]+\/token$/)
-    })
+    await expect
+      .poll(() => control.requests().at(-1)?.path)
+      .toMatch(/^\/applications\/[^/]+\/token$/)
     control.clearFaults()
-    await vi.waitFor(() => expect(new Set(control.oauthTokens())).toEqual(before))
+    await expect.poll(() => new Set(control.oauthTokens())).toEqual(before)
   })
 })
 
@@ -145,6 +145,13 @@ describe('signing in where it is not set up', () => {
       expect(await answer.json()).toMatchObject({ error: { code: 'not_configured' } })
     }
     expect((await visitor.ask('POST', '/api/v1/session')).status).toBe(200)
+  })
+
+  it('is not on the page of one’s account, which still leads out and forgets', async () => {
+    const html = await (await system.fetch('/me', { headers: { 'accept-language': 'en' } })).text()
+    expect(html).toContain('Signing in is not set up here.')
+    expect(html).not.toContain('/api/v1/session/sign-in')
+    expect(html).toContain('action="/me/forget"')
   })
 
   it('leads no client of MCP to a sign-in that there is not', async () => {

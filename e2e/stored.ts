@@ -28,31 +28,74 @@ export async function everythingStored(system: System): Promise<Found[]> {
   for (const [table, rows] of Object.entries(await tables(system))) {
     for (const row of rows) found.push({ where: `postgres ${table}`, what: JSON.stringify(row) })
   }
-  const jobs = system.harness.getWorker('jobs')
-  for (const name of [
-    'ScanCoordinator',
-    'GitHubBudget',
-    'EmbedTally',
-    'StoreShard',
-    'Budgets',
-    'ImageKeeper',
-    'StudioJob',
-    'StudioOwner',
-    'KeyVault',
-  ]) {
-    for (const id of await jobs.listDurableObjectIds(name)) {
-      const storage = await jobs.getDurableObjectStorage(name, { id })
-      for (const table of await storage.exec(tablesOfObjects)) {
-        const rows = await storage.exec(`select * from "${String(table['name'])}"`)
-        found.push({ where: `object ${name} ${String(table['name'])}`, what: textOf(rows) })
-      }
-    }
-  }
+  found.push(...(await everythingInObjects(system)))
   for (const line of system.harness.getLogs()) {
     const where = line.message.startsWith(queuedMark) ? 'queue' : 'log'
     found.push({ where, what: JSON.stringify(line) })
   }
   return found
+}
+
+/** The classes of objects, each with its Worker. */
+const objectClasses = [
+  ['jobs', 'ScanCoordinator'],
+  ['jobs', 'GitHubBudget'],
+  ['jobs', 'EmbedTally'],
+  ['jobs', 'StoreShard'],
+  ['jobs', 'Budgets'],
+  ['jobs', 'ImageKeeper'],
+  ['jobs', 'StudioJob'],
+  ['jobs', 'StudioOwner'],
+  ['jobs', 'KeyVault'],
+  ['review', 'HookShard'],
+] as const
+
+/**
+ * What the objects hold. Every question to one holds up this process: each is asked for the tables that
+ * the first one of its class has, and which others there are, at once.
+ */
+async function everythingInObjects({ harness }: System): Promise<Found[]> {
+  const found: Found[] = []
+  for (const [worker, name] of objectClasses) {
+    const holder = harness.getWorker(worker)
+    let question: Question | null = null
+    for (const id of await holder.listDurableObjectIds(name)) {
+      const storage = await holder.getDurableObjectStorage(name, { id })
+      const keep = (table: string, rows: unknown) =>
+        found.push({ where: `object ${name} ${table}`, what: textOf(rows) })
+      question ??= questionFor(await storage.exec<Column>(columnsOfObjects))
+      const rows = await storage.exec(question.text)
+      for (const table of question.ofTables)
+        keep(
+          table,
+          rows.filter(({ source }) => source === table),
+        )
+      for (const { source, c0 } of rows)
+        if (source === null) keep(String(c0), await storage.exec(`select * from "${String(c0)}"`))
+    }
+  }
+  return found
+}
+
+type Column = { tableName: string; columnName: string }
+type Question = { ofTables: string[]; text: string }
+
+/** Asks for all rows of these tables, and for the names of all other tables, which have no `source`. */
+function questionFor(columns: readonly Column[]): Question {
+  const ofTables = [...new Set(columns.map(({ tableName }) => tableName))]
+  const columnsOf = (table: string) =>
+    columns.flatMap(({ tableName, columnName }) => (tableName === table ? `"${columnName}"` : []))
+  const width = Math.max(1, ...ofTables.map((table) => columnsOf(table).length))
+  const filled = (values: readonly string[]) =>
+    Array.from({ length: width }, (_, at) => `${values[at] ?? 'null'} as c${at}`).join(', ')
+  const names = ofTables.map((table) => `'${table}'`).join(', ')
+  return {
+    ofTables,
+    text: [
+      `select null as source, ${filled(['name'])} from (${tablesOfObjects}) where name not in (${names})`,
+      ...ofTables.map((table) => `select '${table}', ${filled(columnsOf(table))} from "${table}"`),
+    ].join(' union all '),
+  }
 }
 
 /** As JSON, with what is in bytes as text. */
@@ -66,6 +109,8 @@ function textOf(rows: unknown): string {
 /** The runtime's own bookkeeping cannot be read, and holds nothing of ours. */
 const tablesOfObjects =
   "select name from sqlite_master where type = 'table' and name not like '\\_cf\\_%' escape '\\'"
+const columnsOfObjects = `select tables.name as tableName, columns.name as columnName
+  from (${tablesOfObjects}) as tables join pragma_table_info(tables.name) as columns`
 
 export async function tables(system: System): Promise<Record<string, unknown[]>> {
   neonConfig.fetchEndpoint = system.neonEndpoint

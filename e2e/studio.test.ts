@@ -11,6 +11,7 @@ import { pictures, type PictureName } from '../shared/studio/pictures.ts'
 import { xmpPacket } from '../shared/studio/provenance/xmp.ts'
 import { namedImage } from '../workers/jobs/images/image-name.ts'
 import { linkTo, readLink } from '../workers/jobs/studio/file-link.ts'
+import { untilItAnswers } from './broken-connection.ts'
 import { startSystem, studioSecret, type System } from './system.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
@@ -54,6 +55,7 @@ async function watch(visitor: Visitor, { job }: JobView, after = 0, most = Infin
       if (data) events.push(jobEventSchema.parse(JSON.parse(data)))
       if (events.length < most) continue
       await reader.cancel()
+      await untilItAnswers(system)
       return { events, isOver: false }
     }
   }

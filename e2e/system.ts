@@ -49,12 +49,14 @@ export const databaseUrl = 'postgres://user:password@counters.example.invalid/co
 
 export const scanSecret = 'a secret of the whole-system tests, 32 characters and more'
 
+export const reviewSecret = 'a fourth secret of the whole-system tests, as long'
+
 export const studioSecret = 'a third secret of the whole-system tests, as long'
 
 /** So many that tests which spend or break tokens do not get in each other's way. */
 const plentyOfTokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)
 
-const plenty = ['scans', 'signins', 'jobs', 'images', 'keys', 'texts']
+const plenty = ['scans', 'signins', 'jobs', 'images', 'keys', 'texts', 'hooks']
   .flatMap((budget) => [`${budget}-address=10000/3600`, `${budget}-session=10000/3600`])
   .join(',')
 
@@ -88,6 +90,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     GITHUB_OAUTH_CLIENT_SECRET: standInApp.clientSecret,
     ACCOUNT_SECRET: 'another secret of the whole-system tests, as long',
     STUDIO_SECRET: studioSecret,
+    REVIEW_SECRET: reviewSecret,
     TOKEN_KEYS: JSON.stringify(tokenKeys),
     LOOPBACK_CLIENTS: '1',
     SAMPLE_LOGINS: developers.logins.join(','),
@@ -122,6 +125,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
           },
       { configPath: built('pages') },
       { configPath: built('mcp') },
+      { configPath: built('review'), vars },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),

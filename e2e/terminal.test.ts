@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { standInApp } from '../dev/github/index.ts'
 import { sessionSchema } from '../shared/api/session.ts'
 import { startSystem, type System } from './system.ts'
@@ -81,9 +81,7 @@ describe.each(['kv', 'upstash'] as const)('signing in from a terminal (%s)', (se
     expect(await problemOf(terminal.refresh(second.refreshToken))).toBe('invalid_grant')
     expect((await terminal.ask(second.accessToken, session)).status).toBe(401)
     expect(await loginOf(other.accessToken)).toBe('hana-hundreds')
-    await vi.waitFor(() =>
-      expect(system.github.control.oauthTokens().length).toBe(tokensBefore - 1),
-    )
+    await expect.poll(() => system.github.control.oauthTokens().length).toBe(tokensBefore - 1)
   })
 
   it('ends for everybody when two use a refresh token at once', async () => {

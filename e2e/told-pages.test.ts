@@ -171,13 +171,13 @@ describe.runIf(hasBrowser())('in a browser', () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
     await page.goto(new URL('/docs/score', system.url).href)
     await page.locator('.contents a', { hasText: 'Curves and anchors' }).click()
-    await page.locator('h2#curves-and-anchors').waitFor()
-    expect(new URL(page.url()).hash).toBe('#curves-and-anchors')
-    const top = await page.locator('#curves-and-anchors').evaluate((each) => {
-      return each.getBoundingClientRect().top
-    })
-    expect(top).toBeGreaterThanOrEqual(0)
-    expect(top).toBeLessThan(200)
+    await page.waitForURL(({ hash }) => hash === '#curves-and-anchors')
+    const heading = page.locator('h2#curves-and-anchors')
+    const isAtTop = async () => {
+      const { y } = (await heading.boundingBox())!
+      return y >= 0 && y < 200
+    }
+    await expect.poll(isAtTop).toBe(true)
     await page.close()
   })
 })

@@ -3,8 +3,12 @@ import type { Developer } from '../dev/facts/index.ts'
 import { sampleDevelopers } from './system.ts'
 
 /** The person under another login. */
-export function twinOf(developer: Developer, login: string): Developer {
-  return JSON.parse(JSON.stringify(developer).replaceAll(developer.login, login)) as Developer
+export const twinOf = (developer: Developer, login: string): Developer =>
+  renamed(developer, developer.login, login)
+
+/** The person with another name in the place of one, wherever it stands. */
+export function renamed(developer: Developer, name: string, other: string): Developer {
+  return JSON.parse(JSON.stringify(developer).replaceAll(name, other)) as Developer
 }
 
 /** So many of them: `login-0`, `login-1` and on. */

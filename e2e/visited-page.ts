@@ -39,6 +39,7 @@ export async function visit(
 /** On which of these screens (widths in pixels) something sticks out to the side, and by how much. */
 export async function overflowAt(page: Page, widths: readonly number[]): Promise<string[]> {
   const found: string[] = []
+  await page.waitForLoadState()
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     const overflow = await page.evaluate<number>(

@@ -23,6 +23,7 @@ const handlers: Readonly<Record<string, () => Promise<{ run: Handler }>>> = {
   card: () => import('./commands/embed.ts'),
   studio: () => import('./commands/studio.ts'),
   insights: () => import('./commands/insights.ts'),
+  review: () => import('./commands/review.ts'),
   login: () => import('./commands/login.ts'),
   logout: () => import('./commands/logout.ts'),
   mcp: () => import('./commands/mcp.ts'),

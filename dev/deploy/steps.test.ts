@@ -9,6 +9,7 @@ describe('a deployment', () => {
   it('migrates before anything counts, and has the other Workers before the edge binds to them', () => {
     expect(said({})).toEqual([
       'Migrating the counters',
+      'Deploying review',
       'Deploying jobs',
       'Deploying pages',
       'Deploying mcp',
@@ -19,7 +20,7 @@ describe('a deployment', () => {
 
   it('changes nothing and asks nobody in a dry run', () => {
     const steps = deploymentSteps({ ...wishes, isDryRun: true })
-    expect(steps).toHaveLength(4)
+    expect(steps).toHaveLength(5)
     for (const { words } of steps) expect(words).toContain('--dry-run')
   })
 

@@ -24,7 +24,8 @@ export function deploymentSteps({ isDryRun, smokeAddress, hasDatabase }: Wishes)
     ...(hasDatabase && !isDryRun
       ? [{ says: 'Migrating the counters', words: ['migrations/run.ts', 'up'] }]
       : []),
-    // The edge binds to the other Workers: they have to be there.
+    // The edge binds to the other Workers, and jobs to review: they have to be there.
+    deploy('review'),
     deploy('jobs'),
     deploy('pages'),
     deploy('mcp'),

@@ -42,6 +42,11 @@ export function accountSecretsIn(folder: string): { ACCOUNT_SECRET: string; TOKE
   }
 }
 
+/** What names hooks and signs their deliveries: made once, so that hooks outlive a restart. */
+export function reviewSecretIn(folder: string): string {
+  return madeOnce(folder, 'review-secret', () => randomUUID() + randomUUID())
+}
+
 /** What signs links to files: made once, so that they outlive a restart as the files do. */
 export function studioSecretIn(folder: string): string {
   return madeOnce(folder, 'studio-secret', () => randomUUID() + randomUUID())

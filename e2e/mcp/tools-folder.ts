@@ -5,6 +5,8 @@
  */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -21,7 +23,9 @@ export async function installTools(): Promise<void> {
 export type Ended = { code: number; stdout: string; stderr: string }
 
 async function runNode(file: string, words: readonly string[], cwd: string): Promise<Ended> {
-  const options = { cwd, maxBuffer: 16 * 1024 * 1024, timeout: 100_000 }
+  // Each run loads the same modules: compiled once, they are read from there.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'phantom-mcp-tools') }
+  const options = { cwd, env, maxBuffer: 16 * 1024 * 1024, timeout: 100_000 }
   try {
     const { stdout, stderr } = await run(process.execPath, [file, ...words], options)
     return { code: 0, stdout, stderr }

@@ -215,6 +215,27 @@ export const errorTable = {
     message: 'This is for those who run the service.',
     remedy: 'Send the deployment’s METRICS_TOKEN as `Authorization: Bearer …`.',
   },
+  hook_refused: {
+    status: 401,
+    message: 'There is no such webhook, or this does not carry its signature or secret.',
+    remedy:
+      'Check the address and the secret of the webhook; `phantom review setup` makes a new one.',
+  },
+  delivery_too_large: {
+    status: 413,
+    message: 'The delivery of this webhook is larger than is taken.',
+    remedy: 'Choose fewer events for the webhook: those of pull requests are far smaller.',
+  },
+  host_refused: {
+    status: 422,
+    message: 'The host of the repository does not let this token do what is needed.',
+    remedy: 'See details: they name each right that is missing. Make a token that has it.',
+  },
+  host_unavailable: {
+    status: 503,
+    message: 'The host of the repository did not answer, or not in a way that could be read.',
+    remedy: 'Try again in a minute.',
+  },
   store_unavailable: {
     status: 503,
     message: 'What is kept here cannot be reached.',

@@ -4,6 +4,12 @@ import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation }
 import { comparisonOperation } from './comparison.ts'
 import { embedAddressOperation } from './embed-address.ts'
 import { aliveOperation, readyOperation } from './health.ts'
+import {
+  createHookOperation,
+  removeHookOperation,
+  rotateHookOperation,
+  testHookOperation,
+} from './hooks.ts'
 import { insightsOperation } from './insights.ts'
 import {
   answerClientRequestOperation,
@@ -87,6 +93,10 @@ export const operations = [
   statusOperation,
   insightsOperation,
   retentionOperation,
+  createHookOperation,
+  testHookOperation,
+  rotateHookOperation,
+  removeHookOperation,
   aliveOperation,
   readyOperation,
 ] as const

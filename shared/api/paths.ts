@@ -43,7 +43,14 @@ export const paths = {
   file: '/files/{link}',
   optOut: '/api/v1/opt-outs/{login}',
   optOutConfirmation: '/api/v1/opt-outs/{login}/confirm',
+  hooks: '/api/v1/hooks',
+  hookTest: '/api/v1/hooks/test',
+  hookRotation: '/api/v1/hooks/rotate',
+  hookRemoval: '/api/v1/hooks/remove',
 } as const
+
+/** What the Worker of code reviews answers; the edge hands it on. */
+export const hookRoutes = [paths.hooks, paths.hookTest, paths.hookRotation, paths.hookRemoval]
 
 /** What the Worker that holds visitors' secrets answers; the edge hands it on. */
 export const accountRoutes = [

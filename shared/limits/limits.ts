@@ -80,6 +80,15 @@ export const budgets = {
     },
     asksForProof: false,
   },
+  hooks: {
+    what: 'a webhook of code reviews that is made, tried, changed or taken away',
+    allowances: {
+      address: { quota: 30, windowSeconds: hour },
+      session: { quota: 30, windowSeconds: hour },
+      login: { quota: 30, windowSeconds: hour },
+    },
+    asksForProof: false,
+  },
 } as const satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof budgets

@@ -23,6 +23,7 @@ import { oversightRoutes } from './oversight/index.ts'
 import { answerProblem, pagesRoutes, wantsPage } from './pages/index.ts'
 import { purgePlatformCache } from './platform-cache.ts'
 import { requestLog } from './request-log.ts'
+import { reviewRoutes } from './review/index.ts'
 import { samplesRoutes } from './samples/index.ts'
 import { forgetScan, ownScanRoutes, scanRoutes } from './scan/index.ts'
 import { isolateTally, statusRoutes } from './status/index.ts'
@@ -56,6 +57,7 @@ export function createApp() {
   app.route('/', oversightRoutes)
   app.route('/', docsRoutes)
   app.route('/', keyFrameRoutes)
+  app.route('/', reviewRoutes)
   app.route('/', embedRoutes)
   app.route('/', pagesRoutes)
   // Two doors that ask the API themselves.

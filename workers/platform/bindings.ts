@@ -170,6 +170,25 @@ export interface McpApi extends Rpc.WorkerEntrypointBranded {
   answer(request: Request, requestId: string, ask: AskApi): Promise<Response>
 }
 
+/** Reviews of pull requests: it alone knows hooks, their secrets and tokens. */
+export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
+  /** Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. */
+  answer(request: Request, requestId: string): Promise<Response>
+}
+
+/** How many things a store has, and when the first of them ends (milliseconds since 1970; null: none). */
+type Inventory = { count: number; firstEnd: number | null }
+
+/** A part of what the review Worker keeps of hooks, as far as others may ask. */
+export interface HookShardApi extends Rpc.DurableObjectBranded {
+  inventory(): Promise<{ hooks: Inventory; deliveries: Inventory }>
+}
+
+/** The name of the object that keeps what goes by a name: sixteen of them share all hooks. */
+export function hookShardOf(name: string): string {
+  return `hooks ${name.slice(-1)}`
+}
+
 /** A scorecard as the JSON of a scan, or why there is none. */
 export type ScorecardAnswer =
   | { kind: 'scorecard'; json: string }
@@ -309,6 +328,7 @@ export interface EdgeEnv {
   PAGES: Service<PagesApi>
   ART: Service<ArtApi>
   MCP: Service<McpApi>
+  REVIEW: Service<ReviewApi>
   /** Asked only where `SESSION_STORE` is `upstash`. */
   STORE: Service<StoreApi>
 
@@ -368,6 +388,10 @@ export interface JobsEnv {
   SCANS_KV: KVNamespace
   /** To see how many messages wait. */
   COUNTERS: Queue<CounterMessage>
+  /** The same, of what the review Worker works on. */
+  REVIEWS: Queue
+  /** To see how much lies there, never to read it. */
+  HOOK_SHARD: DurableObjectNamespace<HookShardApi>
   /** Jobs of the studio that are to be worked on. */
   STUDIO: Queue<{ job: string }>
 

@@ -8,6 +8,71 @@ export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
 export const ownCommands: readonly Command[] = [
   {
     ...plain,
+    name: 'review',
+    summary: 'Set up code reviews of pull requests',
+    description:
+      'Has a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN.',
+    positionals: [
+      {
+        name: 'task',
+        summary: 'what is to be done',
+        choices: ['setup', 'test', 'rotate', 'remove'],
+      },
+      { name: 'what', summary: 'for setup a repository, else a hook: its id or its address' },
+    ],
+    options: [
+      {
+        name: 'host',
+        value: 'HOST',
+        choices: ['github', 'gitlab', 'bitbucket'],
+        default: 'github',
+        summary: 'with setup: where the repository is, unless its address is given',
+      },
+      {
+        name: 'user',
+        value: 'NAME',
+        summary: 'with setup at Bitbucket: the name that an app password or API token goes with',
+      },
+      { name: 'yes', summary: 'with setup: give the service the token and make the webhook' },
+    ],
+    examples: [
+      { title: 'A repository at GitHub', words: 'review setup octo/phantom --yes' },
+      {
+        title: 'A project at GitLab, with a token from a file',
+        words: 'review setup https://gitlab.com/octo/phantom --yes --token-stdin < token.txt',
+      },
+      {
+        title: 'Undo it',
+        words: 'review remove 2dJXzZ0PZcQm5sYwq0nT5A --token-stdin < secret.txt',
+      },
+    ],
+    errors: [
+      'validation_failed',
+      'hook_refused',
+      'host_refused',
+      'host_unavailable',
+      'too_many',
+      'store_unavailable',
+      'service_unavailable',
+    ],
+    fields: [
+      'host',
+      'repository',
+      'hook',
+      'address',
+      'secret',
+      'scheme',
+      'rights',
+      'test',
+      'isAsked',
+      'hasCome',
+      'deliveries',
+      'beforeUntil',
+      'isGoneAtHost',
+    ],
+  },
+  {
+    ...plain,
     name: 'login',
     summary: 'Sign in to a service with GitHub',
     description:

@@ -43,6 +43,9 @@ export const groups = {
     'who opted out, once more': { thing: 'bar', place: 'in-object' },
     'budgets of visitors': { thing: 'budgets', place: 'in-object' },
     'jobs under way': { thing: 'jobQueue', place: 'in-queue' },
+    'webhooks of reviews': { thing: 'hooks', place: 'in-object' },
+    'deliveries of webhooks': { thing: 'deliveries', place: 'in-object' },
+    'reviews under way': { thing: 'reviewQueue', place: 'in-queue' },
   },
   groupService: {
     'budget of GitHub tokens': { thing: 'tokens', place: 'in-object' },

@@ -4,8 +4,8 @@ import type { GitHubAppApi, JobsEnv } from '../../platform/bindings.ts'
 import { GitHubFailure } from '../../platform/github/failure.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
-import { importAppKey } from './app-key.ts'
-import { createAppTokens, type AppTokens } from './app-token.ts'
+import { importAppKey } from '../../platform/github-app/app-key.ts'
+import { createAppTokens, type AppTokens } from '../../platform/github-app/app-token.ts'
 
 /** Longer than GitHub takes; a scan that waits for the token ends at its own deadline. */
 const deadlineMilliseconds = 5_000

@@ -25,6 +25,7 @@ export function allowancesFrom(text: string, report: () => void): Allowances {
     keys: budgets.keys.allowances,
     texts: budgets.texts.allowances,
     signins: budgets.signins.allowances,
+    hooks: budgets.hooks.allowances,
   })
   const entries = text.split(',').map((entry) => entry.trim())
   for (const entry of entries.filter((each) => each !== '')) {

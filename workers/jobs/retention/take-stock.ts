@@ -1,6 +1,6 @@
 /** Looks into every store of a deployment and says what lies there, by class. */
 import type { Retention } from '../../../shared/api/retention.ts'
-import { budgetsOf, coordinatorOf, type JobsEnv } from '../../platform/bindings.ts'
+import { budgetsOf, coordinatorOf, hookShardOf, type JobsEnv } from '../../platform/bindings.ts'
 import { listKv, listUpstash } from '../../platform/store/list-names.ts'
 import { within } from '../../platform/within.ts'
 import { mostObjectsAtOnce, type ListedObject } from '../images/image-bucket.ts'
@@ -43,10 +43,21 @@ export async function takeStock(env: JobsEnv, now: number): Promise<Retention> {
     finding(['budgets of visitors'], async () => {
       const names = [...firstSigns].map(budgetsOf)
       const all = await eachOf(env.BUDGETS, names, (object) => object.inventory())
-      const ends = all.flatMap(({ firstEnd }) => firstEnd ?? [])
-      const count = all.reduce((sum, one) => sum + one.count, 0)
-      const firstEnd = ends.length > 0 ? Math.min(...ends) : null
-      return [stock('budgets of visitors', count, { firstEnd })]
+      return [stockOfMany('budgets of visitors', all)]
+    }),
+    finding(['webhooks of reviews', 'deliveries of webhooks'], async () => {
+      const names = [...lastSigns].map(hookShardOf)
+      const all = await eachOf(env.HOOK_SHARD, names, (object) => object.inventory())
+      return [
+        stockOfMany(
+          'webhooks of reviews',
+          all.map(({ hooks }) => hooks),
+        ),
+        stockOfMany(
+          'deliveries of webhooks',
+          all.map(({ deliveries }) => deliveries),
+        ),
+      ]
     }),
     finding(['budget of GitHub tokens'], async () => {
       const budget = env.GITHUB_BUDGET.get(env.GITHUB_BUDGET.idFromName('budget'))
@@ -59,6 +70,7 @@ export async function takeStock(env: JobsEnv, now: number): Promise<Retention> {
     }),
     finding(['counters under way'], () => stockInQueue('counters under way', env.COUNTERS)),
     finding(['jobs under way'], () => stockInQueue('jobs under way', env.STUDIO)),
+    finding(['reviews under way'], () => stockInQueue('reviews under way', env.REVIEWS)),
     finding(['counters', 'messages already counted'], async () => {
       const { counters, messages } = await countDatabase(env)
       return [
@@ -91,6 +103,16 @@ async function finding(
 function stock(of: ClassName, count: number, known: Partial<Stock>): Stock {
   const unknown = { oldestAt: null, firstEnd: null, lastEnd: null, endless: 0, isWhole: true }
   return { ...unknown, ...known, of, count }
+}
+
+/** What several objects hold of a class. */
+function stockOfMany(
+  of: ClassName,
+  all: readonly { count: number; firstEnd: number | null }[],
+): Stock {
+  const ends = all.flatMap(({ firstEnd }) => firstEnd ?? [])
+  const count = all.reduce((sum, one) => sum + one.count, 0)
+  return stock(of, count, { firstEnd: ends.length > 0 ? Math.min(...ends) : null })
 }
 
 function eachOf<Api extends Rpc.DurableObjectBranded, Value>(

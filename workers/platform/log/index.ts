@@ -30,6 +30,9 @@ export const logEvents = [
   'job_interrupted',
   'jobs_given_up',
   'asset_not_made',
+  'reviews_not_queued',
+  'review_interrupted',
+  'reviews_given_up',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

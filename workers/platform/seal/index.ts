@@ -29,6 +29,8 @@ export type HeldPurpose =
   | 'job'
   | 'studio'
   | 'answer'
+  | 'hook'
+  | 'assignment'
 export type HashPurpose =
   | 'end-user'
   | 'client'
@@ -40,6 +42,11 @@ export type HashPurpose =
   | 'opt-out-proof'
   | 'opt-in-proof'
   | 'answer'
+  | 'hook'
+  | 'hook-signing'
+  | 'hook-memory'
+  | 'delivery'
+  | 'review-queue'
 
 const boxVersion = 1
 const nonceLength = 12

@@ -3,10 +3,10 @@
  * contract suite (`contract.fixture.ts`) holds them all to it, against stand-ins that enforce the hosts' rules.
  */
 import type { Change } from '../../../shared/review/change.ts'
+import { hostIds, type HostId } from '../../../shared/review/host-ids.ts'
 import type { HostProblem } from './host-problem.ts'
 
-export const hostIds = ['github', 'gitlab', 'bitbucket'] as const
-export type HostId = (typeof hostIds)[number]
+export { hostIds, type HostId }
 
 /** Where a pull request is. References only: this is what a queue may carry, sealed. */
 export interface PullReference {

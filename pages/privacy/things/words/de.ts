@@ -40,6 +40,14 @@ export const de: In<typeof en> = {
   'about-budgets': 'Wann Verbrauchtes wieder da ist, unter einem täglich wechselnden Hash.',
   jobQueue: 'Aufträge unterwegs',
   'about-jobQueue': 'Welche Aufträge des Studios noch warten, höchstens vier Stunden.',
+  hooks: 'Webhooks für Code-Reviews',
+  'about-hooks':
+    'Für welches Repository ein Webhook ist, und das Token für seinen Anbieter, versiegelt unter einer Kennung, die nur der Anbieter und die Eigentümer des Repositorys haben. 90 Tage nach der letzten Sendung gelöscht.',
+  deliveries: 'Sendungen von Webhooks',
+  'about-deliveries':
+    'Dass eine Sendung kam, als Hash mit Schlüssel, 30 Tage lang; was noch zu tun ist, versiegelt, bis es getan ist.',
+  reviewQueue: 'Reviews unterwegs',
+  'about-reviewQueue': 'Welche Pull-Requests auf ihr Review warten, versiegelt. Nie Code.',
   jobs: 'Aufträge des Studios',
   'about-jobs':
     'Was jemand im Studio anfertigen lässt und wie weit es ist, unter den eigenen Bits des Auftrags versiegelt, vier Stunden.',

@@ -35,6 +35,14 @@ export const en = {
   'about-budgets': 'When what was spent is there again, under a hash that changes daily.',
   jobQueue: 'Jobs under way',
   'about-jobQueue': 'Which jobs of the studio wait to be worked on, for four hours at most.',
+  hooks: 'Webhooks of code reviews',
+  'about-hooks':
+    'Which repository a webhook is for, and the token for its host, sealed under an id that only the host and the repository’s owners have. Gone 90 days after the last delivery.',
+  deliveries: 'Deliveries of webhooks',
+  'about-deliveries':
+    'That a delivery came, as a keyed hash, for 30 days; what it leaves to do, sealed, until it is done.',
+  reviewQueue: 'Reviews under way',
+  'about-reviewQueue': 'Which pull requests wait for their review, sealed. Never code.',
   jobs: 'Jobs of the studio',
   'about-jobs':
     'What somebody has made in the studio and how far it is, sealed under the job’s own bits, for four hours.',

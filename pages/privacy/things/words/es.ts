@@ -37,6 +37,14 @@ export const es: In<typeof en> = {
   'about-budgets': 'Cuándo se recupera lo gastado, bajo un hash que cambia cada día.',
   jobQueue: 'Encargos en curso',
   'about-jobQueue': 'Qué encargos del estudio esperan, cuatro horas como mucho.',
+  hooks: 'Webhooks de las revisiones de código',
+  'about-hooks':
+    'Para qué repositorio es un webhook y el token de su plataforma, sellados con un identificador que solo tienen la plataforma y los propietarios del repositorio. Se borran 90 días después del último envío.',
+  deliveries: 'Envíos de webhooks',
+  'about-deliveries':
+    'Que llegó un envío, como hash con clave, durante 30 días; lo que queda por hacer, sellado, hasta que se haga.',
+  reviewQueue: 'Revisiones en curso',
+  'about-reviewQueue': 'Qué pull requests esperan su revisión, selladas. Nunca código.',
   jobs: 'Encargos del estudio',
   'about-jobs':
     'Lo que alguien encarga en el estudio y cómo va, sellado bajo los bits propios del encargo, durante cuatro horas.',

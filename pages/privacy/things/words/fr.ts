@@ -40,6 +40,14 @@ export const fr: In<typeof en> = {
   'about-budgets': 'Quand ce qui a été dépensé revient, sous une empreinte qui change chaque jour.',
   jobQueue: 'Commandes en cours',
   'about-jobQueue': 'Quelles commandes du studio attendent, quatre heures au plus.',
+  hooks: 'Webhooks des revues de code',
+  'about-hooks':
+    'Pour quel dépôt est un webhook, et le jeton de son hébergeur, scellés sous un identifiant que seuls l’hébergeur et les propriétaires du dépôt connaissent. Effacés 90 jours après le dernier envoi.',
+  deliveries: 'Envois des webhooks',
+  'about-deliveries':
+    'Qu’un envoi est arrivé, sous forme d’empreinte à clé, pendant 30 jours ; ce qui reste à faire, scellé, jusqu’à ce que ce soit fait.',
+  reviewQueue: 'Revues en cours',
+  'about-reviewQueue': 'Quelles pull requests attendent leur revue, sous scellé. Jamais de code.',
   jobs: 'Commandes du studio',
   'about-jobs':
     'Ce que quelqu’un fait créer au studio et où cela en est, scellé sous les bits propres de la commande, pendant quatre heures.',

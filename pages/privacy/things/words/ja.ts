@@ -37,6 +37,14 @@ export const ja: In<typeof en> = {
   'about-budgets': '使った分が戻る時刻。毎日変わるハッシュのもとに置かれます。',
   jobQueue: '処理待ちのジョブ',
   'about-jobQueue': '処理を待つスタジオのジョブ。最長 4 時間。',
+  hooks: 'コードレビューのWebhook',
+  'about-hooks':
+    'Webhookの対象リポジトリとホストのトークン。ホストとリポジトリの所有者だけが持つIDで封印されています。最後の配信から90日で消えます。',
+  deliveries: 'Webhookの配信',
+  'about-deliveries':
+    '配信が届いたことを鍵付きハッシュとして30日間。残りの作業は、終わるまで封印して保持します。',
+  reviewQueue: '進行中のレビュー',
+  'about-reviewQueue': 'レビューを待つプルリクエスト（封印済み）。コードは含みません。',
   jobs: 'スタジオのジョブ',
   'about-jobs':
     'スタジオで作成中のものとその進み具合。ジョブ固有のビットで封印され、4 時間保持されます。',

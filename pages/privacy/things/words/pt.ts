@@ -38,6 +38,14 @@ export const pt: In<typeof en> = {
   'about-budgets': 'Quando o que foi gasto volta, sob um hash que muda todo dia.',
   jobQueue: 'Trabalhos em andamento',
   'about-jobQueue': 'Quais trabalhos do estúdio esperam, no máximo quatro horas.',
+  hooks: 'Webhooks das revisões de código',
+  'about-hooks':
+    'Para que repositório é um webhook e o token da sua plataforma, selados com um identificador que só a plataforma e os donos do repositório têm. Apagados 90 dias após o último envio.',
+  deliveries: 'Envios de webhooks',
+  'about-deliveries':
+    'Que um envio chegou, como hash com chave, por 30 dias; o que falta fazer, selado, até ser feito.',
+  reviewQueue: 'Revisões em andamento',
+  'about-reviewQueue': 'Quais pull requests esperam a revisão, seladas. Nunca código.',
   jobs: 'Trabalhos do estúdio',
   'about-jobs':
     'O que alguém encomenda no estúdio e como está, lacrado sob os bits do próprio trabalho, por quatro horas.',

@@ -36,6 +36,13 @@ export const zh: In<typeof en> = {
   'about-budgets': '已用额度何时恢复，存放在每日更换的哈希之下。',
   jobQueue: '等待处理的任务',
   'about-jobQueue': '等待处理的工作室任务，最多四小时。',
+  hooks: '代码审查的 Webhook',
+  'about-hooks':
+    'Webhook 属于哪个仓库，以及其平台的令牌，用只有平台和仓库所有者才有的标识封存。最后一次投递后 90 天删除。',
+  deliveries: 'Webhook 的投递',
+  'about-deliveries': '某次投递已到达，以带密钥的哈希保存 30 天；待办内容封存到完成为止。',
+  reviewQueue: '进行中的审查',
+  'about-reviewQueue': '哪些拉取请求在等待审查，已封存。绝不含代码。',
   jobs: '工作室的任务',
   'about-jobs': '某人在工作室制作的内容及其进度，以任务自身的随机位密封，保留四小时。',
   jobPlaces: '任务名额',

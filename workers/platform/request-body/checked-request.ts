@@ -1,7 +1,7 @@
 /** A request whose body has been read within bounds, and is what it says it is. */
 import { jsonDepth } from '../../../shared/limits/json-depth.ts'
 import { requestBounds } from '../../../shared/limits/limits.ts'
-import { PhantomError } from '../../platform/errors/index.ts'
+import { PhantomError } from '../errors/index.ts'
 
 const kinds: ReadonlySet<string> = new Set([
   'application/json',

@@ -5,11 +5,11 @@
  */
 import { SignJWT } from 'jose'
 import * as z from 'zod/mini'
-import { readBoundedText } from '../../platform/github/bounded-text.ts'
-import { failureOfStatus } from '../../platform/github/classify.ts'
-import { GitHubFailure } from '../../platform/github/failure.ts'
-import type { GitHubAppToken } from '../../platform/bindings.ts'
-import type { Send } from '../../platform/outgoing/index.ts'
+import { readBoundedText } from '../github/bounded-text.ts'
+import { failureOfStatus } from '../github/classify.ts'
+import { GitHubFailure } from '../github/failure.ts'
+import type { GitHubAppToken } from '../bindings.ts'
+import type { Send } from '../outgoing/index.ts'
 
 export type AppCredentials = {
   appId: string

@@ -1,0 +1,158 @@
+/** What a test proves of the names in it: `if (!allowed.includes(x)) return` leaves x known good. */
+import type { Expression } from '../form/form.ts'
+
+/** A name that the test has looked at, and which harms it is safe from then (`*`: all). */
+export interface Cleared {
+  name: string
+  harm: string
+}
+
+const membership = new Set([
+  'includes',
+  'has',
+  'contains',
+  'containsKey',
+  'Contains',
+  'indexOf',
+  'ContainsAny',
+])
+const expressionTests = new Set(['test', 'match', 'fullmatch', 'MatchString', 'search', 'exec'])
+const ownTests = new Set([
+  'isdigit',
+  'isalnum',
+  'isalpha',
+  'isnumeric',
+  'isdecimal',
+  'isidentifier',
+  'matches',
+  'match',
+])
+const numberTests = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+const prefixTests = new Set([
+  'startsWith',
+  'startswith',
+  'HasPrefix',
+  'is_relative_to',
+  'isRelativeTo',
+])
+const named =
+  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
+
+/** The names that are known good where the test is true (or false). */
+export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
+  switch (test.kind) {
+    case 'same':
+      return clearedBy(test.value, isTrue)
+    case 'operation':
+      return clearedByOperation(test.operator, test.operands, isTrue)
+    case 'call':
+      return isTrue ? clearedByCall(test) : []
+    default:
+      return []
+  }
+}
+
+function clearedByOperation(operator: string, operands: Expression[], isTrue: boolean): Cleared[] {
+  const [left, right] = operands
+  switch (operator) {
+    case '!':
+      return left === undefined ? [] : clearedBy(left, !isTrue)
+    case '&&':
+      return isTrue ? operands.flatMap((operand) => clearedBy(operand, true)) : []
+    case '||':
+      return isTrue ? [] : operands.flatMap((operand) => clearedBy(operand, false))
+    case '==':
+    case '===':
+      return isTrue ? clearedByEquality(left, right) : []
+    case '!=':
+    case '!==':
+      return isTrue ? [] : clearedByEquality(left, right)
+    case 'in':
+      return isTrue ? namesOf(left) : []
+    case 'not in':
+      return isTrue ? [] : namesOf(left)
+    case '>=':
+    case '>':
+    case '<':
+    case '<=':
+      return comparedIndex(operator, left, right, isTrue)
+    default:
+      return []
+  }
+}
+
+/** `x == 'written'`; and `list.indexOf(x) !== -1`, `pattern.exec(x) == null` by its other side. */
+function clearedByEquality(left: Expression | undefined, right: Expression | undefined): Cleared[] {
+  if (left === undefined || right === undefined) return []
+  if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
+  if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
+  return []
+}
+
+/** `list.indexOf(x) >= 0`, `> -1`, and the reverse. */
+function comparedIndex(
+  operator: string,
+  left: Expression | undefined,
+  right: Expression | undefined,
+  isTrue: boolean,
+): Cleared[] {
+  if (left?.kind !== 'call' || right === undefined) return []
+  if (lastName(left.callee) !== 'indexOf') return []
+  const isFound = operator.startsWith('>') ? isTrue : !isTrue
+  return isFound ? clearedByCall(left) : []
+}
+
+function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
+  const name = lastName(call.callee) ?? ''
+  const first = call.arguments[0]?.value
+  const receiver = call.callee.kind === 'member' ? call.callee.object : undefined
+  if (membership.has(name) && receiver !== undefined) return namesOf(first)
+  if (numberTests.has(name)) return namesOf(first)
+  if (prefixTests.has(name)) {
+    return [...namesOf(receiver), ...namesOf(first)].flatMap(({ name: cleared }) => [
+      { name: cleared, harm: 'path' },
+      { name: cleared, harm: 'url' },
+    ])
+  }
+  const own = ownTests.has(name) ? namesOf(receiver) : []
+  const tested = expressionTests.has(name)
+    ? namesOf(name === 'MatchString' ? (call.arguments[1]?.value ?? first) : first)
+    : []
+  const second = expressionTests.has(name) ? namesOf(call.arguments[1]?.value) : []
+  const byName = named.test(name)
+    ? call.arguments.flatMap((argument) => namesOf(argument.value))
+    : []
+  return [...own, ...tested, ...second, ...byName]
+}
+
+function lastName(expression: Expression): string | undefined {
+  if (expression.kind === 'name') return expression.name
+  if (expression.kind === 'member') return expression.property
+  if (expression.kind === 'same') return lastName(expression.value)
+  return undefined
+}
+
+/** The name (`x`, `x.y`) an expression is, as the scope keeps it. */
+export function nameOf(expression: Expression | undefined): string | undefined {
+  if (expression === undefined) return undefined
+  if (expression.kind === 'name') return expression.name
+  if (expression.kind === 'same') return nameOf(expression.value)
+  if (expression.kind === 'member') {
+    const object = nameOf(expression.object)
+    return object === undefined ? undefined : `${object}.${expression.property}`
+  }
+  if (expression.kind === 'index' && expression.index.kind === 'literal') {
+    const object = nameOf(expression.object)
+    return object === undefined ? undefined : `${object}.${expression.index.value}`
+  }
+  return undefined
+}
+
+function namesOf(expression: Expression | undefined): Cleared[] {
+  const name = nameOf(expression)
+  if (name !== undefined) return [{ name, harm: '*' }]
+  // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
+  if (expression?.kind === 'call' && expression.callee.kind === 'member')
+    return namesOf(expression.callee.object)
+  return []
+}

@@ -1,0 +1,131 @@
+/** Operations on values: joining texts, arithmetic and comparison of what is known. */
+import type { Expression } from '../form/form.ts'
+import type { FlowContext } from './context.ts'
+import { tellTexts } from './paths.ts'
+import type { Scope } from './scope.ts'
+import { formatted, textOf } from './texts.ts'
+import { dependingOn, joined, unknown, written, type Value } from './value.ts'
+
+export function operationValue(
+  expression: Expression & { kind: 'operation' },
+  scope: Scope,
+  context: FlowContext,
+): Value {
+  const { operator } = expression
+  const parts = operator === '+' ? summands(expression) : expression.operands
+  const operands = parts.map((operand) => context.evaluate(operand, scope))
+  for (const rule of context.rules.operations) {
+    const { file, enclosing } = context
+    const { node } = expression
+    context.report(
+      rule,
+      node,
+      rule.operations!({ file, enclosing, node, operator, operands, expressions: parts }),
+    )
+  }
+  return resultOf(operator, operands, expression, context)
+}
+
+/** `a + b + c` is one sum, however it nests. */
+function summands(expression: Expression & { kind: 'operation' }): Expression[] {
+  return expression.operands.flatMap((operand) =>
+    operand.kind === 'operation' && operand.operator === '+' && operand.operands.length > 1
+      ? summands(operand)
+      : [operand],
+  )
+}
+
+function resultOf(
+  operator: string,
+  operands: Value[],
+  expression: Expression,
+  context: FlowContext,
+): Value {
+  const [left, right] = operands
+  if (operator === '+' && operands.some((operand) => operand.skeleton !== undefined)) {
+    const text = textOf(operands, expression)
+    tellTexts(text, expression, context)
+    return text
+  }
+  if (operator === '%' && left?.skeleton !== undefined && right !== undefined) {
+    const values = right.items ?? (right.entries ? [...right.entries.values()] : [right])
+    const text = formatted(left, /%(\([^)]*\))?[-+ #0]*[\d*]*(\.\d+)?[a-zA-Z]/g, values, expression)
+    tellTexts(text, expression, context)
+    return text
+  }
+  if (operator === '||' || operator === '??' || operator === '&&') {
+    return operands.length === 0 ? unknown : operands.reduce(joined)
+  }
+  const folded = folding(operator, left, right)
+  if (folded !== undefined) return { ...written(folded), expression }
+  if (isComparison(operator)) return { ...unknown, reach: 0, expression }
+  return dependingOn(operands, expression)
+}
+
+/** The result tells one bit of its operands: no harm comes through it. */
+const isComparison = (operator: string) =>
+  [
+    '==',
+    '!=',
+    '===',
+    '!==',
+    '<',
+    '>',
+    '<=',
+    '>=',
+    'in',
+    'not in',
+    'is',
+    'is not',
+    '!',
+    'instanceof',
+    'typeof',
+  ].includes(operator)
+
+/** Arithmetic and comparison of constants. */
+function folding(
+  operator: string,
+  left: Value | undefined,
+  right: Value | undefined,
+): string | number | boolean | undefined {
+  const a = left?.constant
+  if (operator === '!') return a === undefined ? undefined : !a
+  if (operator === '-' && right === undefined) return typeof a === 'number' ? -a : undefined
+  const b = right?.constant
+  if (a === undefined || b === undefined) return undefined
+  if (operator === '==' || operator === '===' || operator === 'is') return a === b
+  if (operator === '!=' || operator === '!==' || operator === 'is not') return a !== b
+  if (typeof a !== 'number' || typeof b !== 'number') {
+    return operator === 'in' && typeof a === 'string' && typeof b === 'string'
+      ? b.includes(a)
+      : undefined
+  }
+  return arithmetic(operator, a, b)
+}
+
+function arithmetic(operator: string, a: number, b: number): number | boolean | undefined {
+  switch (operator) {
+    case '+':
+      return a + b
+    case '-':
+      return a - b
+    case '*':
+      return a * b
+    case '/':
+      return b === 0 ? undefined : a / b
+    case '//':
+      return b === 0 ? undefined : Math.floor(a / b)
+    case '%':
+      return b === 0 ? undefined : a % b
+    case '<':
+      return a < b
+    case '>':
+      return a > b
+    case '<=':
+      return a <= b
+    case '>=':
+      return a >= b
+    default:
+      return undefined
+  }
+}

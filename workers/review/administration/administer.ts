@@ -1,0 +1,35 @@
+/** Administrations of a deployment: each asks its host at the configured address alone. */
+import { sendTo } from '../../platform/outgoing/index.ts'
+import type { HostAccess } from '../hosts/requests.ts'
+import type { HostId } from '../hosts/vcs-host.ts'
+import type { ReviewEnv } from '../review-env.ts'
+import type { Administer, HostAdministration } from './administration.ts'
+import { bitbucketAdministration } from './bitbucket.ts'
+import { githubAdministration } from './github.ts'
+import { gitlabAdministration } from './gitlab.ts'
+
+type Addresses = Pick<ReviewEnv, 'GITHUB_API_URL' | 'GITLAB_API_URL' | 'BITBUCKET_API_URL'>
+
+export const administerWith =
+  (env: Addresses): Administer =>
+  (host, credential) => {
+    const apiUrl = addressOf[host](env)
+    return administrations[host]({
+      apiUrl,
+      credential,
+      send: sendTo(apiUrl),
+      now: () => Date.now(),
+    })
+  }
+
+const addressOf: Record<HostId, (env: Addresses) => string> = {
+  github: (env) => env.GITHUB_API_URL,
+  gitlab: (env) => env.GITLAB_API_URL,
+  bitbucket: (env) => env.BITBUCKET_API_URL,
+}
+
+const administrations: Record<HostId, (access: HostAccess) => HostAdministration> = {
+  github: githubAdministration,
+  gitlab: gitlabAdministration,
+  bitbucket: bitbucketAdministration,
+}

@@ -1,0 +1,97 @@
+/**
+ * Webhooks at Bitbucket Cloud. Source: Atlassian, "The Bitbucket Cloud REST API", repositories, webhooks, and
+ * "Authentication", scopes.
+ */
+import * as z from 'zod/mini'
+import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
+import { allRead, isAllowed, type HostAdministration } from './administration.ts'
+
+const deadlineMilliseconds = 8_000
+
+const events = [
+  'pullrequest:created',
+  'pullrequest:updated',
+  'pullrequest:fulfilled',
+  'pullrequest:rejected',
+  'pullrequest:comment_created',
+  'pullrequest:comment_resolved',
+  'pullrequest:comment_reopened',
+  'repo:deleted',
+]
+
+const repositoryForm = z.object({ full_name: z.string() })
+const madeForm = z.object({ uuid: z.string() })
+const hooksForm = z.object({ values: z.array(z.object({ url: z.string() })) })
+
+export function bitbucketAdministration(access: HostAccess): HostAdministration {
+  const { ask, json } = createRequests(access, { authorization: authorizationOf(access) })
+  const signal = () => AbortSignal.timeout(deadlineMilliseconds)
+  const at = (repository: string, path = '') => ({
+    path: `/repositories/${repository}${path}`,
+    signal: signal(),
+  })
+  const hookAt = (repository: string, webhook: string) =>
+    at(repository, `/hooks/${encodeURIComponent(webhook)}`)
+  const wanted = (address: string, secret: string) => ({
+    description: 'Git Phantom Scope: code review',
+    url: address,
+    active: true,
+    secret,
+    events,
+  })
+
+  return {
+    id: 'bitbucket',
+
+    async rightsOf(repository) {
+      const seen = await allRead(json(repositoryForm, at(repository)))
+      if (!seen) return [{ right: 'see the repository', isThere: false }]
+      const [files, pulls, hooks] = await Promise.all([
+        isAllowed(ask(at(repository, '/commits?pagelen=1'))),
+        isAllowed(ask(at(repository, '/pullrequests?pagelen=1'))),
+        isAllowed(ask(at(repository, '/hooks?pagelen=1'))),
+      ])
+      const scopes = seen.headers.get('x-oauth-scopes')?.split(/,\s*/)
+      return [
+        { right: 'see the repository', isThere: true },
+        { right: 'read its files', isThere: files },
+        { right: 'read pull requests', isThere: pulls },
+        { right: 'write on pull requests', isThere: scopes ? scopes.some(writesPulls) : null },
+        { right: 'manage webhooks', isThere: hooks },
+      ]
+    },
+
+    async addresses(repository) {
+      const { value } = await json(hooksForm, at(repository, '/hooks?pagelen=100'))
+      return value.values.map(({ url }) => url)
+    },
+
+    async make(repository, { address, secrets }) {
+      const body = wanted(address, secrets.signature)
+      const { value } = await json(madeForm, { ...at(repository, '/hooks'), method: 'POST', body })
+      return { webhook: value.uuid, scheme: 'signature' }
+    },
+
+    // Bitbucket sends nothing on demand: the next pull request shows whether it works.
+    ping: async () => false,
+
+    async changeSecret(repository, webhook, { address, secrets }) {
+      const body = wanted(address, secrets.signature)
+      await ask({ ...hookAt(repository, webhook), method: 'PUT', body })
+    },
+
+    async remove(repository, webhook) {
+      await unlessMissing(ask({ ...hookAt(repository, webhook), method: 'DELETE' }))
+    },
+  }
+}
+
+/** Older tokens have `pullrequest:write`, newer ones `write:pullrequest:bitbucket`. */
+const writesPulls = (scope: string) =>
+  scope === 'pullrequest:write' || scope === 'write:pullrequest:bitbucket'
+
+function authorizationOf({ credential }: HostAccess): string {
+  if (credential.kind !== 'password') return `Bearer ${credential.token}`
+  const bytes = new TextEncoder().encode(`${credential.user}:${credential.token}`)
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`
+}

@@ -1,0 +1,215 @@
+/**
+ * Hooks made, tried, changed and taken away. A hook is written down before its host knows of it, and at the
+ * host before its owner does: wherever it ends in between, what is left is a record that ends by itself, or a
+ * webhook whose deliveries are refused.
+ */
+import type { CreateHook, HookTest, NewHook, OwnHook } from '../../../shared/api/hooks.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { isSame } from '../../platform/is-same.ts'
+import type { FillRandom } from '../../platform/seal/index.ts'
+import { newHookId } from '../hooks/hook-keys.ts'
+import {
+  credentialIn,
+  type FoundHook,
+  type HookRecord,
+  type HookRecords,
+} from '../hooks/hook-records.ts'
+import { hookSecret, hookSecrets } from '../hooks/hook-signatures.ts'
+import { hookLifetimeMilliseconds } from '../hooks/ledger.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
+import { rights, type Administer, type Right, type WantedWebhook } from './administration.ts'
+
+export type Management = {
+  secret: string
+  /** Where this service is reached: what hosts send to begins with it. */
+  origin: string
+  records: HookRecords
+  administer: Administer
+  random: FillRandom
+  now: () => number
+  wait: (milliseconds: number) => Promise<unknown>
+}
+
+/** A delivery that was sent before the secret changed comes within the hosts' own tries. */
+const bothCountMilliseconds = 60 * 60_000
+
+/** How often, and how long, a delivery is waited for. */
+const looks = 12
+const lookMilliseconds = 400
+
+/**
+ * Makes a hook. Throws `host_refused`, naming each right that is missing, and `validation_failed` where the
+ * repository has a hook of this service already: two would write everything twice.
+ */
+export async function createHook(input: CreateHook, management: Management): Promise<NewHook> {
+  const { host, repository, token, user } = input
+  const { secret, origin, records, administer, random } = management
+  const administration = administer(host, credentialIn({ token, user }))
+  const seen = await administration.rightsOf(repository)
+  requireRights(seen)
+  const own = `${origin}/hooks/${host}/`
+  const addresses = await administration.addresses(repository)
+  if (addresses.some((one) => one.startsWith(own))) throw alreadyThere()
+
+  const hookId = newHookId(random)
+  const record: HookRecord = {
+    host,
+    repository,
+    token,
+    user,
+    scheme: 'signature',
+    version: 1,
+    beforeUntil: null,
+    webhook: null,
+  }
+  await records.add(hookId, record)
+  try {
+    const wanted = await wantedOf(hookId, record, management)
+    const made = await administration.make(repository, wanted)
+    const complete = { ...record, ...made }
+    await change(hookId, complete, management)
+    return {
+      host,
+      repository,
+      hook: hookId,
+      address: wanted.address,
+      secret: await hookSecret(secret, hookId, complete),
+      scheme: made.scheme,
+      rights: seen,
+    }
+  } catch (error) {
+    await records.remove(hookId)
+    throw error
+  }
+}
+
+/** Has the host send something and waits for it. Throws `hook_refused` where it is not one's own. */
+export async function testHook(input: OwnHook, management: Management): Promise<HookTest> {
+  const { record, seen: before } = await ownHook(input, management)
+  const administration = management.administer(record.host, credentialIn(record))
+  const told = await administration.rightsOf(record.repository)
+  const isAsked =
+    record.webhook !== null && (await administration.ping(record.repository, record.webhook))
+  const seen = isAsked ? await awaitDelivery(input.hook, before, management) : before
+  return { isAsked, hasCome: seen > before, deliveries: seen, rights: told }
+}
+
+/** How many deliveries came, once there is one more or nobody waits any longer. */
+async function awaitDelivery(
+  hookId: string,
+  before: number,
+  { records, wait }: Management,
+): Promise<number> {
+  for (let look = 0; look < looks; look += 1) {
+    await wait(lookMilliseconds)
+    const seen = (await records.find(hookId))?.seen ?? before
+    if (seen > before) return seen
+  }
+  return before
+}
+
+/**
+ * Gives the hook another secret, here before at the host. Until the host is known to have it both count,
+ * and an hour longer; where nobody knows whether it has, the same secret is set by the next attempt.
+ */
+export async function rotateHook(
+  input: OwnHook,
+  management: Management,
+): Promise<{ secret: string; beforeUntil: string }> {
+  const { record } = await ownHook(input, management)
+  const { secret, now } = management
+  const isHalfDone = (record.beforeUntil ?? 0) > now() + bothCountMilliseconds
+  const version = isHalfDone ? record.version : record.version + 1
+  const next = { ...record, version, beforeUntil: now() + hookLifetimeMilliseconds }
+  await change(input.hook, next, management)
+  try {
+    await changeAtHost(input.hook, next, management)
+  } catch (error) {
+    const isRefused = error instanceof HostProblem && !error.isFateUnknown
+    if (isRefused) await change(input.hook, record, management)
+    throw error
+  }
+  const beforeUntil = now() + bothCountMilliseconds
+  await change(input.hook, { ...next, beforeUntil }, management)
+  return {
+    secret: await hookSecret(secret, input.hook, next),
+    beforeUntil: new Date(beforeUntil).toISOString(),
+  }
+}
+
+async function changeAtHost(hookId: string, record: HookRecord, management: Management) {
+  if (record.webhook === null) return
+  const administration = management.administer(record.host, credentialIn(record))
+  const wanted = await wantedOf(hookId, record, management)
+  await administration.changeSecret(record.repository, record.webhook, wanted, record.scheme)
+}
+
+/** Takes the hook away: here whatever the host says. */
+export async function removeHook(
+  input: OwnHook,
+  management: Management,
+): Promise<{ isGoneAtHost: boolean }> {
+  const { record } = await ownHook(input, management)
+  const { records, administer } = management
+  const { webhook, repository } = record
+  const removing =
+    webhook === null
+      ? Promise.resolve()
+      : administer(record.host, credentialIn(record)).remove(repository, webhook)
+  const isGoneAtHost = await removing.then(
+    () => true,
+    () => false,
+  )
+  await records.remove(input.hook)
+  return { isGoneAtHost }
+}
+
+/** The hook that somebody shows to be theirs; whatever is wrong is one answer. */
+async function ownHook(
+  { hook, secret: shown }: OwnHook,
+  { records, secret, now }: Management,
+): Promise<FoundHook> {
+  const found = await records.find(hook)
+  const secrets = await hookSecrets(secret, hook, found?.record ?? anyHook, now())
+  const isOwn = secrets.map((one) => isSame(shown, one)).includes(true)
+  if (!isOwn || !found) throw new PhantomError('hook_refused')
+  return found
+}
+
+const anyHook = { host: 'github', scheme: 'signature', version: 1, beforeUntil: null } as const
+
+/** Puts another record in the place of the hook's, whatever was changed meanwhile. */
+async function change(hookId: string, record: HookRecord, { records }: Management): Promise<void> {
+  const found = await records.find(hookId)
+  if (!found || !(await records.replace(hookId, found, record)))
+    throw new PhantomError('store_unavailable')
+}
+
+async function wantedOf(
+  hookId: string,
+  record: HookRecord,
+  { origin, secret }: Management,
+): Promise<WantedWebhook> {
+  return {
+    address: `${origin}/hooks/${record.host}/${hookId}`,
+    secrets: {
+      signature: await hookSecret(secret, hookId, { ...record, scheme: 'signature' }),
+      token: await hookSecret(secret, hookId, { ...record, scheme: 'token' }),
+    },
+  }
+}
+
+function requireRights(seen: readonly Right[]): void {
+  const known = new Map(seen.map(({ right, isThere }) => [right, isThere]))
+  const missing = rights.filter((right) => known.get(right) === false)
+  if (missing.length === 0) return
+  throw new PhantomError('host_refused', {
+    fields: missing.map((right) => ({ field: 'token', problem: `may not ${right}` })),
+  })
+}
+
+function alreadyThere(): PhantomError {
+  const problem =
+    'has a webhook of this service already: take that away first, here or in the settings at its host'
+  return new PhantomError('validation_failed', { fields: [{ field: 'repository', problem }] })
+}

@@ -1,0 +1,88 @@
+/** Answers what the edge hands on: deliveries of webhooks, and what is asked about them. */
+import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
+import { errorNameOf, logLine } from '../../platform/log/index.ts'
+import { administerWith } from '../administration/administer.ts'
+import { answerManagement } from '../administration/answer-management.ts'
+import type { Management } from '../administration/manage-hooks.ts'
+import { isHookId } from '../hooks/hook-keys.ts'
+import { createHookRecords } from '../hooks/hook-records.ts'
+import { shardOf } from '../hooks/shard-of.ts'
+import { hostIds } from '../hosts/vcs-host.ts'
+import type { ReviewEnv } from '../review-env.ts'
+import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
+import { eventReaders } from './event-readers.ts'
+
+/** Never rejects: what fails becomes the envelope of errors. */
+export async function answerRequest(
+  request: Request,
+  requestId: string,
+  env: ReviewEnv,
+): Promise<Response> {
+  try {
+    const told = await answerManagement(request, managementOf(env, request))
+    if (told) return Response.json(told, { headers: notKept })
+    const door = doorOf(new URL(request.url).pathname)
+    if (!door) throw new PhantomError('hook_refused')
+    return answerOf(await takeDelivery(request, door, deliveryWorld(env)))
+  } catch (error) {
+    const failure = asPhantomError(error)
+    if (failure.code === 'internal') {
+      const errorName = errorNameOf(failure.cause ?? failure)
+      logLine({ event: 'unexpected_error', requestId, errorName }, console.log)
+    }
+    return toErrorResponse(failure, requestId)
+  }
+}
+
+const notKept = { 'cache-control': 'no-store' }
+
+const form = /^\/hooks\/([a-z]+)(?:\/([^/]+))?$/
+
+/** Null for an address that cannot be one of ours. */
+function doorOf(path: string): Door | null {
+  const [, name, hookId] = form.exec(path) ?? []
+  const host = hostIds.find((one) => one === name)
+  if (!host) return null
+  if (hookId === undefined) return host === 'github' ? { host, hookId: null } : null
+  return isHookId(hookId) ? { host, hookId } : null
+}
+
+/** GitLab gives hooks up that answer 4xx: what is nothing for us is answered as well as what is. */
+function answerOf(taken: Taken): Response {
+  const status = taken === 'taken' || taken === 'known' ? 202 : 200
+  return Response.json({ delivery: taken }, { status, headers: notKept })
+}
+
+const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
+
+function recordsOf(env: ReviewEnv) {
+  const { REVIEW_SECRET: secret } = env
+  return createHookRecords({ secret, shardOf: (name) => shardOf(env, name), random })
+}
+
+function managementOf(env: ReviewEnv, request: Request): Management {
+  return {
+    secret: env.REVIEW_SECRET,
+    origin: new URL(request.url).origin,
+    records: recordsOf(env),
+    administer: administerWith(env),
+    random,
+    now: () => Date.now(),
+    wait: (milliseconds) => scheduler.wait(milliseconds),
+  }
+}
+
+function deliveryWorld(env: ReviewEnv): DeliveryWorld {
+  const { REVIEW_APP_WEBHOOK_SECRET: now, REVIEW_APP_WEBHOOK_SECRET_BEFORE: before } = env
+  return {
+    secret: env.REVIEW_SECRET,
+    appSecrets: [now, before].flatMap((text) => (text ? [text] : [])),
+    records: recordsOf(env),
+    shardOf: (name) => shardOf(env, name),
+    queue: env.REVIEWS,
+    readers: eventReaders,
+    now: () => Date.now(),
+    random,
+    log: (text) => console.log(text),
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * What follows from a hook's id and the deployment's secret. The id is 128 random bits that stand in the
+ * address the host sends to, and with us nowhere: without a delivery nothing of a hook can be opened, and
+ * without the deployment's secret nothing can be made of the id.
+ */
+import {
+  fromBase64Url,
+  heldSeal,
+  keyedHash,
+  secretBelow,
+  toBase64Url,
+  type FillRandom,
+  type Seal,
+} from '../../platform/seal/index.ts'
+import type { Messenger } from '../queue/assignment.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+const idBytes = 16
+const idForm = /^[\w-]{22}$/
+
+export function newHookId(random: FillRandom): string {
+  const bytes = new Uint8Array(idBytes)
+  random(bytes)
+  return toBase64Url(bytes)
+}
+
+/** Whether a step of a path can be the id of a hook. */
+export const isHookId = (text: string): boolean => idForm.test(text)
+
+/** The name of a hook's record, and the box for it. */
+export async function hookSeal(secret: string, hookId: string): Promise<Seal> {
+  return heldSeal(fromBase64Url(await keyedHash(secret, 'hook', hookId)), 'hook')
+}
+
+/** What signs a hook's deliveries: 32 bytes for each version, so that none has to be kept. */
+export async function signingBytes(
+  secret: string,
+  hookId: string,
+  version: number,
+): Promise<Bytes> {
+  return fromBase64Url(await keyedHash(secret, 'hook-signing', `${hookId} ${version}`))
+}
+
+/** Under which name deliveries of a messenger are kept. */
+export async function messengerName(secret: string, by: Messenger): Promise<string> {
+  if (by.kind === 'hook') return (await hookSeal(secret, by.hookId)).name
+  return keyedHash(secret, 'hook', `app ${by.installation}`)
+}
+
+/**
+ * The key of what is remembered of a repository. Where a hook brings the events it takes the hook's id to
+ * make it, which only the repository's owners and their host have.
+ */
+export async function memoryKey(secret: string, by: Messenger): Promise<Bytes> {
+  const is = by.kind === 'hook' ? `hook ${by.hookId}` : `app ${by.installation}`
+  return secretBelow(fromBase64Url(await keyedHash(secret, 'hook-memory', is)), 'hook')
+}

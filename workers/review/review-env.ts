@@ -1,0 +1,24 @@
+/** What the review Worker has of the platform, and its variables. */
+import type { HookShard } from './hooks/hook-shard.ts'
+import type { ReviewMessage } from './queue/assignment.ts'
+
+export interface ReviewEnv {
+  HOOK_SHARD: DurableObjectNamespace<HookShard>
+  REVIEWS: Queue<ReviewMessage>
+
+  /**
+   * From it come the names and keys of hooks, and what signs their deliveries. At least 32 characters;
+   * changing it ends all hooks.
+   */
+  REVIEW_SECRET: string
+  GITHUB_API_URL: string
+  GITLAB_API_URL: string
+  BITBUCKET_API_URL: string
+
+  /** All three, or no App is answered for. */
+  REVIEW_APP_ID?: string
+  REVIEW_APP_PRIVATE_KEY?: string
+  REVIEW_APP_WEBHOOK_SECRET?: string
+  /** The App's secret before the last change, for as long as the change takes. */
+  REVIEW_APP_WEBHOOK_SECRET_BEFORE?: string
+}
