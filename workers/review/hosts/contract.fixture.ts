@@ -523,6 +523,33 @@ export function holdsTheContract(tested: HostUnderTest): void {
       })
     })
 
+    it('is all that comes of an answer that is not the host’s', async () => {
+      const { pull } = await opened()
+      const answers = fc.oneof(
+        fc.jsonValue(),
+        fc.record({ values: fc.jsonValue(), next: fc.webUrl() }),
+        fc.array(fc.record({ filename: fc.string(), status: fc.string(), patch: fc.string() })),
+      )
+      await fc.assert(
+        fc.asyncProperty(answers, async (answer) => {
+          const odd = newHost({ send: async () => Response.json(answer) })
+          const works = [
+            odd.readPullRequest(pull.reference, signal),
+            odd.readChange(pull, signal),
+            odd.postComments(pull, [comment(1)], signal),
+            odd.readThreads(pull, ['1'], signal),
+            odd.putSummary(pull, undefined, 'Said.', signal),
+            odd.permissionOf('a/b', tested.user('ada'), signal),
+          ]
+          for (const { status, reason } of (await Promise.allSettled(
+            works,
+          )) as PromiseRejectedResult[])
+            if (status === 'rejected') expect(reason).toBeInstanceOf(HostProblem)
+        }),
+        { numRuns: 40 },
+      )
+    })
+
     it('quotes nothing of what the host says', async () => {
       const problem = await fails({ status: 400, body: '{"message":"const secret = 1"}' })
       expect(JSON.stringify(problem) + problem.message + problem.stack).not.toContain('secret')

@@ -12,6 +12,10 @@ import { resource, resourceIn } from '../resource.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
 
+/** Source: Bitbucket Cloud REST API, pagination. Pages are told one from the other, so that a host might never end. */
+const filesOnPage = 100
+const mostPages = readingLimits.files / filesOnPage
+
 export const repositoryPath = (repository: string): string =>
   `/repositories${resourceIn(repository)}`
 
@@ -77,14 +81,14 @@ async function listAll(
 ): Promise<{ listed: ListedFile[]; unlisted: number }> {
   const diffs = await readDiffs(requests, reference, signal)
   const listed: ListedFile[] = []
-  let path: string | undefined = `${pullPath(reference)}/diffstat?pagelen=100`
-  while (path !== undefined && listed.length < readingLimits.files) {
-    const page: Page = (await requests.json(answers.diffstat, { path, signal })).value
-    for (const entry of page.values) {
+  let path: string | undefined = `${pullPath(reference)}/diffstat?pagelen=${filesOnPage}`
+  for (let page = 0; path !== undefined && page < mostPages; page += 1) {
+    const told: Page = (await requests.json(answers.diffstat, { path, signal })).value
+    for (const entry of told.values) {
       const file = listedFile(entry, diffs)
       if (file) listed.push(file)
     }
-    path = page.next
+    path = told.next
   }
   // How many there are behind the last page read, Bitbucket does not tell.
   return { listed, unlisted: path === undefined ? 0 : 1 }

@@ -1,6 +1,7 @@
 /** Reads pull requests of GitHub: small pages of files, and the texts by the commit they are of. */
 import type { FileStatus } from '../../../../shared/review/change.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
+import { readPages } from '../pages.ts'
 import { createPatchBudget } from '../patch-budget.ts'
 import type { HostRequests } from '../requests.ts'
 import { resourceIn } from '../resource.ts'
@@ -60,13 +61,13 @@ export async function listFiles(
   const base = `${repositoryPath(reference.repository)}/pulls/${reference.number}/files`
   const listed: ListedFile[] = []
   const readPatch = createPatchBudget()
-  for (let page = 1; listed.length < readingLimits.files; page += 1) {
+  const pages = readPages(filesOnPage, readingLimits.files, async (page) => {
     const path = `${base}?per_page=${filesOnPage}&page=${page}`
-    const { value: files } = await requests.json(answers.files, { path, signal })
+    return (await requests.json(answers.files, { path, signal })).value
+  })
+  for await (const files of pages)
     for (const file of files)
       if (file.status !== 'unchanged') listed.push(listedFile(file, readPatch))
-    if (files.length < filesOnPage) break
-  }
   return listed
 }
 

@@ -3,6 +3,7 @@ import type { FileStatus } from '../../../../shared/review/change.ts'
 import { isMachineName } from '../../events/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
 import { HostProblem } from '../host-problem.ts'
+import { readPages } from '../pages.ts'
 import { createPatchBudget } from '../patch-budget.ts'
 import type { HostRequests } from '../requests.ts'
 import { resource } from '../resource.ts'
@@ -63,12 +64,12 @@ export async function listFiles(
 ): Promise<ListedFile[]> {
   const listed: ListedFile[] = []
   const readPatch = createPatchBudget()
-  for (let page = 1; listed.length < readingLimits.files; page += 1) {
+  const pages = readPages(filesOnPage, readingLimits.files, async (page) => {
     const path = `${mergePath(reference)}/diffs?per_page=${filesOnPage}&page=${page}`
-    const { value: files } = await requests.json(answers.diffs, { path, signal })
+    return (await requests.json(answers.diffs, { path, signal })).value
+  })
+  for await (const files of pages)
     for (const file of files) listed.push(listedFile(file, readPatch))
-    if (files.length < filesOnPage) break
-  }
   return listed
 }
 
