@@ -111,7 +111,8 @@ const hasSoundNames = ({ path, previousPath = path }: ListedFile): boolean =>
 
 function draftOf(listed: ListedFile): Draft {
   const { path, previousPath, status, hunks } = listed
-  const reason = listed.isBinary ? 'binary' : (unreadByName(path) ?? hostReason(listed))
+  const isBinary = listed.isBinary || isSubmodule(hunks ?? [])
+  const reason = isBinary ? 'binary' : (unreadByName(path) ?? hostReason(listed))
   const previousText = status === 'removed' && hunks ? baseOf('', hunks) : undefined
   const file: ChangedFile = {
     path,
@@ -123,6 +124,11 @@ function draftOf(listed: ListedFile): Draft {
   }
   return { file, hunks }
 }
+
+/** Another repository at one of its commits: there is no file to read. Source: git-diff, `--submodule=short`. */
+const isSubmodule = (hunks: readonly Hunk[]): boolean =>
+  hunks.length === 1 &&
+  hunks[0]!.lines.every(({ text }) => /^Subproject commit [0-9a-f]{40,64}\n?$/.test(text))
 
 function hostReason({ isGenerated, isBeyond }: ListedFile): UnreadReason | undefined {
   if (isGenerated) return 'generated'
