@@ -19,6 +19,8 @@ export interface PatchShares {
 }
 
 const mostBody = 65_536
+/** Ids of comments are larger than an `Int` of GraphQL. */
+const firstComment = 3_000_000_000
 const mostAnnotations = 50
 
 export function createGitHubStandIn(
@@ -67,7 +69,7 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
       (place.start_side === 'RIGHT' && place.start_line < place.line)) &&
     isInOneHunk(repository, pull, place.path, place.start_line ?? place.line, place.line)
   const write = (pull: Pull, place: Place): Thread => {
-    const id = standIn.nextNumber()
+    const id = firstComment + standIn.nextNumber()
     const thread: Thread = {
       id,
       name: String(id),
@@ -312,7 +314,7 @@ function graphqlRoot(standIn: HostStandIn) {
   const shown = (thread: Thread) => ({
     id: `PRRT_${thread.name}`,
     isResolved: thread.isResolved,
-    comments: { nodes: [{ databaseId: thread.id }] },
+    comments: { nodes: [{ fullDatabaseId: String(thread.id) }] },
   })
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {
