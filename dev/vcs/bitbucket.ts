@@ -124,6 +124,25 @@ function routes(standIn: HostStandIn, mostLines: number): Hono {
       ? failed(context, 'inline is not in the diff')
       : context.json({ id }, 201)
   })
+  app.get(`${pull}/comments`, (context) => {
+    const found = pullOf(context)
+    if (!found) return missing(context)
+    const { threads, comments } = found[1]
+    const all = [
+      ...threads.flatMap((thread) => [
+        { id: thread.id, body: thread.body },
+        ...thread.replies.map(({ id, body }) => ({ id, body, parent: { id: thread.id } })),
+      ]),
+      ...comments,
+    ].toSorted((one, other) => one.id - other.id)
+    const page = Number(context.req.query('page') ?? 1)
+    const size = Math.min(100, Number(context.req.query('pagelen') ?? 10))
+    const { items, isLast } = pageOf(all, page, size)
+    const next = new URL(context.req.url)
+    next.searchParams.set('page', String(page + 1))
+    const values = items.map(({ body, ...rest }) => ({ ...rest, content: { raw: body } }))
+    return context.json({ values, ...(!isLast && { next: next.href }) })
+  })
   app.get(`${pull}/comments/:comment`, (context) => {
     const { thread, written } = commentOf(context)
     if (!written) return missing(context)

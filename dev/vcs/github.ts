@@ -153,6 +153,25 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
     if (!isTaken || !isPlaced(...found, place)) return refused(context, 'Validation Failed')
     return context.json({ id: write(found[1], place).id }, 201)
   })
+  app.get(`${base}/pulls/:number/comments`, (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    const all = found[1].threads.flatMap(({ id, body, replies }) => [
+      { id, body },
+      ...replies.map((reply) => ({ id: reply.id, body: reply.body, in_reply_to_id: id })),
+    ])
+    return context.json(page(context, all))
+  })
+  app.get(`${base}/issues/:number/comments`, (context) => {
+    const found = pullOf(context)
+    if (!found) return refused(context, 'Not Found', 404)
+    return context.json(
+      page(
+        context,
+        found[1].comments.map(({ id, body }) => ({ id, body })),
+      ),
+    )
+  })
   app.post(`${base}/pulls/:number/comments/:comment/replies`, async (context) => {
     const found = pullOf(context)
     const thread = found?.[1].threads.find(({ name }) => name === context.req.param('comment'))
@@ -198,6 +217,13 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
     return context.json(answer)
   })
   return app
+}
+
+/** The items of the page that is asked for. */
+function page<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
+  const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
+  const inOrder = items.toSorted((one, other) => one.id - other.id)
+  return pageOf(inOrder, Number(context.req.query('page') ?? 1), size).items
 }
 
 interface CheckRun {

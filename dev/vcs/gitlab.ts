@@ -108,6 +108,25 @@ function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number)
     found[1].threads.push(thread)
     return context.json(discussionOf(thread), 201)
   })
+  app.get(`${merge}/discussions`, (context) => {
+    const found = mergeOf(context)
+    if (!found) return missing(context)
+    const { threads, comments } = found[1]
+    const all = [
+      ...threads.map((thread) => ({
+        id: thread.name,
+        individual_note: false,
+        notes: [thread, ...thread.replies].map(({ id, body }) => ({ id, body })),
+      })),
+      ...comments.map(({ id, body }) => ({
+        id: createHash('sha1').update(`discussion ${id}`).digest('hex'),
+        individual_note: true,
+        notes: [{ id, body }],
+      })),
+    ]
+    const size = Math.min(100, Number(context.req.query('per_page') ?? 20))
+    return context.json(pageOf(all, Number(context.req.query('page') ?? 1), size).items)
+  })
   app.get(`${merge}/discussions/:discussion`, (context) => {
     const thread = threadOf(context)
     return thread ? context.json(discussionOf(thread)) : missing(context)

@@ -32,6 +32,8 @@ export interface ChangedFile {
   /** The whole base file, where it was read. */
   previousText?: string
   unread?: UnreadReason
+  /** Of the text only the lines near the change are known: rules over text read it, those over syntax do not. */
+  isPartial?: true
 }
 
 export interface Change {

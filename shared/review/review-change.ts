@@ -15,8 +15,8 @@ export function reviewChange(change: Change, tools: ReviewTools): ChangeReview {
   const unread: ChangeReview['unread'] = []
   for (const file of change.files) {
     if (file.unread !== undefined) unread.push({ path: file.path, reason: file.unread })
-    if (file.text === undefined) continue
-    const review = reviewFile(file.path, file.text, tools)
+    if (file.text === undefined || (file.unread !== undefined && file.isPartial !== true)) continue
+    const review = reviewFile(file.path, file.text, tools, file.isPartial)
     if (review.unread !== undefined) unread.push({ path: file.path, reason: review.unread })
     findings.push(...ofTheChange(review.findings, file, tools))
   }

@@ -22,12 +22,20 @@ export interface ReviewTools {
   textRules: readonly TextRule[]
 }
 
-/** Reviews the whole text of a file. Never throws: what a file does to the reviewer is a note about the file. */
-export function reviewFile(path: string, text: string, tools: ReviewTools): FileReview {
+/**
+ * Reviews the whole text of a file; of a part, by rules over text alone. What a file does to the reviewer is a note
+ * about the file.
+ */
+export function reviewFile(
+  path: string,
+  text: string,
+  tools: ReviewTools,
+  isPartial = false,
+): FileReview {
   const findings = new FindingList(path, text)
   reviewText(findings, path, text, tools.textRules)
   const language = languageOf(path)
-  if (language === undefined) return { findings: findings.list() }
+  if (language === undefined || isPartial) return { findings: findings.list() }
   const parsed = tools.parsers.parse(path, language, text)
   if ('unread' in parsed) return { findings: findings.list(), unread: parsed.unread }
   const isWhole = reviewSyntax(findings, parsed, language)

@@ -1,10 +1,13 @@
 /** What the review Worker has of the platform, and its variables. */
+import type { StoreShardApi } from '../platform/bindings.ts'
 import type { HookShard } from './hooks/hook-shard.ts'
 import type { ReviewMessage } from './queue/assignment.ts'
 
 export interface ReviewEnv {
   HOOK_SHARD: DurableObjectNamespace<HookShard>
   REVIEWS: Queue<ReviewMessage>
+  /** What is remembered of repositories and their pull requests, sealed, under keyed names. */
+  STORE_SHARD: DurableObjectNamespace<StoreShardApi>
 
   /**
    * From it come the names and keys of hooks, and what signs their deliveries. At least 32 characters;

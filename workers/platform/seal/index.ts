@@ -31,6 +31,8 @@ export type HeldPurpose =
   | 'answer'
   | 'hook'
   | 'assignment'
+  | 'reviewed-pull'
+  | 'reviewed-repository'
 export type HashPurpose =
   | 'end-user'
   | 'client'

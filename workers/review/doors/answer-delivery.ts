@@ -75,12 +75,12 @@ export async function takeDelivery(
   if (!(await isSigned(keyring.scheme, keyring.keys, signed)) || !keyring.isKnown) {
     throw new PhantomError('hook_refused')
   }
-  return takeSigned(body, headers, door, keyring, world)
+  return takeSigned(body, request, door, keyring, world)
 }
 
 async function takeSigned(
   body: Bytes,
-  headers: Headers,
+  { headers, url }: Request,
   door: Door,
   keyring: Keyring,
   world: DeliveryWorld,
@@ -94,7 +94,8 @@ async function takeSigned(
   if (by.kind === 'hook') await shard.see(name)
   if (event.kind === 'ping') return 'pong'
   if (event.kind === 'ignored') return 'ignored'
-  return takeEvent(event, { body, headers, by, name, door }, world)
+  const site = new URL(url).origin
+  return takeEvent(event, { body, headers, by, name, door, site }, world)
 }
 
 const eventHeaders: Record<HostId, string> = {
@@ -139,12 +140,19 @@ function isOfHook(event: HostEvent, { repository }: Keyring): boolean {
   return named.every((one) => one.toLowerCase() === repository.toLowerCase())
 }
 
-type Arrival = { body: Bytes; headers: Headers; by: Messenger; name: string; door: Door }
+type Arrival = {
+  body: Bytes
+  headers: Headers
+  by: Messenger
+  name: string
+  door: Door
+  site: string
+}
 
 /** Writes it down first: what the queue does not take now, the shard puts there later. */
 async function takeEvent(
   event: WorkEvent,
-  { body, headers, by, name, door }: Arrival,
+  { body, headers, by, name, door, site }: Arrival,
   world: DeliveryWorld,
 ): Promise<Taken> {
   const { secret, random, queue, log } = world
@@ -152,7 +160,7 @@ async function takeEvent(
   const said = await keyedHash(secret, 'delivery', `${name} says ${digest}`)
   const id = idHeaders[door.host].map((header) => headers.get(header)).find((value) => value)
   const called = id ? await keyedHash(secret, 'delivery', `${name} is ${id}`) : said
-  const assignment = { by, host: door.host, delivery: said, event }
+  const assignment = { by, host: door.host, site, delivery: said, event }
   const box = await sealAssignment(secret, assignment, random)
   const taking = await world.shardOf(name).take(name, { name: said, id: called, box })
   if (taking === 'full') throw new PhantomError('too_many', { retryAfterSeconds: waitSeconds })

@@ -423,6 +423,22 @@ export function holdsTheContract(tested: HostUnderTest): void {
         kind: 'not-found',
       })
     })
+
+    it('and what stands alone are read as they stand, whoever wrote them', async () => {
+      const { stood, pull } = await opened()
+      const { posted } = await host.postComments(pull, [comment(10)], signal)
+      const [thread] = posted.map(({ id }) => id)
+      await host.reply(pull, thread!, 'Because.', signal)
+      const summary = await host.putSummary(pull, undefined, 'All of it.', signal)
+      for (let at = 0; at < 120; at += 1)
+        stood.comments.push({ id: 10_000 + at, body: `Words ${at}`, author: 'ada' })
+      const standing = await host.readComments(pull, signal)
+      expect(standing).toHaveLength(123)
+      expect(standing).toContainEqual({ id: thread, body: 'Because.' })
+      expect(standing).toContainEqual({ id: summary, body: 'All of it.' })
+      expect(standing.filter(({ id }) => id === thread)).toHaveLength(2)
+      expect(standing.at(-1)!.body).toBe('Words 119')
+    })
   })
 
   describe('the summary', () => {

@@ -67,6 +67,13 @@ export interface OwnThread {
   isResolved: boolean
 }
 
+/** A comment as it stands there, whoever wrote it. */
+export interface StandingComment {
+  /** Of the thread that it is in; of itself, where it stands alone. */
+  id: string
+  body: string
+}
+
 export type Verdict = 'passed' | 'failed' | 'neutral'
 
 /** One annotation of a report (check run, code insights). */
@@ -127,6 +134,8 @@ export interface VcsHost {
     ids: readonly string[],
     signal: AbortSignal,
   ) => Promise<OwnThread[]>
+  /** All comments, on lines and alone, the oldest first: to find out what an interrupted run still said. */
+  readComments: (pull: PullRequest, signal: AbortSignal) => Promise<StandingComment[]>
   resolveThread: (pull: PullRequest, id: string, signal: AbortSignal) => Promise<void>
   /** Answers in a thread. Where a comment stands alone, `putSummary` without an id says something. */
   reply: (pull: PullRequest, id: string, body: string, signal: AbortSignal) => Promise<void>

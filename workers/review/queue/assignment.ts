@@ -48,6 +48,8 @@ const assignmentSchema = z.object({
     z.object({ kind: z.literal('app'), installation: z.int() }),
   ]),
   host: z.enum(hostIds),
+  /** The origin of the deployment, as the host knows it: comments lead there. */
+  site: z.string(),
   /** The delivery's name in its shard. */
   delivery: z.string(),
   event: eventSchema,

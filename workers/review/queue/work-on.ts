@@ -1,8 +1,78 @@
-/** What is done for an event, by its kind. */
+/** What is done for an event, by its kind, with all that a deployment has. */
+import { reviewChange } from '../../../shared/review/review-change.ts'
+import { sendTo } from '../../platform/outgoing/index.ts'
+import { createDurableStore } from '../../platform/store/durable.ts'
+import { rulePage, ruleBook } from '../engine/rule-book.ts'
+import { reviewTools } from '../engine/tools.ts'
+import { createHost, type HostId, type PullReference } from '../hosts/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
-import type { Work } from './consume.ts'
+import { handleEvent, type PullEvent } from '../session/handle-event.ts'
+import { openMemory, type Memory } from '../session/memory.ts'
+import { longestRunMilliseconds } from '../session/turn.ts'
+import type { Assignment } from './assignment.ts'
+import type { Access, Work } from './consume.ts'
 
-/** The work of a deployment. A repository that is gone leaves nothing to do but to forget its hook. */
+/** Behind the queue nobody waits: a store may take its time. */
+const patient = { reading: 10_000, writing: 10_000 }
+
+/** The work of a deployment. Of a repository that is gone, what was dismissed there is forgotten. */
 export const workOn =
-  (_env: ReviewEnv): Work =>
-  async () => ({ kind: 'done' })
+  (env: ReviewEnv): Work =>
+  async (assignment, access) => {
+    const { event } = assignment
+    if (event.kind !== 'removed') return workOnPull(env, { ...assignment, event }, access)
+    for (const repository of event.repositories) {
+      const memory = await memoryOf(env, assignment.host, repository, access)
+      await (await memory.repository()).forget()
+    }
+    return { kind: 'done' }
+  }
+
+async function workOnPull(
+  env: ReviewEnv,
+  { host, site, event }: Assignment & { event: PullEvent },
+  access: Access,
+) {
+  const reference: PullReference = { host, repository: event.repository, number: event.number }
+  const apiUrl = addressOf[host](env)
+  const tools = await reviewTools()
+  const rules = ruleBook(tools.textRules)
+  const session = {
+    reference,
+    host: createHost(host, {
+      apiUrl,
+      credential: access.credential,
+      send: sendTo(apiUrl),
+      now: () => Date.now(),
+    }),
+    memory: await memoryOf(env, host, reference.repository, access),
+    review: async (change: Parameters<typeof reviewChange>[0]) => reviewChange(change, tools),
+    voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
+    weight: () => 0,
+    count: async () => {},
+    now: () => Date.now(),
+    runId: crypto.randomUUID(),
+    signal: AbortSignal.timeout(longestRunMilliseconds),
+  }
+  return handleEvent(session, event)
+}
+
+const memoryOf = (
+  env: ReviewEnv,
+  host: HostId,
+  repository: string,
+  { memoryKey }: Access,
+): Promise<Memory> =>
+  openMemory({
+    store: createDurableStore(env.STORE_SHARD, patient),
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    memoryKey,
+    host,
+    repository,
+  })
+
+const addressOf: Record<HostId, (env: ReviewEnv) => string> = {
+  github: (env) => env.GITHUB_API_URL,
+  gitlab: (env) => env.GITLAB_API_URL,
+  bitbucket: (env) => env.BITBUCKET_API_URL,
+}

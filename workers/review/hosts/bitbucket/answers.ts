@@ -41,6 +41,17 @@ export const comment = z.object({
   resolution: z.optional(z.nullable(z.unknown())),
 })
 
+export const comments = z.object({
+  values: z.array(
+    z.object({
+      id: z.int(),
+      content: z.object({ raw: z.string() }),
+      parent: z.optional(z.nullable(z.object({ id: z.int() }))),
+    }),
+  ),
+  next: z.optional(z.string()),
+})
+
 export const permissions = z.object({
   values: z.array(z.object({ permission: z.string(), user: z.object({ uuid: z.string() }) })),
 })

@@ -15,6 +15,7 @@ import * as answers from './answers.ts'
 import { postComments, readThread, resolveThread } from './comments.ts'
 import { listFiles, pullPath, readBytes, readChange, readPullRequest } from './reading.ts'
 import { putInsights } from './reports.ts'
+import { readComments } from './standing.ts'
 
 export function createBitbucketHost(access: HostAccess): VcsHost {
   const requests = createRequests(access, {
@@ -41,6 +42,7 @@ export function createBitbucketHost(access: HostAccess): VcsHost {
       const threads = await Promise.all(ids.map((id) => readThread(requests, pull, id, signal)))
       return threads.filter((thread) => thread !== undefined)
     },
+    readComments: (pull, signal) => readComments(requests, pull, signal),
     resolveThread: (pull, id, signal) => resolveThread(requests, pull, id, signal),
     async reply({ reference }, id, text, signal) {
       const path = `${pullPath(reference)}/comments`

@@ -61,3 +61,11 @@ export const resolution = z.object({
 })
 
 export const permission = z.object({ permission: z.string() })
+
+export const standingReviewComments = z.array(
+  z.object({ id: z.int(), in_reply_to_id: z.optional(z.nullable(z.int())), body: z.string() }),
+)
+
+export const standingComments = z.array(
+  z.object({ id: z.int(), body: z.optional(z.nullable(z.string())) }),
+)

@@ -9,6 +9,7 @@ import * as answers from './answers.ts'
 import { postComments } from './comments.ts'
 import { listFiles, readBytes, readChange, readPullRequest, repositoryPath } from './reading.ts'
 import { putCheckRun, putStatus } from './reports.ts'
+import { readComments } from './standing.ts'
 import { findThreads, resolveThread } from './threads.ts'
 
 export function createGitHubHost(access: HostAccess): VcsHost {
@@ -38,6 +39,7 @@ export function createGitHubHost(access: HostAccess): VcsHost {
       const threads = ids.length > 0 ? await findThreads(requests, pull, ids, signal) : []
       return threads.map(({ id, isResolved }) => ({ id, isResolved }))
     },
+    readComments: (pull, signal) => readComments(requests, pull, signal),
     resolveThread: (pull, id, signal) => resolveThread(requests, pull, id, signal),
     async reply({ reference }, id, body, signal) {
       const pull = `${repositoryPath(reference.repository)}/pulls/${reference.number}`

@@ -34,6 +34,15 @@ export const discussion = z.object({
   notes: z.array(z.object({ resolved: z.optional(z.boolean()) })),
 })
 
+export const discussions = z.array(
+  z.object({
+    id: z.string(),
+    /** Whether it is one comment that stands alone. */
+    individual_note: z.boolean(),
+    notes: z.array(z.object({ id: z.int(), body: z.string() })),
+  }),
+)
+
 export const statuses = z.array(z.object({ status: z.string() }))
 
 export const member = z.object({ access_level: z.int(), state: z.optional(z.string()) })

@@ -16,6 +16,7 @@ import {
   readChange,
   readPullRequest,
 } from './reading.ts'
+import { readComments } from './standing.ts'
 
 export function createGitLabHost(access: HostAccess): VcsHost {
   const { kind, token } = access.credential
@@ -54,6 +55,7 @@ export function createGitLabHost(access: HostAccess): VcsHost {
       )
       return threads.filter((thread) => thread !== undefined)
     },
+    readComments: (pull, signal) => readComments(requests, pull, signal),
     async resolveThread(pull, id, signal) {
       const path = discussionPath(pull, id)
       await requests.ask({ method: 'PUT', path, body: { resolved: true }, signal })

@@ -1,0 +1,30 @@
+/** The comment on a finding: how grave, what is wrong, why, what to do, and how to answer. */
+import type { Finding } from '../finding.ts'
+import { sentenceOf } from './escape.ts'
+import { markLink } from './marks.ts'
+import { commandOf, ruleLink, severityIn, type Voice } from './voice.ts'
+import { say } from './words/index.ts'
+
+/** The comment as Markdown, but for the lines to take over, which each host has in a form of its own. */
+export function findingComment(finding: Finding, mark: string, voice: Voice): string {
+  const { language, site } = voice
+  const rule = voice.describe(finding.rule)
+  const heading = [
+    `**${severityIn(voice, finding)}**`,
+    say(language, finding.category),
+    ruleLink(voice, finding.rule),
+    ...(finding.cwe === undefined ? [] : [cweLink(finding.cwe)]),
+  ]
+  const answer = say(language, 'answer', {
+    dismiss: commandOf('dismiss'),
+    explain: commandOf('explain'),
+  })
+  return [
+    heading.join(' · '),
+    sentenceOf(finding.message),
+    ...(rule ? [sentenceOf(rule.why), `**${say(language, 'fix')}:** ${sentenceOf(rule.fix)}`] : []),
+    `${answer} ${markLink(say(language, 'about'), site, mark)}`,
+  ].join('\n\n')
+}
+
+const cweLink = (cwe: number) => `[CWE-${cwe}](https://cwe.mitre.org/data/definitions/${cwe}.html)`

@@ -1,0 +1,52 @@
+/** What a review came to, as the summary and the report tell it. */
+import type { UnreadReason } from '../change.ts'
+import type { ConfigurationProblem } from '../configuration/read-configuration.ts'
+import type { Finding } from '../finding.ts'
+import type { Density, Totals } from '../selection/totals.ts'
+
+/** Why there was no review. */
+export type NoReview = 'draft' | 'bot' | 'paused' | 'nothing' | 'engine'
+
+export interface Outcome {
+  /** All that is open: found now, or found before where nobody could look now. */
+  totals: Totals
+  /** Of those, how many make the check fail. */
+  blockers: number
+  /** How many of them have a comment on a line. */
+  onLines: number
+  fixed: number
+  dismissed: number
+  density: Density
+  /** Open ones without a comment on a line, what matters most first. */
+  further: readonly Finding[]
+  /** Files that were not read, and why; `withheld` are those that the host did not name. */
+  unread: readonly { path: string; reason: UnreadReason }[]
+  withheld: number
+  problems: readonly ConfigurationProblem[]
+}
+
+/** Left unread on purpose: nobody would call a review incomplete for them. */
+const onPurpose: ReadonlySet<UnreadReason> = new Set([
+  'binary',
+  'generated',
+  'vendored',
+  'excluded',
+])
+
+/** The files that were to be read and were not. */
+export const missedFiles = ({ unread }: Pick<Outcome, 'unread'>) =>
+  unread.filter(({ reason }) => !onPurpose.has(reason))
+
+/** How many files were to be read and were not, named or not. */
+export const countMissed = (outcome: Pick<Outcome, 'unread' | 'withheld'>): number =>
+  missedFiles(outcome).length + outcome.withheld
+
+/** `failed` goes before `neutral`: what is known to block blocks, however much was not read. */
+export function verdictOf(outcome: Outcome): 'passed' | 'failed' | 'neutral' {
+  if (outcome.blockers > 0) return 'failed'
+  return countMissed(outcome) > 0 ? 'neutral' : 'passed'
+}
+
+/** Whether there is something that a clean review has not: only then is there a summary. */
+export const hasSomethingToSay = (outcome: Outcome): boolean =>
+  outcome.totals.total > 0 || outcome.problems.length > 0 || countMissed(outcome) > 0

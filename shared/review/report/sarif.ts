@@ -1,0 +1,113 @@
+/**
+ * Findings as SARIF 2.1.0 (OASIS Standard), as code scanning reads it: fingerprints without line numbers, so that
+ * a finding stays the same when lines move, and no more results than GitHub takes.
+ */
+import type { Finding, Severity } from '../finding.ts'
+import type { RuleDescription } from '../rule.ts'
+
+/** Source: GitHub, "SARIF support for code scanning", limits: results per run. */
+export const mostResults = 25_000
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+}
+
+/** CVSS-like numbers by which GitHub groups alerts. Source: the same page, `security-severity`. */
+const securitySeverity: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '3.0',
+  info: '0.0',
+}
+
+export interface SarifOptions {
+  /** What is known of the rules that findings name. */
+  ruleOf: (id: string) => RuleDescription | undefined
+  version: string
+  /** A short hash of a text: of what must not be guessed, a keyed one. */
+  fingerprint: (text: string) => string
+  /** The page of a rule. */
+  pageOf: (id: string) => string
+}
+
+/** One run with all findings, worst first where there are too many. */
+export function sarifOf(findings: readonly Finding[], options: SarifOptions) {
+  const kept = findings.slice(0, mostResults)
+  const ids = [...new Set(kept.map(({ rule }) => rule))].toSorted()
+  const indexOf = new Map(ids.map((id, index) => [id, index]))
+  const counts = new Map<string, number>()
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Git Phantom Scope',
+            semanticVersion: options.version,
+            rules: ids.map((id) => ruleOf(id, options)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map((finding) => resultOf(finding, indexOf, counts, options)),
+      },
+    ],
+  }
+}
+
+function ruleOf(id: string, { ruleOf: describe, pageOf }: SarifOptions) {
+  const rule = describe(id)
+  if (rule === undefined) return { id, shortDescription: { text: id } }
+  const isSecurity = rule.category === 'security'
+  return {
+    id,
+    name: id.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.why} ${rule.fix}`, markdown: `${rule.why}\n\n**Fix:** ${rule.fix}` },
+    helpUri: pageOf(id),
+    defaultConfiguration: { level: levels[rule.severity] },
+    properties: {
+      precision: rule.confidence,
+      tags: [
+        rule.category,
+        ...(rule.cwe === undefined
+          ? []
+          : [`external/cwe/cwe-${String(rule.cwe).padStart(3, '0')}`]),
+      ],
+      ...(isSecurity && { 'security-severity': securitySeverity[rule.severity] }),
+    },
+  }
+}
+
+function resultOf(
+  finding: Finding,
+  indexOf: ReadonlyMap<string, number>,
+  counts: Map<string, number>,
+  { fingerprint }: SarifOptions,
+) {
+  const sameness = [finding.rule, finding.path, finding.shape].join('\n')
+  const ordinal = counts.get(sameness) ?? 0
+  counts.set(sameness, ordinal + 1)
+  return {
+    ruleId: finding.rule,
+    ruleIndex: indexOf.get(finding.rule)!,
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(finding.path), uriBaseId: '%SRCROOT%' },
+          region: { startLine: finding.line, endLine: finding.endLine },
+        },
+      },
+    ],
+    partialFingerprints: { 'phantomShape/v1': fingerprint(`${sameness}\n${ordinal}`) },
+    properties: { severity: finding.severity, confidence: finding.confidence },
+  }
+}

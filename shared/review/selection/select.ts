@@ -1,0 +1,128 @@
+/**
+ * Of what was found, what is said and where: on lines, in the summary, or not at all, since it is known,
+ * dismissed, or nobody asked. Pure: what is remembered comes in, and nothing is remembered here.
+ */
+import type { ChangedFile } from '../change.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import type { KnownFinding } from './known-finding.ts'
+import type { NamedFinding } from './named-finding.ts'
+import { placeOf, type Place } from './place.ts'
+import { byRank, isAtLeast, saysTheSame, type RuleWeight } from './rank.ts'
+
+export interface SelectionInput {
+  findings: readonly NamedFinding[]
+  files: ReadonlyMap<string, ChangedFile>
+  configuration: Pick<Configuration, 'comments'>
+  known: readonly KnownFinding[]
+  /** Shapes that were dismissed anywhere in the repository. */
+  dismissed: ReadonlySet<string>
+  /** Whether all of a file (by its keyed name) was read: only then is what is not found there gone. */
+  wasRead: (file: string) => boolean
+  weight: RuleWeight
+}
+
+export interface Selection {
+  /** New, to be said on lines, what matters most first. */
+  post: readonly { named: NamedFinding; place: Place; before?: KnownFinding }[]
+  /** New, to be said in the summary. */
+  list: readonly { named: NamedFinding; before?: KnownFinding }[]
+  /** Known and still there; without what was found where nobody could look. */
+  standing: readonly { known: KnownFinding; named?: NamedFinding }[]
+  /** Known and gone. */
+  fixed: readonly KnownFinding[]
+  /** Found, but somebody said that it is none: of this one, or of one of the same shape. */
+  dismissed: readonly { named: NamedFinding; known?: KnownFinding }[]
+}
+
+/** What is said of a pull request after what was said before. */
+export function select(input: SelectionInput): Selection {
+  const heard = withoutEchoes(input)
+  const matches = matchKnown(heard, input.known)
+  const { post, list, standing, dismissed } = sorted(heard, matches, input)
+  const left = input.known.filter((known) => known.state === 'open' && !matches.taken.has(known))
+  const fixed = left.filter(({ file }) => input.wasRead(file))
+  const unseen = left.filter(({ file }) => !input.wasRead(file)).map((known) => ({ known }))
+  return { post, list, standing: [...standing, ...unseen], fixed, dismissed }
+}
+
+/** What is sure enough to be said, and of what says the same of one line only one. */
+function withoutEchoes({ findings, known, weight }: SelectionInput): NamedFinding[] {
+  const names = new Set(known.map(({ fingerprint }) => fingerprint))
+  const rank = byRank(weight)
+  const isKnown = ({ fingerprint }: NamedFinding) => Number(names.has(fingerprint))
+  const heard: NamedFinding[] = []
+  const byLine = new Map<string, NamedFinding[]>()
+  const ranked = findings
+    .filter(({ finding }) => finding.confidence !== 'low')
+    .toSorted((one, other) => isKnown(other) - isKnown(one) || rank(one.finding, other.finding))
+  for (const named of ranked) {
+    const line = `${named.finding.line}:${named.finding.path}`
+    const there = byLine.get(line) ?? []
+    if (there.some(({ finding }) => saysTheSame(finding, named.finding))) continue
+    byLine.set(line, [...there, named])
+    heard.push(named)
+  }
+  return heard.toSorted((one, other) => rank(one.finding, other.finding))
+}
+
+interface Matches {
+  of: ReadonlyMap<NamedFinding, KnownFinding>
+  taken: ReadonlySet<KnownFinding>
+}
+
+/** Each finding with what is known of it: by its fingerprint, else (after a rename) by its shape. */
+function matchKnown(findings: readonly NamedFinding[], known: readonly KnownFinding[]): Matches {
+  const of = new Map<NamedFinding, KnownFinding>()
+  const taken = new Set<KnownFinding>()
+  const openFirst = known.toSorted((one, other) => isOpen(other) - isOpen(one))
+  for (const key of ['fingerprint', 'shape'] as const) {
+    const waiting = Map.groupBy(
+      openFirst.filter((each) => !taken.has(each)),
+      (each) => each[key],
+    )
+    for (const named of findings) {
+      if (of.has(named)) continue
+      const match = waiting.get(named[key])?.shift()
+      if (!match) continue
+      of.set(named, match)
+      taken.add(match)
+    }
+  }
+  return { of, taken }
+}
+
+const isOpen = ({ state }: KnownFinding) => Number(state === 'open')
+
+function sorted(heard: readonly NamedFinding[], { of }: Matches, input: SelectionInput) {
+  const post: Selection['post'][number][] = []
+  const list: Selection['list'][number][] = []
+  const standing: { known: KnownFinding; named: NamedFinding }[] = []
+  const dismissed: Selection['dismissed'][number][] = []
+  let left = budgetLeft(input)
+  for (const named of heard) {
+    const before = of.get(named)
+    if (before?.state === 'dismissed' || input.dismissed.has(named.shape))
+      dismissed.push({ named, ...(before && { known: before }) })
+    else if (before?.state === 'open') standing.push({ known: before, named })
+    else {
+      const place = left > 0 ? inlinePlace(named, input) : undefined
+      if (place) left -= 1
+      const told = { named, ...(before && { before }) }
+      if (place) post.push({ ...told, place })
+      else list.push(told)
+    }
+  }
+  return { post, list, standing, dismissed }
+}
+
+/** Whoever fixes makes room; whoever dismisses is not shown the next one instead. */
+function budgetLeft({ configuration, known }: SelectionInput): number {
+  const spent = known.filter(({ comment, state }) => comment !== undefined && state !== 'fixed')
+  return configuration.comments.budget - spent.length
+}
+
+function inlinePlace({ finding }: NamedFinding, input: SelectionInput): Place | undefined {
+  const file = input.files.get(finding.path)
+  if (!file || !isAtLeast(finding.severity, input.configuration.comments.from)) return undefined
+  return placeOf(finding, file)
+}

@@ -1,0 +1,18 @@
+/** What rules say of themselves, by their names: for comments and explanations. */
+import { languages } from '../../../shared/review/language.ts'
+import type { RuleDescription } from '../../../shared/review/rule.ts'
+import { languageRules } from '../../../shared/review/rules/language-rules.ts'
+
+/** Every rule that may speak, by its name; text rules come from the tools of the review. */
+export function ruleBook(
+  textRules: readonly RuleDescription[],
+): ReadonlyMap<string, RuleDescription> {
+  const ofLanguages = languages.flatMap((language) => languageRules(language)?.rules.all ?? [])
+  return new Map([...ofLanguages, ...textRules].map((rule) => [rule.id, rule]))
+}
+
+/** Where a rule's page is on the site: one document an area, an anchor a rule. */
+export function rulePage(rule: string): string {
+  const [area = '', name = ''] = rule.split('/')
+  return `/docs/rules/${area}#${name}`
+}

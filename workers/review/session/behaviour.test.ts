@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest'
+import { hostIds } from '../hosts/vcs-host.ts'
+import { playPull } from './played.fixture.ts'
+
+const calm = 'a calm line\nanother one\n'
+const danger = `${calm}danger(alpha, beta)\n`
+const config = '.phantom-scope.yml'
+
+const play = (head = danger, base: Record<string, string> = {}) =>
+  playPull('github', { 'a.conf': calm, ...base }, { 'a.conf': head })
+
+describe('a clean pull request', () => {
+  it.each([...hostIds])('gets a green check at %s, and not a word', async (host) => {
+    const played = playPull(host, {}, { 'a.conf': calm })
+    await played.settle(played.pushed())
+    const { threads, comments, verdict, title } = played.seen()
+    expect([threads, comments, title]).toEqual([[], [], 'No findings'])
+    expect(['success', 'PASSED']).toContain(verdict)
+  })
+
+  it('has its summary brought up to date where it was not clean before', async () => {
+    const played = play()
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': `${calm}calm\n` })
+    await played.settle(played.pushed())
+    const { comments, verdict } = played.seen()
+    expect(comments).toHaveLength(1)
+    expect(comments[0]).toContain('Nothing is open any more. Fixed: 1.')
+    expect(verdict).toBe('success')
+  })
+})
+
+describe('what was not reviewed is never green:', () => {
+  const verdictOf = async (played: ReturnType<typeof playPull>) => {
+    await played.settle(played.pushed())
+    const { verdict, title, threads } = played.seen()
+    return { verdict, title, said: threads.length }
+  }
+  const notReviewed = { verdict: 'pending', title: 'Not reviewed', said: 0 }
+
+  it('a draft, until it is ready', async () => {
+    const played = playPull('github', {}, { 'a.conf': danger }, { isDraft: true })
+    expect(await verdictOf(played)).toEqual(notReviewed)
+    played.pull.isDraft = false
+    expect(await verdictOf(played)).toMatchObject({ verdict: 'failure', said: 1 })
+  })
+
+  it('what a bot opened', async () => {
+    const played = playPull('github', {}, { 'a.conf': danger }, { isByBot: true })
+    expect(await verdictOf(played)).toEqual(notReviewed)
+  })
+
+  it('both, where the repository wants them reviewed', async () => {
+    const base = { [config]: 'drafts: true\nbots: true' }
+    const about = { isDraft: true, isByBot: true }
+    const played = playPull('github', base, { 'a.conf': danger }, about)
+    expect(await verdictOf(played)).toMatchObject({ verdict: 'failure', said: 1 })
+  })
+
+  it('nothing but what cannot be read', async () => {
+    const played = playPull('github', {}, { 'a.png': new Uint8Array([137, 80, 0, 1]) })
+    expect(await verdictOf(played)).toEqual(notReviewed)
+  })
+
+  it('a change of which a part could not be read', async () => {
+    const large = `${'x'.repeat(80)}\n`.repeat(20_000)
+    const played = playPull('github', {}, { 'a.conf': calm, 'big.conf': large })
+    console.log((await (await played.sessionOf()).host.readChange(await (await played.sessionOf()).host.readPullRequest((await played.sessionOf()).reference, new AbortController().signal), new AbortController().signal)).files.map(f=>[f.path,f.unread,f.status,f.text?.length]))
+    expect(await verdictOf(played)).toMatchObject({
+      verdict: 'pending',
+      title: 'Reviewed in part; files not reviewed: 1',
+    })
+    expect(played.seen().comments[0]).toContain('- `big.conf`: too large')
+  })
+
+  it('one at which the review failed; what blocked before still does', async () => {
+    const played = play(calm + calm)
+    const fail = () => {
+      throw new TypeError('broken')
+    }
+    played.duringReview(fail)
+    expect(await verdictOf(played)).toEqual(notReviewed)
+    played.duringReview(() => {})
+    played.push({ 'a.conf': danger })
+    expect(await verdictOf(played)).toMatchObject({ verdict: 'failure', said: 1 })
+    played.duringReview(fail)
+    played.push({ 'a.conf': `${danger}calm\n` })
+    expect(await verdictOf(played)).toMatchObject({ verdict: 'failure', said: 1 })
+  })
+})
+
+describe('a configuration', () => {
+  it('counts as it is where the change goes to, not as the change has it', async () => {
+    const base = { [config]: 'language: de\nblocking: off' }
+    const head = { 'a.conf': danger, [config]: 'severities: { tests: off }' }
+    const played = playPull('github', { 'a.conf': calm, ...base }, head)
+    await played.settle(played.pushed())
+    const { threads, verdict, comments } = played.seen()
+    expect(threads[0]!.body).toContain('**Hoch** · Sicherheit')
+    expect(comments[0]).toContain('### Review: Nichts Blockierendes; offene Befunde: 1')
+    expect(verdict).toBe('success')
+  })
+
+  it('that is wrong stops nothing, and is told with its line', async () => {
+    const played = play(danger, { [config]: 'drafts: false\nlanguage: latin' })
+    await played.settle(played.pushed())
+    expect(played.seen().threads).toHaveLength(1)
+    expect(played.seen().comments[0]).toContain('- Line 2: The value of `language` is not allowed.')
+  })
+
+  it('leaves files out, which are then not called unread', async () => {
+    const played = play(danger, { [config]: 'ignore: [a.conf]' })
+    played.push({ 'b.conf': calm })
+    await played.settle(played.pushed())
+    expect(played.seen()).toMatchObject({ threads: [], comments: [], verdict: 'success' })
+  })
+
+  it('may keep all comments off the lines', async () => {
+    const played = play(danger, { [config]: 'comments: { budget: 0 }' })
+    await played.settle(played.pushed())
+    expect(played.seen().threads).toEqual([])
+    expect(played.seen().comments[0]).toContain('`a.conf:3`: Danger. Leave it out.')
+  })
+})
+
+describe('pushes in quick succession', () => {
+  it('let the older run stop before it says anything', async () => {
+    const played = play()
+    played.duringReview(() => {
+      played.duringReview(() => {})
+      played.push({ 'a.conf': `${calm}danger(newer, push)\n` })
+    })
+    expect(await played.deliver(played.pushed())).toEqual({ kind: 'later', seconds: 20 })
+    expect(played.seen()).toMatchObject({ threads: [], comments: [] })
+    await played.settle(played.pushed())
+    expect(played.seen().threads).toHaveLength(1)
+  })
+
+  it('and deliveries at the same time lead to one review', async () => {
+    const played = play()
+    const worked = await Promise.all(
+      Array.from({ length: 5 }, () => played.deliver(played.pushed())),
+    )
+    expect(worked.filter((each) => each !== 'crashed' && each.kind === 'done')).toHaveLength(1)
+    await Promise.all(Array.from({ length: 5 }, () => played.settle(played.pushed())))
+    expect(played.seen().threads).toHaveLength(1)
+    expect(played.seen().comments).toHaveLength(1)
+  })
+})
+
+describe('a host', () => {
+  it.each([...hostIds])('that has enough for now is asked later, at %s', async (host) => {
+    const played = playPull(host, {}, { 'a.conf': danger })
+    const headers = { 'retry-after': '70' }
+    played.standIn.faults.push({ of: 'POST', times: 1, status: 429, headers })
+    expect(await played.deliver(played.pushed())).toEqual({ kind: 'later', seconds: 70 })
+    played.wait(70)
+    await played.settle(played.pushed())
+    expect(played.seen().threads).toHaveLength(1)
+    expect(played.seen().comments).toHaveLength(1)
+  })
+
+  it.each([...hostIds])('that fails behind any answer is not told twice, at %s', async (host) => {
+    const count = async (failing: number) => {
+      const played = playPull(host, {}, { 'a.conf': `danger(one, two)\n${danger}` })
+      const fault = { of: 'POST', times: 0, isAfter: true }
+      const send = played.standIn.fetch.bind(played.standIn)
+      let posts = 0
+      played.standIn.fetch = async (request) => {
+        if (request.method !== 'GET') posts += 1
+        if (posts !== failing) return send(request)
+        posts += 1
+        played.standIn.faults.push({ ...fault, of: request.method, times: 1 })
+        return send(request)
+      }
+      await played.settle(played.pushed())
+      expect([failing, played.seen().threads.length, played.seen().comments.length]).toEqual([
+        failing,
+        2,
+        1,
+      ])
+      return posts
+    }
+    const all = await count(0)
+    for (let failing = 1; failing <= all; failing += 1) await count(failing)
+  })
+
+  it('that knows the pull request no longer leaves nothing to do', async () => {
+    const played = play()
+    played.repository.pulls.clear()
+    expect(await played.deliver(played.pushed())).toEqual({ kind: 'done' })
+  })
+})
+
+describe('commands', () => {
+  const opened = async () => {
+    const played = play()
+    await played.settle(played.pushed())
+    const thread = played.pull.threads[0]!
+    return { played, thread, replies: () => thread.replies.map(({ body }) => body) }
+  }
+
+  it.each([...hostIds])('explain by the rule’s own words, once, at %s', async (host) => {
+    const played = playPull(host, {}, { 'a.conf': danger })
+    await played.settle(played.pushed())
+    const thread = played.pull.threads[0]!
+    const explain = played.told('explain', 'c1', thread.name)
+    await played.settle(explain)
+    await played.settle(explain)
+    expect(thread.replies).toHaveLength(1)
+    expect(thread.replies[0]!.body).toContain('It is dangerous.')
+    expect(thread.replies[0]!.body).toContain('Is reported:\n\n```\ndanger(1)\n```')
+  })
+
+  it('are for people who may write; others are told so once', async () => {
+    const { played, thread, replies } = await opened()
+    for (const comment of ['c1', 'c2', 'c3'])
+      await played.settle(played.told('dismiss', comment, thread.name, 'reader'))
+    await played.settle(played.told('pause', 'c4', undefined, 'stranger'))
+    expect(replies()).toEqual([expect.stringContaining('only people with write access')])
+    expect(played.seen().comments).toHaveLength(2)
+    expect(played.seen().verdict).toBe('failure')
+    expect(played.counted.map(({ fate }) => fate)).toEqual(['posted'])
+  })
+
+  it('ask the host anew who may', async () => {
+    const { played, thread } = await opened()
+    played.repository.members.delete('writer')
+    await played.settle(played.told('dismiss', 'c1', thread.name))
+    expect(thread.isResolved).toBe(false)
+  })
+
+  it('dismiss for the whole repository, which shows in the check at once', async () => {
+    const { played, thread, replies } = await opened()
+    await played.settle(played.told('dismiss', 'c1', thread.name))
+    expect(thread.isResolved).toBe(true)
+    expect(replies()).toEqual([expect.stringContaining('Dismissed.')])
+    expect(played.seen().verdict).toBe('success')
+
+    played.repository.baseCommit = played.repository.baseCommit.slice()
+    const next = played.repository.open({ 'other/b.conf': danger })
+    await played.reviewOther(next.number)
+    expect(next.threads).toEqual([])
+  })
+
+  it('that stand alone are answered alone', async () => {
+    const { played } = await opened()
+    await played.settle(played.told('dismiss', 'c1'))
+    expect(played.seen().comments.at(-1)).toContain('Please answer in the thread')
+    await played.settle(played.told('explain', 'c2', '999'))
+    expect(played.counted.map(({ fate }) => fate)).toEqual(['posted'])
+  })
+
+  it('pause until resume', async () => {
+    const { played } = await opened()
+    await played.settle(played.told('pause', 'c1'))
+    played.push({ 'b.conf': danger.replace('alpha', 'gamma') })
+    await played.settle(played.pushed())
+    expect(played.seen()).toMatchObject({ verdict: 'pending', title: 'Not reviewed' })
+    expect(played.seen().threads).toHaveLength(1)
+    await played.settle(played.told('resume', 'c2'))
+    expect(played.seen().threads).toHaveLength(2)
+    expect(played.seen().verdict).toBe('failure')
+    // The first one, delivered late once more, changes nothing.
+    await played.settle(played.told('pause', 'c1'))
+    expect(played.seen().verdict).toBe('failure')
+  })
+
+  it('re-review', async () => {
+    const { played } = await opened()
+    let reviews = 0
+    played.duringReview(() => (reviews += 1))
+    await played.settle(played.pushed())
+    expect(reviews).toBe(0)
+    await played.settle(played.told('re-review', 'c1'))
+    expect(reviews).toBe(1)
+    expect(played.seen().threads).toHaveLength(1)
+  })
+})
+
+describe('what is remembered', () => {
+  it('of a pull request is gone once it is closed', async () => {
+    const played = play()
+    await played.settle(played.pushed())
+    expect([...played.entries.keys()].map((key) => key.split(':')[0])).toEqual(['reviewed-pull'])
+    played.pull.state = 'merged'
+    await played.settle({ ...played.pushed(), action: 'closed' } as never)
+    expect(played.entries.size).toBe(0)
+  })
+
+  it('lives for 30 days, of what was dismissed for 180', async () => {
+    const played = play()
+    await played.settle(played.pushed())
+    await played.settle(played.told('dismiss', 'c1', played.pull.threads[0]!.name))
+    const lifetimes = [...played.entries].map(([key, { ttlSeconds }]) => [
+      key.split(':')[0],
+      ttlSeconds,
+    ])
+    expect(Object.fromEntries(lifetimes)).toEqual({
+      'reviewed-pull': 30 * 86_400,
+      'reviewed-repository': 180 * 86_400,
+    })
+  })
+})

@@ -1,0 +1,120 @@
+/** The first half of a review: reads what is to be known of a pull request, and decides what is to be said. */
+import type { Change, ChangedFile } from '../../../shared/review/change.ts'
+import type { NoReview, Outcome } from '../../../shared/review/comments/outcome.ts'
+import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import { configurationPath } from '../../../shared/review/configuration/configuration.ts'
+import {
+  readConfiguration,
+  type ReadConfiguration,
+} from '../../../shared/review/configuration/read-configuration.ts'
+import { isIgnored, weighed } from '../../../shared/review/configuration/weight.ts'
+import type { ChangeReview } from '../../../shared/review/review-change.ts'
+import {
+  fileName,
+  nameFindings,
+  type NamedFinding,
+} from '../../../shared/review/selection/named-finding.ts'
+import { select, type Selection } from '../../../shared/review/selection/select.ts'
+import type { PullRequest } from '../hosts/vcs-host.ts'
+import type { PullMemory } from './pull-memory.ts'
+import { dismissedShapes, meet } from './repository-memory.ts'
+import type { Session } from './session.ts'
+
+/** What was read of a pull request, and found. */
+export interface Look {
+  files: ReadonlyMap<string, ChangedFile>
+  findings: readonly NamedFinding[]
+  unread: Outcome['unread']
+  withheld: number
+  /** Why this is no review, where it is none. */
+  noReview?: NoReview
+  wasRead: (file: string) => boolean
+  /** Lines that the change adds, in the files that were read. */
+  addedLines: number
+}
+
+/** The configuration of a pull request, from the branch it goes into: no author of a change chooses it. */
+export async function configurationOf(
+  { host, reference, signal }: Session,
+  { baseCommit }: PullRequest,
+): Promise<ReadConfiguration> {
+  const { repository } = reference
+  return readConfiguration(await host.readFile(repository, configurationPath, baseCommit, signal))
+}
+
+/** Reads the change and has it reviewed. A review that fails leaves all of it unread. */
+export async function look(
+  session: Session,
+  pull: PullRequest,
+  configuration: Configuration,
+): Promise<Look> {
+  const change = withoutIgnored(await session.host.readChange(pull, session.signal), configuration)
+  const review = await reviewed(session, change, configuration)
+  const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
+  const left = new Set(review.unread.map(({ path }) => path))
+  const read = change.files.filter(({ path }) => !left.has(path))
+  const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
+  return {
+    files: new Map(change.files.map((file) => [file.path, file])),
+    findings,
+    unread: review.unread,
+    withheld: change.unreadFiles,
+    ...(noReview && { noReview }),
+    wasRead: await readFiles(session, change, left),
+    addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
+  }
+}
+
+function withoutIgnored(change: Change, configuration: Configuration): Change {
+  const files = change.files.map((file) => {
+    if (!isIgnored(configuration, file.path)) return file
+    const { text: _, previousText: __, ...rest } = file
+    return { ...rest, unread: 'excluded' as const }
+  })
+  return { ...change, files }
+}
+
+async function reviewed(
+  { review }: Session,
+  change: Change,
+  configuration: Configuration,
+): Promise<ChangeReview & { hasFailed: boolean }> {
+  try {
+    return { ...(await review(change, configuration)), hasFailed: false }
+  } catch {
+    const unread = change.files.map(({ path }) => ({ path, reason: 'unavailable' as const }))
+    return { findings: [], unread, hasFailed: true }
+  }
+}
+
+/**
+ * Of a file by its keyed name, whether what is not found in it is gone. A file that is no longer changed
+ * counts as read, where the host named all that is.
+ */
+async function readFiles(
+  { memory }: Session,
+  { files, unreadFiles }: Change,
+  left: ReadonlySet<string>,
+): Promise<Look['wasRead']> {
+  const states = new Map<string, boolean>()
+  for (const { path, previousPath } of files)
+    for (const name of [path, ...(previousPath === undefined ? [] : [previousPath])])
+      states.set(await fileName(name, memory.hash), !left.has(path))
+  return (file) => states.get(file) ?? unreadFiles === 0
+}
+
+/** What is to be said, after what was said before and what was dismissed in the repository. */
+export async function decide(
+  session: Session,
+  { findings, files, wasRead }: Look,
+  configuration: Configuration,
+  { known }: PullMemory,
+): Promise<Selection> {
+  const kept = await session.memory.repository()
+  const dismissed = dismissedShapes(await kept.read(), session.now())
+  const { weight } = session
+  const selection = select({ findings, files, configuration, known, dismissed, wasRead, weight })
+  const shapes = selection.dismissed.map(({ named }) => named.shape)
+  if (shapes.length > 0) await kept.change((memory) => meet(memory, shapes, session.now()))
+  return selection
+}

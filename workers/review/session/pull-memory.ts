@@ -1,0 +1,74 @@
+/**
+ * What is remembered of one pull request, from its first event until it is closed or thirty days pass:
+ * keyed hashes, ids that the host gave, words from closed lists. It lies sealed (`kept.ts`).
+ */
+import * as z from 'zod/mini'
+import {
+  knownFindingSchema,
+  type KnownFinding,
+} from '../../../shared/review/selection/known-finding.ts'
+
+/** What may have been said already: written down before the host is asked to take it. */
+const intentSchema = z.discriminatedUnion('kind', [
+  /** A comment on a finding. */
+  z.object({ kind: z.literal('comment'), mark: z.string(), known: knownFindingSchema }),
+  /** The last word in the thread of a finding that is gone. */
+  z.object({ kind: z.literal('gone'), mark: z.string(), fingerprint: z.string() }),
+  z.object({ kind: z.literal('summary'), mark: z.string() }),
+  /** An answer to what somebody said. */
+  z.object({ kind: z.literal('answer'), mark: z.string() }),
+])
+export type Intent = z.infer<typeof intentSchema>
+
+export const pullMemorySchema = z.object({
+  known: z.array(knownFindingSchema),
+  /** Keyed name of the state that was reviewed last: its commits. */
+  reviewed: z.optional(z.string()),
+  isPaused: z.boolean(),
+  /** What the host calls the summary, and a keyed hash of what stands there. */
+  summary: z.optional(z.object({ id: z.string(), text: z.string() })),
+  intents: z.array(intentSchema),
+  /** Marks of answers that were given. */
+  answered: z.array(z.string()),
+  /** Who works on it now, and until when nobody else does. */
+  lease: z.optional(z.object({ holder: z.string(), until: z.number() })),
+})
+export type PullMemory = z.infer<typeof pullMemorySchema>
+
+export const emptyPullMemory: PullMemory = {
+  known: [],
+  isPaused: false,
+  intents: [],
+  answered: [],
+}
+
+/** From the last event; a closed pull request is forgotten at once. */
+export const pullLifetimeSeconds = 30 * 24 * 60 * 60
+
+/** More are not remembered: first those go that are fixed, then those that stand in the summary alone. */
+const mostKnown = 500
+const mostAnswered = 200
+
+/** A memory of bounded size. */
+export function bounded(memory: PullMemory): PullMemory {
+  const { known, answered } = memory
+  const worth = ({ state, comment }: KnownFinding) =>
+    Number(state !== 'fixed') * 2 + Number(comment !== undefined)
+  return {
+    ...memory,
+    known: known.toSorted((one, other) => worth(other) - worth(one)).slice(0, mostKnown),
+    answered: answered.slice(-mostAnswered),
+  }
+}
+
+/** The memory with some of its findings changed; `undefined` leaves one as it is. */
+export const withKnown = (
+  memory: PullMemory,
+  change: (known: KnownFinding) => KnownFinding | undefined,
+): PullMemory => ({ ...memory, known: memory.known.map((known) => change(known) ?? known) })
+
+/** The memory without some intents. */
+export const withoutIntents = (memory: PullMemory, marks: ReadonlySet<string>): PullMemory => ({
+  ...memory,
+  intents: memory.intents.filter(({ mark }) => !marks.has(mark)),
+})

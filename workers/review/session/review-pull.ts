@@ -1,0 +1,103 @@
+/**
+ * Brings a pull request to what its present state asks for: whatever the message said, and however often
+ * it comes, the same state leads to the same comments. A run that finds a newer push stops before it says
+ * anything.
+ */
+import type { Voice } from '../../../shared/review/comments/voice.ts'
+import type { NoReview } from '../../../shared/review/comments/outcome.ts'
+import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import type { PullRequest } from '../hosts/vcs-host.ts'
+import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
+import { configurationOf, decide, look } from './look.ts'
+import type { PullMemory } from './pull-memory.ts'
+import type { Session, Worked } from './session.ts'
+import { closeFixed, postNew, rememberSeen } from './tell.ts'
+import { recover, takeTurn, TurnLost, type Turn } from './turn.ts'
+
+export const done: Worked = { kind: 'done' }
+/** Soon, when whoever came first is through. */
+const soon: Worked = { kind: 'later', seconds: 20 }
+
+/** Reviews a pull request as it stands now, where that was not done yet. */
+export async function reviewPull(session: Session): Promise<Worked> {
+  const { host, reference, memory, signal } = session
+  const kept = await memory.pull(reference.number)
+  const pull = await host.readPullRequest(reference, signal)
+  if (pull.state !== 'open') {
+    await kept.forget()
+    return done
+  }
+  if (await isReviewed(session, await kept.read(), pull)) return done
+  return inTurn(session, (turn) => reviewInTurn(session, turn, pull))
+}
+
+/** Works on a pull request while nobody else does; later, where somebody does or came in between. */
+export async function inTurn(
+  session: Session,
+  work: (turn: Turn) => Promise<Worked>,
+): Promise<Worked> {
+  const turn = await takeTurn(await session.memory.pull(session.reference.number), session)
+  if (typeof turn === 'number') return { kind: 'later', seconds: Math.max(1, turn) }
+  try {
+    return await work(turn)
+  } catch (error) {
+    if (error instanceof TurnLost) return soon
+    throw error
+  } finally {
+    await turn.end()
+  }
+}
+
+/** The review itself, by whoever has the turn. */
+export async function reviewInTurn(
+  session: Session,
+  turn: Turn,
+  pull: PullRequest,
+): Promise<Worked> {
+  await recover(turn, session, pull)
+  const read = await configurationOf(session, pull)
+  const { configuration } = read
+  const voice: Voice = { ...session.voice, language: configuration.language }
+  const why = reasonNotTo(pull, configuration, turn.memory())
+  if (why) {
+    await putNoReview(session, why, pull, voice)
+    return done
+  }
+  const seen = await look(session, pull, configuration)
+  const selection = await decide(session, seen, configuration, turn.memory())
+  if (await hasMoved(session, pull)) return soon
+  await rememberSeen(session, turn, selection, pull)
+  await postNew(session, turn, selection, seen, pull, voice)
+  await closeFixed(session, turn, selection, pull, voice)
+  const outcome = outcomeOf(turn.memory(), selection, seen, read)
+  await putSummary(session, turn, outcome, pull, voice)
+  await putReport(session, outcome, seen.noReview, pull, voice)
+  const reviewed = await stateName(session, pull)
+  await turn.change((memory) => ({ ...memory, reviewed }))
+  return done
+}
+
+function reasonNotTo(
+  { isDraft, isByBot }: PullRequest,
+  { drafts, bots }: Configuration,
+  { isPaused }: PullMemory,
+): NoReview | undefined {
+  if (isPaused) return 'paused'
+  if (isDraft && !drafts) return 'draft'
+  return isByBot && !bots ? 'bot' : undefined
+}
+
+/** Whether somebody pushed, or closed it, since the run began. */
+async function hasMoved({ host, reference, signal }: Session, pull: PullRequest): Promise<boolean> {
+  const { headCommit, state } = await host.readPullRequest(reference, signal)
+  return headCommit !== pull.headCommit || state !== 'open'
+}
+
+/** Nothing is left to do for a state that was reviewed to its end. */
+async function isReviewed(session: Session, memory: PullMemory, pull: PullRequest) {
+  return memory.intents.length === 0 && memory.reviewed === (await stateName(session, pull))
+}
+
+/** What decides of a review: the commits, and with the base commit the configuration. */
+const stateName = ({ memory }: Session, { headCommit, baseCommit }: PullRequest) =>
+  memory.hash(JSON.stringify(['state', headCommit, baseCommit]))

@@ -1,0 +1,37 @@
+/** What the review of a pull request is done with. */
+import type { Change } from '../../../shared/review/change.ts'
+import type { Voice } from '../../../shared/review/comments/voice.ts'
+import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import type { Finding } from '../../../shared/review/finding.ts'
+import type { ChangeReview } from '../../../shared/review/review-change.ts'
+import type { RuleWeight } from '../../../shared/review/selection/rank.ts'
+import type { PullReference, VcsHost } from '../hosts/vcs-host.ts'
+import type { Memory } from './memory.ts'
+
+/** What became of a finding. `posted` on a line, `listed` in the summary. */
+export type Fate = 'posted' | 'listed' | 'fixed' | 'dismissed'
+
+/** What is counted of a finding: words from closed lists. */
+export type Counted = Pick<Finding, 'rule' | 'category' | 'severity'> & {
+  fate: Fate
+  /** How long it was open, for what is fixed or dismissed. */
+  openMilliseconds?: number
+}
+
+/** Done for good, or to be tried once more after so long. */
+export type Worked = { kind: 'done' } | { kind: 'later'; seconds: number }
+
+export interface Session {
+  reference: PullReference
+  host: VcsHost
+  memory: Memory
+  review: (change: Change, configuration: Configuration) => Promise<ChangeReview>
+  /** Where comments point, and what rules say; the language is the configuration's. */
+  voice: Omit<Voice, 'language'>
+  weight: RuleWeight
+  count: (counted: readonly Counted[]) => Promise<void>
+  now: () => number
+  /** A name for one run that no other has. */
+  runId: string
+  signal: AbortSignal
+}
