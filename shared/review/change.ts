@@ -44,3 +44,6 @@ export interface Change {
    */
   unreadFiles: number
 }
+
+/** How many files of a change are read; those behind them are named and left. */
+export const mostFiles = 100
