@@ -96,8 +96,8 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
     if (!found) return refused(context, 'Not Found', 404)
     const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
     const changes = found[0].changesOf(found[1]).slice(0, 3_000)
-    const page = pageOf(changes, Number(context.req.query('page') ?? 1), size)
-    return context.json(diffEntries(page.items, shares))
+    const part = pageOf(changes, Number(context.req.query('page') ?? 1), size)
+    return context.json(diffEntries(part.items, shares))
   })
   app.get(`${base}/compare/:range{.+}`, (context) => {
     const pulls = [...(of(context)?.pulls.values() ?? [])]
@@ -138,12 +138,12 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
   app.get(`${base}/pulls/:number/reviews/:review/comments`, (context) => {
     const threads = reviews.get(Number(context.req.param('review')))
     if (!threads) return refused(context, 'Not Found', 404)
-    const page = pageOf(
+    const part = pageOf(
       threads,
       Number(context.req.query('page') ?? 1),
       Math.min(100, Number(context.req.query('per_page') ?? 30)),
     )
-    return context.json(page.items.map(({ id, path, body }) => ({ id, path, body, position: 1 })))
+    return context.json(part.items.map(({ id, path, body }) => ({ id, path, body, position: 1 })))
   })
   app.post(`${base}/pulls/:number/comments`, async (context) => {
     const found = pullOf(context)
