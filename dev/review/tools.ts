@@ -1,11 +1,2 @@
 /** What a review needs, in Node. */
-import type { ReviewTools } from '../../shared/review/review-file.ts'
-import { changeRules } from '../../shared/review/rules/change-rules.ts'
-import { textRules } from '../../shared/review/rules/text-rules.ts'
-import { parsersInNode } from './parsers.ts'
-
-export const reviewToolsInNode = async (): Promise<ReviewTools> => ({
-  parsers: await parsersInNode(),
-  textRules,
-  changeRules,
-})
+export { reviewToolsInNode } from '../../clients/cli/review/tools.ts'
