@@ -9,6 +9,7 @@ import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { answerPage } from '../pages/answer-page.ts'
 import { answerReview } from '../reviews/answer-review.ts'
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
@@ -20,6 +21,8 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
+    const page = await answerPage(request)
+    if (page) return page
     const review = await answerReview(request, env)
     if (review) return review
     const { pathname } = new URL(request.url)
