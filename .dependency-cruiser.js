@@ -25,7 +25,7 @@ export default {
       from: { path: '^shared/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|yaml|web-tree-sitter)/',
+        pathNot: 'node_modules/(zod|web-tree-sitter|yaml)/',
       },
     },
     mayNotReach(

@@ -160,13 +160,13 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
       { id, body },
       ...replies.map((reply) => ({ id: reply.id, body: reply.body, in_reply_to_id: id })),
     ])
-    return context.json(page(context, all))
+    return context.json(askedPage(context, all))
   })
   app.get(`${base}/issues/:number/comments`, (context) => {
     const found = pullOf(context)
     if (!found) return refused(context, 'Not Found', 404)
     return context.json(
-      page(
+      askedPage(
         context,
         found[1].comments.map(({ id, body }) => ({ id, body })),
       ),
@@ -220,7 +220,7 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
 }
 
 /** The items of the page that is asked for. */
-function page<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
+function askedPage<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
   const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
   const inOrder = items.toSorted((one, other) => one.id - other.id)
   return pageOf(inOrder, Number(context.req.query('page') ?? 1), size).items
