@@ -123,6 +123,13 @@ describe('a merge request', () => {
     expect(pull.comments).toHaveLength(1)
   })
 
+  it('is told in comments that lead to the rule’s page', async () => {
+    const [, page, name] = /(\/rules\/[\w-]+)#([\w-]+)\)/.exec(pull.threads[0]!.body)!
+    const response = await system.fetch(page!, {})
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain(`<a id="${name}">`)
+  })
+
   it('is told when what was said is gone', async () => {
     repository.push(pull, { [path]: source.replace(/ {2}exec.*\n/, '') })
     expect(await deliver('update')).toBe(202)

@@ -9,8 +9,8 @@ export function ruleBook(others: readonly RuleDescription[]): ReadonlyMap<string
   return new Map([...ofLanguages, ...others].map((rule) => [rule.id, rule]))
 }
 
-/** Where a rule's page is on the site: one document an area, an anchor a rule. */
+/** Where a rule's page is on the site: one file an area, an anchor a rule (`dev/docs/rule-pages.ts`). */
 export function rulePage(rule: string): string {
   const [area = '', name = ''] = rule.split('/')
-  return `/docs/rules/${area}#${name}`
+  return `/rules/${area}#${name}`
 }
