@@ -14,7 +14,6 @@ import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { unstable_readConfig } from 'wrangler'
 import { documents } from './dev/docs/documents-plugin.ts'
-import { rulePages } from './dev/docs/rule-pages.ts'
 import { keyFrame } from './dev/key-frame/key-frame-plugin.ts'
 import { pageHeaders, pathsFirst } from './dev/page-headers.ts'
 import { openApiDocument } from './shared/api/openapi.ts'
@@ -30,16 +29,14 @@ const withLocalVariables = {
 
 /**
  * Static files that the edge reads when it is asked for them, so that it need not carry them: the
- * words of each language that drawings can be in, and the description of the API; and the pages of
- * rules, which it never reads. They are written beside those of `pages/public` before anything is
- * served or built.
+ * words of each language that drawings can be in, and the description of the API. They are written
+ * beside those of `pages/public` before anything is served or built.
  */
 const staticFolder = join(import.meta.dirname, '.static')
 mkdirSync(join(staticFolder, 'locales'), { recursive: true })
 cpSync(join(import.meta.dirname, 'pages/public'), staticFolder, { recursive: true })
 for (const [code, words] of Object.entries(languages)) writeStatic(`locales/${code}.txt`, words)
 writeStatic('openapi.json', JSON.stringify(openApiDocument('/')))
-for (const [area, page] of rulePages(import.meta.dirname)) writeStatic(`rules/${area}.html`, page)
 
 /** Another server may be reading: what is right already stays untouched. */
 function writeStatic(name: string, content: string): void {

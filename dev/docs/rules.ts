@@ -1,7 +1,7 @@
 /**
  * `node dev/docs/rules.ts`: writes `docs/rules` from the rules themselves, one document for each area. They
- * are read on the host of the code, and on the site as plain files (`rule-pages.ts`): hundreds of rules would
- * weigh on its Workers, and their words are English.
+ * are read on the host of the code alone: hundreds of rules would weigh on the site's Worker, and their
+ * words are English.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { documentOf, ruleDescriptions } from '../../shared/review/rules/index.ts'
