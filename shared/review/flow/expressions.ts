@@ -151,7 +151,7 @@ function memberValue(
 
 /** What a class of this file has kept in a field of its instances. */
 const fieldOf = (object: Value, property: string, context: FlowContext): Value | undefined =>
-  object.path === undefined
+  object.path === undefined || object.reach >= 2
     ? undefined
     : context.classes.get(object.path)?.scope.names.get(`this.${property}`)
 

@@ -36,6 +36,8 @@ export interface LanguageProfile {
   opaque: readonly string[]
   /** The path of a declared type as written (`*http.Request` → `net/http.Request`), before imports are looked up. */
   typePath?: (type: string) => string
+  /** What others decide of an instance, by the paths of the bases of its class: field by field. */
+  fields?: (bases: readonly string[]) => Readonly<Record<string, Reach>> | undefined
   /** What a parameter is at an entry point; `undefined` where nothing special is known. */
   parameter?: (
     parameter: Parameter,

@@ -40,7 +40,15 @@ function lowerCase(
   const guarded: Statement[] =
     guard === undefined
       ? body
-      : [{ kind: 'if', test: lowerExpression(guard, file), then: body, otherwise: [], node: guard }]
+      : [
+          {
+            kind: 'if',
+            test: lowerExpression(guard, file),
+            whenTrue: body,
+            otherwise: [],
+            node: guard,
+          },
+        ]
   const isDefault = isAny && guard === undefined
   return {
     tests: isDefault ? [] : isAny ? [unknownTest(pattern)] : testsOf(pattern, file),

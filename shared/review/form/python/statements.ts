@@ -150,7 +150,7 @@ function ifStatement(
   return {
     kind: 'if',
     test: test === undefined ? { kind: 'parts', parts: [], node } : lowerExpression(test, file),
-    then: bodyOf(childOf(node, 'consequence'), file),
+    whenTrue: bodyOf(childOf(node, 'consequence'), file),
     otherwise:
       next === undefined
         ? []

@@ -22,6 +22,7 @@ const shellCalls = [
   'platform.popen',
   'invoke.run',
   'pty.spawn',
+  ...all('pexpect', 'spawn spawnu run runu'),
   ...all('fabric.api fabric.operations', 'run sudo local'),
 ]
 

@@ -91,16 +91,18 @@ interface Sink {
   /** Which arguments, by place or name; the first unless said. */
   at?: readonly (number | string)[]
   least?: Reach
+  /** Paths of values that are no such thing: a file that was sent is no path. */
+  except?: RegExp
 }
 
 /** Calls that do harm with certain of their arguments. */
-export const sink = ({ names, harm, at = [0], least = 4 }: Sink) => ({
+export const sink = ({ names, harm, at = [0], least = 4, except }: Sink) => ({
   names,
   check: (site: CallSite) =>
     speaksOfAny(
-      at.map((place) =>
-        typeof place === 'number' ? site.arguments[place] : site.named.get(place),
-      ),
+      at
+        .map((place) => (typeof place === 'number' ? site.arguments[place] : site.named.get(place)))
+        .filter((value) => !(except?.test(value?.path ?? '') ?? false)),
       harm,
       least,
     ),

@@ -320,7 +320,10 @@ export const openOrigin = defined({
       names: ['flask_cors.CORS', 'flask_cors.cross_origin', '*.add_middleware', '*.CORSMiddleware'],
       check: ({ named }) => {
         const origins = named.get('origins') ?? named.get('allow_origins')
-        return isAnyOrigin(origins)
+        const resources = [...(named.get('resources')?.entries?.values() ?? [])]
+        return [origins, ...resources.map(({ entries }) => entries?.get('origins'))].some(
+          isAnyOrigin,
+        )
       },
     },
     {

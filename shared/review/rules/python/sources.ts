@@ -92,8 +92,6 @@ export const pythonSources: Readonly<Record<string, Reach>> = {
   '*.get_signed_cookie': 4,
   'self.rfile': 4,
   'self.rfile.*': 4,
-  'http.Handler.path': 4,
-  'http.Handler.headers': 4,
   'aws.Event': 4,
   '*.recv': 4,
   '*.recvfrom': 4,
