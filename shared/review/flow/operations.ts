@@ -53,6 +53,9 @@ function resultOf(
     tellTexts(text, expression, context)
     return text
   }
+  if (operator === '+' && operands.every(({ items }) => items !== undefined)) {
+    return { ...dependingOn(operands, expression), items: operands.flatMap(({ items }) => items!) }
+  }
   if (operator === '||' || operator === '??' || operator === '&&') {
     return operands.length === 0 ? unknown : operands.reduce(joined)
   }

@@ -363,6 +363,30 @@ export const guessableRandom = defined({
   ],
 })
 
+export const secretAsSalt = defined({
+  id: 'python/secret-as-salt',
+  title: 'The secret of the application is used as the salt of short names',
+  severity: 'low',
+  cwe: 327,
+  why: 'The salt of Hashids can be worked out from its results, and with it the secret that signs sessions.',
+  fix: 'Give Hashids a salt of its own.',
+  bad: [
+    'from hashids import Hashids\nfrom django.conf import settings\nh = Hashids(salt=settings.SECRET_KEY)',
+    'import hashids\nh = hashids.Hashids(app.config["SECRET_KEY"], min_length=5)',
+  ],
+  good: ['from hashids import Hashids\nh = Hashids(salt=settings.NAME_SALT)'],
+  calls: [
+    {
+      names: ['hashids.Hashids'],
+      check: (site) => {
+        const index = site.given.findIndex(({ name }) => name === undefined || name === 'salt')
+        const salt = site.given[index]?.value
+        return salt !== undefined && /SECRET_KEY|secret_key/.test(site.file.textOf(salt.node))
+      },
+    },
+  ],
+})
+
 export const guessableUuid = defined({
   id: 'python/guessable-uuid',
   title: 'A UUID is made of the time and the address of the machine',
@@ -384,5 +408,6 @@ export const cryptoRules = [
   fixedKey,
   shortKey,
   guessableRandom,
+  secretAsSalt,
   guessableUuid,
 ]

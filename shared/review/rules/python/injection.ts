@@ -1,4 +1,5 @@
 /** Queries, patterns, headers and logs put together with what others send. */
+import type { Expression } from '../../form/form.ts'
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
 import { all, argumentOf, defined, inRoute, isDynamic, sink, speaksOf, textIn } from './define.ts'
@@ -244,6 +245,7 @@ export const loggedSecret = defined({
   bad: [
     'import logging\nlogger = logging.getLogger(__name__)\ndef login(name, password):\n    logger.info("login %s with password %s", name, password)',
     'import logging\ndef show(api_key):\n    logging.debug(f"api key: {api_key}")',
+    'import logging\ndef show(x):\n    logging.error("password is: %s", x)',
   ],
   good: [
     'import logging\ndef login(name):\n    logging.info("wrong password of %s", name)',
@@ -264,23 +266,27 @@ export const loggedSecret = defined({
       check: (site) => {
         if (!/log/i.test(site.path)) return undefined
         const { file, given } = site
-        return given.some(({ value }) => {
-          const pieces =
-            value.kind === 'text'
-              ? value.parts
-              : value.kind === 'operation'
-                ? value.operands
-                : [value]
-          return pieces.some(
+        const [message, ...values] = site.arguments
+        if (values.length + (message?.pieces?.length ?? 0) === 0) return undefined
+        if (announced.test(message?.skeleton ?? '')) return true
+        return given.some(({ value }) =>
+          piecesOf(value).some(
             (piece) =>
               (piece.kind === 'name' || piece.kind === 'member') &&
               isSecretName(file.textOf(piece.node)),
-          )
-        })
+          ),
+        )
       },
     },
   ],
 })
+
+const piecesOf = (value: Expression): readonly Expression[] =>
+  value.kind === 'text' ? value.parts : value.kind === 'operation' ? value.operands : [value]
+
+/** A secret that the text of the entry itself announces: `password: %s`. */
+const announced =
+  /\b(?:password|passwd|passphrase|secret|(?:api|access|private|secret)[ _-]?key|(?:auth|access|api|refresh)[ _-]?token|credentials?)s?\b['"]?\s*(?:is|was|used|=|:|-)+:?\s*['"[(]?(?:%[sr]|\{|\0)/i
 
 const secretName =
   /^_?(?:\w+_)?(?:password|passwd|pwd|passphrase|secret|secret_key|api_?key|access_key|private_key|auth_token|access_token|refresh_token|api_token|token|credentials?)$/i

@@ -98,6 +98,8 @@ export const pythonSources: Readonly<Record<string, Reach>> = {
   '*.receive_text': 4,
   '*.receive_json': 4,
   'sys.argv': 3,
+  'sys.orig_argv': 3,
+  'os.getenvb': 3,
   'sys.stdin': 3,
   'os.environ': 3,
   'os.environb': 3,
