@@ -6,6 +6,9 @@ import type { Scope } from './scope.ts'
 import { formatted, textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
+/** Lists longer than this are not known item by item. */
+const mostItems = 400
+
 export function operationValue(
   expression: Expression & { kind: 'operation' },
   scope: Scope,
@@ -54,7 +57,9 @@ function resultOf(
     return text
   }
   if (operator === '+' && operands.every(({ items }) => items !== undefined)) {
-    return { ...dependingOn(operands, expression), items: operands.flatMap(({ items }) => items!) }
+    const items = operands.flatMap((operand) => operand.items!.slice(0, mostItems))
+    const list = dependingOn(operands, expression)
+    return items.length > mostItems ? list : { ...list, items }
   }
   if (operator === '||' || operator === '??' || operator === '&&') {
     return operands.length === 0 ? unknown : operands.reduce(joined)

@@ -87,12 +87,17 @@ const worked =
     return result === undefined ? undefined : written(result)
   }
 
+/** Texts that would grow beyond this are not worked out. */
+const longestWork = 200_000
+
 /** Characters that end a quoted text in SQL and XPath, or begin a tag: who replaces them makes the text safe. */
 const replaced: Fold = (receiver, given) => {
   const text = textConstant(receiver)
   const [from, to] = given.map(textConstant)
   if (from === undefined) return undefined
-  if (text !== undefined && to !== undefined) return written(text.replaceAll(from, to))
+  if (text !== undefined && to !== undefined && text.length * (to.length + 1) < longestWork) {
+    return written(text.replaceAll(from, to))
+  }
   const depends = dependingOn([receiver, ...given])
   const result = receiver.skeleton === undefined ? depends : { ...receiver }
   if (from === "'" || from === '"') {
