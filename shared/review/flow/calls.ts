@@ -2,6 +2,7 @@
 import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
+import { memberOf } from './members.ts'
 import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
@@ -23,7 +24,11 @@ const makesText = /\.(?:format|join|concat|Sprintf|sprintf)$/
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
   const receiver = callee.kind === 'member' ? context.evaluate(callee.object, scope) : undefined
-  const called = context.evaluate(callee, scope)
+  // The object is looked at once: a chain of calls would else double its work with every link.
+  const called =
+    callee.kind === 'member' && receiver !== undefined
+      ? memberOf(callee, receiver, scope, context)
+      : context.evaluate(callee, scope)
   const path = calledPath(called, receiver, callee, context)
   const given: Value[] = []
   const named = new Map<string, Value>()
@@ -33,8 +38,9 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
     else given.push(value)
   }
   tellCalls(expression, path, called, receiver, given, named, context)
-  runCallbacks(path, receiver, given, named, scope, context)
-  return resultOf(expression, path, called, receiver, given, named, scope, context)
+  const gave = runCallbacks(path, receiver, given, named, scope, context)
+  if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
+  return resultOf(expression, path, called, receiver, [...given, ...gave], named, scope, context)
 }
 
 /** The path of what is called; a method of a known text is a method of texts. */
@@ -70,6 +76,7 @@ function tellCalls(
     path,
     isResolved: called.isResolved ?? receiver?.isResolved ?? false,
     receiver,
+    called,
     arguments: given,
     named,
     expression,
@@ -79,7 +86,13 @@ function tellCalls(
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
 
-/** Functions handed to a call run where they stand: what they are given comes from the receiver. */
+/** Calls whose result is made of what the function handed to them gives. */
+const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])
+
+/**
+ * Functions handed to a call run where they stand: what they are given comes from the receiver. Gives what they
+ * return, where the result of the call is made of it.
+ */
 function runCallbacks(
   path: string,
   receiver: Value | undefined,
@@ -87,13 +100,27 @@ function runCallbacks(
   named: ReadonlyMap<string, Value>,
   scope: Scope,
   context: FlowContext,
-): void {
+): Value[] {
   const others = given.filter((value) => value.function === undefined)
+  const gave: Value[] = []
   for (const value of [...given, ...named.values()]) {
     if (value.function === undefined || value.expression?.kind !== 'function') continue
-    const first = receiver !== undefined && receiver.reach >= 2 ? receiver : undefined
-    context.runCallback(value.function, { path, arguments: others, receiver }, first, scope)
+    const returned = context.runCallback(
+      value.function,
+      { path, arguments: others, receiver },
+      workedOn(receiver),
+      scope,
+    )
+    if (passingOn.has(path.slice(path.lastIndexOf('.') + 1))) gave.push(returned)
   }
+  return gave
+}
+
+/** What a function handed to a method works on: the items of a known list, or a part of what others sent. */
+function workedOn(receiver: Value | undefined): Value | undefined {
+  if (receiver === undefined) return undefined
+  if (receiver.items !== undefined && receiver.items.length > 0) return dependingOn(receiver.items)
+  return receiver.reach >= 2 ? receiver : undefined
 }
 
 function resultOf(
@@ -107,6 +134,7 @@ function resultOf(
   context: FlowContext,
 ): Value {
   const { profile } = context
+  if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
   const folded = profile.fold?.(path, receiver, given, expression, named)
   if (folded !== undefined) {
     const value = { ...folded, expression }
@@ -172,15 +200,29 @@ function ownResult(
   return { ...unknown, path, isResolved: true, expression }
 }
 
-function methodOf(receiver: Value | undefined, callee: Expression, context: FlowContext) {
+function methodOf(
+  receiver: Value | undefined,
+  callee: Expression,
+  context: FlowContext,
+): FunctionForm | undefined {
   if (callee.kind !== 'member' && callee.kind !== 'name') return undefined
   const isSelf =
     callee.kind === 'name' ||
     (callee.object.kind === 'name' && context.profile.self.includes(callee.object.name))
-  const className = isSelf ? context.enclosing.className : receiver?.path
   const name = callee.kind === 'name' ? callee.name : callee.property
-  return className === undefined ? undefined : ownMethod(className, name, context)
+  let className = isSelf ? context.enclosing.className : receiver?.path
+  // A plain name may stand for a method of the classes around this one.
+  const around = callee.kind === 'name' ? deepestClasses : 1
+  for (let step = 0; step < around && className !== undefined; step++) {
+    const method = ownMethod(className, name, context)
+    if (method !== undefined) return method
+    className = context.classes.get(className)?.outer
+  }
+  return undefined
 }
+
+/** How far out from an inner class methods are looked for. */
+const deepestClasses = 4
 
 /** A method of a class of this file, or of those of its bases that are of this file. */
 function ownMethod(
@@ -191,13 +233,30 @@ function ownMethod(
 ): FunctionForm | undefined {
   const own = context.classes.get(className)
   if (own === undefined || seen.has(className)) return undefined
-  const method = own.form.methods.find((one) => one.name === name)
+  const method = own.form.methods.find((one) => one.name === name && !one.isAbstract)
   if (method !== undefined) return method
   for (const base of own.bases) {
     const inherited = ownMethod(base, name, context, new Set([...seen, className]))
     if (inherited !== undefined) return inherited
   }
   return undefined
+}
+
+/** What a call leaves of its receiver: `builder.append(a).append(b)` changes `builder`. */
+function changeReceiver(
+  expression: Call,
+  path: string,
+  receiver: Value,
+  given: readonly Value[],
+  scope: Scope,
+  context: FlowContext,
+): void {
+  const changed = context.profile.changed?.(path, receiver, given)
+  if (changed === undefined) return
+  let object = expression.callee.kind === 'member' ? expression.callee.object : undefined
+  while (object?.kind === 'call' && object.callee.kind === 'member') object = object.callee.object
+  const name = nameOf(object)
+  if (name !== undefined && !context.profile.self.includes(name)) scope.set(name, changed)
 }
 
 const growing = new Set([
@@ -246,6 +305,8 @@ function keepGrowing(
   if (!growing.has(path.slice(path.lastIndexOf('.') + 1))) return
   const name = nameOf(expression.callee.object)
   if (name === undefined || context.profile.self.includes(name)) return
+  // What the platform gives (`document`) holds nothing of the program.
+  if (Object.hasOwn(context.profile.globals, name)) return
   const farthest = dependingOn(given)
   const key = given[0]?.constant
   const isKeyed = given.length === 2 && typeof key === 'string'

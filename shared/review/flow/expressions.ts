@@ -1,13 +1,24 @@
 /** Evaluates expressions: what is known of their values, and who listens. */
 import type { Expression } from '../form/form.ts'
+import { tellAssignment } from './assignments.ts'
 import { callValue } from './calls.ts'
 import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
 import { clearedBy, nameOf } from './guards.ts'
 import { eachValue } from './items.ts'
+import { memberOf } from './members.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
-import { ofPath, pathOf, tellTexts, typePath } from './paths.ts'
+import {
+  asDeclared,
+  itemPath,
+  ofPath,
+  pathOf,
+  tellTexts,
+  typeBefore,
+  typePath,
+  typedAs,
+} from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
@@ -24,7 +35,7 @@ export function evaluateExpression(
     case 'name':
       return nameValue(expression, scope, context)
     case 'member':
-      return memberValue(expression, scope, context)
+      return memberOf(expression, context.evaluate(expression.object, scope), scope, context)
     case 'index':
       return indexValue(expression, scope, context)
     case 'call':
@@ -39,6 +50,9 @@ export function evaluateExpression(
     case 'function':
       context.homes.set(expression.function, homeOf(scope, context))
       return { ...unknown, reach: 0, function: expression.function, expression }
+    case 'class':
+      context.define(expression.class, expression.node, scope)
+      return { ...unknown, path: expression.class.name ?? 'class', isResolved: true, expression }
     case 'operation':
       return operationValue(expression, scope, context)
     case 'choice':
@@ -55,13 +69,16 @@ export function evaluateExpression(
             },
         scope,
       )
-      context.assign(expression.target, value, scope, false)
-      return value
+      const type = typeBefore(expression.target, scope, context)
+      const typed = type === undefined ? value : asDeclared(value, type, context.profile)
+      tellAssignment({ operator: undefined, ...expression }, typed, scope, context)
+      context.assign(expression.target, typed, scope, false)
+      return typed
     }
     case 'same': {
       const value = context.evaluate(expression.value, scope)
       if (expression.type === undefined) return value
-      return { ...value, path: typePath(expression.type, scope, context), isResolved: true }
+      return typedAs(value, typePath(expression.type, scope, context), context.profile)
     }
     case 'each':
       return eachValue(expression, scope, context)
@@ -118,53 +135,6 @@ function nameValue(
   return ofPath(path ?? name, path !== undefined, unknown, expression, context)
 }
 
-function memberValue(
-  expression: Expression & { kind: 'member' },
-  scope: Scope,
-  context: FlowContext,
-): Value {
-  const object = context.evaluate(expression.object, scope)
-  const name = nameOf(expression)
-  const kept = name === undefined ? undefined : keptValue(name, scope, context)
-  const value =
-    kept ??
-    object.entries?.get(expression.property) ??
-    fieldOf(object, expression.property, context) ??
-    ofPath(
-      `${pathOf(object, expression.object, context)}.${expression.property}`,
-      object.isResolved ?? false,
-      { ...object, reach: object.reach === 0 ? 1 : object.reach },
-      expression,
-      context,
-    )
-  const path = value.path ?? name ?? expression.property
-  for (const { rule, check } of context.rules.members.find(path)) {
-    const { file, enclosing } = context
-    context.report(
-      rule,
-      expression.node,
-      check({ file, enclosing, node: expression.node, path, value }),
-    )
-  }
-  return value.path === undefined ? { ...value, path } : value
-}
-
-/** What a class of this file has kept in a field of its instances. */
-const fieldOf = (object: Value, property: string, context: FlowContext): Value | undefined =>
-  object.path === undefined || object.reach >= 2
-    ? undefined
-    : context.classes.get(object.path)?.scope.names.get(`this.${property}`)
-
-/** What was assigned to a member before: `this.x` in the class it belongs to, all else in the scope. */
-function keptValue(name: string, scope: Scope, context: FlowContext): Value | undefined {
-  const dot = name.indexOf('.')
-  if (context.profile.self.includes(name.slice(0, dot))) {
-    const fields = scope.classScope()
-    if (fields !== undefined) return scope.get(`this${name.slice(dot)}`)
-  }
-  return scope.get(name)
-}
-
 function indexValue(
   expression: Expression & { kind: 'index' },
   scope: Scope,
@@ -183,15 +153,16 @@ function indexValue(
   if (object.reach === 0 && object.entries !== undefined && object.entries.size > 0) {
     return { ...[...object.entries.values()].reduce(joined), expression }
   }
-  const path = `${pathOf(object, expression.object, context)}.[]`
+  const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }
-  return ofPath(
+  const value = ofPath(
     path,
     object.isResolved ?? false,
     object.items === undefined || object.reach > 0 ? from : object,
     expression,
     context,
   )
+  return { ...value, chosenBy: index }
 }
 
 const itemAt = (object: Value, key: string | number | boolean): Value | undefined => {

@@ -28,6 +28,27 @@ const ownTests = new Set([
   'match',
 ])
 const numberTests = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+const equalityTests = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'EqualFold'])
+/** Steps after which a text still speaks for what it was made of. */
+const harmlessSteps = new Set([
+  '__getslice__',
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
+  'trim',
+  'strip',
+  'lower',
+  'upper',
+  'casefold',
+  'normalize',
+  'toPath',
+  'toAbsolutePath',
+  'toRealPath',
+  'getCanonicalPath',
+  'getCanonicalFile',
+  'getHost',
+  'getAuthority',
+])
 const prefixTests = new Set([
   'startsWith',
   'startswith',
@@ -46,7 +67,7 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
     case 'operation':
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
-      return isTrue ? clearedByCall(test) : []
+      return isTrue ? clearedByCall(test) : withoutDots(test)
     default:
       return []
   }
@@ -84,6 +105,10 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
 /** `x == 'written'`; and `list.indexOf(x) !== -1`, `pattern.exec(x) == null` by its other side. */
 function clearedByEquality(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left === undefined || right === undefined) return []
+  if (left.kind === 'operation' && left.operator === 'typeof') {
+    // A text cannot carry the operators of a query.
+    return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
+  }
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
@@ -123,15 +148,29 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
       { name: cleared, harm: 'url' },
     ])
   }
+  if (equalityTests.has(name)) return clearedByEquality(receiver, first)
+  const matcher = receiver?.kind === 'call' ? receiver : undefined
+  if (matcher !== undefined && lastName(matcher.callee) === 'matcher') {
+    return namesOf(matcher.arguments[0]?.value)
+  }
   const own = ownTests.has(name) ? namesOf(receiver) : []
   const tested = expressionTests.has(name)
     ? namesOf(name === 'MatchString' ? (call.arguments[1]?.value ?? first) : first)
     : []
-  const second = expressionTests.has(name) ? namesOf(call.arguments[1]?.value) : []
+  const second =
+    expressionTests.has(name) || name === 'matches' ? namesOf(call.arguments[1]?.value) : []
   const byName = named.test(name)
     ? call.arguments.flatMap((argument) => namesOf(argument.value))
     : []
   return [...own, ...tested, ...second, ...byName]
+}
+
+/** `name.includes('..')` is false: the name stays within its folder. */
+function withoutDots(call: Expression & { kind: 'call' }): Cleared[] {
+  const sought = call.arguments[0]?.value
+  if (call.callee.kind !== 'member' || sought?.kind !== 'literal') return []
+  const isSought = membership.has(call.callee.property) && String(sought.value).includes('..')
+  return isSought ? namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' })) : []
 }
 
 function lastName(expression: Expression): string | undefined {
@@ -173,11 +212,17 @@ const rewriting = new Set([
 
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
-  if (name !== undefined) return [{ name, harm: '*' }]
+  if (name !== undefined) {
+    // Of an address whose host is known good, the rest is no harm.
+    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const own = { name, harm: '*' }
+    return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
+  }
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
   if (expression?.kind !== 'call') return []
   if (rewriting.has(lastName(expression.callee) ?? '')) {
     return namesOf(expression.arguments[0]?.value)
   }
-  return expression.callee.kind === 'member' ? namesOf(expression.callee.object) : []
+  if (expression.callee.kind !== 'member') return []
+  return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
 }

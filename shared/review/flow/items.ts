@@ -2,7 +2,7 @@
 import type { Expression } from '../form/form.ts'
 import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath } from './paths.ts'
+import { itemPath, ofPath } from './paths.ts'
 import { clearedBy } from './guards.ts'
 import { Scope } from './scope.ts'
 import { dependingOn, joined, type Value } from './value.ts'
@@ -10,7 +10,7 @@ import { dependingOn, joined, type Value } from './value.ts'
 /** What a loop's variable holds: the items where they are known, else a part of what is looped over. */
 export function itemOf(over: Value, expression: Expression, context: FlowContext): Value {
   if (over.items !== undefined && over.items.length > 0) return over.items.reduce(joined)
-  const path = over.path === undefined ? undefined : `${over.path}.[]`
+  const path = over.path === undefined ? undefined : itemPath(over.path)
   const from = over.reach === 0 && over.constant === undefined ? { ...over } : dependingOn([over])
   return path === undefined
     ? from

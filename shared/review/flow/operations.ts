@@ -4,7 +4,7 @@ import type { FlowContext } from './context.ts'
 import { tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import { formatted, textOf } from './texts.ts'
-import { dependingOn, joined, unknown, written, type Value } from './value.ts'
+import { cleanedOf, dependingOn, joined, unknown, written, type Value } from './value.ts'
 
 /** Lists longer than this are not known item by item. */
 const mostItems = 400
@@ -56,6 +56,8 @@ function resultOf(
     tellTexts(text, expression, context)
     return text
   }
+  // `+x` makes a number of it.
+  if (operator === '+' && operands.length === 1 && left !== undefined) return cleanedOf(left, '*')
   if (operator === '+' && operands.every(({ items }) => items !== undefined)) {
     const items = operands.flatMap((operand) => operand.items!.slice(0, mostItems))
     const list = dependingOn(operands, expression)

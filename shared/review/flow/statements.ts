@@ -1,10 +1,11 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
-import type { Expression, FunctionForm, Statement } from '../form/form.ts'
+import type { FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
+import { tellAssignment } from './assignments.ts'
 import { clear } from './clear.ts'
-import { typePath } from './paths.ts'
+import { asDeclared, typeBefore, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
-import { clearedBy } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
 import { itemOf } from './items.ts'
 import { Scope } from './scope.ts'
 import { ofReach, unknown, type Reach, type Value } from './value.ts'
@@ -14,6 +15,8 @@ interface Walk extends FlowContext {
   spend: () => boolean
   wait: (form: FunctionForm) => void
   returns: (value: Value) => void
+  /** Where `break` and `continue` left the innermost loop: what was known there counts behind it. */
+  left: Scope[]
 }
 
 /** Runs statements; gives whether the way goes on behind them. */
@@ -79,7 +82,8 @@ function runStatement(statement: Statement, scope: Scope, walk: Walk): boolean {
       runReturn(statement, scope, walk)
       return false
     case 'leave':
-      if (statement.value !== undefined) walk.evaluate(statement.value, scope)
+      if (statement.value === undefined) walk.left.push(scope)
+      else walk.evaluate(statement.value, scope)
       return false
     case 'function':
       tellFunction(statement.function, walk)
@@ -109,57 +113,34 @@ function tellFunction(form: FunctionForm, walk: Walk): void {
 
 function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, walk: Walk): void {
   const { target, node, operator } = statement
-  const type = statement.type === undefined ? undefined : typePath(statement.type, scope, walk)
+  const type = declaredType(statement, scope, walk)
   let value: Value =
     statement.value === undefined
-      ? { ...unknown, reach: 0 }
+      ? { ...unknown, reach: scope.kind === 'class' ? 1 : 0 }
       : operator === undefined
         ? walk.evaluate(statement.value, scope)
         : walk.evaluate(
             { kind: 'operation', operator, operands: [target, statement.value], node },
             scope,
           )
-  if (type !== undefined && value.constant === undefined && value.function === undefined) {
-    value = { ...value, path: type, isResolved: true }
-  }
-  tellAssignment(statement, value, scope, walk)
+  if (type !== undefined) value = asDeclared(value, type, walk.profile)
+  tellAssignment({ target, node, operator }, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
 }
 
-function tellAssignment(
-  statement: Statement & { kind: 'assign' },
-  value: Value,
+/** The declared type of what is assigned to; in languages with classes it stays what it was declared as. */
+function declaredType(
+  { target, type, isDeclaration }: Statement & { kind: 'assign' },
   scope: Scope,
   walk: Walk,
-): void {
-  const { target, node, operator } = statement
-  const receiver =
-    target.kind === 'member' || target.kind === 'index'
-      ? walk.evaluate(target.object, scope)
-      : undefined
-  const key = target.kind === 'index' ? walk.evaluate(target.index, scope) : undefined
-  const path = targetPath(target, receiver, key)
-  if (path === undefined) return
-  for (const { rule, check } of walk.rules.assigns.find(path)) {
-    const { file, enclosing } = walk
-    walk.report(
-      rule,
-      node,
-      check({ file, enclosing, node, path, target, value, operator, receiver, key }),
-    )
-  }
-}
-
-function targetPath(
-  target: Expression,
-  receiver: Value | undefined,
-  key: Value | undefined,
 ): string | undefined {
-  if (target.kind === 'name') return target.name
-  if (target.kind === 'member') return `${receiver?.path ?? '?'}.${target.property}`
-  if (target.kind !== 'index') return undefined
-  const name = key?.constant
-  return `${receiver?.path ?? '?'}.${typeof name === 'string' ? name : '[]'}`
+  const name = nameOf(target)
+  if (type !== undefined) {
+    const path = typePath(type, scope, walk)
+    if (name !== undefined) scope.declareType(name, path)
+    return path
+  }
+  return isDeclaration ? undefined : typeBefore(target, scope, walk)
 }
 
 function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk): boolean {
@@ -195,8 +176,12 @@ function runLoop(statement: Statement & { kind: 'loop' }, scope: Scope, walk: Wa
     walk.evaluate(statement.test, body)
     clear(clearedBy(statement.test, true), body)
   }
+  const outer = walk.left
+  walk.left = []
   runStatements(statement.body, body, walk)
-  scope.meet([body, scope.branch()])
+  const left = walk.left.flatMap((way) => way.since(scope) ?? [])
+  walk.left = outer
+  scope.meet([body, scope.branch(), ...left])
 }
 
 const testAsStatements = ({ test, node }: Statement & { kind: 'loop' }): Statement[] =>
@@ -287,7 +272,8 @@ function runReturn(statement: Statement & { kind: 'return' }, scope: Scope, walk
   walk.returns(value)
 }
 
-function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
+/** Makes a class known: its fields are set, its methods wait. */
+export function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
   const { class: form, node } = statement
   const bases = form.bases.map((base) => walk.evaluate(base, scope).path ?? '?')
   for (const decorator of form.decorators) walk.evaluate(decorator, scope)
@@ -298,7 +284,8 @@ function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: 
   const own = new Scope('class', scope)
   const before = walk.enclosing
   walk.enclosing = { function: undefined, className: form.name, decorators: [] }
-  if (form.name !== undefined) walk.classes.set(form.name, { form, scope: own, bases })
+  if (form.name !== undefined)
+    walk.classes.set(form.name, { form, scope: own, bases, outer: before.className })
   for (const method of form.methods)
     walk.homes.set(method, { scope: own, className: form.name, bases })
   for (const [field, level] of Object.entries(walk.profile.fields?.(bases) ?? {})) {

@@ -2,6 +2,8 @@
 import { compiledProfile, type CompiledProfile } from '../flow/context.ts'
 import type { LanguageProfile } from '../flow/profile.ts'
 import type { Language } from '../language.ts'
+import { javaProfile } from './java/profile.ts'
+import { javaRules } from './java/index.ts'
 import { javascriptProfile } from './javascript/profile.ts'
 import { javascriptRules } from './javascript/index.ts'
 import { pythonRules } from './python/index.ts'
@@ -16,6 +18,7 @@ interface Known {
 
 const profiles: readonly { profile: LanguageProfile; rules: readonly SyntaxRule[] }[] = [
   { profile: javascriptProfile, rules: javascriptRules },
+  { profile: javaProfile, rules: javaRules },
   { profile: pythonProfile, rules: pythonRules },
 ]
 

@@ -516,7 +516,7 @@ export const notANumber = defined({
   title: 'A number of a request may be nan or infinity',
   severity: 'low',
   cwe: 704,
-  why: 'float takes the text nan, for which every comparison is false: checks of limits let it pass.',
+  why: 'The function float takes the text nan, for which every comparison is false: checks of limits let it pass.',
   fix: 'Check with math.isfinite, or take whole numbers with int.',
   bad: [
     inRoute('', 'price = float(x)'),
