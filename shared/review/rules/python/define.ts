@@ -27,6 +27,12 @@ export function defined({ path, bad, good, ...rest }: Described): SyntaxRule {
 export const all = (prefixes: string, names: string): string[] =>
   prefixes.split(' ').flatMap((prefix) => names.split(' ').map((name) => `${prefix}.${name}`))
 
+/** The methods of HTTP that clients have functions of. */
+export const verbs = 'get post put patch delete head options'
+
+/** PyCrypto, and the package that carries it on under a name of its own. */
+export const pycrypto = 'Crypto Cryptodome'
+
 /** The argument of a call by its place, else by one of its names. */
 export function argumentOf(
   site: CallSite,

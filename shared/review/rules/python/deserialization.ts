@@ -8,7 +8,7 @@ function speaksOfData(data: Value | undefined): Answer {
   if (data === undefined || data.constant !== undefined) return undefined
   if (isDynamic(data, 'deserialization', 4)) return { confidence: 'high' }
   // What was dumped in the same breath is no data of others.
-  return /dumps\(\)$/.test(data.path ?? '') ? undefined : { confidence: 'medium' }
+  return (data.path ?? '').endsWith('dumps()') ? undefined : { confidence: 'medium' }
 }
 
 export const unpickled = defined({

@@ -25,7 +25,7 @@ const harmless: Partial<Value> = { reach: 4, cleaned: new Set(['*']) }
 export const pythonFields = (
   bases: readonly string[],
 ): Readonly<Record<string, Reach>> | undefined =>
-  bases.some((base) => /HTTPRequestHandler$/.test(base))
+  bases.some((base) => base.endsWith('HTTPRequestHandler'))
     ? { path: 4, headers: 4, rfile: 4, requestline: 4, raw_requestline: 4 }
     : undefined
 
