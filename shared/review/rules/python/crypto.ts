@@ -1,6 +1,7 @@
 /** Hashes, ciphers, keys and random numbers that are too weak. */
 import type { CallSite } from '../../flow/sites.ts'
-import { all, codeAround, defined, inRoute, textIn, pycrypto } from './define.ts'
+import type { Value } from '../../flow/value.ts'
+import { all, argumentOf, codeAround, defined, inRoute, pycrypto, textIn } from './define.ts'
 
 const weakHashName = /^(?:md[245]|sha-?1?|ripemd-?\w*)$/i
 
