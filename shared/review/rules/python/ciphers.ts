@@ -185,6 +185,11 @@ export const shortKey = defined({
       check: (site) => isSmall(argumentOf(site, 0, 'bits', 'nbits'), 2048),
     },
     {
+      names: ['OpenSSL.crypto.PKey().generate_key', '*.generate_key'],
+      check: ({ arguments: [type, size] }) =>
+        /TYPE_(?:RSA|DSA)$/.test(type?.path ?? '') && isSmall(size, 2048),
+    },
+    {
       names: ['cryptography.hazmat.primitives.asymmetric.ec.generate_private_key'],
       check: (site) => smallCurve.test(argumentOf(site, 0, 'curve')?.path ?? ''),
     },

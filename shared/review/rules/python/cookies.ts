@@ -28,7 +28,6 @@ export const noForgeryCheck = defined({
         'django.views.decorators.csrf.csrf_exempt',
         '*.csrf_exempt',
         '*.csrf.exempt',
-        '*CSRFProtect().exempt',
         'csrf.exempt',
       ],
       check: ({ node }) => node.parent?.type === 'decorator',

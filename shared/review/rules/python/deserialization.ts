@@ -94,7 +94,7 @@ export const yamlLoaded = defined({
         const loader = argumentOf(site, 1, 'Loader')
         if (safeLoader.test(loader?.path ?? '')) return undefined
         // A loader of another file may well be a safe one.
-        if (loader !== undefined && !/(?:^|\.)C?(?:Full|Unsafe)?Loader$/.test(loader.path ?? ''))
+        if (loader !== undefined && !/(?:^|\.)C?(?:Unsafe)?Loader$/.test(loader.path ?? ''))
           return undefined
         return speaksOfData(site.arguments[0])
       },

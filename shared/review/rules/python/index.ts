@@ -8,6 +8,7 @@ import { deserializationRules } from './deserialization.ts'
 import { fileRules } from './files.ts'
 import { injectionRules } from './injection.ts'
 import { markupRules } from './markup.ts'
+import { qualityRules } from './quality.ts'
 import { requestRules } from './requests.ts'
 import { serviceRules } from './services.ts'
 import { settingRules } from './settings.ts'
@@ -42,4 +43,5 @@ export const pythonRules: readonly SyntaxRule[] = [
   ...serviceRules,
   ...credentialRules,
   ...tokenRules,
+  ...qualityRules,
 ]
