@@ -52,6 +52,15 @@ export function speaksOfAny(
   return answers.find(({ confidence }) => confidence === 'high') ?? answers[0]
 }
 
+/** Whether a value is a parameter as it was given, or a text put together of such. */
+export const isPlainParameter = (value: Value | undefined): boolean =>
+  (value?.pieces ?? [value]).every(
+    (piece) =>
+      piece?.expression?.kind === 'name' &&
+      piece.reach === 2 &&
+      piece.path === piece.expression.name,
+  )
+
 interface Sink {
   names: readonly string[]
   harm: string
