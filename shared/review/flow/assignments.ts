@@ -71,7 +71,8 @@ function assignToMember(
   if (name === undefined) return
   const dot = name.indexOf('.')
   const fields = context.profile.self.includes(name.slice(0, dot)) ? scope.classScope() : undefined
-  if (fields !== undefined) fields.set(`this${name.slice(dot)}`, value)
+  if (fields !== undefined && context.profile.fieldsAreNames) fields.set(name.slice(dot + 1), value)
+  else if (fields !== undefined) fields.set(`this${name.slice(dot)}`, value)
   else scope.set(name, value)
   const objectName = nameOf(target.object)
   const object = objectName === undefined ? undefined : scope.get(objectName)

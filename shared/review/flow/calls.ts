@@ -1,9 +1,9 @@
 /** Evaluates calls: what is called, what it gives, what it makes safe, and who listens. */
-import type { Expression } from '../form/form.ts'
+import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { memberOf } from './members.ts'
-import { ofPath, pathOf } from './paths.ts'
+import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
 import { cleanedOf, dependingOn, unknown, type Value } from './value.ts'
@@ -13,6 +13,13 @@ type Call = Expression & { kind: 'call' }
 /** Names that say a function makes what it is given safe, whatever it is. */
 const cleaningName =
   /sanitiz|sanitis|escape|purif|htmlspecialchars|encodeuri|html_?encode|encode_?for|quote(?!s)|strip_?tags|allow_?list|white_?list/i
+
+/** Names that say a function undoes what made a text safe. */
+const undoingName =
+  /^(?:(?:urlsafe_)?b(?:64|32|16|85)decode|a85decode|unhexlify|unquote(?:_plus)?|unescape|decodeuri(?:component)?|atob)$/i
+
+/** Calls that put a text together. */
+const makesText = /\.(?:format|join|concat|Sprintf|sprintf)$/
 
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
@@ -32,6 +39,7 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   }
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)
+  if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
   return resultOf(expression, path, called, receiver, [...given, ...gave], named, scope, context)
 }
 
@@ -126,13 +134,25 @@ function resultOf(
   context: FlowContext,
 ): Value {
   const { profile } = context
-  const folded = profile.fold?.(path, receiver, given, expression)
-  if (folded !== undefined) return { ...folded, expression }
+  if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
+  const folded = profile.fold?.(path, receiver, given, expression, named)
+  if (folded !== undefined) {
+    const value = { ...folded, expression }
+    if (makesText.test(path) && value.pieces !== undefined) tellTexts(value, expression, context)
+    return value
+  }
   const own = ownResult(path, called, receiver, given, named, expression, context)
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)
 
-  const all = [...(receiver === undefined ? [] : [receiver]), ...given, ...named.values()]
+  // A function that is itself a source: `self.get_argument`.
+  const source = called.reach >= 3 && called.function === undefined ? [called] : []
+  const all = [
+    ...(receiver === undefined ? [] : [receiver]),
+    ...source,
+    ...given,
+    ...named.values(),
+  ]
   const depends = dependingOn(all, expression)
   // What a function gives is not written in the program, even where all it is given is.
   const from: Value = depends.reach === 0 ? { ...depends, reach: 1 } : depends
@@ -150,6 +170,7 @@ function resultOf(
   const harms = profile.cleanerTable.find(path).flat()
   if (harms.length > 0) return harms.reduce(cleanedOf, value)
   const name = path.slice(path.lastIndexOf('.') + 1)
+  if (undoingName.test(name)) return { ...value, cleaned: unknown.cleaned }
   return cleaningName.test(name) && !/unescape|unquote|decode/i.test(name)
     ? cleanedOf(value, '*')
     : value
@@ -172,22 +193,70 @@ function ownResult(
   }
   const own = context.classes.get(path)
   if (own === undefined) return undefined
-  const made = own.form.methods.find(({ name }) =>
-    ['constructor', '__init__', own.form.name].includes(name),
-  )
+  const made = ['constructor', '__init__', own.form.name ?? '']
+    .map((name) => ownMethod(path, name, context))
+    .find((method) => method !== undefined)
   if (made !== undefined) context.invoke(made, given, named)
   return { ...unknown, path, isResolved: true, expression }
 }
 
-function methodOf(receiver: Value | undefined, callee: Expression, context: FlowContext) {
+function methodOf(
+  receiver: Value | undefined,
+  callee: Expression,
+  context: FlowContext,
+): FunctionForm | undefined {
   if (callee.kind !== 'member' && callee.kind !== 'name') return undefined
   const isSelf =
     callee.kind === 'name' ||
     (callee.object.kind === 'name' && context.profile.self.includes(callee.object.name))
-  const className = isSelf ? context.enclosing.className : receiver?.path
-  const own = className === undefined ? undefined : context.classes.get(className)
   const name = callee.kind === 'name' ? callee.name : callee.property
-  return own?.form.methods.find((method) => method.name === name)
+  let className = isSelf ? context.enclosing.className : receiver?.path
+  // A plain name may stand for a method of the classes around this one.
+  const around = callee.kind === 'name' ? deepestClasses : 1
+  for (let step = 0; step < around && className !== undefined; step++) {
+    const method = ownMethod(className, name, context)
+    if (method !== undefined) return method
+    className = context.classes.get(className)?.outer
+  }
+  return undefined
+}
+
+/** How far out from an inner class methods are looked for. */
+const deepestClasses = 4
+
+/** A method of a class of this file, or of those of its bases that are of this file. */
+function ownMethod(
+  className: string,
+  name: string,
+  context: FlowContext,
+  seen: ReadonlySet<string> = new Set(),
+): FunctionForm | undefined {
+  const own = context.classes.get(className)
+  if (own === undefined || seen.has(className)) return undefined
+  const method = own.form.methods.find((one) => one.name === name && !one.isAbstract)
+  if (method !== undefined) return method
+  for (const base of own.bases) {
+    const inherited = ownMethod(base, name, context, new Set([...seen, className]))
+    if (inherited !== undefined) return inherited
+  }
+  return undefined
+}
+
+/** What a call leaves of its receiver: `builder.append(a).append(b)` changes `builder`. */
+function changeReceiver(
+  expression: Call,
+  path: string,
+  receiver: Value,
+  given: readonly Value[],
+  scope: Scope,
+  context: FlowContext,
+): void {
+  const changed = context.profile.changed?.(path, receiver, given)
+  if (changed === undefined) return
+  let object = expression.callee.kind === 'member' ? expression.callee.object : undefined
+  while (object?.kind === 'call' && object.callee.kind === 'member') object = object.callee.object
+  const name = nameOf(object)
+  if (name !== undefined && !context.profile.self.includes(name)) scope.set(name, changed)
 }
 
 const growing = new Set([

@@ -31,6 +31,8 @@ export interface KnownClass {
   form: ClassForm
   scope: Scope
   bases: readonly string[]
+  /** The class it stands in. */
+  outer: string | undefined
 }
 
 export interface FlowContext {

@@ -2,12 +2,23 @@
 import type { Expression } from '../form/form.ts'
 import { tellAssignment } from './assignments.ts'
 import { callValue } from './calls.ts'
+import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
-import { nameOf } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
+import { eachValue } from './items.ts'
 import { memberOf } from './members.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
-import { ofPath, pathOf, tellTexts, typePath } from './paths.ts'
+import {
+  asDeclared,
+  itemPath,
+  ofPath,
+  pathOf,
+  tellTexts,
+  typeBefore,
+  typePath,
+  typedAs,
+} from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
@@ -58,15 +69,19 @@ export function evaluateExpression(
             },
         scope,
       )
-      tellAssignment({ operator: undefined, ...expression }, value, scope, context)
-      context.assign(expression.target, value, scope, false)
-      return value
+      const type = typeBefore(expression.target, scope, context)
+      const typed = type === undefined ? value : asDeclared(value, type, context.profile)
+      tellAssignment({ operator: undefined, ...expression }, typed, scope, context)
+      context.assign(expression.target, typed, scope, false)
+      return typed
     }
     case 'same': {
       const value = context.evaluate(expression.value, scope)
       if (expression.type === undefined) return value
-      return { ...value, path: typePath(expression.type, scope, context), isResolved: true }
+      return typedAs(value, typePath(expression.type, scope, context), context.profile)
     }
+    case 'each':
+      return eachValue(expression, scope, context)
     case 'markup':
       return markupValue(expression, scope, context)
     case 'parts':
@@ -134,7 +149,11 @@ function indexValue(
     const value = kept ?? object.entries?.get(String(key)) ?? itemAt(object, key)
     if (value !== undefined) return value
   }
-  const path = `${pathOf(object, expression.object, context)}.[]`
+  // Whatever the key is, an entry of what the program wrote is written in the program.
+  if (object.reach === 0 && object.entries !== undefined && object.entries.size > 0) {
+    return { ...[...object.entries.values()].reduce(joined), expression }
+  }
+  const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }
   const value = ofPath(
     path,
@@ -146,8 +165,11 @@ function indexValue(
   return { ...value, chosenBy: index }
 }
 
-const itemAt = (object: Value, key: string | number | boolean) =>
-  typeof key === 'number' ? object.items?.at(key) : undefined
+const itemAt = (object: Value, key: string | number | boolean): Value | undefined => {
+  if (typeof key !== 'number') return undefined
+  const sign = typeof object.constant === 'string' ? object.constant.at(key) : undefined
+  return sign === undefined ? object.items?.at(key) : written(sign)
+}
 
 function mapValue(
   expression: Expression & { kind: 'map' },
@@ -178,8 +200,19 @@ function choiceValue(
       return context.evaluate(test.constant ? yes : no, scope)
     }
   }
-  const options = expression.options.map((option) => context.evaluate(option, scope))
+  const options = expression.options.map((option, index) =>
+    context.evaluate(option, knowing(expression.test, index === 0, scope)),
+  )
   return options.length === 0 ? unknown : options.reduce(joined)
+}
+
+/** The scope in which a test has been true (or false): what it proves of names is known there. */
+function knowing(test: Expression | undefined, isTrue: boolean, scope: Scope): Scope {
+  const cleared = test === undefined ? [] : clearedBy(test, isTrue)
+  if (cleared.length === 0) return scope
+  const way = scope.branch()
+  clear(cleared, way)
+  return way
 }
 
 function markupValue(

@@ -10,7 +10,7 @@ import type { SourceFile } from '../syntax/source-file.ts'
 import { assignTo } from './assignments.ts'
 import type { CompiledProfile, FlowContext, KnownClass } from './context.ts'
 import { evaluateExpression } from './expressions.ts'
-import { typePath } from './paths.ts'
+import { isMadeAs, typedAs, typePath } from './paths.ts'
 import { parameterValues } from './parameters.ts'
 import { Scope } from './scope.ts'
 import { runClass, runStatements } from './statements.ts'
@@ -56,6 +56,7 @@ class Flow implements FlowContext {
   private readonly active: FunctionForm[] = []
   private readonly remembered = new Map<FunctionForm, Map<string, Value>>()
   private returned: Value | undefined
+  left: Scope[] = []
   private room: number
   private steps = 0
 
@@ -75,6 +76,11 @@ class Flow implements FlowContext {
   run(program: ProgramForm): void {
     const scope = new Scope('program')
     runStatements(program.body, scope, this)
+    // What sets fields runs before what uses them.
+    this.waiting = [
+      ...this.waiting.filter((form) => this.setsFields(form)),
+      ...this.waiting.filter((form) => !this.setsFields(form)),
+    ]
     while (this.waiting.length > 0 && !this.isEnded) {
       const next = this.waiting.shift()!
       if (!this.done.has(next)) this.runEntry(next)
@@ -114,6 +120,14 @@ class Flow implements FlowContext {
 
   returns(value: Value): void {
     this.returned = this.returned === undefined ? value : joined(this.returned, value)
+  }
+
+  private setsFields(form: FunctionForm): boolean {
+    const { name } = form
+    if (name === undefined) return false
+    return (
+      name === this.homes.get(form)?.className || /^(?:constructor|__init__|set[A-Z_])/.test(name)
+    )
   }
 
   /** Runs a function as the world may call it: parameters are what the profile says, or anybody's. */
@@ -156,7 +170,7 @@ class Flow implements FlowContext {
     named: ReadonlyMap<string, Value>,
   ): Value | undefined {
     const home = this.homes.get(form)
-    if (home === undefined || this.active.includes(form)) return undefined
+    if (home === undefined || form.isAbstract || this.active.includes(form)) return undefined
     if (this.active.length >= deepestCalls || this.room <= 0) return undefined
     const values = form.parameters.map((parameter, index) => {
       const value = named.get(parameter.name) ?? given[index]
@@ -165,7 +179,12 @@ class Flow implements FlowContext {
         ? unknown
         : this.evaluate(parameter.default, home.scope)
     })
-    if (values.some((value) => value.entries !== undefined || value.items !== undefined)) {
+    // What a method gives depends on the fields of its instance, too.
+    const isMethod = home.className !== undefined
+    if (
+      isMethod ||
+      values.some((value) => value.entries !== undefined || value.items !== undefined)
+    ) {
       return this.runWith(form, values, [])
     }
     const signature = values.map(signatureOf).join('|')
@@ -185,6 +204,7 @@ class Flow implements FlowContext {
   ): Value {
     const home = this.homes.get(form)!
     const scope = new Scope('function', home.scope)
+    for (const name of form.locals ?? []) scope.declared.add(name)
     form.parameters.forEach((parameter, index) => {
       const value = values[index] ?? unknown
       for (const { name, path } of parameter.bindings ?? []) {
@@ -192,10 +212,11 @@ class Flow implements FlowContext {
       }
       const type =
         parameter.type === undefined ? undefined : typePath(parameter.type, home.scope, this)
+      if (type !== undefined) scope.declareType(parameter.name, type)
       scope.declare(
         parameter.name,
-        type !== undefined && !(value.isResolved ?? false)
-          ? { ...value, path: type, isResolved: true }
+        type !== undefined && !(value.isResolved && isMadeAs(value, this.profile))
+          ? typedAs(value, type, this.profile)
           : value,
       )
     })

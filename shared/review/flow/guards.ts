@@ -28,6 +28,26 @@ const ownTests = new Set([
   'match',
 ])
 const numberTests = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+const equalityTests = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'EqualFold'])
+/** Steps after which a text still speaks for what it was made of. */
+const harmlessSteps = new Set([
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
+  'trim',
+  'strip',
+  'lower',
+  'upper',
+  'casefold',
+  'normalize',
+  'toPath',
+  'toAbsolutePath',
+  'toRealPath',
+  'getCanonicalPath',
+  'getCanonicalFile',
+  'getHost',
+  'getAuthority',
+])
 const prefixTests = new Set([
   'startsWith',
   'startswith',
@@ -68,9 +88,9 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '!==':
       return isTrue ? [] : clearedByEquality(left, right)
     case 'in':
-      return isTrue ? namesOf(left) : []
+      return isTrue ? namesOf(left) : clearedByAbsence(left, right)
     case 'not in':
-      return isTrue ? [] : namesOf(left)
+      return isTrue ? clearedByAbsence(left, right) : namesOf(left)
     case '>=':
     case '>':
     case '<':
@@ -91,6 +111,15 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
+}
+
+/** Signs without which a text ends no quotes, climbs no folders and begins no tag or command. */
+const harmfulSigns = /^(?:['"`;|&<>]|\.\.[/\\]?|\r?\n)$/
+
+/** `"'" in x` is false: the sign that would do harm is not there. */
+function clearedByAbsence(left: Expression | undefined, right: Expression | undefined): Cleared[] {
+  if (left?.kind !== 'literal' || typeof left.value !== 'string') return []
+  return harmfulSigns.test(left.value) ? namesOf(right) : []
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`, and the reverse. */
@@ -118,11 +147,17 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
       { name: cleared, harm: 'url' },
     ])
   }
+  if (equalityTests.has(name)) return clearedByEquality(receiver, first)
+  const matcher = receiver?.kind === 'call' ? receiver : undefined
+  if (matcher !== undefined && lastName(matcher.callee) === 'matcher') {
+    return namesOf(matcher.arguments[0]?.value)
+  }
   const own = ownTests.has(name) ? namesOf(receiver) : []
   const tested = expressionTests.has(name)
     ? namesOf(name === 'MatchString' ? (call.arguments[1]?.value ?? first) : first)
     : []
-  const second = expressionTests.has(name) ? namesOf(call.arguments[1]?.value) : []
+  const second =
+    expressionTests.has(name) || name === 'matches' ? namesOf(call.arguments[1]?.value) : []
   const byName = named.test(name)
     ? call.arguments.flatMap((argument) => namesOf(argument.value))
     : []
@@ -160,6 +195,20 @@ export function nameOf(expression: Expression | undefined): string | undefined {
   return undefined
 }
 
+/** Functions that give the same text, or the same path, in another form. */
+const rewriting = new Set([
+  'str',
+  'String',
+  'realpath',
+  'abspath',
+  'normpath',
+  'normalize',
+  'resolve',
+  'commonpath',
+  'commonprefix',
+  'Clean',
+])
+
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) {
@@ -169,7 +218,10 @@ function namesOf(expression: Expression | undefined): Cleared[] {
     return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
-  if (expression?.kind === 'call' && expression.callee.kind === 'member')
-    return namesOf(expression.callee.object)
-  return []
+  if (expression?.kind !== 'call') return []
+  if (rewriting.has(lastName(expression.callee) ?? '')) {
+    return namesOf(expression.arguments[0]?.value)
+  }
+  if (expression.callee.kind !== 'member') return []
+  return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
 }

@@ -18,6 +18,7 @@ export function memberOf(
   const value =
     kept ??
     object.entries?.get(expression.property) ??
+    fieldOf(object, expression.property, context) ??
     ofPath(
       `${pathOf(object, expression.object, context)}.${expression.property}`,
       object.isResolved ?? false,
@@ -42,7 +43,15 @@ function keptValue(name: string, scope: Scope, context: FlowContext): Value | un
   const dot = name.indexOf('.')
   if (context.profile.self.includes(name.slice(0, dot))) {
     const fields = scope.classScope()
+    if (context.profile.fieldsAreNames) return fields?.get(name.slice(dot + 1))
     if (fields !== undefined) return scope.get(`this${name.slice(dot)}`)
   }
   return scope.get(name)
+}
+
+/** What a class of this file has kept in a field: of its instances, or where fields are names, of its own. */
+function fieldOf(object: Value, property: string, context: FlowContext): Value | undefined {
+  if (object.path === undefined) return undefined
+  const fields = context.classes.get(object.path)?.scope.names
+  return fields?.get(context.profile.fieldsAreNames ? property : `this.${property}`)
 }

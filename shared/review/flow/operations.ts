@@ -58,6 +58,15 @@ function resultOf(
   if (operator === '||' || operator === '??' || operator === '&&') {
     return operands.length === 0 ? unknown : operands.reduce(joined)
   }
+  if (
+    operator === '/' &&
+    left?.path !== undefined &&
+    (left.isResolved ?? false) &&
+    left.constant === undefined
+  ) {
+    // A path with a part behind it is a path.
+    return { ...dependingOn(operands, expression), path: left.path, isResolved: true }
+  }
   const folded = folding(operator, left, right)
   if (folded !== undefined) return { ...written(folded), expression }
   if (isComparison(operator)) return { ...unknown, reach: 0, expression }
