@@ -145,7 +145,7 @@ const replacedOnce = defined({
   severity: 'medium',
   confidence: 'medium',
   cwe: 116,
-  why: 'replace with a text replaces its first place alone: the second sign gets through.',
+  why: 'With a text to look for, replace changes its first place alone: the second sign gets through.',
   fix: 'Use replaceAll, or a pattern with the flag g.',
   bad: [
     "function escape(text) {\n  return text.replace('<', '&lt;').replace('>', '&gt;')\n}",

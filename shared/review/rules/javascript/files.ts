@@ -194,7 +194,7 @@ const pathFromInput = defined({
   title: 'Input is joined to a path',
   severity: 'high',
   cwe: 22,
-  why: 'path.join and path.resolve follow ../ out of the folder they begin with.',
+  why: 'Both path.join and path.resolve follow ../ out of the folder they begin with.',
   fix: 'Take path.basename of the input, or check that the result still begins with the folder.',
   bad: [
     "const path = require('path')\napp.get('/f', (req, res) => {\n  const file = path.join(__dirname, 'files', req.params.name)\n  send(file)\n})",
