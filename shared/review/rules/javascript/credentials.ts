@@ -12,7 +12,12 @@ const isSecret = (value: Value | undefined): boolean =>
     : isWrittenBytes(value)
 
 const anySecret = (values: (Value | undefined)[]) =>
-  values.some((value) => isSecret(value) || (value?.items ?? []).some(isSecret))
+  values.some(
+    (value) =>
+      isSecret(value) ||
+      (value?.items ?? []).some(isSecret) ||
+      [...(value?.entries?.values() ?? [])].some(isSecret),
+  )
 
 const byArgument: Readonly<Record<string, readonly number[]>> = {
   'jsonwebtoken.sign': [1],
@@ -38,6 +43,17 @@ const byArgument: Readonly<Record<string, readonly number[]>> = {
   'crypto.createCipher': [1],
   'crypto.createDecipher': [1],
   'crypto.createSecretKey': [0],
+  'crypto.scrypt': [0],
+  'crypto.scryptSync': [0],
+  'crypto.pbkdf2': [0],
+  'crypto.pbkdf2Sync': [0],
+  'express.cookieParser': [0],
+  keygrip: [0],
+  'aws-sdk.Credentials': [1],
+  'AWS.Credentials': [1],
+  '@slack/web-api.WebClient': [0],
+  'discord.js.Client.login': [0],
+  'google-auth-library.OAuth2Client': [1],
   'crypto-js.AES.encrypt': [1],
   'crypto-js.AES.decrypt': [1],
   'CryptoJS.AES.encrypt': [1],
@@ -67,6 +83,9 @@ const byArgument: Readonly<Record<string, readonly number[]>> = {
 
 const byOption: Readonly<Record<string, readonly string[]>> = {
   'express-session': ['secret'],
+  'express.session': ['secret'],
+  'express.cookieSession': ['secret', 'keys'],
+  'mailgun-js': ['apiKey'],
   'cookie-session': ['secret', 'keys'],
   'client-sessions': ['secret'],
   'koa-session': ['secret', 'keys'],
@@ -140,6 +159,8 @@ const secretInCode = defined({
     "const AWS = require('aws-sdk')\nconst s3 = new AWS.S3({ accessKeyId: 'AK', secretAccessKey: 'wJalr' })",
     "import { Sequelize } from 'sequelize'\nconst db = new Sequelize('shop', 'root', 'pass1234', { dialect: 'mysql' })",
     "const mongoose = require('mongoose')\nmongoose.connect('mongodb://admin:secret12@db.example.com/shop')",
+    "const Koa = require('koa')\nconst app = new Koa()\napp.keys = ['im a secret']",
+    "axios.get(url, { headers: { Authorization: 'Basic dXNlcjpwYXNz' } })",
     "const GoogleStrategy = require('passport-google-oauth').OAuth2Strategy\nnew GoogleStrategy({ clientID: 'a', clientSecret: 'b1c2' }, verify)",
   ],
   good: [
@@ -206,12 +227,47 @@ const secretInCode = defined({
       },
     },
     {
+      names: ['*.register'],
+      check: (site) =>
+        /^@?fastify[/-](jwt|session|cookie|secure-session)/.test(site.arguments[0]?.path ?? '') &&
+        anySecret([site.option('secret'), site.option('key')]),
+    },
+    {
+      names: ['express().set'],
+      check: ({ arguments: [name, value] }) =>
+        /secret|jwt|private_?key/i.test(String(name?.constant)) && isSecret(value),
+    },
+    {
+      names: ['*.auth'],
+      check: (site) =>
+        /^(request|superagent|supertest|needle|got|axios)\b/.test(site.path) &&
+        isSecret(site.arguments[1]),
+    },
+    {
       names: ['nodemailer.createTransport'],
       check: (site) => isSecret(site.option('auth')?.entries?.get('pass')),
     },
     {
       names: ['*.sign', '*.setKey'],
       check: (site) => /SignJWT|EncryptJWT/.test(site.path) && isSecret(site.arguments[0]),
+    },
+  ],
+  assigns: [
+    {
+      names: ['koa.keys'],
+      check: ({ value }) => anySecret([value]),
+    },
+  ],
+  nodes: [
+    {
+      types: ['pair'],
+      check: (node, file) => {
+        const [key, value] = node.children
+        if (value?.type !== 'string' || key === undefined || key.end - key.start > 16)
+          return undefined
+        const isHeader = /^['"]?authorization['"]?$/i.test(file.textOf(key))
+        return isHeader && /^.(Basic|Bearer|Token) [\w+/=.-]{8,}.$/.test(file.textOf(value))
+      },
     },
   ],
 })

@@ -23,6 +23,10 @@ const externalEntities = defined({
   ],
   calls: [
     {
+      names: ['fast-xml-parser.XMLParser', 'fast-xml-parser.parse'],
+      check: (site) => isSet(site.option('processEntities'), true),
+    },
+    {
       names: ['libxmljs', 'libxmljs2', 'libxml', 'libxmljs-mt', 'libxml-xsd'].flatMap((module) =>
         [
           'parseXml',

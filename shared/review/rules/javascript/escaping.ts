@@ -1,7 +1,7 @@
 /** Escaping that is turned off, or done by halves. */
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { isTainted } from '../../flow/value.ts'
-import { defined, isSet, speaksOf } from './define.ts'
+import { defined, isSet, isWrittenText, speaksOf } from './define.ts'
 
 const scriptFromValue = defined({
   id: 'javascript/script-element-from-value',
@@ -47,6 +47,7 @@ const escapingOff = defined({
     "const handlebars = require('handlebars')\nfunction raw(text) {\n  return new handlebars.SafeString(text)\n}",
     "const nunjucks = require('nunjucks')\nnunjucks.configure('views', { autoescape: false })",
     "const md = require('markdown-it')({ html: true })",
+    "const ejs = require('ejs')\napp.get('/', (req, res) => res.send(ejs.render('<p><%- name %></p>', { name: req.query.name })))",
     "const marked = require('marked')\nmarked.setOptions({ sanitize: false })",
     "const ejs = require('ejs')\nejs.renderFile(file, { escape: false }, done)",
     "const template = require('consolidate')\nconst escapeMarkup = false\nelement.$sceProvider.enabled(false)",
@@ -107,6 +108,25 @@ const escapingOff = defined({
     {
       names: ['fbjs/lib/createNodesFromMarkup', 'createNodesFromMarkup'],
       check: ({ arguments: [text] }) => speaksOf(text, 'html', 1),
+    },
+    {
+      names: [
+        'ejs.render',
+        'pug.render',
+        'mustache.render',
+        'Mustache.render',
+        'nunjucks.renderString',
+        'handlebars.compile',
+        'Handlebars.compile',
+        'hogan.js.compile',
+        'mustache.to_html',
+      ],
+      check: ({ arguments: [template, values] }) => {
+        if (!isWrittenText(template) || !rawPlace.test(template.constant)) return undefined
+        if (values?.entries === undefined) return { confidence: 'medium' }
+        const given = [...values.entries.values()].map((value) => speaksOf(value, 'html', 2))
+        return given.find((answer) => answer !== undefined)
+      },
     },
     {
       names: ['*.enabled'],
@@ -181,6 +201,9 @@ const replacedOnce = defined({
     },
   ],
 })
+
+/** Places of templates that take a value as it is. */
+const rawPlace = /\{\{\{|\{\{&|<%-(?!\s*include)|!\{|\w!=\s|\|\s*safe\b/
 
 const isSign = /^(<|>|'|"|&|\.\.\/|\.\.\\?\/|\.\.|<script>|\\')$/
 

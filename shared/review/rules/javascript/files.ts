@@ -1,6 +1,6 @@
 /** Files and folders that others name. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { codeAround, defined, speaksOf, speaksOfAny } from './define.ts'
+import { defined, saysAround, speaksOf, speaksOfAny } from './define.ts'
 
 const oneFile = [
   'readFile',
@@ -89,10 +89,8 @@ export const within = (names: readonly string[]) =>
   modules.flatMap((module) => names.map((name) => `${module}.${name}`))
 
 /** Code that looks at where a path leads before it is used. */
-const isChecked = (code: string) =>
-  /\.startsWith\(|\.indexOf\(|isPathInside|path-is-inside|\.relative\(|includes\(\s*['"]\.\.|\.\.\/|realpath/.test(
-    code,
-  )
+const checked =
+  /\.startsWith\(|\.indexOf\(|isPathInside|path-is-inside|\.relative\(|includes\(\s*['"]\.\.|\.\.\/|realpath/
 
 const fileFromInput = defined({
   id: 'javascript/file-from-input',
@@ -182,7 +180,7 @@ const fileFromParameter = defined({
           /decodeURI|(^|\.)(url|pathname|fileName|filename|uri)(\(\))?$/i.test(piece.path ?? ''),
         )
         if (file?.skeleton === undefined || !isServed) return undefined
-        if (isChecked(codeAround(site, site.file))) return undefined
+        if (saysAround(site, checked)) return undefined
         return speaksOf(file, 'path') && { confidence: 'medium' }
       },
     },
@@ -210,7 +208,7 @@ const pathFromInput = defined({
       names: ['path.join', 'path.resolve', 'path.posix.join', 'path.posix.resolve'],
       check: (site) => {
         const answer = speaksOfAny(site.arguments, 'path', 4)
-        return answer && !isChecked(codeAround(site, site.file)) ? answer : undefined
+        return answer && !saysAround(site, checked) ? answer : undefined
       },
     },
   ],

@@ -3,13 +3,15 @@ import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { codeAround, defined, isWrittenText, speaksOf } from './define.ts'
+import { defined, isWrittenText, saysAround, speaksOf } from './define.ts'
 
 const plainType =
   /content-?type\W{1,6}(text\/(plain|csv|xml|javascript|css)|application\/(?!xhtml)|image\/)|\.type\(\s*['"](txt|text|json|text\/plain|application\/json)['"]/i
 
+const pageType = /text\/html/i
+
 /** Whether the function says that what it answers is no page. */
-const isNoPage = (site: CallSite) => plainType.test(codeAround(site, site.file))
+const isNoPage = (site: CallSite) => saysAround(site, plainType)
 
 function speaksOfAnswer(site: CallSite, value: Value | undefined): Partial<Hit> | undefined {
   // An object or a list is answered as JSON.
@@ -63,7 +65,7 @@ const answerFromInput = defined({
     {
       names: ['Response', 'next/server.NextResponse', 'NextResponse'],
       check: (site) => {
-        if (!/text\/html/i.test(codeAround(site, site.file))) return undefined
+        if (!saysAround(site, pageType)) return undefined
         const [body] = site.arguments
         return body?.entries === undefined ? speaksOf(body, 'html', 4) : undefined
       },
@@ -82,7 +84,7 @@ const answerFromInput = defined({
     // A function of a cloud answers with an object.
     const body = site.value.entries?.get('body')
     if (body !== undefined && body.entries === undefined && site.value.entries?.has('statusCode')) {
-      return /text\/html/i.test(codeAround(site, site.file)) ? speaksOf(body, 'html', 4) : undefined
+      return saysAround(site, pageType) ? speaksOf(body, 'html', 4) : undefined
     }
     // Nest and Hapi answer with what the handler returns.
     const isHandler = site.enclosing.decorators.some((path) =>
@@ -94,7 +96,7 @@ const answerFromInput = defined({
 })
 
 export const element =
-  /<\/?(a|abbr|b|body|br|button|div|em|form|h[1-6]|head|html|i|iframe|img|input|label|li|link|option|p|pre|script|select|span|strong|style|table|tbody|td|textarea|th|title|tr|ul|ol|svg|section|main|header|footer|article|nav|small|code)\b[^<]*/i
+  /<\/?(a|abbr|b|body|br|button|div|em|form|h[1-6]|head|html|i|iframe|img|input|label|li|link|option|p|pre|script|select|span|strong|style|table|tbody|td|textarea|th|title|tr|ul|ol|svg|section|main|header|footer|article|nav|small|code)\b/i
 
 const markupFromInput = defined({
   id: 'javascript/markup-from-input',

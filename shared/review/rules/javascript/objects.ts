@@ -1,7 +1,7 @@
 /** Objects whose shape others decide: prototypes, fields nobody meant to give away. */
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { codeAround, defined, speaksOf, speaksOfAny } from './define.ts'
+import { defined, saysAround, speaksOf, speaksOfAny } from './define.ts'
 import { guarded } from './prototype-copies.ts'
 
 const mergeOfInput = defined({
@@ -123,8 +123,7 @@ const keyFromInput = defined({
       names: ['*.[]'],
       check: (site) => {
         const answer = speaksOf(site.key, 'prototype', 4)
-        if (answer !== undefined)
-          return guarded.test(codeAround(site, site.file)) ? undefined : answer
+        if (answer !== undefined) return saysAround(site, guarded) ? undefined : answer
         const outer = site.receiver?.chosenBy
         const isNested =
           outer !== undefined &&
@@ -134,9 +133,7 @@ const keyFromInput = defined({
           isOfName(outer) &&
           isOfName(site.key) &&
           site.value.reach >= 2
-        return isNested && !guarded.test(codeAround(site, site.file))
-          ? { confidence: 'medium' }
-          : undefined
+        return isNested && !saysAround(site, guarded) ? { confidence: 'medium' } : undefined
       },
     },
   ],

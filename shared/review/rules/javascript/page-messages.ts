@@ -1,6 +1,6 @@
 /** What a page hands to others and takes from them: messages, storage, scripts. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, isSet, isWrittenText } from './define.ts'
+import { defined, isSet, isWrittenText, says } from './define.ts'
 
 const messageToAll = defined({
   id: 'javascript/message-to-any-origin',
@@ -22,6 +22,9 @@ const messageToAll = defined({
     },
   ],
 })
+
+const asksOrigin = /origin|\bsource\b|isTrusted|self\.postMessage/i
+const readsData = /data/
 
 const messageFromAnyone = defined({
   id: 'javascript/message-from-any-origin',
@@ -54,8 +57,7 @@ const messageFromAnyone = defined({
         if (site.file.textOf(site.node).startsWith('self.')) return undefined
         const body = site.arguments[1]?.function?.node
         if (body === undefined) return undefined
-        const code = site.file.textOf(body)
-        return !/origin|\bsource\b|isTrusted|self\.postMessage/i.test(code) && /data/.test(code)
+        return !says(site.file, body, asksOrigin) && says(site.file, body, readsData)
       },
     },
   ],
@@ -66,8 +68,8 @@ const messageFromAnyone = defined({
         const body = site.value.function?.node
         return (
           body !== undefined &&
-          !/origin|\.source\b/i.test(site.file.textOf(body)) &&
-          /data/.test(site.file.textOf(body))
+          !says(site.file, body, asksOrigin) &&
+          says(site.file, body, readsData)
         )
       },
     },

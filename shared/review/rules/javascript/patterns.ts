@@ -2,8 +2,11 @@
 import type { Value } from '../../flow/value.ts'
 import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, isPlainParameter, isSet, isWrittenText, speaksOf } from './define.ts'
+import { defined, isPlainParameter, isSet, isWrittenText, mayLook, speaksOf } from './define.ts'
 import { patternCost } from './pattern-cost.ts'
+
+/** Files with more patterns than this are not written by hand. */
+const mostPatterns = 3_000
 
 const hitOf = (source: string) => {
   const cost = patternCost(source)
@@ -40,7 +43,9 @@ const slowPattern = defined({
       types: ['regex'],
       check: (node, file) => {
         const pattern = childOf(node, 'pattern')
-        return pattern === undefined ? undefined : hitOf(file.textOf(pattern))
+        return pattern === undefined || !mayLook(file, mostPatterns)
+          ? undefined
+          : hitOf(file.textOf(pattern))
       },
     },
   ],

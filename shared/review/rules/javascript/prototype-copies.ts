@@ -2,7 +2,7 @@
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { type SyntaxNode, ancestorOf } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
-import { defined } from './define.ts'
+import { defined, mayLook, says } from './define.ts'
 
 export const guarded =
   /__proto__|['"`]constructor['"`]|isPrototypePolluted|isUnsafe|isSafeKey|unsafeKey|Object\.create\(null\)|new Map\(|defineProperty|dangerousKey|forbiddenKey|disallowedKey|hasOwnProperty\(\s*['"]|prototype['"]/i
@@ -37,6 +37,11 @@ const functionTypes = [
   'generator_function_declaration',
 ]
 
+const loops = /\bfor\s?\(|\bwhile\b|forEach|each\(|reduce/
+
+/** Files with more copies than this are not written by hand. */
+const mostLooks = 2_000
+
 function isUnguardedCopy(node: SyntaxNode, file: SourceFile): boolean {
   const [left, right] = node.children
   if (left?.type !== 'subscript_expression' || right === undefined) return false
@@ -47,8 +52,10 @@ function isUnguardedCopy(node: SyntaxNode, file: SourceFile): boolean {
   if (index.type === 'string' || index.type === 'number' || key.length > 60) return false
   for (const around of functionsAround(node)) {
     if (around.end - around.start > 4_000) return false
+    if (says(file, around, guarded)) return false
+    if (!says(file, around, loops)) continue
+    if (!mayLook(file, mostLooks)) return false
     const code = file.textOf(around)
-    if (guarded.test(code)) return false
     if (isRecursiveCopy(code, nameOf(around, file), target, key, file.textOf(right))) return true
     if (right.type === 'identifier' && isPathWalk(code, target)) return true
   }
@@ -82,18 +89,30 @@ function isRecursiveCopy(
 ): boolean {
   if (name === undefined || !/^\w+$/.test(key)) return false
   const isOverKeys = new RegExp(
-    `for\\s*\\(\\s*(?:const|let|var)?\\s*\\[?\\s*${key}\\b[^)]*\\s(?:in|of)\\s|(?:forEach|each)\\w*\\([^{]*\\b${key}\\b|\\b${key}\\s*=\\s*\\w+\\[`,
+    `for\\s*\\((?:const|let|var|\\s|\\[)*${key}\\b[^)]{0,80}\\s(?:in|of)\\s|(?:forEach|each)\\([^{]{0,80}\\b${key}\\b|\\b${key}\\s?=\\s?\\w+\\[`,
   )
   const body = code.slice(code.indexOf('{') + 1)
-  const read = new RegExp(`(?:(\\w+)\\s*=\\s*)?(?<!\\w)(\\w+)\\[\\s*${key}\\s*\\]`, 'g')
+  const read = new RegExp(`(?<!\\w)(?:(\\w{1,40})\\s?=\\s?)?(\\w{1,40})\\[\\s?${key}\\s?\\]`, 'g')
   const sources = [...body.matchAll(read)].filter((one) => one[2] !== target)
   const values = sources.flatMap((one) => one[1] ?? [])
-  const isItem = [`\\[\\s*${key}\\s*\\]`, ...values.map((value) => `\\b${value}\\b`)].join('|')
-  const isAgain = new RegExp(
-    `(?<!function\\s)(?<!\\w)${name}\\s*\\([^;\\n]{0,90}?(?:${isItem})[^;\\n]{0,90}?,|(?<!function\\s)(?<!\\w)${name}\\s*\\([^;\\n]{0,90}?,[^;\\n]{0,90}?(?:${isItem})`,
-  )
-  const isCopy = new RegExp(`${isItem}|(?<!\\w)${name}\\s*\\(`).test(right)
-  return isCopy && sources.length > 0 && isOverKeys.test(body) && isAgain.test(body)
+  const isItem = (text: string) =>
+    text.includes(`[${key}]`) || values.some((value) => text.split(/\W/).includes(value))
+  const isAgain = callsOf(name, body).some((given) => given.includes(',') && isItem(given))
+  const isCopy = isItem(right) || right.includes(`${name}(`)
+  return isCopy && sources.length > 0 && isAgain && isOverKeys.test(body)
+}
+
+/** What follows the calls of a function in a piece of code, of the first twenty. */
+function callsOf(name: string, code: string): string[] {
+  const calls: string[] = []
+  let at = code.indexOf(`${name}(`)
+  while (at !== -1 && calls.length < 20) {
+    const isOther = /[\w$]/.test(code[at - 1] ?? '') || code.slice(at - 9, at) === 'function '
+    const given = code.slice(at + name.length, at + name.length + 120)
+    if (!isOther) calls.push(given.split(/[;\n]/, 1)[0]!)
+    at = code.indexOf(`${name}(`, at + 1)
+  }
+  return calls
 }
 
 /** `current = current[key]` in a loop, and then `current[last] = value`. */

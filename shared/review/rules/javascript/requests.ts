@@ -47,6 +47,11 @@ const requesting = [
     (module) => [`${module}.get`, `${module}.request`],
   ),
   'axios.create',
+  'http-proxy.createProxyServer',
+  'http-proxy-middleware.createProxyMiddleware',
+  'http-proxy.createProxyServer().web',
+  'dns.lookup',
+  'dns.resolve',
   'got.extend',
   'request.defaults',
   'fetch',
@@ -87,9 +92,18 @@ const speaksOfAddress = (value: Value | undefined, least: 2 | 4): Partial<Hit> |
 function addressesOf(site: CallSite): (Value | undefined)[] {
   return [
     site.arguments[0],
-    ...['url', 'uri', 'host', 'hostname', 'baseURL', 'baseUrl', 'href', 'prefixUrl', 'proxy'].map(
-      (name) => site.option(name),
-    ),
+    ...[
+      'url',
+      'uri',
+      'host',
+      'hostname',
+      'baseURL',
+      'baseUrl',
+      'href',
+      'prefixUrl',
+      'proxy',
+      'target',
+    ].map((name) => site.option(name)),
   ]
 }
 
@@ -124,6 +138,9 @@ const requestFromInput = defined({
   ],
 })
 
+/** Packages that drive a browser to take a picture of a page. */
+const takesPictures = /webshot|capture-website|pageres/
+
 const browserToInput = defined({
   id: 'javascript/browser-sent-to-value',
   title: 'A driven browser opens an address it is given',
@@ -144,9 +161,27 @@ const browserToInput = defined({
   ],
   calls: [
     {
-      names: ['*.goto', '*.navigate', '*.openUrl', '*.open', '*.loadURL', '*.openURL'],
+      names: [
+        '*.goto',
+        '*.navigate',
+        '*.openUrl',
+        '*.open',
+        '*.loadURL',
+        '*.openURL',
+        'webshot',
+        'node-webshot',
+        'capture-website.file',
+        'capture-website.buffer',
+        'capture-website.base64',
+        'pageres.src',
+      ],
       check: (site) => {
-        if (!drivesBrowser(site.path) && !/phantom|CDP|chrome/i.test(site.path)) return undefined
+        if (
+          !takesPictures.test(site.path) &&
+          !drivesBrowser(site.path) &&
+          !/phantom|CDP|chrome/i.test(site.path)
+        )
+          return undefined
         return surest([
           speaksOfAddress(site.arguments[0], 2),
           speaksOfAddress(site.option('url'), 2),

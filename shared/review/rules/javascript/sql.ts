@@ -202,8 +202,13 @@ const sqlText = defined({
 
 /** Surely SQL, not a sentence that begins with one of its words. */
 const isStrictSql = ({ skeleton = '' }: Value) =>
-  /^\s*(select\s[\s\S]+\sfrom\s[\s\S]+\s(where|order|limit|group|join)\s|insert\s+into\s[\s\S]+(values|select)|update\s[\s\S]+\sset\s[\s\S]*=|delete\s+from\s)/i.test(
-    skeleton,
-  ) && skeleton.includes(hole)
+  skeleton.includes(hole) && strictSql.some((words) => words.every((word) => word.test(skeleton)))
+
+const strictSql: readonly (readonly RegExp[])[] = [
+  [/^\s*select\s/i, /\sfrom\s/i, /\s(where|order|limit|group|join)\s/i],
+  [/^\s*insert\s+into\s/i, /\bvalues\b|\bselect\b/i],
+  [/^\s*update\s/i, /\sset\s/i, /=/],
+  [/^\s*delete\s+from\s/i],
+]
 
 export const sqlRules: readonly SyntaxRule[] = [sqlFromInput, rawSqlInMapper, sqlText]

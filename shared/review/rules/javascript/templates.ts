@@ -82,7 +82,7 @@ const moduleFromInput = defined({
   ],
   calls: [
     {
-      names: ['require', 'import', 'importScripts'],
+      names: ['require', 'import', 'importScripts', 'child_process.fork', 'worker_threads.Worker'],
       check: ({ arguments: [module] }) =>
         speaksOf(module, 'path', isPlainParameter(module) ? 2 : 4),
     },

@@ -1,13 +1,15 @@
 /** Tokens that are believed unchecked, or hold what they should not. */
 import type { SyntaxRule } from '../syntax-rule.ts'
 import type { CallSite } from '../../flow/sites.ts'
-import { codeAround, defined, isSet } from './define.ts'
+import { defined, isSet, saysAround } from './define.ts'
 
-/** The function around a place; outside of functions only what stands close by. */
-const codeNear = (site: CallSite) =>
+const verifies = /\bverify\w*\(/
+
+/** Whether a token is verified in the function, or outside of functions close by. */
+const isVerifiedNear = (site: CallSite) =>
   site.enclosing.function === undefined
-    ? site.file.text.slice(Math.max(0, site.node.start - 300), site.node.end + 300)
-    : codeAround(site, site.file)
+    ? verifies.test(site.file.text.slice(Math.max(0, site.node.start - 300), site.node.end + 300))
+    : saysAround(site, verifies)
 
 const tokenNotChecked = defined({
   id: 'javascript/token-not-checked',
@@ -40,7 +42,7 @@ const tokenNotChecked = defined({
         'jose.JWT.decode',
       ],
       check: (site) =>
-        !/\bverify\w*\(/.test(codeNear(site)) &&
+        !isVerifiedNear(site) &&
         (!site.path.startsWith('jwt-decode') || (site.arguments[0]?.reach ?? 0) >= 4),
     },
     {

@@ -2,7 +2,7 @@
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { codeAround, defined, isSet, isWrittenText, speaksOf } from './define.ts'
+import { defined, isSet, isWrittenText, says, saysAround, speaksOf } from './define.ts'
 
 const anybodyMayRead = defined({
   id: 'javascript/any-site-may-read',
@@ -80,6 +80,10 @@ const anybodyMayRead = defined({
 const isOpen = (value: Value | undefined): Partial<Hit> | undefined =>
   isSet(value, '*') ? { confidence: 'medium' } : speaksOf(value, 'origin', 4)
 
+const forgeryGuard = /csrf|csurf|lusca|xsrf|sameSite|helmet\(/i
+const keepsSessions = /\bsession\w*\(|cookie-?parser|cookieSession|urlencoded\(|passport/i
+const changes = /\.(post|put|delete|patch)\(\s*['"`/]/
+
 const noForgeryGuard = defined({
   id: 'javascript/no-guard-against-forgery',
   title: 'An application with sessions has no guard against forged requests',
@@ -101,10 +105,10 @@ const noForgeryGuard = defined({
   calls: [
     {
       names: ['express'],
-      check: ({ file: { text } }) =>
-        !/csrf|csurf|lusca|xsrf|sameSite|helmet\(/i.test(text) &&
-        /\bsession\w*\(|cookie-?parser|cookieSession|urlencoded\(|passport/i.test(text) &&
-        /\.(post|put|delete|patch)\(\s*['"`/]/.test(text),
+      check: ({ file }) =>
+        !says(file, file.root, forgeryGuard) &&
+        says(file, file.root, keepsSessions) &&
+        says(file, file.root, changes),
     },
     {
       names: ['method-override', 'express.methodOverride', 'methodOverride'],
@@ -113,6 +117,8 @@ const noForgeryGuard = defined({
     },
   ],
 })
+
+const inDevelopment = /NODE_ENV|app\.get\(\s*['"]env['"]\s*\)|['"]development['"]/
 
 const detailsOfErrors = defined({
   id: 'javascript/error-details-in-answer',
@@ -150,13 +156,12 @@ const detailsOfErrors = defined({
             ({ path, expression }) =>
               /^(err|error|e|ex|exception)$/.test(path ?? '') && expression?.kind === 'name',
           ) || isCaught(body)
-        return isStack || (isWhole && !/NODE_ENV/.test(codeAround(site, site.file)))
+        return isStack || (isWhole && !saysAround(site, inDevelopment))
       },
     },
     {
       names: ['errorhandler', 'express.errorHandler', 'youch', 'express-error-with-sources'],
-      check: ({ file: { text } }) =>
-        !/NODE_ENV|app\.get\(\s*['"]env['"]\s*\)|['"]development['"]/.test(text),
+      check: ({ file }) => !says(file, file.root, inDevelopment),
     },
   ],
 })
