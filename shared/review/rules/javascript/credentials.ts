@@ -158,7 +158,7 @@ const secretInCode = defined({
     "const crypto = require('crypto')\nconst hmac = crypto.createHmac('sha256', 'my-key')",
     "const AWS = require('aws-sdk')\nconst s3 = new AWS.S3({ accessKeyId: 'AK', secretAccessKey: 'wJalr' })",
     "import { Sequelize } from 'sequelize'\nconst db = new Sequelize('shop', 'root', 'pass1234', { dialect: 'mysql' })",
-    "const mongoose = require('mongoose')\nmongoose.connect('mongodb://admin:secret12@db.example.com/shop')",
+    "const mongoose = require('mongoose')\nmongoose.connect('mongodb://admin:' + 'secret12@db.example.com/shop')",
     "const Koa = require('koa')\nconst app = new Koa()\napp.keys = ['im a secret']",
     "axios.get(url, { headers: { Authorization: 'Basic dXNlcjpwYXNz' } })",
     "const GoogleStrategy = require('passport-google-oauth').OAuth2Strategy\nnew GoogleStrategy({ clientID: 'a', clientSecret: 'b1c2' }, verify)",
