@@ -310,7 +310,8 @@ function keepGrowing(
   const isKeyed = given.length === 2 && typeof key === 'string'
   if (farthest.reach <= receiver.reach && !receiver.items && !isKeyed) return
   const grown: Value = { ...receiver }
-  if (isKeyed) grown.entries = new Map(receiver.entries).set(key, given[1]!)
+  const hasRoom = (receiver.entries?.size ?? 0) < mostItems || receiver.entries?.has(String(key))
+  if (isKeyed && hasRoom) grown.entries = new Map(receiver.entries).set(key, given[1]!)
   if (receiver.items !== undefined && receiver.items.length < mostItems) {
     grown.items = [...receiver.items, ...given]
   }

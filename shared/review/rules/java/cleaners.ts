@@ -68,6 +68,8 @@ export const javaCleaners: Readonly<Record<string, readonly string[]>> = {
   '*.escapeJson': ['log'],
   '*.escapeSql': ['sql'],
   '*.escapeCsv': [],
+  '*.writeValueAsString': ['html'],
+  '*.toJson': ['html'],
   'HtmlEscapers.htmlEscaper().escape': forMarkup,
   'Html.escapeHtml': forMarkup,
   'Jsoup.clean': forMarkup,

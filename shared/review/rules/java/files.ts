@@ -124,18 +124,8 @@ export const pathFromInput: SyntaxRule = {
       check: (site) => {
         const { arguments: given, receiver, path } = site
         if (path.endsWith('.resolve') && !isFolder.test(receiver?.path ?? '')) return undefined
-        if (
-          given.some(
-            (value) =>
-              value.path === 'URL' ||
-              /(?:Stream|Reader|Writer|ResponseWriter)(?:\(\))?$/.test(value.path ?? ''),
-          )
-        )
-          return undefined
-        const answer = reached(
-          given.slice(0, 2).filter((value) => !isContent(value.path)),
-          'path',
-        )
+        const names = given.slice(0, 2).filter((value) => !isContent(value.path))
+        const answer = reached(names, 'path')
         return answer !== undefined && checksFolder(site) ? undefined : answer
       },
     },
@@ -146,8 +136,10 @@ export const pathFromInput: SyntaxRule = {
 const isFolder =
   /(?:^|\.)(?:Paths?(?:\.(?:get|of|resolve|toAbsolutePath|normalize)\(\))?|toPath\(\)|getPath\(\))$|(?:path|dir|directory|root|folder|location|base)$/i
 
-/** Contents that are written, not the place they go to. */
-const isContent = (path: string | undefined) => path === 'byte[]' || path?.endsWith('getBytes()')
+/** Contents and streams, not names of files. */
+const isContent = (path: string | undefined) =>
+  path !== undefined &&
+  /^(?:byte\[\]|URL)$|(?:Stream|Reader|Writer)(?:\(\))?$|getBytes\(\)$/.test(path)
 
 export const openPermissions: SyntaxRule = {
   ...security,

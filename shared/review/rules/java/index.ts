@@ -15,7 +15,14 @@ import { fixedVector, shortKey, weakCipher, weakHash, weakRandom } from './crypt
 import { ldapFromInput, xpathFromInput } from './directories.ts'
 import { openPermissions, pathFromInput, regexFromInput, temporaryFiles } from './files.ts'
 import { objectsFromInput } from './objects.ts'
-import { emptyCatch, equalsWithoutHash, leavingFinally, textsByIdentity } from './quality.ts'
+import {
+  emptyCatch,
+  equalsWithoutHash,
+  fixedCondition,
+  leavingFinally,
+  sameOnBothSides,
+  textsByIdentity,
+} from './quality.ts'
 import { comparedSecret, secretInLog, tokenUnchecked, writtenSecret } from './secrets.ts'
 import { anyOrigin, csrfOff, errorsShown, headersOff, openEndpoints } from './spring.ts'
 import { myBatisText, noSqlFromInput, sqlFromInput } from './sql.ts'
@@ -84,4 +91,6 @@ export const javaRules: readonly SyntaxRule[] = [
   equalsWithoutHash,
   emptyCatch,
   leavingFinally,
+  sameOnBothSides,
+  fixedCondition,
 ]

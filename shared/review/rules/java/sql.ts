@@ -93,12 +93,14 @@ const clause = /\b(?:where|values|like|order\s+by|group\s+by|having|and|or|in|se
 
 /** How sure it is that the text of a query is decided by others. */
 function queryOf(site: CallSite, needsText: boolean): Answer {
-  for (const value of site.arguments.slice(0, 2)) {
+  const [first, second] = site.arguments
+  const texts = [...(first?.items ?? [first]), second].filter((value) => value !== undefined)
+  for (const value of texts) {
     if (value.constant !== undefined) continue
     const text = value.skeleton ?? ''
     const readsLikeQuery = query.test(text) || (value.pieces !== undefined && clause.test(text))
     if (needsText && !readsLikeQuery) continue
-    if (value === site.arguments[1] && value !== site.arguments[0] && !readsLikeQuery) continue
+    if (value === second && !readsLikeQuery) continue
     if (isTainted(value, 'sql', 4)) return { confidence: 'high' }
     const pieces = readsLikeQuery || !needsText ? dynamicPieces(value, 'sql') : []
     if (pieces.length > 0) return { confidence: 'medium' }
