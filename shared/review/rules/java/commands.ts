@@ -1,7 +1,18 @@
 /** Commands, code, templates and expressions put together from what others send. */
-import { isTainted } from '../../flow/value.ts'
+import { isTainted, type Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { all, inClass, inMethod, inServlet, reached, security, sinks } from './reaching.ts'
+
+/** Programs that run what they are given as code. */
+const runsArguments =
+  /(?:^|[\\/])(?:(?:ba|z|k|c|da|a|fi)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|php|env|xargs|find|sudo|ssh|osascript)(?:\.exe)?(?:\s|$)/i
+
+/** A fixed program with arguments of its own: no shell reads them. */
+const isProgram = (words: readonly Value[] | undefined): boolean =>
+  words !== undefined &&
+  words.length > 1 &&
+  typeof words[0]?.constant === 'string' &&
+  !runsArguments.test(words[0].constant)
 
 export const commandFromInput: SyntaxRule = {
   ...security,
@@ -33,6 +44,10 @@ export const commandFromInput: SyntaxRule = {
     ],
     good: [
       inMethod('Runtime.getRuntime().exec("ls -l");'),
+      inServlet('new ProcessBuilder("ping", request.getParameter("host")).start();'),
+      inServlet(
+        'Runtime.getRuntime().exec(new String[] {"/usr/bin/host", request.getParameter("h")});',
+      ),
       inServlet(
         'String p = request.getParameter("p");',
         'if (!ALLOWED.contains(p)) return;',
@@ -49,32 +64,29 @@ export const commandFromInput: SyntaxRule = {
     ],
   },
   calls: [
-    ...sinks(
-      {
-        names: ['Runtime.exec', '*.getRuntime().exec', 'Runtime.load'],
-        at: [0, 1],
-        harm: 'shell',
-        least: 2,
-      },
-      {
-        names: ['ProcessBuilder', 'ProcessBuilder.command', '*.command().add'],
-        harm: 'shell',
-        least: 2,
-      },
-      {
-        names: [
-          'CommandLine.parse',
-          'CommandLine',
-          'CommandLine.addArgument',
-          'CommandLine.addArguments',
-          'ChannelExec.setCommand',
-          'ProcessExecutor',
-          'ProcessExecutor.command',
-        ],
-        harm: 'shell',
-        least: 4,
-      },
-    ),
+    {
+      names: ['Runtime.exec', '*.getRuntime().exec', 'Runtime.load'],
+      check: ({ arguments: [command, environment] }) =>
+        reached([isProgram(command?.items) ? undefined : command, environment], 'shell', 2),
+    },
+    {
+      names: ['ProcessBuilder', 'ProcessBuilder.command', '*.command().add'],
+      check: ({ arguments: given }) =>
+        isProgram(given[0]?.items ?? given) ? undefined : reached(given, 'shell', 2),
+    },
+    ...sinks({
+      names: [
+        'CommandLine.parse',
+        'CommandLine',
+        'CommandLine.addArgument',
+        'CommandLine.addArguments',
+        'ChannelExec.setCommand',
+        'ProcessExecutor',
+        'ProcessExecutor.command',
+      ],
+      harm: 'shell',
+      least: 4,
+    }),
   ],
 }
 

@@ -135,7 +135,9 @@ function ofReceiver(path: string, receiver: Value, given: readonly Value[]): Val
   if (method === 'getOrDefault' || (method === 'get' && first !== undefined)) {
     const key = first?.constant
     if (typeof key === 'string') return receiver.entries?.get(key)
-    return typeof key === 'number' ? receiver.items?.[key] : undefined
+    if (typeof key === 'number' && receiver.items?.[key] !== undefined) return receiver.items[key]
+    // The key chooses among what is there; it does not become a part of it.
+    return isMap(receiver) ? chosenFrom(receiver, given[1]) : undefined
   }
   if (isBuilder(receiver)) {
     if (method === 'append' || method === 'add') return grown(receiver, first)
@@ -148,6 +150,14 @@ function ofReceiver(path: string, receiver: Value, given: readonly Value[]): Val
   if (typeof receiver.constant === 'string') return ofText(method, receiver.constant, given)
   return undefined
 }
+
+const isMap = (value: Value) =>
+  value.path === 'Map' || (value.path !== undefined && maps.has(value.path))
+
+const chosenFrom = (map: Value, otherwise: Value | undefined): Value => ({
+  ...dependingOn([map, ...(otherwise === undefined ? [] : [otherwise])]),
+  path: 'Map.get()',
+})
 
 const isBuilder = (value: Value) => value.path !== undefined && builders.has(value.path)
 

@@ -3,7 +3,7 @@ import { ancestorOf, childOf, childOfType } from '../../syntax/node.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import type { Hit } from '../../rule.ts'
-import type { ReturnSite } from '../../flow/sites.ts'
+import type { CallSite, ReturnSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { inClass, inMethod, inServlet, reached, security, sinks } from './reaching.ts'
 
@@ -17,6 +17,15 @@ const writers = [
   '*.getOut()',
 ]
 const writing = ['print', 'println', 'write', 'format', 'printf', 'append']
+
+/** What is written says of itself that it is no page. */
+const isNoPage = ({ file, node, enclosing }: CallSite): boolean => {
+  const from = enclosing.function?.node.start ?? node.start
+  const before = file.text.slice(Math.max(from, node.start - 4_000), node.start)
+  return /setContentType\(\s*(?:"(?:application\/(?:json|octet-stream|pdf)|text\/(?:plain|csv))|MediaType\.(?:APPLICATION_JSON|TEXT_PLAIN))/.test(
+    before,
+  )
+}
 
 /** What comes out of a database may have been sent by anybody before. */
 const isStored = (value: Value, file: SourceFile): boolean =>
@@ -100,7 +109,9 @@ export const markupFromInput: SyntaxRule = {
   calls: [
     {
       names: writers.flatMap((writer) => writing.map((method) => `${writer}.${method}`)),
-      check: ({ arguments: given, file }) => {
+      check: (site) => {
+        const { arguments: given, file } = site
+        if (isNoPage(site)) return undefined
         const answer = reached(given, 'html', 3)
         const isSent = answer === undefined || (answer as Partial<Hit>).confidence === 'high'
         return isSent || given.some((value) => isStored(value, file)) ? answer : undefined

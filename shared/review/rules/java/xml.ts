@@ -30,10 +30,9 @@ function readsEntities(of: Value | undefined): boolean | undefined {
   const schema = setting(of, accessSchema, 'ACCESS_EXTERNAL_SCHEMA')
   const stylesheet = setting(of, accessStylesheet, 'ACCESS_EXTERNAL_STYLESHEET')
   const isTransformer = /Transformer|Schema|Validator/.test(of.path ?? '')
-  if (isTransformer) {
-    const isClosed = isEmpty(dtd) && (isEmpty(stylesheet) || isEmpty(schema))
-    return !(isClosed || isTrue(setting(of, secureProcessing, 'FEATURE_SECURE_PROCESSING')))
-  }
+  // Said aloud, this feature closes the ways to files and addresses, too.
+  if (isTrue(setting(of, secureProcessing, 'FEATURE_SECURE_PROCESSING'))) return false
+  if (isTransformer) return !(isEmpty(dtd) && (isEmpty(stylesheet) || isEmpty(schema)))
   if (isTrue(setting(of, disallowDoctype))) return false
   if (isEmpty(dtd)) return false
   const general = setting(of, generalEntities)
