@@ -305,6 +305,8 @@ function keepGrowing(
   if (!growing.has(path.slice(path.lastIndexOf('.') + 1))) return
   const name = nameOf(expression.callee.object)
   if (name === undefined || context.profile.self.includes(name)) return
+  // What the platform gives (`document`) holds nothing of the program.
+  if (Object.hasOwn(context.profile.globals, name)) return
   const farthest = dependingOn(given)
   const key = given[0]?.constant
   const isKeyed = given.length === 2 && typeof key === 'string'

@@ -195,12 +195,33 @@ export function nameOf(expression: Expression | undefined): string | undefined {
   return undefined
 }
 
+/** Functions that give the same text, or the same path, in another form. */
+const rewriting = new Set([
+  'str',
+  'String',
+  'realpath',
+  'abspath',
+  'normpath',
+  'normalize',
+  'resolve',
+  'commonpath',
+  'commonprefix',
+  'Clean',
+])
+
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
-  if (name !== undefined) return [{ name, harm: '*' }]
-  // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
-  if (expression?.kind === 'call' && expression.callee.kind === 'member') {
-    return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
+  if (name !== undefined) {
+    // Of an address whose host is known good, the rest is no harm.
+    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const own = { name, harm: '*' }
+    return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }
-  return []
+  // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
+  if (expression?.kind !== 'call') return []
+  if (rewriting.has(lastName(expression.callee) ?? '')) {
+    return namesOf(expression.arguments[0]?.value)
+  }
+  if (expression.callee.kind !== 'member') return []
+  return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
 }

@@ -20,11 +20,15 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
-    const told = await answerManagement(request, managementOf(env, request))
-    if (told) return Response.json(told, { headers: notKept })
     const review = await answerReview(request, env)
     if (review) return review
-    const door = doorOf(new URL(request.url).pathname)
+    const { pathname } = new URL(request.url)
+    const isDelivery = pathname.startsWith('/hooks/')
+    // Without a secret there are no hooks, and nothing where they are made.
+    if (!env.REVIEW_SECRET) throw new PhantomError(isDelivery ? 'hook_refused' : 'route_not_found')
+    const told = await answerManagement(request, managementOf(env, request))
+    if (told) return Response.json(told, { headers: notKept })
+    const door = doorOf(pathname)
     if (!door) throw new PhantomError('hook_refused')
     return answerOf(await takeDelivery(request, door, deliveryWorld(env)))
   } catch (error) {

@@ -39,7 +39,7 @@ export async function answerReview(request: Request, env: Addresses): Promise<Re
   if (!(request.headers.get('accept') ?? '').includes(sarifType)) {
     return Response.json(reviewAnswer(change, review, input.check), { headers })
   }
-  const rules = ruleBook(tools.textRules)
+  const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const findings = inOrder(review.findings).filter(({ category }) => input.check.includes(category))
   const sarif = sarifOf(findings, {
     ruleOf: (id) => rules.get(id),

@@ -298,6 +298,12 @@ export const guessTime = defined({
   },
 })
 
+/** The function around a place; outside of functions only what stands close by. */
+const codeNear = (site: CallSite) =>
+  site.enclosing.function === undefined
+    ? site.file.text.slice(Math.max(0, site.node.start - 300), site.node.end + 300)
+    : codeAround(site, site.file)
+
 export const tokenNotChecked = defined({
   id: 'javascript/token-not-checked',
   title: 'A token is believed without a check of its signature',
@@ -329,7 +335,7 @@ export const tokenNotChecked = defined({
         'jose.JWT.decode',
       ],
       check: (site) =>
-        !/\bverify\w*\(/.test(codeAround(site, site.file)) &&
+        !/\bverify\w*\(/.test(codeNear(site)) &&
         (!site.path.startsWith('jwt-decode') || (site.arguments[0]?.reach ?? 0) >= 4),
     },
     {

@@ -48,6 +48,8 @@ export const weakHashing = defined({
     {
       names: [
         'crypto.subtle.digest',
+        'jssha',
+        'jsSHA',
         'window.crypto.subtle.digest',
         'crypto.webcrypto.subtle.digest',
       ],

@@ -21,6 +21,10 @@ const routing = /\.(get|post|put|patch|delete|all|use|route|options|head|del)$/
 const clientCall = /^(\$|jquery|axios|http|https|request|got|superagent|chai|supertest|nock)\b/i
 const webMethods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])
 
+/** Names that say whose data it is. */
+const saysStranger =
+  /^(user_?input|untrusted\w*|user_?supplied\w*|user_?controlled\w*|unverified\w*|attacker\w*|tainted\w*)$/i
+
 /** What a parameter is at an entry point; `undefined` where nothing special is known. */
 export function entryParameter(
   parameter: Parameter,
@@ -29,6 +33,7 @@ export function entryParameter(
   place: FunctionPlace,
 ): Known {
   return (
+    (saysStranger.test(parameter.name) ? sent : undefined) ??
     byAnnotation(parameter) ??
     byType(parameter) ??
     byHandler(parameter, index, form) ??
@@ -113,8 +118,10 @@ function byFunctionName(parameter: Parameter, index: number, form: FunctionForm)
   }
   const first = form.parameters[0]?.name ?? ''
   if (index === 1 && webMethods.has(form.name ?? '')) return sent
-  const isArguments = /^_?(args|input)$/.test(parameter.name) || parameter.bindings !== undefined
-  if (index === 1 && isArguments && /^(_+|_?parent|_?root|_?obj|_?source)$/.test(first)) return sent
+  const isNamed = /^_?(args|input)$/.test(parameter.name)
+  const firsts = isNamed ? /^(_+|_?parent|_?root|_?obj|_?source)$/ : /^(_+|_?parent)$/
+  const isArguments = isNamed || parameter.bindings !== undefined
+  if (index === 1 && isArguments && firsts.test(first)) return sent
   return undefined
 }
 
@@ -140,6 +147,7 @@ function byCall(
   if (last === 'on' || last === 'once' || last === 'addEventListener') {
     return index === 0 && typeof event === 'string' ? byEvent(path, last, event) : undefined
   }
+  if (last === 'param' && index === 3) return sent
   if (index === 1 && last === 'forEach' && /(zip|archive)/i.test(path)) return archiveEntry
   return undefined
 }
@@ -176,6 +184,7 @@ function byEvent(path: string, method: string, event: string): Known {
   if (method === 'addEventListener') return event === 'message' ? messageEvent : undefined
   if (quietEvents.has(event)) return undefined
   const receiver = path.slice(0, path.lastIndexOf('.'))
+  if (receiver === '@http.Request' || receiver === '@koa.Context.req') return sent
   if (/(^|\.)(socket|ws|client|conn|connection|sock|websocket)$/i.test(receiver)) return sent
   return undefined
 }

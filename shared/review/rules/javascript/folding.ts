@@ -76,6 +76,7 @@ const folds: Readonly<Record<string, Fold>> = {
   encode: bytesOf('TextEncoder.encode'),
   parse: (path, receiver, given, call) =>
     path.includes('.enc.') ? bytesOf(path)(path, receiver, given, call) : undefined,
+  query: (path) => (path.startsWith('@koa.Context.req.') ? { ...unknown, reach: 4 } : undefined),
   newPage: (_path, receiver) => page(receiver),
   createPage: (_path, receiver) => page(receiver),
   getRequest: (path) =>

@@ -145,7 +145,7 @@ export const scriptFromValue = defined({
     if (at === null) return undefined
     const before = skeleton.slice(0, at.index + at[0].length).split('\0').length - 2
     const piece = pieces[before]
-    return piece !== undefined && isTainted(piece, 'html', 2)
+    return piece !== undefined && isTainted(piece, 'html', 1)
       ? { confidence: piece.reach === 4 ? 'high' : 'medium' }
       : undefined
   },
@@ -218,6 +218,14 @@ export const escapingOff = defined({
         (isSet(site.option('escape'), false) && /ejs|views|render|template/i.test(site.path)),
     },
     {
+      names: ['serialize-javascript'],
+      check: (site) => isSet(site.option('unsafe'), true),
+    },
+    {
+      names: ['fbjs/lib/createNodesFromMarkup', 'createNodesFromMarkup'],
+      check: ({ arguments: [text] }) => speaksOf(text, 'html', 1),
+    },
+    {
       names: ['*.enabled'],
       check: (site) =>
         /\$sce(Provider)?\.enabled$/.test(site.path) && isSet(site.arguments[0], false),
@@ -286,10 +294,59 @@ export const headersFromInput = defined({
   ],
 })
 
+export const replacedOnce = defined({
+  id: 'javascript/escaped-once',
+  title: 'Only the first of the dangerous signs is replaced',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 116,
+  why: 'replace with a text replaces its first place alone: the second sign gets through.',
+  fix: 'Use replaceAll, or a pattern with the flag g.',
+  bad: [
+    "function escape(text) {\n  return text.replace('<', '&lt;').replace('>', '&gt;')\n}",
+    'const safe = name.replace("\'", "\'\'")',
+    "const clean = file.replace('../', '')",
+    'const quoted = text.replace(/"/, "&quot;")',
+  ],
+  good: [
+    "function escape(text) {\n  return text.replaceAll('<', '&lt;')\n}",
+    "const safe = name.replace(/'/g, \"''\")",
+    "const first = text.replace(',', ' ')",
+    "const bare = text.replace(/^\"/, '')",
+    "const tag = text.replace('<br>', '')",
+  ],
+  calls: [
+    {
+      names: ['*.replace'],
+      check: ({ arguments: [, by], given, receiver }) => {
+        if (receiver?.constant !== undefined || typeof by?.constant !== 'string') return undefined
+        const made = given[0]?.value
+        if (made?.kind === 'literal')
+          return isSign.test(String(made.value)) && isEscape(by.constant)
+        if (made?.kind !== 'call' || made.node.type !== 'regex') return undefined
+        const source = made.arguments[0]?.value
+        const isOnce = made.node.children.every(({ field }) => field !== 'flags')
+        return (
+          isOnce &&
+          source?.kind === 'literal' &&
+          isSign.test(String(source.value)) &&
+          isEscape(by.constant)
+        )
+      },
+    },
+  ],
+})
+
+const isSign = /^(<|>|'|"|&|\.\.\/|\.\.\\?\/|\.\.|<script>|\\')$/
+
+/** What stands for a dangerous sign, or nothing at all in its place. */
+const isEscape = (text: string) => text === '' || /^&[a-z#0-9]+;$|^\\|^''$/.test(text)
+
 export const markupRules: readonly SyntaxRule[] = [
   answerFromInput,
   markupFromInput,
   scriptFromValue,
   escapingOff,
   headersFromInput,
+  replacedOnce,
 ]

@@ -319,6 +319,7 @@ const isWhole = (value: Value | undefined): boolean => {
   if (value === undefined || value.cleaned.has('*')) return false
   if (/^(@http\.Request|@koa\.Context(\.request)?)\.(body|query|payload)$/.test(value.path ?? ''))
     return true
+  if (value.path === 'JSON.parse()' && value.reach >= 2) return true
   const made = value.expression
   if (made?.kind !== 'map') return false
   return (

@@ -114,12 +114,24 @@ export const amountFromInput = defined({
   bad: [
     "app.get('/b', (req, res) => {\n  res.send(Buffer.alloc(Number(req.query.size)))\n})",
     "app.get('/b', (req, res) => {\n  res.json('x'.repeat(req.query.n))\n})",
+    "app.post('/b', (req, res) => {\n  for (let i = 0; i < req.body.users.length; i++) greet(i)\n})",
     "app.get('/b', (req, res) => {\n  setTimeout(() => res.end(), req.query.delay)\n})",
   ],
   good: [
     "app.get('/b', (req, res) => res.send(Buffer.alloc(10)))",
     "app.get('/b', (req, res) => {\n  res.send(Buffer.alloc(Math.min(10, req.query.size)))\n})",
   ],
+  operations: ({ operator, operands, node }) => {
+    if (operator !== '<' && operator !== '<=') return undefined
+    if (node.field !== 'condition' || node.parent?.type !== 'for_statement') return undefined
+    const [, bound] = operands
+    const isSent = /^@(http\.Request|koa\.Context(\.request)?)\.(body|query)\b.*\.length$/.test(
+      bound?.path ?? '',
+    )
+    return isSent || (bound?.path === undefined && bound?.pieces === undefined)
+      ? speaksOf(bound, 'amount', 4) && { confidence: 'medium' }
+      : undefined
+  },
   calls: [
     {
       names: [

@@ -196,7 +196,6 @@ const finding = [
   'countDocuments',
   'distinct',
   'exists',
-  'where',
   'aggregate',
   'findAndModify',
 ]
@@ -233,6 +232,25 @@ export const noSqlFromInput = defined({
     {
       names: finding.map((name) => `*.${name}`),
       check: (site) => speaksOfFilter(site),
+    },
+    {
+      names: ['*.scan', '*.query', '*.getItem', '*.get', '*.deleteItem', '*.batchGet'],
+      check: (site) => {
+        if (!/DynamoDB|docClient|documentClient|dynamo/i.test(site.path)) return undefined
+        const [given] = site.arguments
+        const filters = [
+          'FilterExpression',
+          'KeyConditionExpression',
+          'ScanFilter',
+          'KeyConditions',
+          'QueryFilter',
+        ].map((name) => given?.entries?.get(name))
+        return speaksOfAny(
+          [given?.entries === undefined ? given : undefined, ...filters],
+          'nosql',
+          4,
+        )
+      },
     },
     { names: ['*.$where'], check: ({ arguments: [text] }) => speaksOf(text, 'nosql') },
     {

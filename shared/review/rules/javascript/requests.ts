@@ -240,6 +240,10 @@ export const redirectToInput = defined({
     "app.get('/go', (req, res) => res.redirect('/'))",
     "app.get('/go', (req, res) => res.redirect('https://example.com/?q=' + req.query.q))",
   ],
+  returns: ({ enclosing, value }) =>
+    enclosing.decorators.some((path) => path.endsWith('.Redirect'))
+      ? speaksOfTarget(value.entries?.get('url'))
+      : undefined,
   calls: [
     {
       names: [

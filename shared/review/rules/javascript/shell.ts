@@ -170,6 +170,9 @@ export const argumentsFromInput = defined({
         const items = list?.items ?? []
         const ends = items.findIndex(({ constant }) => constant === '--')
         const open = ends === -1 ? items : items.slice(0, ends)
+        // Addresses of repositories can name a program to run: ext::sh -c …
+        if (name === 'git' && open[0]?.constant === 'clone')
+          return open.some((item) => speaksOf(item, 'url')) ? { confidence: 'medium' } : undefined
         return open.some((item) => speaksOf(item, 'shell', 4) && !isSet(item, null))
           ? { confidence: 'medium' }
           : undefined

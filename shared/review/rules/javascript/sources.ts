@@ -139,6 +139,15 @@ export const sources: Readonly<Record<string, Reach>> = {
   'process.stdin': 3,
   'yargs.argv': 3,
   'minimist()': 3,
+  ...Object.fromEntries(
+    ['userInput', 'user_input', 'untrustedInput', 'unverifiedInput', 'untrustedData'].flatMap(
+      (name) => [
+        [name, 4],
+        [`${name}()`, 4],
+        [`get${name.slice(0, 1).toUpperCase()}${name.slice(1)}()`, 4],
+      ],
+    ),
+  ),
 }
 
 /** What some calls give, by name: the rest of the program speaks of it by this path. */

@@ -149,6 +149,7 @@ export const anybodyMayRead = defined({
   calls: [
     {
       names: [
+        '@nestjs/common.Header',
         '*.setHeader',
         '*.header',
         '*.set',
@@ -181,11 +182,14 @@ export const anybodyMayRead = defined({
         'micro-cors',
         'socket.io',
         'socket.io.Server',
+        '@nestjs/websockets.WebSocketGateway',
+        '@nestjs/core.NestFactory.create',
       ],
       check: (site) => {
         const origin = site.option('origin') ?? site.option('cors')?.entries?.get('origin')
         return (
           isSet(origin, '*') ||
+          isSet(site.option('cors'), true) ||
           (isSet(origin, true) && isSet(site.option('credentials'), true)) ||
           (origin?.items ?? []).some((item) => isSet(item, '*'))
         )
@@ -333,6 +337,7 @@ export const protectionOff = defined({
         '@http.Response.setHeader',
         '@http.Response.set',
         '@http.Response.header',
+        '@nestjs/common.Header',
         '@koa.Context.set',
       ],
       check: ({ arguments: [name, value] }) => {
