@@ -1,4 +1,5 @@
 /** Where a browser is sent, and where the server itself is sent, by input. */
+import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { inServlet, reached, security } from './reaching.ts'
 import { isController } from './web.ts'
@@ -48,7 +49,8 @@ export const redirectFromInput: SyntaxRule = {
         if (target === undefined || staysHere(target.skeleton)) return undefined
         const isView = path === 'ModelAndView' || path.endsWith('.setViewName')
         if (isView && !target.skeleton?.startsWith('redirect:')) return undefined
-        return reached([target], 'url')
+        const least = path.endsWith('.sendRedirect') && !path.startsWith('super.') ? 2 : 4
+        return reached([target], 'url', least)
       },
     },
     {
@@ -175,11 +177,18 @@ export const requestFromInput: SyntaxRule = {
         }
         const target = path.startsWith('URL.') ? receiver : given[0]
         if (target === undefined || namesHost(target.skeleton)) return undefined
-        return reached([target], 'url')
+        return reached([target], 'url', opens.test(path) && isAddressText(target) ? 2 : 4)
       },
     },
   ],
 }
+
+/** Where a method opens what its caller names; what only holds an address is not asked so closely. */
+const opens = /^URL\.open|^Jsoup\.connect$|ForObject$|ForEntity$/
+
+/** A text, or an address that is made of one here. */
+const isAddressText = ({ path, skeleton }: Value): boolean =>
+  path === 'String' || skeleton !== undefined
 
 /** An address whose host is written in the program, or that is only a path. */
 const namesHost = (skeleton: string | undefined): boolean =>

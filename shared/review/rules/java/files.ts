@@ -1,6 +1,6 @@
 /** Files and folders by names that others send, archives, and who may read what is written. */
 import type { CallSite } from '../../flow/sites.ts'
-import { isTainted } from '../../flow/value.ts'
+import { isTainted, type Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { around, inMethod, inServlet, isFalse, isTrue, reached, security } from './reaching.ts'
 
@@ -125,7 +125,9 @@ export const pathFromInput: SyntaxRule = {
         const { arguments: given, receiver, path } = site
         if (path.endsWith('.resolve') && !isFolder.test(receiver?.path ?? '')) return undefined
         const names = given.slice(0, 2).filter((value) => !isContent(value.path))
-        const answer = reached(names, 'path')
+        const answer =
+          reached(names, 'path') ??
+          (names.some(isNamedInFolder) ? reached(names, 'path', 2) : undefined)
         return answer !== undefined && checksFolder(site) ? undefined : answer
       },
     },
@@ -135,6 +137,16 @@ export const pathFromInput: SyntaxRule = {
 /** What `resolve` joins a name to; promises and variables have a method of that name, too. */
 const isFolder =
   /(?:^|\.)(?:Paths?(?:\.(?:get|of|resolve|toAbsolutePath|normalize)\(\))?|toPath\(\)|getPath\(\))$|(?:path|dir|directory|root|folder|location|base)$/i
+
+/** `"uploads/" + filename`: a name that a caller gives, in a folder that is written in the program. */
+const isNamedInFolder = (value: Value): boolean =>
+  /^[^\0]*[/\\]\0$/.test(value.skeleton ?? '') &&
+  (value.pieces ?? []).some(
+    ({ expression, reach }) =>
+      reach >= 2 &&
+      expression?.kind === 'name' &&
+      /file|name|path|upload|image|doc/i.test(expression.name),
+  )
 
 /** Contents and streams, not names of files. */
 const isContent = (path: string | undefined) =>

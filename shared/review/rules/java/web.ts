@@ -1,11 +1,10 @@
 /** What goes back to a browser: pages, redirects, headers; and where the server is sent. */
 import type { CallSite, ReturnSite } from '../../flow/sites.ts'
 import { type Value, isTainted } from '../../flow/value.ts'
-import type { Hit } from '../../rule.ts'
 import { ancestorOf, childOf, childOfType } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inServlet, reached, security, sinks } from './reaching.ts'
+import { inServlet, reached, security, sinks, dynamicPieces } from './reaching.ts'
 
 const writers = [
   'ResponseWriter',
@@ -27,6 +26,10 @@ const isNoPage = ({ file, node, enclosing }: CallSite): boolean => {
     before,
   )
 }
+
+/** Tags that are put together with what a caller gives. */
+const isMarkup = (value: Value): boolean =>
+  /<[a-z!/]/i.test(value.skeleton ?? '') && dynamicPieces(value, 'html').length > 0
 
 /** What comes out of a database may have been sent by anybody before. */
 const isStored = (value: Value, file: SourceFile): boolean =>
@@ -113,9 +116,12 @@ export const markupFromInput: SyntaxRule = {
       check: (site) => {
         const { arguments: given, file } = site
         if (isNoPage(site)) return undefined
-        const answer = reached(given, 'html', 3)
-        const isSent = answer === undefined || (answer as Partial<Hit>).confidence === 'high'
-        return isSent || given.some((value) => isStored(value, file)) ? answer : undefined
+        return (
+          reached(given, 'html') ??
+          (given.some((value) => isStored(value, file) || isMarkup(value))
+            ? reached(given, 'html', 2)
+            : undefined)
+        )
       },
     },
     ...sinks(
