@@ -10,11 +10,6 @@ import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
-<<<<<<< HEAD
-import { answerPage } from '../pages/answer-page.ts'
-import { answerReview } from '../reviews/answer-review.ts'
-=======
->>>>>>> hooks
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -25,16 +20,14 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
-<<<<<<< HEAD
-    const page = await answerPage(request)
-    if (page) return page
-    const review = await answerReview(request, env)
-    if (review) return review
-=======
->>>>>>> hooks
     const { pathname } = new URL(request.url)
+    // Deliveries need no parsers and no rules: they are taken without what a review is made with.
+    if (pathname === '/rules' || pathname.startsWith('/rules/')) {
+      const { answerPage } = await import('../pages/answer-page.ts')
+      const page = await answerPage(request)
+      if (page) return page
+    }
     if (pathname === paths.reviews) {
-      // Deliveries need no parsers: they are taken without what a review is made with.
       const { answerReview } = await import('../reviews/answer-review.ts')
       const review = await answerReview(request, env)
       if (review) return review
