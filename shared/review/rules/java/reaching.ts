@@ -1,7 +1,6 @@
 /** What the rules of Java ask of a value at a sink, and how sure the answer is. */
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Reach, type Value } from '../../flow/value.ts'
-import type { RuleDescription } from '../../rule.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
 
 /** What all security rules of Java have in common. */
@@ -74,8 +73,6 @@ export function around(site: { file: CallSite['file']; enclosing: CallSite['encl
     ? ''
     : site.file.text.slice(own.start, Math.min(own.end, own.start + 6_000))
 }
-
-export type Examples = RuleDescription['examples']
 
 /** Statements as they stand in a method of a servlet. */
 export const inServlet = (...lines: readonly string[]): string =>
