@@ -69,7 +69,11 @@ export const objectsFromInput: SyntaxRule = {
     {
       names: ['ObjectInputStream'],
       check: (site) =>
-        !isOwnForm(site) && !isFiltered(site) && reached(site.arguments, 'object', 4),
+        site.expression.isNew &&
+        !isOwnForm(site) &&
+        !isFiltered(site) &&
+        !isOwnWriting(site) &&
+        (reached(site.arguments, 'object', 1) ?? false),
     },
     {
       names: ['XMLDecoder.readObject', 'XMLDecoder'],

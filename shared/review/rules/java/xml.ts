@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inClass, inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
+import { around, inClass, inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
 
 const disallowDoctype = 'http://apache.org/xml/features/disallow-doctype-decl'
 const generalEntities = 'http://xml.org/sax/features/external-general-entities'
@@ -33,7 +33,9 @@ function readsEntities(of: Value | undefined): boolean | undefined {
   // Said aloud, this feature closes the ways to files and addresses, too.
   if (isTrue(setting(of, secureProcessing, 'FEATURE_SECURE_PROCESSING'))) return false
   if (isTransformer) return !(isEmpty(dtd) && (isEmpty(stylesheet) || isEmpty(schema)))
-  if (isTrue(setting(of, disallowDoctype))) return false
+  const doctype = setting(of, disallowDoctype)
+  // Where a setting of one's own decides, it is not known to be open.
+  if (doctype !== undefined && !isFalse(doctype)) return false
   if (isEmpty(dtd)) return false
   const general = setting(of, generalEntities)
   const parameter = setting(of, parameterEntities)
@@ -120,6 +122,10 @@ export const xmlParserWithEntities: SyntaxRule = {
     ],
   },
   calls: [
+    {
+      names: ['XMLInputFactory.newFactory', 'XMLInputFactory.newInstance'],
+      check: (site) => !/\.setProperty\(/.test(around(site) || site.file.text),
+    },
     {
       names: [
         'DocumentBuilderFactory.newDocumentBuilder',
