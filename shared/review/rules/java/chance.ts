@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { around, inClass, inMethod, security } from './reaching.ts'
+import { mentions, inClass, inMethod, security } from './reaching.ts'
 
 /** Bytes that are written in the program, or nothing but noughts. */
 const isFixedBytes = (value: Value | undefined): boolean =>
@@ -12,6 +12,9 @@ const isFixedBytes = (value: Value | undefined): boolean =>
       value.items.length > 0 &&
       value.items.every(({ constant }) => constant !== undefined)) ||
     (value.reach === 0 && value.skeleton !== undefined))
+
+/** What may fill bytes that were made empty. */
+const fillsBytes = /nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/
 
 export const fixedVector: SyntaxRule = {
   ...security,
@@ -46,41 +49,27 @@ export const fixedVector: SyntaxRule = {
       names: ['IvParameterSpec', 'GCMParameterSpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'GCMParameterSpec' ? 1 : 0]
-        return (
-          isFixedBytes(value) &&
-          !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site))
-        )
+        return isFixedBytes(value) && !mentions(site, fillsBytes)
       },
     },
     {
       names: ['PBEParameterSpec', 'PBEKeySpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'PBEKeySpec' ? 1 : 0]
-        return (
-          isFixedBytes(value) &&
-          !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site)) && { cwe: 760 }
-        )
+        return isFixedBytes(value) && !mentions(site, fillsBytes) && { cwe: 760 }
       },
     },
   ],
 }
 
 const secret =
-  /token|passw|secret|key|session|nonce|salt|otp|captcha|csrf|auth|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i
+  /token(?!iz)|passw|secret|(?<!get|entry)key(?!set|s\b|event|code)|session|nonce|salt|otp|captcha|csrf|auth(?!or)|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i
 
 /** Chance that is used for something that nobody may guess, by what is said around it. */
-function isForSecret(site: CallSite): boolean {
-  return (
-    secret.test(
-      around(site).replaceAll(
-        /\b(?:keySet|getKey|keys|KeyEvent|tokeniz\w*|StringTokenizer|key\s*:|Author\w*)\b/gi,
-        '',
-      ),
-    ) ||
-    secret.test(site.enclosing.className ?? '') ||
-    /weak.?rand|insecure.?rand|rand.*(?:vuln|test)/i.test(site.enclosing.className ?? '')
-  )
-}
+const isForSecret = (site: CallSite): boolean =>
+  (site.enclosing.function !== undefined && mentions(site, secret)) ||
+  secret.test(site.enclosing.className ?? '') ||
+  /(?:weak|insecure|predictable).?rand/i.test(site.enclosing.className ?? '')
 
 export const weakRandom: SyntaxRule = {
   ...security,

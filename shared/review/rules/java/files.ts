@@ -2,13 +2,14 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { around, inMethod, inServlet, isFalse, isTrue, reached, security } from './reaching.ts'
+import { mentions, inMethod, inServlet, isFalse, isTrue, reached, security } from './reaching.ts'
 
-/** The function asks afterwards whether the path has stayed where it should. */
+const normalises = /getCanonicalPath|getCanonicalFile|normalize\(\)|toRealPath/
+const comparesBeginning = /startsWith\(/
+
+/** The function asks, too, whether the path has stayed where it should. */
 const checksFolder = (site: CallSite) =>
-  /(?:getCanonicalPath|getCanonicalFile|normalize\(\)|toRealPath)[\s\S]*startsWith\(|startsWith\([\s\S]*(?:getCanonicalPath|normalize\(\)|toRealPath)/.test(
-    around(site),
-  )
+  mentions(site, normalises) && mentions(site, comparesBeginning)
 
 export const pathFromInput: SyntaxRule = {
   ...security,
@@ -211,6 +212,9 @@ export const openPermissions: SyntaxRule = {
   ],
 }
 
+const deletes = /\.delete\(\)/
+const makesFolder = /\.mkdirs?\(\)/
+
 export const temporaryFiles: SyntaxRule = {
   ...security,
   id: 'java/temporary-file',
@@ -234,7 +238,7 @@ export const temporaryFiles: SyntaxRule = {
   calls: [
     {
       names: ['File.createTempFile'],
-      check: (site) => /\.delete\(\)[\s\S]*\.mkdirs?\(\)/.test(around(site)),
+      check: (site) => mentions(site, deletes) && mentions(site, makesFolder),
     },
     {
       names: ['Files.createTempDir', 'FileBackedOutputStream'],
@@ -280,10 +284,10 @@ export const regexFromInput: SyntaxRule = {
       names: ['Pattern.compile', 'Pattern.matches', '*.matches', '*.replaceAll'],
       check: ({ arguments: [pattern] }) =>
         typeof pattern?.constant === 'string' &&
+        pattern.constant.length < 200 &&
         /\((?:[^()\\]|\\.)*[^\\()][+*](?:[^()\\]|\\.)?\)[+*]|\(\?:?(?:\.|\\w|\[[^\]]+\])[+*]\)[+*]/.test(
           pattern.constant,
-        ) &&
-        pattern.constant.length < 300 && {
+        ) && {
           confidence: 'medium' as const,
           message:
             'This expression repeats what already repeats: some texts take exponentially long. Write it with one repetition.',

@@ -23,6 +23,9 @@ const madeOfText = (value: Value | undefined): boolean =>
 
 const isLetters = (value: Value | undefined) => value?.path === 'char[]'
 
+/** As much of a text as an address has. */
+const beginOf = (value: Value | undefined): string => (value?.skeleton ?? '').slice(0, 300)
+
 export const writtenSecret: SyntaxRule = {
   ...security,
   id: 'java/written-secret',
@@ -65,8 +68,8 @@ export const writtenSecret: SyntaxRule = {
       check: ({ arguments: given }) =>
         given.length === 3
           ? isWrittenSecret(given[2])
-          : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(given[0]?.skeleton ?? '') &&
-            /password=[^&;\0]|:[^/@\0]+@/i.test(given[0]?.skeleton ?? ''),
+          : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(beginOf(given[0])) &&
+            /password=[^&;\0]|:[^/@\0]+@/i.test(beginOf(given[0])),
     },
     {
       names: [
@@ -168,7 +171,7 @@ export const writtenSecret: SyntaxRule = {
   assigns: [
     {
       names: [
-        '/(?:^|\\.|_)(?:[a-z]*[pP]ass(?:word|wd|phrase)|PASS(?:WORD|WD|PHRASE)|[A-Z_]*_PASS(?:WORD)?|pwd|PWD|secret(?:Key)?|SECRET(?:_KEY)?|[A-Z_]+_SECRET|api_?[kK]ey|API_?KEY|apiSecret|clientSecret|encryptionKey|ENCRYPTION_KEY|signingKey|SIGNING_KEY|jwtSecret|JWT_SECRET|privateKey|PRIVATE_KEY|accessKey|ACCESS_KEY|authToken|AUTH_TOKEN|dbPassword|DB_PASSWORD)$/',
+        '/(?:[pP]ass(?:word|wd|phrase)|PASS(?:WORD|WD|PHRASE)?|pwd|PWD|[sS]ecret(?:Key)?|SECRET(?:_KEY)?|[aA]pi_?[kK]ey|API_?KEY|encryptionKey|ENCRYPTION_KEY|signingKey|SIGNING_KEY|privateKey|PRIVATE_KEY|accessKey|ACCESS_KEY|authToken|AUTH_TOKEN)$/',
       ],
       check: ({ value }) => {
         const text = value.constant

@@ -98,7 +98,7 @@ function queryOf(site: CallSite, needsText: boolean): Answer {
   const texts = [...(first?.items ?? [first]), second].filter((value) => value !== undefined)
   for (const value of texts) {
     if (value.constant !== undefined) continue
-    const text = value.skeleton ?? ''
+    const text = (value.skeleton ?? '').slice(0, 2_000)
     const readsLikeQuery = query.test(text) || (value.pieces !== undefined && clause.test(text))
     if (needsText && !readsLikeQuery) continue
     if (value === second && !readsLikeQuery) continue

@@ -40,7 +40,7 @@ export function replaced(receiver: Value, given: readonly Value[]): Value | unde
   const pattern = given[0]?.constant
   if (typeof pattern !== 'string' || receiver.constant !== undefined) return undefined
   const value = dependingOn([receiver, ...given])
-  if (/^\[\^(?:\\w|a-z|A-Z|0-9|[\w\- .,@])+\]/i.test(pattern)) return cleanedOf(value, '*')
+  if (/^\[\^[\w\\\- .,@]+\]/.test(pattern)) return cleanedOf(value, '*')
   if (/[\r\n]|\\[rnRs]/.test(pattern)) return cleanedOf(cleanedOf(value, 'log'), 'header')
   if (pattern.includes('..')) return cleanedOf(value, 'path')
   if (/[<>]/.test(pattern)) return cleanedOf(value, 'html')
@@ -58,7 +58,7 @@ export function formattedText(given: readonly Value[]): Value | undefined {
   let next = 0
   let from = 0
   for (const match of template.skeleton.matchAll(
-    /%(?:(\d+)\$)?[-#+ 0,(]*\d*(?:\.\d+)?([a-zA-Z%])|\{(\d+)\}/g,
+    /%(?:(\d+)\$)?[-#+ ,(]*\d*(?:\.\d+)?([a-zA-Z%])|\{(\d+)\}/g,
   )) {
     parts.push(written(template.skeleton.slice(from, match.index)))
     from = match.index + match[0].length

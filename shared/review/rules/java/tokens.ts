@@ -1,6 +1,8 @@
 /** Tokens that are read or made without a signature. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inMethod, security } from './reaching.ts'
+import { inMethod, security, mentions } from './reaching.ts'
+
+const verifies = /\.verify\(|decodeAndVerify|\.require\(/
 
 export const tokenUnchecked: SyntaxRule = {
   ...security,
@@ -42,7 +44,8 @@ export const tokenUnchecked: SyntaxRule = {
     },
     {
       names: ['JWT.decode', 'JwtHelper.decode'],
-      check: ({ file }) => !/\.verify\(|decodeAndVerify|\.require\(/.test(file.text),
+      check: ({ file, enclosing }) =>
+        !mentions({ file, enclosing: { ...enclosing, function: undefined } }, verifies),
     },
     {
       names: ['*.parse'],

@@ -58,7 +58,7 @@ function writesPage({ enclosing, file }: ReturnSite): boolean {
 
   function modifiersOf(node: typeof method & object): string {
     const modifiers = childOfType(node, 'modifiers')
-    return modifiers === undefined ? '' : file.textOf(modifiers)
+    return modifiers === undefined ? '' : file.textOf(modifiers).slice(0, 1_000)
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { around, inClass, inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
+import { mentions, inClass, inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
 
 const disallowDoctype = 'http://apache.org/xml/features/disallow-doctype-decl'
 const generalEntities = 'http://xml.org/sax/features/external-general-entities'
@@ -56,6 +56,8 @@ const fix =
   'Set disallow-doctype-decl to true (SUPPORT_DTD to false, ACCESS_EXTERNAL_DTD to "") before the parser is made.'
 const why =
   'A document can name files and addresses as entities, and the parser fetches them for the sender.'
+
+const setsProperties = /\.setProperty\(/
 
 export const xmlParserWithEntities: SyntaxRule = {
   ...security,
@@ -124,7 +126,7 @@ export const xmlParserWithEntities: SyntaxRule = {
   calls: [
     {
       names: ['XMLInputFactory.newFactory', 'XMLInputFactory.newInstance'],
-      check: (site) => !/\.setProperty\(/.test(around(site) || site.file.text),
+      check: (site) => !mentions(site, setsProperties),
     },
     {
       names: [
