@@ -2,6 +2,7 @@
 import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
+import { writeToAddresses } from './addresses.ts'
 import { ofPath, pathOf } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
@@ -27,7 +28,9 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   }
   tellCalls(expression, path, called, receiver, given, named, context)
   runCallbacks(path, receiver, given, named, scope, context)
-  return resultOf(expression, path, called, receiver, given, named, scope, context)
+  const result = resultOf(expression, path, called, receiver, given, named, scope, context)
+  writeToAddresses(expression, path, given, result, scope, context)
+  return result
 }
 
 /** The path of what is called; a method of a known text is a method of texts. */
@@ -100,6 +103,7 @@ function resultOf(
   context: FlowContext,
 ): Value {
   const { profile } = context
+  if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
   const folded = profile.fold?.(path, receiver, given, expression)
   if (folded !== undefined) return { ...folded, expression }
   const own = ownResult(path, called, receiver, given, named, expression, context)
@@ -162,6 +166,23 @@ function methodOf(receiver: Value | undefined, callee: Expression, context: Flow
   const own = className === undefined ? undefined : context.classes.get(className)
   const name = callee.kind === 'name' ? callee.name : callee.property
   return own?.form.methods.find((method) => method.name === name)
+}
+
+/** What a call leaves of its receiver: `builder.append(a).append(b)` changes `builder`. */
+function changeReceiver(
+  expression: Call,
+  path: string,
+  receiver: Value,
+  given: readonly Value[],
+  scope: Scope,
+  context: FlowContext,
+): void {
+  const changed = context.profile.changed?.(path, receiver, given)
+  if (changed === undefined) return
+  let object = expression.callee.kind === 'member' ? expression.callee.object : undefined
+  while (object?.kind === 'call' && object.callee.kind === 'member') object = object.callee.object
+  const name = nameOf(object)
+  if (name !== undefined && !context.profile.self.includes(name)) scope.set(name, changed)
 }
 
 const growing = new Set([

@@ -2,6 +2,8 @@
 import { compiledProfile, type CompiledProfile } from '../flow/context.ts'
 import type { LanguageProfile } from '../flow/profile.ts'
 import type { Language } from '../language.ts'
+import { goProfile } from './go/profile.ts'
+import { goRules } from './go/index.ts'
 import { javascriptProfile } from './javascript/profile.ts'
 import { javascriptRules } from './javascript/index.ts'
 import { RuleSet } from './rule-set.ts'
@@ -14,6 +16,7 @@ interface Known {
 
 const profiles: readonly { profile: LanguageProfile; rules: readonly SyntaxRule[] }[] = [
   { profile: javascriptProfile, rules: javascriptRules },
+  { profile: goProfile, rules: goRules },
 ]
 
 const ready = new Map<Language, Known | undefined>()
