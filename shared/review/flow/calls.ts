@@ -3,7 +3,7 @@ import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { writeToAddresses } from './addresses.ts'
-import { ofPath, pathOf } from './paths.ts'
+import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
 import { cleanedOf, dependingOn, unknown, type Value } from './value.ts'
@@ -105,7 +105,12 @@ function resultOf(
   const { profile } = context
   if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
   const folded = profile.fold?.(path, receiver, given, expression)
-  if (folded !== undefined) return { ...folded, expression }
+  if (folded !== undefined) {
+    const value = { ...folded, expression }
+    if (folded.pieces !== undefined && folded !== receiver && !given.includes(folded))
+      tellTexts(value, expression, context)
+    return value
+  }
   const own = ownResult(path, called, receiver, given, named, expression, context)
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)

@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { all, defined, inFile, inFunction, inHandler, isDynamic, sink, speaksOf } from './define.ts'
+import { all, defined, inFile, inFunction, inHandler, sink, speaksOf } from './define.ts'
 
 const shells = /^(?:.*[/\\])?(?:sh|bash|zsh|ash|dash|ksh|cmd|powershell|pwsh)(?:\.exe)?$/i
 
@@ -14,14 +14,13 @@ const obedient =
 function commandOf(words: readonly Value[]): Answer {
   const [program, ...rest] = words
   if (program === undefined) return undefined
-  if (isDynamic(program)) {
-    const spoken = speaksOf([program], 'shell', 1)
+  const name = program.constant
+  if (name === undefined) {
     // A path that was looked up or configured is still the owner's.
-    return isFromOwner(program) ? undefined : spoken
+    return isFromOwner(program) ? undefined : speaksOf([program], 'shell', 1)
   }
-  const name = String(program.constant)
-  if (shells.test(name)) return speaksOf(rest, 'shell', 1)
-  if (!obedient.test(name)) return undefined
+  if (shells.test(String(name))) return speaksOf(rest, 'shell', 1)
+  if (!obedient.test(String(name))) return undefined
   return rest.some((value) => isTainted(value, 'shell', 4)) ? { confidence: 'medium' } : undefined
 }
 

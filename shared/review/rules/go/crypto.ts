@@ -206,16 +206,16 @@ const weakRandom: SyntaxRule = defined({
         !/\.(?:Seed|NewSource|New|Shuffle|Perm)$/.test(site.path) &&
         site.isResolved &&
         guarded.test(codeAround(site)) &&
-        !/_test\.go$/.test(site.file.path),
+        !site.file.path.endsWith('_test.go'),
     },
   ],
   imports: ({ module, node, file }) =>
     module.startsWith('math/rand') &&
     node.parent !== undefined &&
-    /crypto\/(?!rand)|generate(?:Key|Token|Secret|Password)|(?:Token|Secret|Password|OTP)\(/.test(
+    /crypto\/(?:rsa|ecdsa|ed25519|aes|cipher|dsa|elliptic)|generate(?:Key|Token|Secret|Password)|(?:Token|Secret|Password|OTP)\(/.test(
       file.text,
     ) &&
-    !/_test\.go$/.test(file.path),
+    !file.path.endsWith('_test.go'),
 })
 
 const writtenKey: SyntaxRule = defined({

@@ -109,7 +109,7 @@ const pathFromInput: SyntaxRule = defined({
     {
       names: ['path/filepath.Join', 'path.Join'],
       check: (site) =>
-        !isGuarded(site) &&
+        !isCheckedLater(site) &&
         site.arguments.some((value) => isDynamic(value) && isTainted(value, 'path', 4))
           ? { confidence: 'medium' }
           : undefined,
@@ -122,7 +122,7 @@ const pathFromInput: SyntaxRule = defined({
         return value !== undefined &&
           isDynamic(value) &&
           !isRooted &&
-          !isGuarded(site) &&
+          !isCheckedLater(site) &&
           isTainted(value, 'path', 4)
           ? { confidence: 'medium' }
           : undefined
@@ -133,10 +133,14 @@ const pathFromInput: SyntaxRule = defined({
 
 /** Checks for steps out of the folder, whatever they are made with. */
 function isGuarded(site: CallSite): boolean {
-  return /Contains\([^)]*"\.\.|HasPrefix\(|IsLocal\(|EvalSymlinks\(|filepath\.Rel\(|SecureJoin|OpenRoot\(/.test(
+  return /Contains\([^)]*"\.\.|IsLocal\(|EvalSymlinks\(|filepath\.Rel\(|SecureJoin|OpenRoot\(/.test(
     codeAround(site),
   )
 }
+
+/** A path may also be checked after it was joined. */
+const isCheckedLater = (site: CallSite): boolean =>
+  isGuarded(site) || codeAround(site).includes('HasPrefix(')
 
 const archivedPath: SyntaxRule = defined({
   id: 'go/path-from-archive',
@@ -194,7 +198,7 @@ const archivedPath: SyntaxRule = defined({
               path ?? '',
             ),
         ) &&
-        !isGuarded(site),
+        !isCheckedLater(site),
     },
   ],
 })
@@ -322,7 +326,7 @@ const sharedTemporary: SyntaxRule = defined({
     {
       names: all(['os', 'io/ioutil'], ['Create', 'WriteFile', 'OpenFile', 'Mkdir', 'MkdirAll']),
       check: ({ arguments: [path], file }) =>
-        !/_test\.go$/.test(file.path) &&
+        !file.path.endsWith('_test.go') &&
         (/^\/(?:var\/|usr\/)?tmp\/[^\0]*$/.test(path?.skeleton ?? '') ||
           (/^\0\/[^\0]+$/.test(path?.skeleton ?? '') &&
             path?.pieces?.[0]?.path === 'os.TempDir()')),

@@ -4,6 +4,9 @@ const query = ['Query', 'QueryContext']
 export const goResults: Readonly<Record<string, string>> = {
   'database/sql.Open': 'database/sql.DB',
   'database/sql.OpenDB': 'database/sql.DB',
+  'database/sql.DB.Prepare': 'database/sql.Stmt',
+  'database/sql.DB.PrepareContext': 'database/sql.Stmt',
+  'database/sql.Tx.Prepare': 'database/sql.Stmt',
   'database/sql.DB.Begin': 'database/sql.Tx',
   'database/sql.DB.BeginTx': 'database/sql.Tx',
   'database/sql.DB.Conn': 'database/sql.Conn',

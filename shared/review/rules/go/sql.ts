@@ -123,7 +123,7 @@ const nameOf = ({ path }: CallSite) => path.slice(path.lastIndexOf('.') + 1)
 
 const isOfDatabase = ({ receiver }: CallSite) =>
   builders.test(receiver?.path ?? '') &&
-  !/^net\/http|Header|Form\b|url\./.test(receiver?.path ?? '')
+  !/^net\/http|Header|Form\b|url\.|[sS]tmt|Prepare\w*\(\)/.test(receiver?.path ?? '')
 
 /** A clause whose text is put together: `Where("name = '" + name + "'")`. */
 function clauseOf(site: CallSite): Answer {
@@ -132,7 +132,9 @@ function clauseOf(site: CallSite): Answer {
     : site.arguments.slice(0, 1)
   for (const value of values) {
     if (!isDynamic(value) || value.function !== undefined) continue
-    const isBuilt = value.pieces !== undefined && clause.test(value.skeleton ?? '')
+    const isBuilt =
+      value.pieces !== undefined &&
+      (clause.test(value.skeleton ?? '') || nameOf(site).endsWith('Expr'))
     const isKnown = isOfDatabase(site)
     if (isKnown && isTainted(value, 'sql', 4) && value.entries === undefined)
       return { confidence: 'high' }

@@ -130,7 +130,7 @@ const oldTls: SyntaxRule = defined({
         if ([least, most].some((one) => oldVersions.test(one?.path ?? ''))) return true
         if (suites.some(({ path }) => oldSuites.test(path ?? ''))) return true
         if (least !== undefined || isTrue(site.option('InsecureSkipVerify'))) return undefined
-        return /\.MinVersion\s*=/.test(codeAround(site)) || /_test\.go$/.test(site.file.path)
+        return /\.MinVersion\s*=/.test(codeAround(site)) || site.file.path.endsWith('_test.go')
           ? undefined
           : { severity: 'low', confidence: 'medium' }
       },
@@ -257,7 +257,7 @@ const clearText: SyntaxRule = defined({
 const debugMessage =
   'The debugging pages of net/http/pprof are on the same server as everything else. Serve them on an address of their own that only you can reach.'
 
-const isTest = ({ file }: Pick<CallSite, 'file'>) => /_test\.go$/.test(file.path)
+const isTest = ({ file }: Pick<CallSite, 'file'>) => file.path.endsWith('_test.go')
 
 const debugPages: SyntaxRule = defined({
   id: 'go/debug-pages',
@@ -426,7 +426,7 @@ const isGone = (site: CallSite) => {
 }
 
 const isAnswer = (site: CallSite) =>
-  !/_test\.go$/.test(site.file.path) && !/\.AddCookie\(/.test(codeAround(site))
+  !site.file.path.endsWith('_test.go') && !/\.AddCookie\(/.test(codeAround(site))
 
 const clearCookie: SyntaxRule = defined({
   id: 'go/cookie-in-clear-text',

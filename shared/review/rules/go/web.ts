@@ -130,6 +130,10 @@ const htmlFromInput: SyntaxRule = defined({
           : undefined,
     },
     {
+      names: ['this.Ctx.WriteString', 'context.Context.WriteString', '*.Ctx.Output.Body'],
+      check: (site) => written(site, [site.arguments[0]], 2),
+    },
+    {
       names: ['gin.Context.String', 'echo.Context.String', 'net/http.Error'],
       check: (site) =>
         /Content-Type.{1,12}text\/html/.test(codeAround(site))
