@@ -56,7 +56,7 @@ export const studioSecret = 'a third secret of the whole-system tests, as long'
 /** So many that tests which spend or break tokens do not get in each other's way. */
 const plentyOfTokens = Array.from({ length: 100 }, (_, index) => `token-${index}`)
 
-const plenty = ['scans', 'signins', 'jobs', 'images', 'keys', 'texts', 'hooks']
+const plenty = ['scans', 'signins', 'jobs', 'images', 'keys', 'texts', 'hooks', 'reviews']
   .flatMap((budget) => [`${budget}-address=10000/3600`, `${budget}-session=10000/3600`])
   .join(',')
 

@@ -3,9 +3,13 @@
  * is loaded when it is called, and the manual.
  */
 import { chmodSync, copyFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { coreFile, grammarFile } from '../../clients/cli/review/grammars.ts'
+import { languages } from '../../shared/review/language.ts'
 
+const require = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '../..')
 const source = join(root, 'clients/cli')
 
@@ -46,6 +50,8 @@ export async function buildCli(): Promise<void> {
   chmodSync(join(cliFolder, 'main.js'), 0o755)
   for (const name of ['package.json', 'README.md'])
     copyFileSync(join(source, name), join(cliFolder, name))
+  for (const name of [coreFile, ...languages.map(grammarFile)])
+    copyFileSync(require.resolve(name), join(cliFolder, basename(name)))
   copyFileSync(join(root, 'LICENSE'), join(cliFolder, 'LICENSE'))
   const { manual } = await import('../../clients/cli/help/manual.ts')
   const { commands } = await import('../../clients/cli/commands/table.ts')

@@ -7,6 +7,7 @@ import { getInsights } from './views/get-insights.ts'
 import { listSamples } from './views/list-samples.ts'
 import { nextSteps } from './views/next-steps.ts'
 import { confirmOptOut, startOptOut } from './views/opt-outs.ts'
+import { reviewChange } from './views/review-change.ts'
 import { scanProfile } from './views/scan-profile.ts'
 import { writeText } from './views/write-text.ts'
 
@@ -19,6 +20,7 @@ export const agentTools: readonly AgentTool[] = [
   getEmbed,
   getInsights,
   listSamples,
+  reviewChange,
   startOptOut,
   confirmOptOut,
 ]

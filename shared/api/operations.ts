@@ -36,6 +36,7 @@ import {
 import { ownScanOperation } from './own-scan.ts'
 import { openRouterCallbackOperation, openRouterOperation } from './openrouter.ts'
 import { providersOperation } from './providers.ts'
+import { createReviewOperation } from './reviews.ts'
 import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
 import { scanOperation } from './scan.ts'
@@ -76,6 +77,7 @@ export const operations = [
   cancelJobOperation,
   deleteJobOperation,
   writeTextOperation,
+  createReviewOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,

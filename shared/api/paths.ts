@@ -47,6 +47,7 @@ export const paths = {
   hookTest: '/api/v1/hooks/test',
   hookRotation: '/api/v1/hooks/rotate',
   hookRemoval: '/api/v1/hooks/remove',
+  reviews: '/api/v1/reviews',
 } as const
 
 /** What the Worker of code reviews answers; the edge hands it on. */

@@ -1,6 +1,6 @@
 /** How agents may call an operation: the words they choose a tool by. */
 
-export const toolsets = ['profile', 'embed', 'insights', 'text', 'privacy'] as const
+export const toolsets = ['profile', 'embed', 'insights', 'text', 'review', 'privacy'] as const
 export type Toolset = (typeof toolsets)[number]
 
 export type ToolMark = {

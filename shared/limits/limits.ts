@@ -80,6 +80,15 @@ export const budgets = {
     },
     asksForProof: false,
   },
+  reviews: {
+    what: 'a code review that no webhook asked for',
+    allowances: {
+      address: { quota: 60, windowSeconds: hour },
+      session: { quota: 60, windowSeconds: hour },
+      login: { quota: 120, windowSeconds: hour },
+    },
+    asksForProof: false,
+  },
   hooks: {
     what: 'a webhook of code reviews that is made, tried, changed or taken away',
     allowances: {

@@ -1,5 +1,5 @@
 /** A change made of what somebody sends: a unified diff, whole files, or both. */
-import type { Change, ChangedFile, UnreadReason } from './change.ts'
+import { mostFiles, type Change, type ChangedFile, type UnreadReason } from './change.ts'
 import {
   baseOf,
   headOf,
@@ -16,9 +16,6 @@ export interface GivenFile {
   path: string
   content: string
 }
-
-/** How many files are read; those behind them are named and left. */
-export const mostFiles = 100
 
 /**
  * The change of a diff. A file that the diff adds is whole in it; of the others the head files may be given. Without
@@ -100,7 +97,7 @@ function shownBy(hunks: readonly Hunk[]): string {
 function limited(file: ChangedFile, index: number): ChangedFile {
   const reason = leftOut(file, index)
   if (reason === undefined || file.unread === 'binary') return file
-  const { text, previousText, ...rest } = file
+  const { text, previousText: _, ...rest } = file
   // Rules of dependencies read what package managers wrote.
   return isLockfile(file.path) && text !== undefined
     ? { ...file, unread: reason }

@@ -41,3 +41,6 @@ export interface Change {
   /** What the host or our limits kept from us, as sentences are made of it. */
   unreadFiles: number
 }
+
+/** How many files of a change are read; those behind them are named and left. */
+export const mostFiles = 100

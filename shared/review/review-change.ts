@@ -1,7 +1,9 @@
 /** Reviews a change: every file that was read, and of what is found only what the change brings. */
 import type { Change, ChangedFile, UnreadReason } from './change.ts'
+import type { Layer } from './configuration/configuration.ts'
 import type { Finding } from './finding.ts'
 import { reviewFile, type ReviewTools } from './review-file.ts'
+import { findInChange } from './rules/find-in-change.ts'
 
 export interface ChangeReview {
   findings: Finding[]
@@ -9,8 +11,15 @@ export interface ChangeReview {
   unread: { path: string; reason: UnreadReason }[]
 }
 
-/** What is found on added lines, or is newly exposed elsewhere in the changed files. Never throws. */
-export function reviewChange(change: Change, tools: ReviewTools): ChangeReview {
+/**
+ * What is found on added lines, or is newly exposed elsewhere in the changed files, and what the change as a
+ * whole does to its dependencies and to the repository's own layers. Never throws.
+ */
+export function reviewChange(
+  change: Change,
+  tools: ReviewTools,
+  layers: readonly Layer[] = [],
+): ChangeReview {
   const findings: Finding[] = []
   const unread: ChangeReview['unread'] = []
   for (const file of change.files) {
@@ -20,6 +29,7 @@ export function reviewChange(change: Change, tools: ReviewTools): ChangeReview {
     if (review.unread !== undefined) unread.push({ path: file.path, reason: review.unread })
     findings.push(...ofTheChange(review.findings, file, tools))
   }
+  findings.push(...findInChange(change, tools.changeRules, { layers, otherFiles: new Map() }))
   return { findings, unread }
 }
 

@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts'
 import { runFlow } from './flow/flow.ts'
 import { languageOf, type Language } from './language.ts'
-import type { Hit, RuleDescription, TextRule } from './rule.ts'
+import type { ChangeRule, Hit, RuleDescription, TextRule } from './rule.ts'
 import { languageRules } from './rules/language-rules.ts'
 import type { Answer } from './rules/syntax-rule.ts'
 import type { SyntaxNode } from './syntax/node.ts'
@@ -20,6 +20,7 @@ export interface FileReview {
 export interface ReviewTools {
   parsers: Parsers
   textRules: readonly TextRule[]
+  changeRules: readonly ChangeRule[]
 }
 
 /**

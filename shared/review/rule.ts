@@ -1,4 +1,6 @@
 /** What every rule says of itself. Its examples are its tests, and its page is made from this. */
+import type { Change } from './change.ts'
+import type { Layer } from './configuration/configuration.ts'
 import type { Category, Confidence, Finding, Severity } from './finding.ts'
 
 export interface RuleDescription {
@@ -44,4 +46,17 @@ export interface TextRule extends RuleDescription {
   /** Whether the rule has anything to say of files of this name. */
   reads: (path: string) => boolean
   find: (file: TextFile) => Iterable<Hit>
+}
+
+/** What the rules over a change know beside the change. */
+export interface ChangeContext {
+  /** The repository's own, as it configured them. */
+  layers: readonly Layer[]
+  /** Files of the head that did not change, by path: manifests above all. None need to be known. */
+  otherFiles: ReadonlyMap<string, string>
+}
+
+/** A rule over the whole change, with its base: dependencies, architecture. */
+export interface ChangeRule extends RuleDescription {
+  find: (change: Change, context: ChangeContext) => Iterable<Hit & { path: string }>
 }

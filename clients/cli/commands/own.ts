@@ -9,18 +9,37 @@ export const ownCommands: readonly Command[] = [
   {
     ...plain,
     name: 'review',
-    summary: 'Set up code reviews of pull requests',
+    summary: 'Review what changed or a pull request, and set reviews up',
     description:
-      'Has a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN.',
+      'Without a word it reviews what changed in this working tree against HEAD, with git and this machine alone: findings by file, and exit code 1 where one is as grave as --severity says. The address of a pull request has a service read and review it, with the token of its host where GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN has one. What .phantom-scope.yml of the commit that is compared with says counts here, too. The other words have a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN.',
     positionals: [
       {
         name: 'task',
-        summary: 'what is to be done',
-        choices: ['setup', 'test', 'rotate', 'remove'],
+        summary: 'the address of a pull request; or setup, test, rotate or remove',
+        isOptional: true,
       },
-      { name: 'what', summary: 'for setup a repository, else a hook: its id or its address' },
+      {
+        name: 'what',
+        summary: 'for setup a repository, else a hook: its id or its address',
+        isOptional: true,
+      },
     ],
     options: [
+      { name: 'staged', summary: 'review what is staged' },
+      { name: 'base', value: 'COMMIT', default: 'HEAD', summary: 'compare with this commit' },
+      {
+        name: 'severity',
+        value: 'LEVEL',
+        choices: ['critical', 'high', 'medium', 'low', 'info', 'never'],
+        default: 'high',
+        summary: 'exit with 1 where a finding is as grave as this',
+      },
+      { name: 'all', summary: 'show what is only worth a look, too' },
+      {
+        name: 'sarif',
+        value: 'FILE',
+        summary: 'write SARIF 2.1.0 to a file, or with - in place of words',
+      },
       {
         name: 'host',
         value: 'HOST',
@@ -36,7 +55,13 @@ export const ownCommands: readonly Command[] = [
       { name: 'yes', summary: 'with setup: give the service the token and make the webhook' },
     ],
     examples: [
-      { title: 'A repository at GitHub', words: 'review setup octo/phantom --yes' },
+      { title: 'What changed here', words: 'review' },
+      { title: 'What is about to be committed, for a hook of git', words: 'review --staged' },
+      {
+        title: 'A pull request',
+        words: 'review https://github.com/octo/phantom/pull/7 --json=findings',
+      },
+      { title: 'Have pull requests at GitHub reviewed', words: 'review setup octo/phantom --yes' },
       {
         title: 'A project at GitLab, with a token from a file',
         words: 'review setup https://gitlab.com/octo/phantom --yes --token-stdin < token.txt',
@@ -56,6 +81,11 @@ export const ownCommands: readonly Command[] = [
       'service_unavailable',
     ],
     fields: [
+      'findings',
+      'summary',
+      'unread',
+      'unnamed',
+      'version',
       'host',
       'repository',
       'hook',

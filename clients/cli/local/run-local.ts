@@ -7,8 +7,9 @@ import { exitCodes } from '../exit-codes.ts'
 import { answer } from '../output/answer.ts'
 import { cleanLine } from '../output/clean.ts'
 import { progressOf, type Progress } from '../output/progress.ts'
-import { Misuse, Problem } from '../problem.ts'
-import { createGit, GitFailure, type GitProblem } from './git.ts'
+import { Misuse } from '../problem.ts'
+import { createGit, GitFailure } from './git.ts'
+import { gitProblem, wordsOf } from './git-problem.ts'
 import { type LocalScan, NobodyKnown, scanLocal } from './scan-local.ts'
 
 /** Reads the folders that the call names, or the one that it was made in. */
@@ -58,25 +59,11 @@ function sayWhatWasRead({ skipped, scorecard, addresses }: LocalScan, progress: 
     progress.note('There are no commits of yours from the last year. --author adds an address.')
 }
 
-/** What helps against each. */
-const remedies: Readonly<Record<GitProblem, string>> = {
-  'no-git': 'git is not installed, or not in the folders of PATH.',
-  'no-repository': 'Name folders that are clones, or that hold some.',
-  'not-trusted':
-    'The repository belongs to somebody else, and git does not read it. If you trust it: git config --global --add safe.directory and its folder.',
-  'timed-out': 'The history is too long for git to read in two minutes.',
-  failed: 'git cannot read it.',
-}
-
-const wordsOf = ({ problem, message }: GitFailure) =>
-  `${remedies[problem]} ${message.split('\n')[0] ?? ''}`
-
 function problemOf(error: unknown, { command }: Call): unknown {
   if (error instanceof NobodyKnown)
     return new Misuse(
       'git knows no user.email here: say whose commits count with --author.',
       command.name,
     )
-  if (!(error instanceof GitFailure)) return error
-  return new Problem('file_unusable', { about: cleanLine(wordsOf(error)) })
+  return error instanceof GitFailure ? gitProblem(error) : error
 }

@@ -1,5 +1,6 @@
 /** Assigns values to names, members and patterns, and tells who listens. */
 import type { Expression } from '../form/form.ts'
+import type { SyntaxNode } from '../syntax/node.ts'
 import type { FlowContext } from './context.ts'
 import { ofPath } from './paths.ts'
 import { nameOf } from './guards.ts'
@@ -71,7 +72,8 @@ function assignToMember(
   if (name === undefined) return
   const dot = name.indexOf('.')
   const fields = context.profile.self.includes(name.slice(0, dot)) ? scope.classScope() : undefined
-  if (fields !== undefined) fields.set(`this${name.slice(dot)}`, value)
+  if (fields !== undefined && context.profile.fieldsAreNames) fields.set(name.slice(dot + 1), value)
+  else if (fields !== undefined) fields.set(`this${name.slice(dot)}`, value)
   else scope.set(name, value)
   const objectName = nameOf(target.object)
   const object = objectName === undefined ? undefined : scope.get(objectName)
@@ -101,4 +103,37 @@ function assignToIndex(
       ...(value.origin !== undefined && { origin: value.origin }),
     })
   }
+}
+
+/** Tells those who listen to assignments of one, be it a statement or a part of an expression. */
+export function tellAssignment(
+  assignment: { target: Expression; node: SyntaxNode; operator: string | undefined },
+  value: Value,
+  scope: Scope,
+  context: FlowContext,
+): void {
+  const { target, node, operator } = assignment
+  const receiver =
+    target.kind === 'member' || target.kind === 'index'
+      ? context.evaluate(target.object, scope)
+      : undefined
+  const key = target.kind === 'index' ? context.evaluate(target.index, scope) : undefined
+  const path = targetPath(target, receiver, key)
+  if (path === undefined) return
+  for (const { rule, check } of context.rules.assigns.find(path)) {
+    const { file, enclosing } = context
+    const site = { file, enclosing, node, path, target, value, operator, receiver, key }
+    context.report(rule, node, check(site))
+  }
+}
+
+function targetPath(
+  target: Expression,
+  receiver: Value | undefined,
+  key: Value | undefined,
+): string | undefined {
+  if (target.kind === 'name') return target.name
+  if (target.kind === 'member') return `${receiver?.path ?? '?'}.${target.property}`
+  if (target.kind !== 'index') return undefined
+  return `${receiver?.path ?? '?'}.${typeof key?.constant === 'string' ? key.constant : '[]'}`
 }

@@ -1,8 +1,9 @@
 /** Evaluates calls: what is called, what it gives, what it makes safe, and who listens. */
-import type { Expression } from '../form/form.ts'
+import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import { writeToAddresses } from './addresses.ts'
+import { memberOf } from './members.ts'
 import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { CallSite } from './sites.ts'
@@ -14,10 +15,21 @@ type Call = Expression & { kind: 'call' }
 const cleaningName =
   /sanitiz|sanitis|escape|purif|htmlspecialchars|encodeuri|html_?encode|encode_?for|quote(?!s)|strip_?tags|allow_?list|white_?list/i
 
+/** Names that say a function undoes what made a text safe. */
+const undoingName =
+  /^(?:(?:urlsafe_)?b(?:64|32|16|85)decode|a85decode|unhexlify|unquote(?:_plus)?|unescape|decodeuri(?:component)?|atob)$/i
+
+/** Calls that put a text together. */
+const makesText = /\.(?:format|join|concat|Sprintf|sprintf)$/
+
 export function callValue(expression: Call, scope: Scope, context: FlowContext): Value {
   const { callee } = expression
   const receiver = callee.kind === 'member' ? context.evaluate(callee.object, scope) : undefined
-  const called = context.evaluate(callee, scope)
+  // The object is looked at once: a chain of calls would else double its work with every link.
+  const called =
+    callee.kind === 'member' && receiver !== undefined
+      ? memberOf(callee, receiver, scope, context)
+      : context.evaluate(callee, scope)
   const path = calledPath(called, receiver, callee, context)
   const given: Value[] = []
   const named = new Map<string, Value>()
@@ -27,8 +39,10 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
     else given.push(value)
   }
   tellCalls(expression, path, called, receiver, given, named, context)
-  runCallbacks(path, receiver, given, named, scope, context)
-  const result = resultOf(expression, path, called, receiver, given, named, scope, context)
+  const gave = runCallbacks(path, receiver, given, named, scope, context)
+  if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
+  const all = [...given, ...gave]
+  const result = resultOf(expression, path, called, receiver, all, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result
 }
@@ -66,6 +80,7 @@ function tellCalls(
     path,
     isResolved: called.isResolved ?? receiver?.isResolved ?? false,
     receiver,
+    called,
     arguments: given,
     named,
     expression,
@@ -75,7 +90,13 @@ function tellCalls(
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
 
-/** Functions handed to a call run where they stand: what they are given comes from the receiver. */
+/** Calls whose result is made of what the function handed to them gives. */
+const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])
+
+/**
+ * Functions handed to a call run where they stand: what they are given comes from the receiver. Gives what they
+ * return, where the result of the call is made of it.
+ */
 function runCallbacks(
   path: string,
   receiver: Value | undefined,
@@ -83,13 +104,27 @@ function runCallbacks(
   named: ReadonlyMap<string, Value>,
   scope: Scope,
   context: FlowContext,
-): void {
+): Value[] {
   const others = given.filter((value) => value.function === undefined)
+  const gave: Value[] = []
   for (const value of [...given, ...named.values()]) {
     if (value.function === undefined || value.expression?.kind !== 'function') continue
-    const first = receiver !== undefined && receiver.reach >= 2 ? receiver : undefined
-    context.runCallback(value.function, { path, arguments: others, receiver }, first, scope)
+    const returned = context.runCallback(
+      value.function,
+      { path, arguments: others, receiver },
+      workedOn(receiver),
+      scope,
+    )
+    if (passingOn.has(path.slice(path.lastIndexOf('.') + 1))) gave.push(returned)
   }
+  return gave
+}
+
+/** What a function handed to a method works on: the items of a known list, or a part of what others sent. */
+function workedOn(receiver: Value | undefined): Value | undefined {
+  if (receiver === undefined) return undefined
+  if (receiver.items !== undefined && receiver.items.length > 0) return dependingOn(receiver.items)
+  return receiver.reach >= 2 ? receiver : undefined
 }
 
 function resultOf(
@@ -104,18 +139,24 @@ function resultOf(
 ): Value {
   const { profile } = context
   if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
-  const folded = profile.fold?.(path, receiver, given, expression)
+  const folded = profile.fold?.(path, receiver, given, expression, named)
   if (folded !== undefined) {
     const value = { ...folded, expression }
-    if (folded.pieces !== undefined && folded !== receiver && !given.includes(folded))
-      tellTexts(value, expression, context)
+    if (makesText.test(path) && value.pieces !== undefined) tellTexts(value, expression, context)
     return value
   }
   const own = ownResult(path, called, receiver, given, named, expression, context)
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)
 
-  const all = [...(receiver === undefined ? [] : [receiver]), ...given, ...named.values()]
+  // A function that is itself a source: `self.get_argument`.
+  const source = called.reach >= 3 && called.function === undefined ? [called] : []
+  const all = [
+    ...(receiver === undefined ? [] : [receiver]),
+    ...source,
+    ...given,
+    ...named.values(),
+  ]
   const depends = dependingOn(all, expression)
   // What a function gives is not written in the program, even where all it is given is.
   const from: Value = depends.reach === 0 ? { ...depends, reach: 1 } : depends
@@ -133,6 +174,7 @@ function resultOf(
   const harms = profile.cleanerTable.find(path).flat()
   if (harms.length > 0) return harms.reduce(cleanedOf, value)
   const name = path.slice(path.lastIndexOf('.') + 1)
+  if (undoingName.test(name)) return { ...value, cleaned: unknown.cleaned }
   return cleaningName.test(name) && !/unescape|unquote|decode/i.test(name)
     ? cleanedOf(value, '*')
     : value
@@ -155,22 +197,53 @@ function ownResult(
   }
   const own = context.classes.get(path)
   if (own === undefined) return undefined
-  const made = own.form.methods.find(({ name }) =>
-    ['constructor', '__init__', own.form.name].includes(name),
-  )
+  const made = ['constructor', '__init__', own.form.name ?? '']
+    .map((name) => ownMethod(path, name, context))
+    .find((method) => method !== undefined)
   if (made !== undefined) context.invoke(made, given, named)
   return { ...unknown, path, isResolved: true, expression }
 }
 
-function methodOf(receiver: Value | undefined, callee: Expression, context: FlowContext) {
+function methodOf(
+  receiver: Value | undefined,
+  callee: Expression,
+  context: FlowContext,
+): FunctionForm | undefined {
   if (callee.kind !== 'member' && callee.kind !== 'name') return undefined
   const isSelf =
     callee.kind === 'name' ||
     (callee.object.kind === 'name' && context.profile.self.includes(callee.object.name))
-  const className = isSelf ? context.enclosing.className : receiver?.path
-  const own = className === undefined ? undefined : context.classes.get(className)
   const name = callee.kind === 'name' ? callee.name : callee.property
-  return own?.form.methods.find((method) => method.name === name)
+  let className = isSelf ? context.enclosing.className : receiver?.path
+  // A plain name may stand for a method of the classes around this one.
+  const around = callee.kind === 'name' ? deepestClasses : 1
+  for (let step = 0; step < around && className !== undefined; step++) {
+    const method = ownMethod(className, name, context)
+    if (method !== undefined) return method
+    className = context.classes.get(className)?.outer
+  }
+  return undefined
+}
+
+/** How far out from an inner class methods are looked for. */
+const deepestClasses = 4
+
+/** A method of a class of this file, or of those of its bases that are of this file. */
+function ownMethod(
+  className: string,
+  name: string,
+  context: FlowContext,
+  seen: ReadonlySet<string> = new Set(),
+): FunctionForm | undefined {
+  const own = context.classes.get(className)
+  if (own === undefined || seen.has(className)) return undefined
+  const method = own.form.methods.find((one) => one.name === name && !one.isAbstract)
+  if (method !== undefined) return method
+  for (const base of own.bases) {
+    const inherited = ownMethod(base, name, context, new Set([...seen, className]))
+    if (inherited !== undefined) return inherited
+  }
+  return undefined
 }
 
 /** What a call leaves of its receiver: `builder.append(a).append(b)` changes `builder`. */
@@ -236,6 +309,8 @@ function keepGrowing(
   if (!growing.has(path.slice(path.lastIndexOf('.') + 1))) return
   const name = nameOf(expression.callee.object)
   if (name === undefined || context.profile.self.includes(name)) return
+  // What the platform gives (`document`) holds nothing of the program.
+  if (Object.hasOwn(context.profile.globals, name)) return
   const farthest = dependingOn(given)
   const key = given[0]?.constant
   const isKeyed = given.length === 2 && typeof key === 'string'

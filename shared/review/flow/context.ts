@@ -31,6 +31,8 @@ export interface KnownClass {
   form: ClassForm
   scope: Scope
   bases: readonly string[]
+  /** The class it stands in. */
+  outer: string | undefined
 }
 
 export interface FlowContext {
@@ -57,6 +59,8 @@ export interface FlowContext {
     first: Value | undefined,
     scope: Scope,
   ) => Value
+  /** Runs a class: its fields now, its methods once all around is known. */
+  define: (form: ClassForm, node: SyntaxNode, scope: Scope) => void
   assign: (target: Expression, value: Value, scope: Scope, isDeclaration: boolean) => void
 }
 

@@ -1,11 +1,24 @@
 /** Evaluates expressions: what is known of their values, and who listens. */
 import type { Expression } from '../form/form.ts'
+import { tellAssignment } from './assignments.ts'
 import { callValue } from './calls.ts'
+import { clear } from './clear.ts'
 import type { FlowContext } from './context.ts'
-import { nameOf } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
+import { eachValue } from './items.ts'
+import { memberOf } from './members.ts'
 import { operationValue } from './operations.ts'
 import type { Scope } from './scope.ts'
-import { ofPath, pathOf, tellTexts, typePath } from './paths.ts'
+import {
+  asDeclared,
+  itemPath,
+  ofPath,
+  pathOf,
+  tellTexts,
+  typeBefore,
+  typePath,
+  typedAs,
+} from './paths.ts'
 import { textOf } from './texts.ts'
 import { dependingOn, joined, unknown, written, type Value } from './value.ts'
 
@@ -22,7 +35,7 @@ export function evaluateExpression(
     case 'name':
       return nameValue(expression, scope, context)
     case 'member':
-      return memberValue(expression, scope, context)
+      return memberOf(expression, context.evaluate(expression.object, scope), scope, context)
     case 'index':
       return indexValue(expression, scope, context)
     case 'call':
@@ -37,6 +50,9 @@ export function evaluateExpression(
     case 'function':
       context.homes.set(expression.function, homeOf(scope, context))
       return { ...unknown, reach: 0, function: expression.function, expression }
+    case 'class':
+      context.define(expression.class, expression.node, scope)
+      return { ...unknown, path: expression.class.name ?? 'class', isResolved: true, expression }
     case 'operation':
       return operationValue(expression, scope, context)
     case 'choice':
@@ -53,14 +69,19 @@ export function evaluateExpression(
             },
         scope,
       )
-      context.assign(expression.target, value, scope, false)
-      return value
+      const type = typeBefore(expression.target, scope, context)
+      const typed = type === undefined ? value : asDeclared(value, type, context.profile)
+      tellAssignment({ operator: undefined, ...expression }, typed, scope, context)
+      context.assign(expression.target, typed, scope, false)
+      return typed
     }
     case 'same': {
       const value = context.evaluate(expression.value, scope)
       if (expression.type === undefined) return value
-      return { ...value, path: typePath(expression.type, scope, context), isResolved: true }
+      return typedAs(value, typePath(expression.type, scope, context), context.profile)
     }
+    case 'each':
+      return eachValue(expression, scope, context)
     case 'markup':
       return markupValue(expression, scope, context)
     case 'parts':
@@ -114,46 +135,6 @@ function nameValue(
   return ofPath(path ?? name, path !== undefined, unknown, expression, context)
 }
 
-function memberValue(
-  expression: Expression & { kind: 'member' },
-  scope: Scope,
-  context: FlowContext,
-): Value {
-  const object = context.evaluate(expression.object, scope)
-  const name = nameOf(expression)
-  const kept = name === undefined ? undefined : keptValue(name, scope, context)
-  const value =
-    kept ??
-    object.entries?.get(expression.property) ??
-    ofPath(
-      `${pathOf(object, expression.object, context)}.${expression.property}`,
-      object.isResolved ?? false,
-      { ...object, reach: object.reach === 0 ? 1 : object.reach },
-      expression,
-      context,
-    )
-  const path = value.path ?? name ?? expression.property
-  for (const { rule, check } of context.rules.members.find(path)) {
-    const { file, enclosing } = context
-    context.report(
-      rule,
-      expression.node,
-      check({ file, enclosing, node: expression.node, path, value }),
-    )
-  }
-  return value.path === undefined ? { ...value, path } : value
-}
-
-/** What was assigned to a member before: `this.x` in the class it belongs to, all else in the scope. */
-function keptValue(name: string, scope: Scope, context: FlowContext): Value | undefined {
-  const dot = name.indexOf('.')
-  if (context.profile.self.includes(name.slice(0, dot))) {
-    const fields = scope.classScope()
-    if (fields !== undefined) return scope.get(`this${name.slice(dot)}`)
-  }
-  return scope.get(name)
-}
-
 function indexValue(
   expression: Expression & { kind: 'index' },
   scope: Scope,
@@ -168,19 +149,23 @@ function indexValue(
     const value = kept ?? object.entries?.get(String(key)) ?? itemAt(object, key)
     if (value !== undefined) return value
   }
-  const path = `${pathOf(object, expression.object, context)}.[]`
+  const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }
-  return ofPath(
+  const value = ofPath(
     path,
     object.isResolved ?? false,
     object.items === undefined || object.reach > 0 ? from : object,
     expression,
     context,
   )
+  return { ...value, chosenBy: index }
 }
 
-const itemAt = (object: Value, key: string | number | boolean) =>
-  typeof key === 'number' ? object.items?.at(key) : undefined
+const itemAt = (object: Value, key: string | number | boolean): Value | undefined => {
+  if (typeof key !== 'number') return undefined
+  const sign = typeof object.constant === 'string' ? object.constant.at(key) : undefined
+  return sign === undefined ? object.items?.at(key) : written(sign)
+}
 
 function mapValue(
   expression: Expression & { kind: 'map' },
@@ -211,8 +196,19 @@ function choiceValue(
       return context.evaluate(test.constant ? yes : no, scope)
     }
   }
-  const options = expression.options.map((option) => context.evaluate(option, scope))
+  const options = expression.options.map((option, index) =>
+    context.evaluate(option, knowing(expression.test, index === 0, scope)),
+  )
   return options.length === 0 ? unknown : options.reduce(joined)
+}
+
+/** The scope in which a test has been true (or false): what it proves of names is known there. */
+function knowing(test: Expression | undefined, isTrue: boolean, scope: Scope): Scope {
+  const cleared = test === undefined ? [] : clearedBy(test, isTrue)
+  if (cleared.length === 0) return scope
+  const way = scope.branch()
+  clear(cleared, way)
+  return way
 }
 
 function markupValue(

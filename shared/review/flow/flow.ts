@@ -2,7 +2,7 @@
  * Walks a program once in the order it runs, with what is known of every value, and tells the rules of the places
  * they listen to. It stays within one file: functions of the file are followed into, all others only by their names.
  */
-import type { Expression, FunctionForm, ProgramForm } from '../form/form.ts'
+import type { ClassForm, Expression, FunctionForm, ProgramForm } from '../form/form.ts'
 import type { Answer, SyntaxRule } from '../rules/syntax-rule.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { SyntaxNode } from '../syntax/node.ts'
@@ -10,10 +10,10 @@ import type { SourceFile } from '../syntax/source-file.ts'
 import { assignTo } from './assignments.ts'
 import type { CompiledProfile, FlowContext, KnownClass } from './context.ts'
 import { evaluateExpression } from './expressions.ts'
-import { typePath } from './paths.ts'
+import { isMadeAs, typedAs, typePath } from './paths.ts'
 import { parameterValues } from './parameters.ts'
 import { Scope } from './scope.ts'
-import { runStatements } from './statements.ts'
+import { runClass, runStatements } from './statements.ts'
 import { joined, unknown, type Value } from './value.ts'
 
 /** How deeply functions of the file are followed into each other. */
@@ -56,6 +56,7 @@ class Flow implements FlowContext {
   private readonly active: FunctionForm[] = []
   private readonly remembered = new Map<FunctionForm, Map<string, Value>>()
   private returned: Value | undefined
+  left: Scope[] = []
   private room: number
   private steps = 0
 
@@ -75,6 +76,11 @@ class Flow implements FlowContext {
   run(program: ProgramForm): void {
     const scope = new Scope('program')
     runStatements(program.body, scope, this)
+    // What sets fields runs before what uses them.
+    this.waiting = [
+      ...this.waiting.filter((form) => this.setsFields(form)),
+      ...this.waiting.filter((form) => !this.setsFields(form)),
+    ]
     while (this.waiting.length > 0 && !this.isEnded) {
       const next = this.waiting.shift()!
       if (!this.done.has(next)) this.runEntry(next)
@@ -90,6 +96,10 @@ class Flow implements FlowContext {
 
   assign(target: Expression, value: Value, scope: Scope, isDeclaration: boolean): void {
     assignTo(target, value, scope, isDeclaration, this)
+  }
+
+  define(form: ClassForm, node: SyntaxNode, scope: Scope): void {
+    runClass({ kind: 'class', class: form, node }, scope, this)
   }
 
   /** Notes a function that is to be run later as an entry. */
@@ -110,6 +120,14 @@ class Flow implements FlowContext {
 
   returns(value: Value): void {
     this.returned = this.returned === undefined ? value : joined(this.returned, value)
+  }
+
+  private setsFields(form: FunctionForm): boolean {
+    const { name } = form
+    if (name === undefined) return false
+    return (
+      name === this.homes.get(form)?.className || /^(?:constructor|__init__|set[A-Z_])/.test(name)
+    )
   }
 
   /** Runs a function as the world may call it: parameters are what the profile says, or anybody's. */
@@ -152,7 +170,7 @@ class Flow implements FlowContext {
     named: ReadonlyMap<string, Value>,
   ): Value | undefined {
     const home = this.homes.get(form)
-    if (home === undefined || this.active.includes(form)) return undefined
+    if (home === undefined || form.isAbstract || this.active.includes(form)) return undefined
     if (this.active.length >= deepestCalls || this.room <= 0) return undefined
     const values = form.parameters.map((parameter, index) => {
       const value = named.get(parameter.name) ?? given[index]
@@ -161,7 +179,12 @@ class Flow implements FlowContext {
         ? unknown
         : this.evaluate(parameter.default, home.scope)
     })
-    if (values.some((value) => value.entries !== undefined || value.items !== undefined)) {
+    // What a method gives depends on the fields of its instance, too.
+    const isMethod = home.className !== undefined
+    if (
+      isMethod ||
+      values.some((value) => value.entries !== undefined || value.items !== undefined)
+    ) {
       return this.runWith(form, values, [])
     }
     const signature = values.map(signatureOf).join('|')
@@ -181,6 +204,7 @@ class Flow implements FlowContext {
   ): Value {
     const home = this.homes.get(form)!
     const scope = new Scope('function', home.scope)
+    for (const name of form.locals ?? []) scope.declared.add(name)
     form.parameters.forEach((parameter, index) => {
       const value = values[index] ?? unknown
       for (const { name, path } of parameter.bindings ?? []) {
@@ -188,10 +212,11 @@ class Flow implements FlowContext {
       }
       const type =
         parameter.type === undefined ? undefined : typePath(parameter.type, home.scope, this)
+      if (type !== undefined) scope.declareType(parameter.name, type)
       scope.declare(
         parameter.name,
-        type !== undefined && !(value.isResolved ?? false)
-          ? { ...value, path: type, isResolved: true }
+        type !== undefined && !(value.isResolved && isMadeAs(value, this.profile))
+          ? typedAs(value, type, this.profile)
           : value,
       )
     })

@@ -28,6 +28,26 @@ const ownTests = new Set([
   'match',
 ])
 const numberTests = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+const equalityTests = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'EqualFold'])
+/** Steps after which a text still speaks for what it was made of. */
+const harmlessSteps = new Set([
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
+  'trim',
+  'strip',
+  'lower',
+  'upper',
+  'casefold',
+  'normalize',
+  'toPath',
+  'toAbsolutePath',
+  'toRealPath',
+  'getCanonicalPath',
+  'getCanonicalFile',
+  'getHost',
+  'getAuthority',
+])
 const prefixTests = new Set([
   'startsWith',
   'startswith',
@@ -46,7 +66,7 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
     case 'operation':
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
-      return isTrue ? clearedByCall(test) : []
+      return isTrue ? clearedByCall(test) : withoutDots(test)
     default:
       return []
   }
@@ -68,9 +88,9 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '!==':
       return isTrue ? [] : clearedByEquality(left, right)
     case 'in':
-      return isTrue ? namesOf(left) : []
+      return isTrue ? namesOf(left) : clearedByAbsence(left, right)
     case 'not in':
-      return isTrue ? [] : namesOf(left)
+      return isTrue ? clearedByAbsence(left, right) : namesOf(left)
     case '>=':
     case '>':
     case '<':
@@ -84,9 +104,22 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
 /** `x == 'written'`; and `list.indexOf(x) !== -1`, `pattern.exec(x) == null` by its other side. */
 function clearedByEquality(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left === undefined || right === undefined) return []
+  if (left.kind === 'operation' && left.operator === 'typeof') {
+    // A text cannot carry the operators of a query.
+    return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
+  }
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
+}
+
+/** Signs without which a text ends no quotes, climbs no folders and begins no tag or command. */
+const harmfulSigns = /^(?:['"`;|&<>]|\.\.[/\\]?|\r?\n)$/
+
+/** `"'" in x` is false: the sign that would do harm is not there. */
+function clearedByAbsence(left: Expression | undefined, right: Expression | undefined): Cleared[] {
+  if (left?.kind !== 'literal' || typeof left.value !== 'string') return []
+  return harmfulSigns.test(left.value) ? namesOf(right) : []
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`, and the reverse. */
@@ -114,15 +147,29 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
       { name: cleared, harm: 'url' },
     ])
   }
+  if (equalityTests.has(name)) return clearedByEquality(receiver, first)
+  const matcher = receiver?.kind === 'call' ? receiver : undefined
+  if (matcher !== undefined && lastName(matcher.callee) === 'matcher') {
+    return namesOf(matcher.arguments[0]?.value)
+  }
   const own = ownTests.has(name) ? namesOf(receiver) : []
   const tested = expressionTests.has(name)
     ? namesOf(name === 'MatchString' ? (call.arguments[1]?.value ?? first) : first)
     : []
-  const second = expressionTests.has(name) ? namesOf(call.arguments[1]?.value) : []
+  const second =
+    expressionTests.has(name) || name === 'matches' ? namesOf(call.arguments[1]?.value) : []
   const byName = named.test(name)
     ? call.arguments.flatMap((argument) => namesOf(argument.value))
     : []
   return [...own, ...tested, ...second, ...byName]
+}
+
+/** `name.includes('..')` is false: the name stays within its folder. */
+function withoutDots(call: Expression & { kind: 'call' }): Cleared[] {
+  const sought = call.arguments[0]?.value
+  if (call.callee.kind !== 'member' || sought?.kind !== 'literal') return []
+  const isSought = membership.has(call.callee.property) && String(sought.value).includes('..')
+  return isSought ? namesOf(call.callee.object).map(({ name }) => ({ name, harm: 'path' })) : []
 }
 
 function lastName(expression: Expression): string | undefined {
@@ -150,9 +197,15 @@ export function nameOf(expression: Expression | undefined): string | undefined {
 
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
-  if (name !== undefined) return [{ name, harm: '*' }]
+  if (name !== undefined) {
+    // Of an address whose host is known good, the rest is no harm.
+    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const own = { name, harm: '*' }
+    return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
+  }
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
-  if (expression?.kind === 'call' && expression.callee.kind === 'member')
-    return namesOf(expression.callee.object)
+  if (expression?.kind === 'call' && expression.callee.kind === 'member') {
+    return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
+  }
   return []
 }

@@ -4,7 +4,7 @@ import type { FlowContext } from './context.ts'
 import { tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
 import { formatted, textOf } from './texts.ts'
-import { dependingOn, joined, unknown, written, type Value } from './value.ts'
+import { cleanedOf, dependingOn, joined, unknown, written, type Value } from './value.ts'
 
 export function operationValue(
   expression: Expression & { kind: 'operation' },
@@ -53,8 +53,19 @@ function resultOf(
     tellTexts(text, expression, context)
     return text
   }
+  // `+x` makes a number of it.
+  if (operator === '+' && operands.length === 1 && left !== undefined) return cleanedOf(left, '*')
   if (operator === '||' || operator === '??' || operator === '&&') {
     return operands.length === 0 ? unknown : operands.reduce(joined)
+  }
+  if (
+    operator === '/' &&
+    left?.path !== undefined &&
+    (left.isResolved ?? false) &&
+    left.constant === undefined
+  ) {
+    // A path with a part behind it is a path.
+    return { ...dependingOn(operands, expression), path: left.path, isResolved: true }
   }
   const folded = folding(operator, left, right)
   if (folded !== undefined) return { ...written(folded), expression }

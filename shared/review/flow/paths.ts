@@ -3,7 +3,7 @@ import type { Expression } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
 import type { Scope } from './scope.ts'
-import { unknown, type Value } from './value.ts'
+import { cleanedOf, unknown, type Value } from './value.ts'
 
 /** Paths longer than this are cut: nothing is looked up by them. */
 const longestPath = 160
@@ -47,6 +47,40 @@ export function typePath(type: string, scope: Scope, context: FlowContext): stri
   if (imported === undefined) return path
   return dot === -1 ? imported : imported + path.slice(dot)
 }
+
+/** Whether the path of a value says what it is better than a declared type can. */
+export const isMadeAs = (value: Value, profile: FlowContext['profile']): boolean =>
+  profile.isClass === undefined ||
+  (value.path !== undefined && profile.isClass(value.path) && value.path !== 'Object')
+
+/** A value as what it is declared: of a type that holds no text nothing harmful comes. */
+export function typedAs(value: Value, type: string, profile: FlowContext['profile']): Value {
+  const typed = { ...value, path: type, isResolved: true }
+  return profile.harmlessTypes?.has(type) ? cleanedOf(typed, '*') : typed
+}
+
+/** A value as its variable is declared, where what it is made of does not say more. */
+export function asDeclared(value: Value, type: string, profile: FlowContext['profile']): Value {
+  const isKnown =
+    (value.constant !== undefined && value.constant !== null) ||
+    value.function !== undefined ||
+    (profile.isClass !== undefined && isMadeAs(value, profile))
+  return isKnown ? value : typedAs(value, type, profile)
+}
+
+/** The type a variable was declared with before; in languages with classes it stays what it was. */
+export function typeBefore(
+  target: Expression,
+  scope: Scope,
+  context: FlowContext,
+): string | undefined {
+  const name = context.profile.isClass === undefined ? undefined : nameOf(target)
+  return name === undefined ? undefined : scope.typeOf(name.replace(/^this\./, ''))
+}
+
+/** The path of an item: of `Cookie[]` it is `Cookie`. */
+export const itemPath = (path: string): string =>
+  path.endsWith('[]') && !path.endsWith('.[]') ? path.slice(0, -2) : `${path}.[]`
 
 /** Tells those who listen to texts of one that was written or put together here. */
 export function tellTexts(value: Value, expression: Expression, context: FlowContext): void {

@@ -19,6 +19,8 @@ export interface LanguageProfile {
   lower: (file: SourceFile) => ProgramForm
   /** What the instance is called within its class: `this`, `self`. */
   self: readonly string[]
+  /** Whether fields are seen within the class by their plain names, too: `x` is `this.x`. */
+  fieldsAreNames?: boolean
   /** The path of every text: `str`, `String`; the methods of texts are looked up under it. */
   textPath: string
   /** Names that are there without an import, and the paths they stand for: `process`, `document.location`. */
@@ -36,6 +38,10 @@ export interface LanguageProfile {
   opaque: readonly string[]
   /** The path of a declared type as written (`*http.Request` → `net/http.Request`), before imports are looked up. */
   typePath?: (type: string) => string
+  /** Whether a path is that of a class: what a value was made as says more than how it is declared. */
+  isClass?: (path: string) => boolean
+  /** Types whose values hold nothing harmful: numbers, dates. */
+  harmlessTypes?: ReadonlySet<string>
   /** What a parameter is at an entry point; `undefined` where nothing special is known. */
   parameter?: (
     parameter: Parameter,
@@ -49,6 +55,7 @@ export interface LanguageProfile {
     receiver: Value | undefined,
     given: readonly Value[],
     call: Expression,
+    named: ReadonlyMap<string, Value>,
   ) => Value | undefined
   /** What the receiver of a call is after it, where the call changes it: `builder.append(x)`. */
   changed?: (path: string, receiver: Value, given: readonly Value[]) => Value | undefined

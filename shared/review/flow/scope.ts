@@ -8,6 +8,8 @@ export class Scope {
   readonly names = new Map<string, Value>()
   /** Names declared here, by a parameter or a declaration: writes to them go no further out. */
   readonly declared = new Set<string>()
+  /** The declared types of names, where they have one. */
+  private types: Map<string, string> | undefined
 
   constructor(kind: Scope['kind'], parent?: Scope) {
     this.kind = kind
@@ -27,6 +29,16 @@ export class Scope {
     this.names.set(name, value)
   }
 
+  declareType(name: string, type: string): void {
+    this.types ??= new Map()
+    this.types.set(name, type)
+  }
+
+  /** The type a name was declared with, here or further out. */
+  typeOf(name: string): string | undefined {
+    return this.types?.get(name) ?? this.parent?.typeOf(name)
+  }
+
   /** The class this is in, if any: fields (`this.x`) are kept there. */
   classScope(): Scope | undefined {
     return this.kind === 'class' ? this : this.parent?.classScope()
@@ -34,6 +46,27 @@ export class Scope {
 
   branch(): Scope {
     return new Scope('branch', this)
+  }
+
+  /** A branch of `outer` with all that was written from there to here; `undefined` where that is not around this. */
+  since(outer: Scope): Scope | undefined {
+    const names: ReadonlyMap<string, Value>[] = []
+    for (const scope of this.outward()) {
+      if (scope === outer) {
+        const branch = outer.branch()
+        for (const own of names.toReversed()) {
+          for (const [name, value] of own) branch.names.set(name, value)
+        }
+        return branch
+      }
+      names.push(scope.names)
+    }
+    return undefined
+  }
+
+  private *outward(): Generator<Scope> {
+    yield this
+    if (this.parent !== undefined) yield* this.parent.outward()
   }
 
   /** Takes over what one of several ways wrote. A way that leaves (returns, throws) is not among them. */

@@ -24,6 +24,8 @@ export interface CallSite extends Site {
   isResolved: boolean
   /** What stands before the last dot. */
   receiver: Value | undefined
+  /** What is called, as a value. */
+  called: Value
   /** Positional arguments, as far as they are known by place. */
   arguments: readonly Value[]
   /** Keyword arguments. */
@@ -45,6 +47,8 @@ export interface AssignSite extends Site {
   operator: string | undefined
   /** The value of what the member is assigned on. */
   receiver: Value | undefined
+  /** What stands in the brackets of `receiver[key]`. */
+  key: Value | undefined
 }
 
 /** A text put together, or a literal text, where it is made. */

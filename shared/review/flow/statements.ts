@@ -1,17 +1,22 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
 import type { Expression, FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
-import { ofPath, typePath } from './paths.ts'
+import { tellAssignment } from './assignments.ts'
+import { clear } from './clear.ts'
+import { asDeclared, typeBefore, typePath } from './paths.ts'
 import { assignedIn } from './assigned.ts'
-import { clearedBy, nameOf, type Cleared } from './guards.ts'
+import { clearedBy, nameOf } from './guards.ts'
+import { itemOf } from './items.ts'
 import { Scope } from './scope.ts'
-import { cleanedOf, dependingOn, joined, unknown, type Value } from './value.ts'
+import { ofReach, unknown, type Reach, type Value } from './value.ts'
 
 /** What the walk gives beyond the context: room, waiting functions, returned values. */
 interface Walk extends FlowContext {
   spend: () => boolean
   wait: (form: FunctionForm) => void
   returns: (value: Value) => void
+  /** Where `break` and `continue` left the innermost loop: what was known there counts behind it. */
+  left: Scope[]
 }
 
 /** Runs statements; gives whether the way goes on behind them. */
@@ -42,7 +47,9 @@ function hoist(statement: Statement, scope: Scope, walk: Walk): void {
     if (name !== undefined) scope.declare(name, { ...unknown, path: name, isResolved: true })
   } else if (statement.kind === 'import') {
     for (const { name, path } of statement.bindings) {
-      scope.declare(name, { ...unknown, path, isResolved: true })
+      const source = walk.profile.sourceTable.find(path)
+      const level = source.length === 0 ? 1 : Math.max(...source)
+      scope.declare(name, { ...ofReach(level as Reach), path, isResolved: true })
     }
     for (const rule of walk.rules.imports) {
       const { file, enclosing } = walk
@@ -75,7 +82,8 @@ function runStatement(statement: Statement, scope: Scope, walk: Walk): boolean {
       runReturn(statement, scope, walk)
       return false
     case 'leave':
-      if (statement.value !== undefined) walk.evaluate(statement.value, scope)
+      if (statement.value === undefined) walk.left.push(scope)
+      else walk.evaluate(statement.value, scope)
       return false
     case 'function':
       tellFunction(statement.function, walk)
@@ -105,60 +113,34 @@ function tellFunction(form: FunctionForm, walk: Walk): void {
 
 function runAssignment(statement: Statement & { kind: 'assign' }, scope: Scope, walk: Walk): void {
   const { target, node, operator } = statement
-  const type = statement.type === undefined ? undefined : typePath(statement.type, scope, walk)
+  const type = declaredType(statement, scope, walk)
   let value: Value =
     statement.value === undefined
-      ? { ...unknown, reach: 0 }
+      ? { ...unknown, reach: scope.kind === 'class' ? 1 : 0 }
       : operator === undefined
         ? walk.evaluate(statement.value, scope)
         : walk.evaluate(
             { kind: 'operation', operator, operands: [target, statement.value], node },
             scope,
           )
-  if (type !== undefined && value.constant === undefined && value.function === undefined) {
-    value = { ...value, path: type, isResolved: true }
-  }
-  tellAssignment(statement, value, scope, walk)
+  if (type !== undefined) value = asDeclared(value, type, walk.profile)
+  tellAssignment({ target, node, operator }, value, scope, walk)
   walk.assign(target, value, scope, statement.isDeclaration)
 }
 
-function tellAssignment(
-  statement: Statement & { kind: 'assign' },
-  value: Value,
-  scope: Scope,
-  walk: Walk,
-): void {
-  const { target, node, operator } = statement
-  const receiver =
-    target.kind === 'member' || target.kind === 'index'
-      ? walk.evaluate(target.object, scope)
-      : undefined
-  const path = targetPath(statement, receiver, scope, walk)
-  if (path === undefined) return
-  for (const { rule, check } of walk.rules.assigns.find(path)) {
-    const { file, enclosing } = walk
-    walk.report(
-      rule,
-      node,
-      check({ file, enclosing, node, path, target, value, operator, receiver }),
-    )
-  }
-}
-
-function targetPath(
-  statement: Statement & { kind: 'assign' },
-  receiver: Value | undefined,
+/** The declared type of what is assigned to; in languages with classes it stays what it was declared as. */
+function declaredType(
+  { target, type, isDeclaration }: Statement & { kind: 'assign' },
   scope: Scope,
   walk: Walk,
 ): string | undefined {
-  const { target } = statement
-  if (target.kind === 'name') return target.name
-  if (target.kind === 'member') return `${receiver?.path ?? '?'}.${target.property}`
-  if (target.kind === 'index') {
-    const key = walk.evaluate(target.index, scope).constant
-    return `${receiver?.path ?? '?'}.${typeof key === 'string' ? key : '[]'}`
+  const name = nameOf(target)
+  if (type !== undefined) {
+    const path = typePath(type, scope, walk)
+    if (name !== undefined) scope.declareType(name, path)
+    return path
   }
-  return undefined
+  return isDeclaration ? undefined : typeBefore(target, scope, walk)
 }
 
 function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk): boolean {
@@ -175,14 +157,6 @@ function runIf(statement: Statement & { kind: 'if' }, scope: Scope, walk: Walk):
   const ways = [...(thenGoesOn ? [then] : []), ...(otherwiseGoesOn ? [otherwise] : [])]
   scope.meet(ways)
   return ways.length > 0
-}
-
-function clear(names: readonly Cleared[], scope: Scope): void {
-  for (const { name, harm } of names) {
-    const value = scope.get(name)
-    if (value !== undefined) scope.set(name, cleanedOf(value, harm))
-    else scope.set(name, cleanedOf({ ...unknown, path: name }, harm))
-  }
 }
 
 function runLoop(statement: Statement & { kind: 'loop' }, scope: Scope, walk: Walk): void {
@@ -202,8 +176,12 @@ function runLoop(statement: Statement & { kind: 'loop' }, scope: Scope, walk: Wa
     walk.evaluate(statement.test, body)
     clear(clearedBy(statement.test, true), body)
   }
+  const outer = walk.left
+  walk.left = []
   runStatements(statement.body, body, walk)
-  scope.meet([body, scope.branch()])
+  const left = walk.left.flatMap((way) => way.since(scope) ?? [])
+  walk.left = outer
+  scope.meet([body, scope.branch(), ...left])
 }
 
 const testAsStatements = ({ test, node }: Statement & { kind: 'loop' }): Statement[] =>
@@ -215,14 +193,6 @@ function changing(value: Value): Value {
   const isText = typeof constant === 'string' || (constant === undefined && skeleton !== undefined)
   const level = rest.reach === 0 && constant !== undefined && !isText ? 1 : rest.reach
   return { ...rest, reach: level, ...(isText && skeleton !== undefined && { skeleton }) }
-}
-
-/** What a loop's variable holds: the items where they are known, else a part of what is looped over. */
-function itemOf(over: Value, expression: Parameters<Walk['evaluate']>[0], walk: Walk): Value {
-  if (over.items !== undefined && over.items.length > 0) return over.items.reduce(joined)
-  const path = over.path === undefined ? undefined : `${over.path}.[]`
-  const from = over.reach === 0 && over.constant === undefined ? { ...over } : dependingOn([over])
-  return path === undefined ? from : ofPath(path, over.isResolved ?? false, from, expression, walk)
 }
 
 function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk: Walk): boolean {
@@ -312,7 +282,8 @@ function runReturn(statement: Statement & { kind: 'return' }, scope: Scope, walk
   walk.returns(value)
 }
 
-function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
+/** Makes a class known: its fields are set, its methods wait. */
+export function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: Walk): void {
   const { class: form, node } = statement
   const bases = form.bases.map((base) => walk.evaluate(base, scope).path ?? '?')
   for (const decorator of form.decorators) walk.evaluate(decorator, scope)
@@ -323,7 +294,8 @@ function runClass(statement: Statement & { kind: 'class' }, scope: Scope, walk: 
   const own = new Scope('class', scope)
   const before = walk.enclosing
   walk.enclosing = { function: undefined, className: form.name, decorators: [] }
-  if (form.name !== undefined) walk.classes.set(form.name, { form, scope: own, bases })
+  if (form.name !== undefined)
+    walk.classes.set(form.name, { form, scope: own, bases, outer: before.className })
   for (const method of form.methods)
     walk.homes.set(method, { scope: own, className: form.name, bases })
   for (const field of form.fields) {

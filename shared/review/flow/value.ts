@@ -30,6 +30,8 @@ export interface Value {
   /** Entries of an object or dictionary, items of a list, where they are known. */
   entries?: Map<string, Value>
   items?: Value[]
+  /** What stood in the brackets, where it is an item that was not known: `object[chosenBy]`. */
+  chosenBy?: Value
   /** A function of this file. */
   function?: FunctionForm
   /** Where it comes from: the expression that brought in its reach. */

@@ -19,6 +19,8 @@ export type Expression =
       arguments: Argument[]
       /** Whether it makes an instance: `new T()`, in Java and JavaScript. */
       isNew: boolean
+      /** The class made on the spot, whose instance this is: an anonymous class. */
+      body?: ClassForm
       node: SyntaxNode
     }
   /** List, array, tuple, set. */
@@ -26,6 +28,7 @@ export type Expression =
   /** Object, dictionary, struct literal. An entry without a key is spread, or has a computed key. */
   | { kind: 'map'; entries: { key: string | undefined; value: Expression }[]; node: SyntaxNode }
   | { kind: 'function'; function: FunctionForm; node: SyntaxNode }
+  | { kind: 'class'; class: ClassForm; node: SyntaxNode }
   /** Arithmetic, comparison, `not`, `instanceof`: the result is never one of the operands. */
   | { kind: 'operation'; operator: string; operands: Expression[]; node: SyntaxNode }
   /** The value is one of these: ternary (with its test), `a || b`, `x if c else y`. */
@@ -43,6 +46,13 @@ export type Expression =
       name: string
       attributes: { key: string | undefined; value: Expression }[]
       children: Expression[]
+      node: SyntaxNode
+    }
+  /** A comprehension: the result for each of what the clauses go through, where their tests are true. */
+  | {
+      kind: 'each'
+      clauses: ({ binding: Expression; over: Expression } | { test: Expression })[]
+      result: Expression
       node: SyntaxNode
     }
   /** Anything else; its value depends on all of its parts. */
@@ -80,6 +90,10 @@ export interface FunctionForm {
   /** Declared type of what it returns, as written. */
   returns?: string
   isAsync: boolean
+  /** Whether it is only declared: what it does stands elsewhere. */
+  isAbstract?: boolean
+  /** Names that are its own because it assigns to them, where a language has no declarations. */
+  locals?: string[]
   node: SyntaxNode
 }
 

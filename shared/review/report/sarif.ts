@@ -32,7 +32,7 @@ export interface SarifOptions {
   /** A short hash of a text: of what must not be guessed, a keyed one. */
   fingerprint: (text: string) => string
   /** The page of a rule. */
-  pageOf: (id: string) => string
+  pageOf?: (id: string) => string
 }
 
 /** One run with all findings, worst first where there are too many. */
@@ -70,7 +70,7 @@ function ruleOf(id: string, { ruleOf: describe, pageOf }: SarifOptions) {
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
     help: { text: `${rule.why} ${rule.fix}`, markdown: `${rule.why}\n\n**Fix:** ${rule.fix}` },
-    helpUri: pageOf(id),
+    ...(pageOf !== undefined && { helpUri: pageOf(id) }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
       precision: rule.confidence,

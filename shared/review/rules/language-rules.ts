@@ -4,8 +4,12 @@ import type { LanguageProfile } from '../flow/profile.ts'
 import type { Language } from '../language.ts'
 import { goProfile } from './go/profile.ts'
 import { goRules } from './go/index.ts'
+import { javaProfile } from './java/profile.ts'
+import { javaRules } from './java/index.ts'
 import { javascriptProfile } from './javascript/profile.ts'
 import { javascriptRules } from './javascript/index.ts'
+import { pythonRules } from './python/index.ts'
+import { pythonProfile } from './python/profile.ts'
 import { RuleSet } from './rule-set.ts'
 import type { SyntaxRule } from './syntax-rule.ts'
 
@@ -17,6 +21,8 @@ interface Known {
 const profiles: readonly { profile: LanguageProfile; rules: readonly SyntaxRule[] }[] = [
   { profile: javascriptProfile, rules: javascriptRules },
   { profile: goProfile, rules: goRules },
+  { profile: javaProfile, rules: javaRules },
+  { profile: pythonProfile, rules: pythonRules },
 ]
 
 const ready = new Map<Language, Known | undefined>()

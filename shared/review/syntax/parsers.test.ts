@@ -7,7 +7,7 @@ import { longestText } from './parsers.ts'
 import { SourceFile } from './source-file.ts'
 
 const parsers = await parsersInNode()
-const tools = { parsers, textRules: [] }
+const tools = { parsers, textRules: [], changeRules: [] }
 
 const minified =
   'function f(a,b){var c=a+b*7;if(c>3){return g(c,"x"+a)}for(;;)h([c,a].map(e=>e+1))};'

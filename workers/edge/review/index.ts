@@ -4,7 +4,7 @@
  */
 import type { Handler } from 'hono'
 import { Hono } from '../router/index.ts'
-import { hookRoutes } from '../../../shared/api/paths.ts'
+import { hookRoutes, paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { pay } from '../../platform/limits/pay.ts'
 import { payersOf } from '../../platform/limits/payers.ts'
@@ -25,14 +25,16 @@ const handOn =
     return new Response(answer.body, answer)
   }
 
-const payFirst: Handler<EdgeContext> = async ({ env, req, var: { requestId } }, next) => {
-  const { headers } = req.raw
-  const { BUDGETS: namespace, SCAN_SECRET: secret } = env
-  const check = (token: string) => env.CHALLENGES.check(token)
-  const paying = { namespace, secret, now: Date.now(), headers, check, requestId }
-  await pay('hooks', payersOf(headers), paying)
-  return next()
-}
+const payFirst =
+  (budget: 'hooks' | 'reviews'): Handler<EdgeContext> =>
+  async ({ env, req, var: { requestId } }, next) => {
+    const { headers } = req.raw
+    const { BUDGETS: namespace, SCAN_SECRET: secret } = env
+    const check = (token: string) => env.CHALLENGES.check(token)
+    const paying = { namespace, secret, now: Date.now(), headers, check, requestId }
+    await pay(budget, payersOf(headers), paying)
+    return next()
+  }
 
 function late(): never {
   throw new PhantomError('store_unavailable')
@@ -41,4 +43,6 @@ function late(): never {
 export const reviewRoutes = new Hono<EdgeContext>()
   .post('/hooks/:host', handOn(deadlineMilliseconds))
   .post('/hooks/:host/:hook', handOn(deadlineMilliseconds))
-for (const path of hookRoutes) reviewRoutes.post(path, payFirst, handOn(managementMilliseconds))
+for (const path of hookRoutes)
+  reviewRoutes.post(path, payFirst('hooks'), handOn(managementMilliseconds))
+reviewRoutes.post(paths.reviews, payFirst('reviews'), handOn(managementMilliseconds))

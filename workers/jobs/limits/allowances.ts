@@ -26,6 +26,7 @@ export function allowancesFrom(text: string, report: () => void): Allowances {
     texts: budgets.texts.allowances,
     signins: budgets.signins.allowances,
     hooks: budgets.hooks.allowances,
+    reviews: budgets.reviews.allowances,
   })
   const entries = text.split(',').map((entry) => entry.trim())
   for (const entry of entries.filter((each) => each !== '')) {

@@ -34,6 +34,7 @@ export const knownRoutes = [
   '/api/v1/hooks/remove',
   '/api/v1/hooks/rotate',
   '/api/v1/hooks/test',
+  '/api/v1/reviews',
   '/api/v1/insights',
   '/api/v1/jobs',
   '/api/v1/jobs/:job',

@@ -12,8 +12,11 @@ const kinds: ReadonlySet<string> = new Set([
  * The request with its body in memory. Throws `body_too_large`, `media_type_unsupported`,
  * `body_malformed` or `body_too_deep`; of a body that is too large no more is kept than the bound.
  */
-export async function checkedRequest(request: Request): Promise<Request> {
-  const bytes = await boundedBytes(request)
+export async function checkedRequest(
+  request: Request,
+  mostBytes: number = requestBounds.bodyBytes,
+): Promise<Request> {
+  const bytes = await boundedBytes(request, mostBytes)
   const { url, method, headers } = request
   if (bytes.length === 0) return new Request(url, { method, headers })
   const [type = ''] = (headers.get('content-type') ?? '').split(';')
@@ -29,8 +32,12 @@ export async function checkedRequest(request: Request): Promise<Request> {
  */
 const mostReadBytes = 16 * requestBounds.bodyBytes
 
-async function boundedBytes({ headers, body }: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(headers.get('content-length') ?? 0) > mostReadBytes) {
+async function boundedBytes(
+  { headers, body }: Request,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const mostRead = Math.max(mostBytes, mostReadBytes)
+  if (Number(headers.get('content-length') ?? 0) > mostRead) {
     await body?.cancel()
     throw new PhantomError('body_too_large')
   }
@@ -38,12 +45,12 @@ async function boundedBytes({ headers, body }: Request): Promise<Uint8Array<Arra
   let length = 0
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
     length += piece.length
-    if (length <= requestBounds.bodyBytes) pieces.push(piece)
+    if (length <= mostBytes) pieces.push(piece)
     else pieces = []
     // Leaving the loop ends the stream: nothing more of it is taken.
-    if (length > mostReadBytes) break
+    if (length > mostRead) break
   }
-  if (length > requestBounds.bodyBytes) throw new PhantomError('body_too_large')
+  if (length > mostBytes) throw new PhantomError('body_too_large')
   return new Uint8Array(await new Blob(pieces).arrayBuffer())
 }
 

@@ -9,6 +9,7 @@ import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { answerReview } from '../reviews/answer-review.ts'
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -21,6 +22,8 @@ export async function answerRequest(
   try {
     const told = await answerManagement(request, managementOf(env, request))
     if (told) return Response.json(told, { headers: notKept })
+    const review = await answerReview(request, env)
+    if (review) return review
     const door = doorOf(new URL(request.url).pathname)
     if (!door) throw new PhantomError('hook_refused')
     return answerOf(await takeDelivery(request, door, deliveryWorld(env)))

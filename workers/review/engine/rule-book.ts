@@ -3,12 +3,10 @@ import { languages } from '../../../shared/review/language.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
 import { languageRules } from '../../../shared/review/rules/language-rules.ts'
 
-/** Every rule that may speak, by its name; text rules come from the tools of the review. */
-export function ruleBook(
-  textRules: readonly RuleDescription[],
-): ReadonlyMap<string, RuleDescription> {
+/** Every rule that may speak, by its name; those over text and over the change come from the tools of the review. */
+export function ruleBook(others: readonly RuleDescription[]): ReadonlyMap<string, RuleDescription> {
   const ofLanguages = languages.flatMap((language) => languageRules(language)?.rules.all ?? [])
-  return new Map([...ofLanguages, ...textRules].map((rule) => [rule.id, rule]))
+  return new Map([...ofLanguages, ...others].map((rule) => [rule.id, rule]))
 }
 
 /** Where a rule's page is on the site: one document an area, an anchor a rule. */

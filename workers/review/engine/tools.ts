@@ -7,6 +7,8 @@ import tsx from '@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm'
 import typescript from '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm'
 import core from 'web-tree-sitter/web-tree-sitter.wasm'
 import type { ReviewTools } from '../../../shared/review/review-file.ts'
+import { changeRules } from '../../../shared/review/rules/change-rules.ts'
+import { textRules } from '../../../shared/review/rules/text-rules.ts'
 import { openParsers } from '../../../shared/review/syntax/parsers.ts'
 
 let opened: Promise<ReviewTools> | undefined
@@ -19,7 +21,7 @@ export function reviewTools(): Promise<ReviewTools> {
 async function open(): Promise<ReviewTools> {
   standAsBrowser()
   const grammars = { javascript, typescript, tsx, python, go, java }
-  return { parsers: await openParsers({ core, grammars }), textRules: [] }
+  return { parsers: await openParsers({ core, grammars }), textRules, changeRules }
 }
 
 /** The runtime has a `process` as Node has; the parser takes it for Node, and asks for files, unless told. */

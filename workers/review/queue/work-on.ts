@@ -1,4 +1,6 @@
 /** What is done for an event, by its kind, with all that a deployment has. */
+import type { Change } from '../../../shared/review/change.ts'
+import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { createDurableStore } from '../../platform/store/durable.ts'
@@ -36,7 +38,7 @@ async function workOnPull(
   const reference: PullReference = { host, repository: event.repository, number: event.number }
   const apiUrl = addressOf[host](env)
   const tools = await reviewTools()
-  const rules = ruleBook(tools.textRules)
+  const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const session = {
     reference,
     host: createHost(host, {
@@ -46,7 +48,8 @@ async function workOnPull(
       now: () => Date.now(),
     }),
     memory: await memoryOf(env, host, reference.repository, access),
-    review: async (change: Parameters<typeof reviewChange>[0]) => reviewChange(change, tools),
+    review: async (change: Change, { layers }: Configuration) =>
+      reviewChange(change, tools, layers),
     voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
     weight: () => 0,
     count: async () => {},

@@ -65,7 +65,21 @@ describe('what was not reviewed is never green:', () => {
   it('a change of which a part could not be read', async () => {
     const large = `${'x'.repeat(80)}\n`.repeat(20_000)
     const played = playPull('github', {}, { 'a.conf': calm, 'big.conf': large })
-    console.log((await (await played.sessionOf()).host.readChange(await (await played.sessionOf()).host.readPullRequest((await played.sessionOf()).reference, new AbortController().signal), new AbortController().signal)).files.map(f=>[f.path,f.unread,f.status,f.text?.length]))
+    console.log(
+      (
+        await (
+          await played.sessionOf()
+        ).host.readChange(
+          await (
+            await played.sessionOf()
+          ).host.readPullRequest(
+            (await played.sessionOf()).reference,
+            new AbortController().signal,
+          ),
+          new AbortController().signal,
+        )
+      ).files.map((f) => [f.path, f.unread, f.status, f.text?.length]),
+    )
     expect(await verdictOf(played)).toMatchObject({
       verdict: 'pending',
       title: 'Reviewed in part; files not reviewed: 1',

@@ -169,7 +169,11 @@ export function playPull(
       memory,
       review: async (change) => {
         during()
-        return reviewChange(change, { parsers: noParsers, textRules: [dangerRule] })
+        return reviewChange(change, {
+          parsers: noParsers,
+          textRules: [dangerRule],
+          changeRules: [],
+        })
       },
       voice: {
         site: 'https://phantom.example',

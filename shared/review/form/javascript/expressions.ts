@@ -11,6 +11,7 @@ export function lowerExpression(node: SyntaxNode, file: SourceFile): Expression 
     case 'identifier':
     case 'this':
     case 'super':
+    case 'import':
     case 'property_identifier':
     case 'shorthand_property_identifier':
       return { kind: 'name', name: file.textOf(node), node }
@@ -116,7 +117,7 @@ export function lowerExpression(node: SyntaxNode, file: SourceFile): Expression 
         node,
       }
     case 'class':
-      return { kind: 'parts', parts: lowerClass(node, file).bases, node }
+      return { kind: 'class', class: lowerClass(node, file), node }
     case 'jsx_element':
     case 'jsx_self_closing_element':
     case 'jsx_fragment':
@@ -215,6 +216,14 @@ function regularExpression(node: SyntaxNode, file: SourceFile): Expression {
 
 function memberExpression(node: SyntaxNode, file: SourceFile): Expression {
   const property = childOf(node, 'property')
+  const object = childOf(node, 'object')
+  // `require('x').default` is the module, as `import x from 'x'` is.
+  if (property !== undefined && object?.type === 'call_expression') {
+    const isDefault = file.textOf(property) === 'default'
+    const called = childOf(object, 'function')
+    if (isDefault && called !== undefined && file.textOf(called) === 'require')
+      return lowerExpression(object, file)
+  }
   return {
     kind: 'member',
     object: lowerAt(node, 'object', file),
@@ -279,7 +288,7 @@ export function lowerFunction(node: SyntaxNode, file: SourceFile): FunctionForm 
   const parameters = only === undefined ? (childOf(node, 'parameters')?.children ?? []) : [only]
   const returns = typeText(childOf(node, 'return_type'), file)
   return {
-    name: name === undefined ? undefined : file.textOf(name),
+    name: name === undefined ? nameByPlace(node, file) : file.textOf(name),
     parameters: parameters
       .filter(({ type }) => type !== 'comment')
       .map((parameter) => lowerParameter(parameter, file)),
@@ -289,6 +298,16 @@ export function lowerFunction(node: SyntaxNode, file: SourceFile): FunctionForm 
     node,
     ...(returns !== undefined && { returns }),
   }
+}
+
+/** What a function without a name of its own is assigned to: `exports.handler = () => …`. */
+function nameByPlace(node: SyntaxNode, file: SourceFile): string | undefined {
+  const { parent } = node
+  if (parent === undefined || (node.field !== 'value' && node.field !== 'right')) return undefined
+  const holder = childOf(parent, 'name') ?? childOf(parent, 'key') ?? childOf(parent, 'left')
+  if (holder === undefined) return undefined
+  const named = holder.type === 'member_expression' ? childOf(holder, 'property') : holder
+  return named === undefined || named.end - named.start > 60 ? undefined : file.textOf(named)
 }
 
 const functionBody = (body: SyntaxNode, file: SourceFile): FunctionForm['body'] =>

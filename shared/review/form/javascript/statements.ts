@@ -278,7 +278,10 @@ export function lowerClass(node: SyntaxNode, file: SourceFile): ClassForm {
     name: name === undefined ? undefined : file.textOf(name),
     bases: basesOf(heritage, file),
     methods: methodsOf(members, file),
-    fields: members.flatMap((member) => fieldOf(member, file)),
+    fields: [
+      ...members.flatMap((member) => fieldOf(member, file)),
+      ...members.flatMap((member) => parameterFields(member, file)),
+    ],
     decorators: [...holder.children, ...(holder === node ? [] : node.children)]
       .filter(({ type }) => type === 'decorator')
       .flatMap((decorator) => decorator.children.map((child) => lowerExpression(child, file))),
@@ -331,6 +334,27 @@ function fieldOf(member: SyntaxNode, file: SourceFile): Statement[] {
       ...(type !== undefined && { type }),
     },
   ]
+}
+
+/** `constructor(private readonly users: Users)` makes a field of the parameter. */
+function parameterFields(member: SyntaxNode, file: SourceFile): Statement[] {
+  if (member.type !== 'method_definition') return []
+  return (childOf(member, 'parameters')?.children ?? []).flatMap((parameter): Statement[] => {
+    const name = childOf(parameter, 'pattern')
+    const isField = childOfType(parameter, 'accessibility_modifier', 'readonly') !== undefined
+    if (!isField || name === undefined) return []
+    const type = typeText(childOf(parameter, 'type'), file)
+    return [
+      {
+        kind: 'assign',
+        target: { kind: 'name', name: file.textOf(name), node: name },
+        value: undefined,
+        isDeclaration: true,
+        node: parameter,
+        ...(type !== undefined && { type }),
+      },
+    ]
+  })
 }
 
 /** The class a method stands in. */

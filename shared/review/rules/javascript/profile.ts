@@ -1,7 +1,45 @@
 /** What the flow knows of JavaScript, its platforms and its libraries. */
 import { lowerJavaScript } from '../../form/javascript/lower.ts'
 import type { LanguageProfile } from '../../flow/profile.ts'
-import { unknown } from '../../flow/value.ts'
+import { entryParameter } from './entries.ts'
+import { foldCall } from './folding.ts'
+import { cleaners, opaqueCalls, results, sources, typeNames } from './sources.ts'
+
+const ownNames = [
+  'process',
+  'document',
+  'window',
+  'eval',
+  'localStorage',
+  'sessionStorage',
+  'console',
+  'Math',
+  'JSON',
+  'Object',
+  'Buffer',
+  'crypto',
+  'Deno',
+  'require',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+  'Function',
+  'RegExp',
+  'String',
+  'Number',
+  'Boolean',
+  'Date',
+  'XMLHttpRequest',
+  'WebSocket',
+  'parseInt',
+  'parseFloat',
+  'encodeURIComponent',
+  'encodeURI',
+  'Array',
+  'Promise',
+  'Reflect',
+]
 
 export const javascriptProfile: LanguageProfile = {
   languages: ['javascript', 'typescript', 'tsx'],
@@ -9,42 +47,19 @@ export const javascriptProfile: LanguageProfile = {
   self: ['this'],
   textPath: 'String',
   globals: {
-    process: 'process',
-    document: 'document',
-    window: 'window',
-    eval: 'eval',
+    ...Object.fromEntries(ownNames.map((name) => [name, name])),
+    location: 'window.location',
+    jQuery: '$',
+    $: '$',
+    self: 'window',
+    globalThis: 'window',
+    axios: 'axios',
   },
-  sources: {
-    'http.Request.*': 4,
-    'process.argv': 3,
-    'process.env': 3,
-    'document.location': 4,
-    'window.location': 4,
-  },
-  results: {},
-  cleaners: {
-    parseInt: ['*'],
-    Number: ['*'],
-    encodeURIComponent: ['html', 'url', 'path'],
-  },
-  opaque: ['*.length'],
-  parameter(_parameter, index, form) {
-    const first = form.parameters[0]?.name ?? ''
-    const second = form.parameters[1]?.name ?? ''
-    const isHandler = /^_?re?q(uest)?$/.test(first) && /^_?re?sp?(onse)?$/.test(second)
-    if (isHandler && index === 0) return { path: 'http.Request', isResolved: true }
-    if (isHandler && index === 1) return { path: 'http.Response', isResolved: true }
-    return undefined
-  },
-  fold(path, _receiver, given) {
-    if ((path === 'require' || path === 'import') && typeof given[0]?.constant === 'string') {
-      return {
-        ...unknown,
-        reach: 0,
-        path: given[0].constant.replace(/^node:/, ''),
-        isResolved: true,
-      }
-    }
-    return undefined
-  },
+  sources,
+  results,
+  cleaners,
+  opaque: opaqueCalls,
+  typePath: (type) => typeNames[type.slice(type.lastIndexOf('.') + 1)] ?? type,
+  parameter: entryParameter,
+  fold: foldCall,
 }

@@ -1,0 +1,58 @@
+/** A review in the terminal: by file, the gravest first, with the reason under each, and one line at the end. */
+import type { Review } from '../../../shared/api/reviews.ts'
+import { cleanLine } from '../output/clean.ts'
+import type { Style } from '../output/style.ts'
+
+type Finding = Review['findings'][number]
+
+const colours: Readonly<Record<Finding['severity'], number>> = {
+  critical: 31,
+  high: 31,
+  medium: 33,
+  low: 36,
+  info: 90,
+}
+
+/** What is told of findings of low confidence: nothing but their number, unless all are asked for. */
+export function drawReview(review: Review, style: Style, isAll: boolean): string {
+  const shown = review.findings.filter(({ confidence }) => isAll || confidence !== 'low')
+  const paths = [...new Set(shown.map(({ path }) => path))]
+  const lines = paths.flatMap((path) => [
+    bold(cleanLine(path), style),
+    ...shown
+      .filter((finding) => finding.path === path)
+      .flatMap((finding) => linesOf(finding, style)),
+    '',
+  ])
+  return [...lines, ...unreadLines(review), summaryLine(review, shown.length)].join('\n')
+}
+
+function linesOf({ line, severity, rule, message, cwe }: Finding, style: Style): string[] {
+  const about = [cleanLine(rule), ...(cwe === null ? [] : [cwe])].join(', ')
+  return [
+    `  ${String(line).padStart(5)}  ${coloured(severity.padEnd(8), colours[severity], style)}  ${cleanLine(message)}`,
+    `  ${' '.repeat(17)}${coloured(about, 90, style)}`,
+  ]
+}
+
+function unreadLines({ unread, unnamed }: Review): string[] {
+  const lines = unread.map(
+    ({ path, reason }) => `not read: ${cleanLine(path)} (${reason.replaceAll('_', ' ')})`,
+  )
+  return unnamed > 0 ? [...lines, `not read: ${unnamed} more`] : lines
+}
+
+function summaryLine({ summary, findings }: Review, shown: number): string {
+  const hidden = findings.length - shown
+  const read = `${summary.filesRead} of ${summary.files} changed files read, ${summary.lines} added lines`
+  if (summary.files === 0) return 'Nothing has changed.'
+  const unsure = hidden > 0 ? `; ${hidden} less sure (--all)` : ''
+  const found = shown === 1 ? '1 finding' : `${shown === 0 ? 'no' : shown} findings`
+  return `${found}${unsure}; ${read}`
+}
+
+const coloured = (text: string, colour: number, { colours: known }: Style) =>
+  known === 'none' ? text : `\u001b[${colour}m${text}\u001b[0m`
+
+const bold = (text: string, { colours: known }: Style) =>
+  known === 'none' ? text : `\u001b[1m${text}\u001b[0m`

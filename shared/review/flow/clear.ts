@@ -1,0 +1,29 @@
+/** Notes in a scope what a test has proved of names. */
+import { nameOf, type Cleared } from './guards.ts'
+import type { Scope } from './scope.ts'
+import { cleanedOf, unknown } from './value.ts'
+
+export function clear(names: readonly Cleared[], scope: Scope): void {
+  for (const { name, harm } of names) {
+    const value = scope.get(name)
+    if (value !== undefined) scope.set(name, cleanedOf(value, harm))
+    else scope.set(name, cleanedOf({ ...unknown, path: name }, harm))
+    clearWhatWasParsed(name, scope)
+  }
+}
+
+const parsers = new Set(['urlparse', 'urlsplit', 'URL', 'parse', 'Parse', 'create', 'new'])
+
+/** `url = urlparse(x)`, and the host of `url` is a known one: `x` leads there. */
+function clearWhatWasParsed(name: string, scope: Scope): void {
+  const dot = name.indexOf('.')
+  if (dot === -1) return
+  const parsed = scope.get(name.slice(0, dot))?.expression
+  if (parsed?.kind !== 'call') return
+  const called = nameOf(parsed.callee)
+  const source = nameOf(parsed.arguments[0]?.value)
+  if (called === undefined || source === undefined) return
+  if (!parsers.has(called.slice(called.lastIndexOf('.') + 1))) return
+  const value = scope.get(source)
+  if (value !== undefined) scope.set(source, cleanedOf(value, 'url'))
+}

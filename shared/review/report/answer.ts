@@ -1,0 +1,54 @@
+/** A review as the API and the terminal tell it. */
+import type { Review } from '../../api/reviews.ts'
+import type { Change } from '../change.ts'
+import { severities, type Category, type Finding } from '../finding.ts'
+import { inOrder } from '../order.ts'
+import type { ChangeReview } from '../review-change.ts'
+import { densityOf, totalsOf } from '../selection/totals.ts'
+import { rulesVersion } from '../version.ts'
+
+/** What of a review is told where only some categories are asked for. */
+export function reviewAnswer(
+  change: Change,
+  { findings: found, unread }: ChangeReview,
+  check: readonly Category[],
+): Review {
+  const findings = inOrder(found.filter(({ category }) => check.includes(category)))
+  const left = new Set(unread.map(({ path }) => path))
+  const read = change.files.filter(({ path, text }) => text !== undefined && !left.has(path))
+  const lines = read.reduce((sum, { addedLines }) => sum + addedLines.length, 0)
+  return {
+    findings: findings.map(toldFinding),
+    summary: {
+      ...totalsOf(findings),
+      bySeverity: Object.fromEntries(
+        severities.map((severity) => [
+          severity,
+          findings.filter((finding) => finding.severity === severity).length,
+        ]),
+      ) as Review['summary']['bySeverity'],
+      density: densityOf(findings.length, lines),
+      files: change.files.length,
+      filesRead: read.length,
+      lines,
+    },
+    unread,
+    unnamed: Math.max(0, change.unreadFiles - change.files.filter(({ unread: why }) => why).length),
+    version: rulesVersion,
+  }
+}
+
+const toldFinding = (finding: Finding): Review['findings'][number] => {
+  const { path, line, endLine, rule, category, severity, confidence, cwe, message } = finding
+  return {
+    path,
+    line,
+    endLine,
+    rule,
+    category,
+    severity,
+    confidence,
+    cwe: cwe === undefined ? null : `CWE-${cwe}`,
+    message,
+  }
+}

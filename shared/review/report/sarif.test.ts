@@ -1,0 +1,73 @@
+import type { Log } from 'sarif'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../finding.ts'
+import { shellFromInput } from '../rules/javascript/shell.ts'
+import { shortHash } from '../short-hash.ts'
+import { mostResults, sarifOf } from './sarif.ts'
+
+const finding: Finding = {
+  rule: shellFromInput.id,
+  path: 'src/a b.js',
+  line: 3,
+  endLine: 4,
+  category: 'security',
+  severity: 'critical',
+  confidence: 'high',
+  cwe: 78,
+  message: 'A shell command is put together from input.',
+  shape: 'exec(`ls ${name}`)',
+}
+
+const options = {
+  ruleOf: (id: string) => (id === shellFromInput.id ? shellFromInput : undefined),
+  version: '1.0.0',
+  fingerprint: shortHash,
+  pageOf: (id: string) => `https://phantom.example/docs/rules/${id}`,
+}
+
+/** The types are those of the official schema. */
+const logOf = (findings: readonly Finding[]): Log => sarifOf(findings, options) as Log
+
+describe('findings as SARIF', () => {
+  it('name the rule, the place, the weakness and how grave it is', () => {
+    const [run] = logOf([finding]).runs
+    expect(run?.tool.driver.rules?.[0]).toMatchObject({
+      id: finding.rule,
+      properties: { tags: ['security', 'external/cwe/cwe-078'], 'security-severity': '9.5' },
+    })
+    expect(run?.results?.[0]).toMatchObject({ ruleIndex: 0, level: 'error' })
+    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'src/a%20b.js' },
+      region: { startLine: 3, endLine: 4 },
+    })
+  })
+
+  it('keep their fingerprint when lines move, and have one each where code repeats', () => {
+    const prints = (findings: readonly Finding[]) =>
+      logOf(findings).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints)
+    const moved = { ...finding, line: 30, endLine: 31 }
+    expect(prints([moved])).toEqual(prints([finding]))
+    const [one, other] = prints([finding, moved])!
+    expect(one).not.toEqual(other)
+  })
+
+  it('hold nothing of the code, and no more than is taken', () => {
+    expect(JSON.stringify(logOf([finding]))).not.toContain('ls ${name}')
+    const many = Array.from({ length: mostResults + 1 }, () => finding)
+    expect(logOf(many).runs[0]?.results).toHaveLength(mostResults)
+  })
+
+  it('stand with a rule that nobody describes', () => {
+    expect(logOf([{ ...finding, rule: 'a/b' }]).runs[0]?.tool.driver.rules).toEqual([
+      { id: 'a/b', shortDescription: { text: 'a/b' } },
+    ])
+  })
+})
+
+describe('the short hash', () => {
+  it('is FNV-1a of 64 bits (vectors of the draft)', () => {
+    expect(shortHash('')).toBe('cbf29ce484222325')
+    expect(shortHash('a')).toBe('af63dc4c8601ec8c')
+    expect(shortHash('foobar')).toBe('85944171f73967e8')
+  })
+})

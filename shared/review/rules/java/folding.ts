@@ -1,0 +1,296 @@
+/** What calls of Java's own classes give and change, as far as it can be worked out. */
+import { textOf } from '../../flow/texts.ts'
+import { cleanedOf, dependingOn, unknown, written, type Value } from '../../flow/value.ts'
+
+const lists = new Set([
+  'ArrayList',
+  'LinkedList',
+  'Vector',
+  'Stack',
+  'ArrayDeque',
+  'CopyOnWriteArrayList',
+])
+const listMakers = new Set([
+  'List.of',
+  'Set.of',
+  'Arrays.asList',
+  'Collections.singletonList',
+  'Collections.singleton',
+  'ImmutableList.of',
+  'ImmutableSet.of',
+])
+const maps = new Set([
+  'HashMap',
+  'LinkedHashMap',
+  'TreeMap',
+  'Hashtable',
+  'ConcurrentHashMap',
+  'Properties',
+  'JSONObject',
+])
+const builders = new Set(['StringBuilder', 'StringBuffer', 'StringWriter', 'StringJoiner'])
+
+/** An address keeps the text it is made of. */
+const addresses: ReadonlyMap<string, string> = new Map([
+  ['URL', 'URL'],
+  ['URI', 'URI'],
+  ['URI.create', 'URI'],
+  ['Uri.parse', 'Uri'],
+  ['URL.toURI', 'URI'],
+  ['HttpUrl.parse', 'HttpUrl'],
+])
+
+/** Objects whose settings decide whether they are safe: what was set on them is kept as entries. */
+const settable =
+  /^(?:Cookie|ResponseCookie|DocumentBuilderFactory(?:Impl)?|SAXParserFactory(?:Impl)?|SAXParser|DocumentBuilder|XMLInputFactory|TransformerFactory|SAXTransformerFactory|SchemaFactory|Validator|XMLReader|SAXBuilder|SAXReader|XPathFactory|XStream|Yaml|ObjectMapper|LoaderOptions|SecurityManager|Digester|DOMParser|SAXParserImpl|CookieSerializer|DefaultCookieSerializer|Unmarshaller)$/
+
+/** Calls that make such an object with nothing set yet. */
+const makers =
+  /^(?:DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|TransformerFactory|SAXTransformerFactory|SchemaFactory)\.(?:newInstance|newFactory|newDefaultInstance|newNSInstance|newDefaultNSInstance|newDefaultFactory)$|^XMLReaderFactory\.createXMLReader$/
+
+/** What these make keeps the settings of what made it. */
+const handsOn =
+  /^(?:DocumentBuilderFactory\.newDocumentBuilder|SAXParserFactory\.newSAXParser|SAXParser\.getXMLReader|SchemaFactory\.newSchema|Schema\.newValidator)$/
+
+const madeBy: Readonly<Record<string, string>> = {
+  'DocumentBuilderFactory.newDocumentBuilder': 'DocumentBuilder',
+  'SAXParserFactory.newSAXParser': 'SAXParser',
+  'SAXParser.getXMLReader': 'XMLReader',
+  'XMLReaderFactory.createXMLReader': 'XMLReader',
+  'SchemaFactory.newSchema': 'Schema',
+  'Schema.newValidator': 'Validator',
+}
+
+const instance = (path: string, more: Partial<Value> = {}): Value => ({
+  ...unknown,
+  path,
+  isResolved: true,
+  ...more,
+})
+
+export function javaFold(
+  path: string,
+  receiver: Value | undefined,
+  given: readonly Value[],
+): Value | undefined {
+  if (makers.test(path)) {
+    return instance(madeBy[path] ?? path.slice(0, path.indexOf('.')), { entries: new Map() })
+  }
+  if (settable.test(path)) {
+    const entries = new Map(given[0] === undefined ? [] : [['given', given[0]]])
+    return instance(path, { entries, reach: dependingOn(given).reach })
+  }
+  if (handsOn.test(path)) {
+    return instance(madeBy[path]!, receiver?.entries ? { entries: receiver.entries } : {})
+  }
+  if (path.endsWith('[]') && given.every(({ constant }) => constant !== undefined)) {
+    return instance(path, { reach: 0, skeleton: '' })
+  }
+  if (lists.has(path) && (given.length === 0 || given[0]?.constant !== undefined))
+    return instance(path, { items: [], reach: 0 })
+  if (maps.has(path) && given.length === 0) return instance(path, { entries: new Map(), reach: 0 })
+  if (builders.has(path)) return builderOf(path, given)
+  if (addresses.has(path) && given.length === 1 && given[0] !== undefined)
+    return { ...textOf([given[0]]), path: addresses.get(path)!, isResolved: true }
+  if (path === 'String.format' || path === 'MessageFormat.format') return formattedText(given)
+  if (path === 'String.join') return textOf(given)
+  if (listMakers.has(path)) {
+    return { ...dependingOn(given), items: [...given], path: 'List', isResolved: true }
+  }
+  if (
+    path === 'String.valueOf' ||
+    path === 'Objects.toString' ||
+    path === 'Objects.requireNonNull' ||
+    path === 'String'
+  ) {
+    return given[0] === undefined ? written('') : asText(given[0])
+  }
+  if (unpacks.test(path) && typeof given[0]?.constant === 'string')
+    return fixed(given[0].constant, 'byte[]')
+  if (readsRequest(path, given)) return instance('String', { reach: 4 })
+  if (path.endsWith('.getProperty') && given.length === 2) {
+    return instance('String', { reach: 3, entries: new Map([['default', given[1]!]]) })
+  }
+  return receiver === undefined ? undefined : ofReceiver(path, receiver, given)
+}
+
+/** Other ways to write bytes in a program. */
+const unpacks =
+  /(?:Base64.*|Decoders\.\w+|Hex|HexFormat.*)\.(?:decode\w*|parseHex)$|\.(?:decodeBase64|parseHexBinary|parseBase64Binary)$/
+
+/** Helpers that take something out of a request: `WebUtils.getCookie(request, name)`. */
+const readsRequest = (path: string, given: readonly Value[]): boolean =>
+  given[0]?.path !== undefined &&
+  /^(?:Http)?Servlet(?:Web)?Request$/.test(given[0].path) &&
+  /\.(?:get|read|extract|fetch)\w*(?:body|param|header|cookie|input|query|payload|string)\w*$/i.test(
+    path,
+  )
+
+const asText = (value: Value): Value =>
+  value.constant === undefined ? { ...value, path: 'String', isResolved: true } : value
+
+function ofReceiver(path: string, receiver: Value, given: readonly Value[]): Value | undefined {
+  const method = path.slice(path.lastIndexOf('.') + 1)
+  const [first] = given
+  if (method === 'getOrDefault' || (method === 'get' && first !== undefined)) {
+    const key = first?.constant
+    if (typeof key === 'string') return receiver.entries?.get(key)
+    return typeof key === 'number' ? receiver.items?.[key] : undefined
+  }
+  if (isBuilder(receiver)) {
+    if (method === 'append' || method === 'add') return grown(receiver, first)
+    if (method === 'toString') return { ...receiver, path: 'String' }
+  }
+  if (method === 'toString' && receiver.skeleton !== undefined) return receiver
+  if (method === 'formatted') return formattedText([receiver, ...given])
+  if (method === 'concat' && first !== undefined) return textOf([receiver, first])
+  if (method === 'replaceAll' || method === 'replace') return replaced(receiver, given)
+  if (typeof receiver.constant === 'string') return ofText(method, receiver.constant, given)
+  return undefined
+}
+
+const isBuilder = (value: Value) => value.path !== undefined && builders.has(value.path)
+
+const builderOf = (path: string, given: readonly Value[]): Value => ({
+  ...(typeof given[0]?.constant === 'number' || given[0] === undefined
+    ? { reach: 0, cleaned: unknown.cleaned, skeleton: '' }
+    : textOf([given[0]])),
+  path,
+  isResolved: true,
+})
+
+/** A builder with one more piece; its text is not known as a constant, for loops may add to it. */
+function grown(builder: Value, piece: Value | undefined): Value {
+  if (piece === undefined) return builder
+  const isWritten = builder.pieces === undefined && builder.skeleton !== undefined
+  const text = textOf([isWritten ? written(builder.skeleton ?? '') : builder, piece])
+  const { constant: all, ...rest } = text
+  return {
+    ...rest,
+    ...(all !== undefined && { reach: 0 as const }),
+    path: builder.path!,
+    isResolved: true,
+  }
+}
+
+/** Replacing line ends or all but letters makes a text safe for what those signs would do. */
+function replaced(receiver: Value, given: readonly Value[]): Value | undefined {
+  const pattern = given[0]?.constant
+  if (typeof pattern !== 'string' || receiver.constant !== undefined) return undefined
+  const value = dependingOn([receiver, ...given])
+  if (/^\[\^(?:\\w|a-z|A-Z|0-9|[\w\- .,@])+\]/i.test(pattern)) return cleanedOf(value, '*')
+  if (/[\r\n]|\\[rnRs]/.test(pattern)) return cleanedOf(cleanedOf(value, 'log'), 'header')
+  if (pattern.includes('..')) return cleanedOf(value, 'path')
+  if (/[<>]/.test(pattern)) return cleanedOf(value, 'html')
+  return undefined
+}
+
+/** `String.format`: what numbers fill is safe; what texts fill is a hole. */
+function formattedText(given: readonly Value[]): Value | undefined {
+  const values =
+    given[0]?.path === 'Locale' || given[0]?.path?.startsWith('Locale.') ? given.slice(1) : given
+  const [template, ...rest] = values
+  if (template?.skeleton === undefined) return undefined
+  const filling = rest.length === 1 && rest[0]?.items !== undefined ? rest[0].items : rest
+  const parts: Value[] = []
+  let next = 0
+  let from = 0
+  for (const match of template.skeleton.matchAll(
+    /%(?:(\d+)\$)?[-#+ 0,(]*\d*(?:\.\d+)?([a-zA-Z%])|\{(\d+)\}/g,
+  )) {
+    parts.push(written(template.skeleton.slice(from, match.index)))
+    from = match.index + match[0].length
+    const [, place, kind, index] = match
+    if (kind === '%' || kind === 'n') continue
+    const at =
+      place === undefined ? (index === undefined ? next++ : Number(index)) : Number(place) - 1
+    const value = filling[at] ?? dependingOn(filling)
+    parts.push(kind !== undefined && 'dxXofeEgGc'.includes(kind) ? written(0) : value)
+  }
+  parts.push(written(template.skeleton.slice(from)))
+  const text = textOf(parts)
+  const holes = template.pieces ?? []
+  if (holes.length === 0) return text
+  return {
+    ...text,
+    reach: dependingOn([text, ...holes]).reach,
+    pieces: [...(text.pieces ?? []), ...holes],
+  }
+}
+
+function ofText(method: string, text: string, given: readonly Value[]): Value | undefined {
+  const [a, b] = given.map(({ constant }) => constant)
+  switch (method) {
+    case 'charAt':
+      return typeof a === 'number' && a < text.length ? written(text.charAt(a)) : undefined
+    case 'substring':
+      if (typeof a !== 'number' || (given.length > 1 && typeof b !== 'number')) return undefined
+      return written(text.substring(a, b as number | undefined))
+    case 'toLowerCase':
+      return written(text.toLowerCase())
+    case 'toUpperCase':
+      return written(text.toUpperCase())
+    case 'trim':
+    case 'strip':
+      return written(text.trim())
+    case 'getBytes':
+      return fixed(text, 'byte[]')
+    case 'toCharArray':
+      return fixed(text, 'char[]')
+    case 'intern':
+    case 'toString':
+      return written(text)
+    case 'length':
+      return written(text.length)
+    case 'equals':
+      return a === undefined ? undefined : written(a === text)
+    case 'equalsIgnoreCase':
+      return typeof a === 'string' ? written(a.toLowerCase() === text.toLowerCase()) : undefined
+    case 'isEmpty':
+      return written(text === '')
+    default:
+      return undefined
+  }
+}
+
+/** Bytes or letters of a text that is written in the program. */
+const fixed = (text: string, path: string): Value => instance(path, { reach: 0, skeleton: text })
+
+/** What a call leaves of what it is called on. */
+export function javaChanged(
+  path: string,
+  receiver: Value,
+  given: readonly Value[],
+): Value | undefined {
+  const method = path.slice(path.lastIndexOf('.') + 1)
+  if (isBuilder(receiver)) {
+    if (method === 'append' || method === 'add' || method === 'write')
+      return grown(receiver, given[0])
+    if (method === 'insert' && given[1] !== undefined) return grown(receiver, given[1])
+    if (method === 'setLength') return builderOf(receiver.path!, [])
+    return undefined
+  }
+  if (
+    receiver.path !== undefined &&
+    settable.test(receiver.path) &&
+    receiver.entries !== undefined
+  ) {
+    return settingOf(method, receiver, given)
+  }
+  if (method === 'clear' && receiver.items !== undefined)
+    return { ...receiver, items: [], reach: 0 }
+  return undefined
+}
+
+/** `setFeature(name, value)` is kept by the name, `setSecure(true)` by the method. */
+function settingOf(method: string, receiver: Value, given: readonly Value[]): Value | undefined {
+  if (!/^(?:set|enable|disable|activate|allow|deny|add|secure|httpOnly)/.test(method))
+    return undefined
+  const key =
+    given.length === 2
+      ? String(given[0]?.constant ?? given[0]?.path?.replace(/^.*\./, '') ?? method)
+      : method
+  const entries = new Map(receiver.entries)
+  entries.set(key, given.at(-1) ?? written(true))
+  return { ...receiver, entries }
+}

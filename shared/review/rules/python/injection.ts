@@ -1,0 +1,385 @@
+/** Queries, patterns, headers and logs put together with what others send. */
+import type { Value } from '../../flow/value.ts'
+import type { Hit } from '../../rule.ts'
+import { all, argumentOf, defined, inRoute, isDynamic, sink, speaksOf, textIn } from './define.ts'
+
+export const ldapFilter = defined({
+  id: 'python/ldap-filter',
+  title: 'A filter or name of LDAP is put together with what a request brought',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 90,
+  why: 'Brackets and stars in the value change which entries the filter finds, so that a login may pass.',
+  fix: 'Take each value through escape_filter_chars (or escape_rdn in names).',
+  bad: [
+    inRoute(
+      'import ldap3',
+      'conn = ldap3.Connection(server)',
+      'conn.search("dc=a", "(uid=%s)" % x)',
+    ),
+    inRoute(
+      'import ldap',
+      'c = ldap.initialize("ldaps://a")',
+      'c.search_s("dc=a", ldap.SCOPE_SUBTREE, f"(uid={x})")',
+    ),
+    inRoute(
+      'import ldap',
+      'c = ldap.initialize("ldaps://a")',
+      'c.search_s("dc=" + x, ldap.SCOPE_SUBTREE, "(uid=1)")',
+    ),
+  ],
+  good: [
+    inRoute(
+      'import ldap3\nfrom ldap3.utils.conv import escape_filter_chars',
+      'conn.search("dc=a", "(uid=%s)" % escape_filter_chars(x))',
+    ),
+    inRoute('import ldap3', 'conn.search("dc=a", "(uid=1)")'),
+  ],
+  calls: [
+    sink({
+      names: ['*.search_s', '*.search_st', '*.search_ext', '*.search_ext_s', '*.search'],
+      harm: 'ldap',
+      at: [0, 1, 2, 'search_filter', 'search_base', 'filterstr', 'base'],
+    }),
+    sink({
+      names: ['*.simple_bind_s', '*.bind_s', '*.modify_s', '*.delete_s', '*.add_s'],
+      harm: 'ldap',
+      at: [0],
+    }),
+  ].map(({ names, check }) => ({
+    names,
+    check: (site: Parameters<typeof check>[0]) =>
+      /(?:^|\.)re\.|pattern|regex/i.test(site.path) || !/ldap/i.test(site.file.text)
+        ? undefined
+        : check(site),
+  })),
+})
+
+export const xpathQuery = defined({
+  id: 'python/xpath-query',
+  title: 'A query of XPath is put together with what a request brought',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 643,
+  why: 'A quote in the value ends the text in the query, and the rest changes what it finds.',
+  fix: 'Hand the value over as a variable: root.xpath("//a[@id=$id]", id=value).',
+  bad: [
+    inRoute(
+      'from lxml import etree',
+      'root = etree.parse("a.xml")',
+      'root.xpath(f"//a[@id=\'{x}\']")',
+    ),
+    inRoute(
+      'import xml.etree.ElementTree as ET',
+      'tree = ET.parse("a.xml")',
+      'tree.findall("./a[@id=\'" + x + "\']")',
+    ),
+    inRoute('import elementpath', 'elementpath.select(root, "//a[@id=\'%s\']" % x)'),
+  ],
+  good: [
+    inRoute(
+      'from lxml import etree',
+      'root = etree.parse("a.xml")',
+      'root.xpath("//a[@id=$id]", id=x)',
+    ),
+    inRoute(
+      'from lxml import etree',
+      'root = etree.parse("a.xml")',
+      "x = x.replace(\"'\", '&apos;')",
+      'root.xpath(f"//a[@id=\'{x}\']")',
+    ),
+  ],
+  calls: [
+    sink({
+      names: ['*.xpath', 'lxml.etree.XPath', 'lxml.etree.ETXPath', '*.xpathEval'],
+      harm: 'xpath',
+    }),
+    sink({ names: ['elementpath.select', 'elementpath.iter_select'], harm: 'xpath', at: [1] }),
+    {
+      names: ['*.find', '*.findall', '*.findtext', '*.iterfind'],
+      check: ({ arguments: [query] }) =>
+        query?.pieces !== undefined &&
+        /\/|\[@/.test(query.skeleton ?? '') &&
+        isDynamic(query, 'xpath', 4),
+    },
+  ],
+})
+
+/** A query of MongoDB that a stranger decides the operators of, or code in it. */
+function speaksOfMongo(query: Value | undefined): Partial<Hit> | undefined {
+  if (query === undefined) return undefined
+  const where = query.entries?.get('$where') ?? query.entries?.get('$function')
+  if (where !== undefined) return speaksOf(where, 'code', 1)
+  if (query.entries === undefined)
+    return query.pieces === undefined ? speaksOf(query, 'nosql', 4) : undefined
+  // A whole piece of JSON in the place of a value may be an operator: {"$ne": null}.
+  const isJson = [...query.entries.values()].some(
+    (value) =>
+      isDynamic(value, 'nosql', 4) &&
+      /\.(?:json|get_json|data|json_body|POST|body)(?:\(\))?(?:\.|$)/.test(value.path ?? '') &&
+      /json|body/.test(value.path ?? ''),
+  )
+  return isJson ? { confidence: 'high' } : undefined
+}
+
+export const mongoQuery = defined({
+  id: 'python/mongo-query',
+  title: 'A query of MongoDB takes what a request brought as it is',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 943,
+  why: 'An object in the place of a value is read as an operator ({"$ne": null}), and $where is code.',
+  fix: 'Take single values and make texts of them with str, and leave $where out.',
+  bad: [
+    inRoute('import pymongo', 'db.users.find_one(request.get_json())'),
+    inRoute('import pymongo', 'db.users.find({"$where": "this.name == \'" + x + "\'"})'),
+    inRoute('import pymongo, json', 'db.users.find(json.loads(x))'),
+    inRoute(
+      'import pymongo',
+      'body = request.get_json()',
+      'db.users.find_one({"name": body["name"], "password": body["password"]})',
+    ),
+  ],
+  good: [
+    inRoute('import pymongo', 'db.users.find_one({"name": x})'),
+    inRoute('', 'text = "abc"', 'text.find(x)'),
+  ],
+  calls: [
+    {
+      names: all(
+        '*',
+        'find find_one find_one_and_update find_one_and_delete delete_one delete_many update_one update_many count_documents aggregate insert_one',
+      ),
+      check: (site) =>
+        /mongo|motor/i.test(site.file.text) && !/^str\./.test(site.path)
+          ? speaksOfMongo(argumentOf(site, 0, 'filter', 'query'))
+          : undefined,
+    },
+    {
+      names: all('*', 'scan query'),
+      check: ({ named }) => {
+        const expression = named.get('FilterExpression') ?? named.get('ScanFilter')
+        return expression === undefined ? undefined : speaksOf(expression, 'nosql', 4)
+      },
+    },
+  ],
+})
+
+/** Repetition within repetition, or the same sign in two repetitions side by side. */
+const slowPattern =
+  /\((?:\?:)?[^()]*[+*]\)(?:[+*]|\{\d+,\d*\})|\(([^()|]+)\|\1\)[+*]|\(\.\*\)\*|(?:\.\*){3,}/
+
+export const slowExpression = defined({
+  id: 'python/slow-expression',
+  title: 'A regular expression can take longer than anybody waits',
+  severity: 'medium',
+  cwe: 1333,
+  why: 'With repetition inside repetition a short text that nearly fits keeps the program busy for hours.',
+  fix: 'Write the expression so that one text can be read in one way only, and escape what others send.',
+  bad: [
+    'import re\nre.match(r"^(a+)+$", text)',
+    'import re\npattern = re.compile("(x+x+)+y")',
+    inRoute('import re', 're.search(x, "text")'),
+  ],
+  good: [
+    'import re\nre.match(r"^a+$", text)',
+    inRoute('import re', 're.search(re.escape(x), "text")'),
+    'import re\nre.match(r"^(\\w+\\.)*\\w+$", text)',
+  ],
+  calls: [
+    {
+      names: all('re regex', 'compile match search fullmatch findall finditer split sub subn'),
+      check: ({ arguments: [pattern] }) => {
+        const text = textIn(pattern)
+        if (text === undefined) return speaksOf(pattern, 'regex', 4)
+        return isSlow(text)
+      },
+    },
+  ],
+})
+
+/** A group that repeats what can itself be read in many ways. */
+function isSlow(pattern: string): boolean {
+  if (!slowPattern.test(pattern)) return false
+  // A group that begins or ends with a sign of its own, which parts the rounds, is quick.
+  const group = /\((?:\?:)?([^()]*[+*])\)(?:[+*]|\{\d+,\d*\})/.exec(pattern)
+  return group === null || /^(?:\\?[\w.]|\[[^\]]*\])[+*](?:\\?[\w.][+*])*$/.test(group[1] ?? '')
+}
+
+export const loggedInput = defined({
+  id: 'python/logged-input',
+  title: 'What a request brought is written to the log as it is',
+  severity: 'low',
+  confidence: 'low',
+  cwe: 117,
+  why: 'A line break in the value begins a line of its own, so that entries can be forged.',
+  fix: 'Replace line breaks in the value before it is logged, or log it with repr.',
+  bad: [inRoute('import logging', 'logging.info("asked for " + x)')],
+  good: [
+    inRoute('import logging', 'logging.info("asked")'),
+    inRoute('import logging', 'logging.info("asked for %d", int(x))'),
+  ],
+  calls: [
+    sink({
+      names: ['*.info', '*.warning', '*.error', '*.debug', '*.critical', '*.exception'],
+      harm: 'crlf',
+      at: [0, 1],
+    }),
+  ].map(({ names, check }) => ({
+    names,
+    check: (site: Parameters<typeof check>[0]) =>
+      /log/i.test(site.path) && check(site) !== undefined
+        ? { confidence: 'low' as const }
+        : undefined,
+  })),
+})
+
+export const loggedSecret = defined({
+  id: 'python/logged-secret',
+  title: 'A secret is written to the log',
+  severity: 'medium',
+  cwe: 532,
+  why: 'Logs are read by more people, kept longer and copied further than the secret was meant for.',
+  fix: 'Leave the secret out of the entry, or log only that there is one.',
+  bad: [
+    'import logging\nlogger = logging.getLogger(__name__)\ndef login(name, password):\n    logger.info("login %s with password %s", name, password)',
+    'import logging\ndef show(api_key):\n    logging.debug(f"api key: {api_key}")',
+  ],
+  good: [
+    'import logging\ndef login(name):\n    logging.info("wrong password of %s", name)',
+    'import logging\nlogging.error("password is missing")',
+  ],
+  calls: [
+    {
+      names: [
+        '*.info',
+        '*.warning',
+        '*.warn',
+        '*.error',
+        '*.debug',
+        '*.critical',
+        '*.exception',
+        '*.log',
+      ],
+      check: (site) => {
+        if (!/log/i.test(site.path)) return undefined
+        const { file, given } = site
+        return given.some(({ value }) => {
+          const pieces =
+            value.kind === 'text'
+              ? value.parts
+              : value.kind === 'operation'
+                ? value.operands
+                : [value]
+          return pieces.some(
+            (piece) =>
+              (piece.kind === 'name' || piece.kind === 'member') &&
+              isSecretName(file.textOf(piece.node)),
+          )
+        })
+      },
+    },
+  ],
+})
+
+const secretName =
+  /^_?(?:\w+_)?(?:password|passwd|pwd|passphrase|secret|secret_key|api_?key|access_key|private_key|auth_token|access_token|refresh_token|api_token|token|credentials?)$/i
+
+const isSecretName = (text: string): boolean => secretName.test(text.replace(/^.*\./, ''))
+
+export const headerFromInput = defined({
+  id: 'python/header-from-input',
+  title: 'What a request brought becomes the name of a header or cookie',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 113,
+  why: 'Who names headers of the answer can set cookies, weaken the policy of the page or split the answer.',
+  fix: 'Write the names in the program, and take line breaks out of the values.',
+  bad: [
+    inRoute(
+      'from flask import make_response',
+      'r = make_response("")',
+      'r.headers[x] = "a"',
+      'return r',
+    ),
+    inRoute(
+      'from flask import make_response',
+      'r = make_response("")',
+      'r.set_cookie(x, "1", secure=True, httponly=True)',
+      'return r',
+    ),
+  ],
+  good: [
+    inRoute(
+      'from flask import make_response',
+      'r = make_response("")',
+      'r.headers["X-A"] = "a"',
+      'return r',
+    ),
+  ],
+  calls: [
+    {
+      names: ['*.set_cookie', '*.set_header', '*.add_header', '*.headers.add', '*.headers.set'],
+      check: ({ arguments: [name] }) => name !== undefined && isDynamic(name, 'crlf', 4),
+    },
+  ],
+  assigns: [
+    {
+      names: ['*.headers.[]'],
+      check: ({ key, path }) =>
+        /resp|^r\.|Response/i.test(path) && key !== undefined && isDynamic(key, 'crlf', 4),
+    },
+  ],
+})
+
+export const sessionFromInput = defined({
+  id: 'python/session-from-input',
+  title: 'What a request brought is kept in the session as if it had been checked',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 501,
+  why: 'All other code trusts what is in the session, for only the program writes there.',
+  fix: 'Check the value against what is allowed before it is kept.',
+  bad: [
+    inRoute('import flask', 'flask.session["user"] = x'),
+    inRoute('from flask import session as s', 's[x] = "10340"'),
+  ],
+  good: [
+    inRoute('import flask', 'flask.session["user"] = "a"'),
+    inRoute('import flask', 'if x in ("a", "b"):', '    flask.session["kind"] = x'),
+  ],
+  assigns: [
+    {
+      names: ['flask.session.*', 'flask.session'],
+      check: ({ value, key }) =>
+        isDynamic(value, 'session', 4) || (key !== undefined && isDynamic(key, 'session', 4)),
+    },
+  ],
+})
+
+export const csvCell = defined({
+  id: 'python/csv-cell',
+  title: 'What a request brought becomes a cell of a table, where it may be a formula',
+  severity: 'low',
+  cwe: 1236,
+  why: 'Programs for tables run cells that begin with = + - or @ as formulas.',
+  fix: 'Put a quote before such cells, or use defusedcsv.',
+  bad: [
+    inRoute('import csv', 'w = csv.writer(f)', 'w.writerow([x, 1])'),
+    inRoute('import csv', 'w = csv.DictWriter(f, names)', 'w.writerow({"a": x})'),
+  ],
+  good: [inRoute('import csv', 'w = csv.writer(f)', 'w.writerow(["a", int(x)])')],
+  calls: [sink({ names: all('csv.writer() csv.DictWriter()', 'writerow writerows'), harm: 'csv' })],
+})
+
+export const injectionRules = [
+  ldapFilter,
+  xpathQuery,
+  mongoQuery,
+  slowExpression,
+  loggedInput,
+  loggedSecret,
+  headerFromInput,
+  sessionFromInput,
+  csvCell,
+]

@@ -1,0 +1,133 @@
+/** Reviews what a request holds or names, and forgets it with the answer. */
+import {
+  createReviewInput,
+  mostReviewBytes,
+  type CreateReview,
+} from '../../../shared/api/reviews.ts'
+import { paths } from '../../../shared/api/paths.ts'
+import { changeOfDiff, changeOfFiles } from '../../../shared/review/change-of-diff.ts'
+import type { Change } from '../../../shared/review/change.ts'
+import { reviewAnswer } from '../../../shared/review/report/answer.ts'
+import { sarifOf } from '../../../shared/review/report/sarif.ts'
+import { inOrder } from '../../../shared/review/order.ts'
+import { reviewChange } from '../../../shared/review/review-change.ts'
+import { shortHash } from '../../../shared/review/short-hash.ts'
+import { rulesVersion } from '../../../shared/review/version.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { sendTo, type Send } from '../../platform/outgoing/index.ts'
+import { checkedRequest } from '../../platform/request-body/checked-request.ts'
+import { rulePage, ruleBook } from '../engine/rule-book.ts'
+import { reviewTools } from '../engine/tools.ts'
+import { createHost, HostProblem } from '../hosts/index.ts'
+import type { ReviewEnv } from '../review-env.ts'
+import { pullOf } from './pull-of.ts'
+
+const sarifType = 'application/sarif+json'
+const headers = { 'cache-control': 'no-store' }
+
+type Addresses = Pick<ReviewEnv, 'GITHUB_API_URL' | 'GITLAB_API_URL' | 'BITBUCKET_API_URL'>
+
+/** The answer to a request for a review; null where it asks for something else. Throws a `PhantomError`. */
+export async function answerReview(request: Request, env: Addresses): Promise<Response | null> {
+  const url = new URL(request.url)
+  if (url.pathname !== paths.reviews) return null
+  const checked = await checkedRequest(request, mostReviewBytes)
+  const input = readInput(await checked.json().catch(() => null))
+  const change = await changeOf(input, env, request.signal)
+  const tools = await reviewTools()
+  const review = reviewChange(change, tools)
+  if (!(request.headers.get('accept') ?? '').includes(sarifType)) {
+    return Response.json(reviewAnswer(change, review, input.check), { headers })
+  }
+  const rules = ruleBook([...tools.textRules, ...tools.changeRules])
+  const findings = inOrder(review.findings).filter(({ category }) => input.check.includes(category))
+  const sarif = sarifOf(findings, {
+    ruleOf: (id) => rules.get(id),
+    version: rulesVersion,
+    fingerprint: shortHash,
+    pageOf: rulePage,
+  })
+  return new Response(JSON.stringify(sarif), { headers: { ...headers, 'content-type': sarifType } })
+}
+
+/** What the body asks for. A refusal names the field and what it takes, never what was in it. */
+function readInput(body: unknown): CreateReview {
+  const parsed = createReviewInput.safeParse(body)
+  if (parsed.success) return parsed.data
+  const named = parsed.error.issues.map(({ path, message }) => ({
+    field: path.length === 0 ? 'body' : path.join('.'),
+    problem: Object.hasOwn(problems, String(path[0])) ? problems[String(path[0])]! : message,
+  }))
+  throw new PhantomError('validation_failed', { fields: named.slice(0, 20) })
+}
+
+const problems: Readonly<Record<string, string>> = {
+  diff: 'takes a unified diff, as git diff writes it',
+  files: 'takes at least one file, each with path and content; or give diff or pull',
+  pull: 'takes the address of a pull request at github.com, gitlab.com or bitbucket.org, without diff and files',
+  token: 'takes a token of the pull request’s host, and goes with pull',
+  check: 'takes security, architecture and quality, at least one of them',
+}
+
+async function changeOf(input: CreateReview, env: Addresses, signal: AbortSignal): Promise<Change> {
+  if (input.pull !== undefined) return readPull(input.pull, input.token, env, signal)
+  if (input.diff === undefined) return changeOfFiles(input.files ?? [])
+  const change = changeOfDiff(input.diff, input.files)
+  if (change.files.length > 0 || change.unreadFiles > 0) return change
+  throw new PhantomError('validation_failed', {
+    fields: [{ field: 'diff', problem: problems['diff']! }],
+  })
+}
+
+/** The host is given this long to show a whole change. */
+const patienceMilliseconds = 25_000
+
+async function readPull(
+  address: string,
+  token: string | undefined,
+  env: Addresses,
+  signal: AbortSignal,
+): Promise<Change> {
+  const reference = pullOf(address)
+  if (reference === undefined) {
+    throw new PhantomError('validation_failed', {
+      fields: [{ field: 'pull', problem: problems['pull']! }],
+    })
+  }
+  const apiUrl = addressOf[reference.host](env)
+  const host = createHost(reference.host, {
+    apiUrl,
+    credential: { kind: 'token', token: token ?? '' },
+    send: token === undefined ? nameless(sendTo(apiUrl)) : sendTo(apiUrl),
+    now: () => Date.now(),
+  })
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMilliseconds)])
+  try {
+    return await host.readChange(await host.readPullRequest(reference, patience), patience)
+  } catch (error) {
+    throw error instanceof HostProblem ? asRefusal(error) : error
+  }
+}
+
+const addressOf: Readonly<Record<'github' | 'gitlab' | 'bitbucket', (env: Addresses) => string>> = {
+  github: (env) => env.GITHUB_API_URL,
+  gitlab: (env) => env.GITLAB_API_URL,
+  bitbucket: (env) => env.BITBUCKET_API_URL,
+}
+
+/** Sends without saying who asks: what is public is shown to anybody. */
+const nameless =
+  (send: Send): Send =>
+  (request) => {
+    const plain = new Request(request)
+    plain.headers.delete('authorization')
+    plain.headers.delete('private-token')
+    return send(plain)
+  }
+
+const refusals: ReadonlySet<string> = new Set(['credentials', 'forbidden', 'not-found', 'refused'])
+
+const asRefusal = (problem: HostProblem): PhantomError =>
+  refusals.has(problem.kind)
+    ? new PhantomError('host_refused')
+    : new PhantomError('host_unavailable', { cause: problem })
