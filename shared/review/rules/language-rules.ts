@@ -10,6 +10,7 @@ import { javascriptProfile } from './javascript/profile.ts'
 import { javascriptRules } from './javascript/index.ts'
 import { pythonRules } from './python/index.ts'
 import { pythonProfile } from './python/profile.ts'
+import { qualityRules } from './quality/index.ts'
 import { RuleSet } from './rule-set.ts'
 import type { SyntaxRule } from './syntax-rule.ts'
 
@@ -33,7 +34,10 @@ export function languageRules(language: Language): Known | undefined {
     const own = profiles.find(({ profile }) => profile.languages.includes(language))
     ready.set(
       language,
-      own && { profile: compiledProfile(own.profile), rules: new RuleSet(own.rules, language) },
+      own && {
+        profile: compiledProfile(own.profile),
+        rules: new RuleSet([...own.rules, ...qualityRules], language),
+      },
     )
   }
   return ready.get(language)

@@ -186,7 +186,7 @@ const textTemplateForPages: SyntaxRule = defined({
   severity: 'medium',
   confidence: 'medium',
   cwe: 79,
-  why: 'text/template escapes nothing: what is put into the page is read as HTML.',
+  why: 'The package text/template escapes nothing: what is put into the page is read as HTML.',
   fix: 'Import html/template instead; it has the same interface.',
   bad: [
     inHandler(
