@@ -102,7 +102,7 @@ function isCallOf(node: SyntaxNode, name: string | undefined, file: SourceFile):
 /** From here on Sonar's own rule speaks. */
 const complex = 15
 /** From here on nobody has it in their head. */
-const tangled = 80
+const tangled = 150
 
 const onHeader = (node: SyntaxNode, file: SourceFile): Pick<Hit, 'line' | 'endLine' | 'shape'> => {
   const line = file.lineOf(node)
