@@ -23,14 +23,10 @@ export default {
       comment: 'The core runs in a Worker, a browser and a terminal alike',
       severity: 'error',
       from: { path: '^shared/', pathNot: tests },
-<<<<<<< HEAD
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|yaml)/' },
-=======
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|web-tree-sitter)',
+        pathNot: 'node_modules/(zod|web-tree-sitter|yaml)/',
       },
->>>>>>> main
     },
     mayNotReach(
       'edge-without-jobs',

@@ -11,6 +11,7 @@ import type {
   GitHubAppApi,
   GitHubBudgetApi,
   HealthApi,
+  HookShardApi,
   InsightsApi,
   OversightApi,
   ImageKeeperApi,
@@ -109,6 +110,39 @@ export class Budgets extends DurableObject<Env> implements BudgetsApi {
     return fail(this.env)
   }
   giveBack() {
+    return fail(this.env)
+  }
+  inventory() {
+    return fail(this.env)
+  }
+}
+
+export class HookShard extends DurableObject<Env> implements HookShardApi {
+  find() {
+    return fail(this.env)
+  }
+  add() {
+    return fail(this.env)
+  }
+  replace() {
+    return fail(this.env)
+  }
+  remove() {
+    return fail(this.env)
+  }
+  see() {
+    return fail(this.env)
+  }
+  take() {
+    return fail(this.env)
+  }
+  finish() {
+    return fail(this.env)
+  }
+  fail() {
+    return fail(this.env)
+  }
+  wait() {
     return fail(this.env)
   }
   inventory() {

@@ -13,6 +13,7 @@ const classes = [
   'Budgets',
   'StudioJob',
   'StudioOwner',
+  'HookShard',
 ]
 
 /** What every object of that Worker takes besides its own calls: its calls under way then fail. */

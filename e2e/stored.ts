@@ -47,7 +47,7 @@ const objectClasses = [
   ['jobs', 'StudioJob'],
   ['jobs', 'StudioOwner'],
   ['jobs', 'KeyVault'],
-  ['review', 'HookShard'],
+  ['jobs', 'HookShard'],
 ] as const
 
 /**
@@ -99,7 +99,7 @@ function questionFor(columns: readonly Column[]): Question {
 }
 
 /** As JSON, with what is in bytes as text. */
-function textOf(rows: unknown): string {
+export function textOf(rows: unknown): string {
   return JSON.stringify(rows, (_, value: unknown) => {
     if (value instanceof ArrayBuffer) return Buffer.from(value).toString('latin1')
     return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('latin1') : value

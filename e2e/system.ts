@@ -125,7 +125,11 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
           },
       { configPath: built('pages') },
       { configPath: built('mcp') },
-      { configPath: built('review'), vars },
+      {
+        configPath: built('review'),
+        vars,
+        bindingOverrides: { ...(options.tapQueue && { REVIEWS: 'reviews-queue-tap' }) },
+      },
       ...(failing.kv ? [failingWorker('failing-kv', failing.kv)] : []),
       ...(options.tapQueue ? queueTaps : []),
       ...(failing.r2 ? [failingWorker('failing-r2', failing.r2)] : []),
@@ -227,7 +231,11 @@ const queueTap = (name: string, queue: string) => ({
     queues: { producers: [{ binding: 'QUEUE', queue }] },
   },
 })
-const queueTaps = [queueTap('queue-tap', 'counters'), queueTap('studio-queue-tap', 'studio')]
+const queueTaps = [
+  queueTap('queue-tap', 'counters'),
+  queueTap('studio-queue-tap', 'studio'),
+  queueTap('reviews-queue-tap', 'reviews'),
+]
 
 /** A Worker of this name that fails whatever it is asked. */
 const failingWorker = (name: string, how: Failure) => ({
@@ -248,4 +256,5 @@ const durableObjects = [
   'Budgets',
   'ImageKeeper',
   'KeyVault',
+  'HookShard',
 ]

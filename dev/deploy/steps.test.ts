@@ -9,10 +9,10 @@ describe('a deployment', () => {
   it('migrates before anything counts, and has the other Workers before the edge binds to them', () => {
     expect(said({})).toEqual([
       'Migrating the counters',
-      'Deploying review',
       'Deploying jobs',
       'Deploying pages',
       'Deploying mcp',
+      'Deploying review',
       'Deploying edge',
       'Looking at https://scope.example',
     ])

@@ -24,11 +24,11 @@ export function deploymentSteps({ isDryRun, smokeAddress, hasDatabase }: Wishes)
     ...(hasDatabase && !isDryRun
       ? [{ says: 'Migrating the counters', words: ['migrations/run.ts', 'up'] }]
       : []),
-    // The edge binds to the other Workers, and jobs to review: they have to be there.
-    deploy('review'),
+    // The edge binds to the other Workers, and review to objects of jobs: they have to be there.
     deploy('jobs'),
     deploy('pages'),
     deploy('mcp'),
+    deploy('review'),
     deploy('edge'),
     ...(smokeAddress !== null && !isDryRun
       ? [{ says: `Looking at ${smokeAddress}`, words: ['dev/smoke.ts', smokeAddress] }]

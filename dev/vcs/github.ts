@@ -19,6 +19,8 @@ export interface PatchShares {
 }
 
 const mostBody = 65_536
+/** Ids of comments are larger than an `Int` of GraphQL. */
+const firstComment = 3_000_000_000
 const mostAnnotations = 50
 
 export function createGitHubStandIn(
@@ -67,7 +69,7 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
       (place.start_side === 'RIGHT' && place.start_line < place.line)) &&
     isInOneHunk(repository, pull, place.path, place.start_line ?? place.line, place.line)
   const write = (pull: Pull, place: Place): Thread => {
-    const id = standIn.nextNumber()
+    const id = firstComment + standIn.nextNumber()
     const thread: Thread = {
       id,
       name: String(id),
@@ -94,8 +96,8 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
     if (!found) return refused(context, 'Not Found', 404)
     const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
     const changes = found[0].changesOf(found[1]).slice(0, 3_000)
-    const page = pageOf(changes, Number(context.req.query('page') ?? 1), size)
-    return context.json(diffEntries(page.items, shares))
+    const part = pageOf(changes, Number(context.req.query('page') ?? 1), size)
+    return context.json(diffEntries(part.items, shares))
   })
   app.get(`${base}/compare/:range{.+}`, (context) => {
     const pulls = [...(of(context)?.pulls.values() ?? [])]
@@ -136,12 +138,12 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
   app.get(`${base}/pulls/:number/reviews/:review/comments`, (context) => {
     const threads = reviews.get(Number(context.req.param('review')))
     if (!threads) return refused(context, 'Not Found', 404)
-    const page = pageOf(
+    const part = pageOf(
       threads,
       Number(context.req.query('page') ?? 1),
       Math.min(100, Number(context.req.query('per_page') ?? 30)),
     )
-    return context.json(page.items.map(({ id, path, body }) => ({ id, path, body, position: 1 })))
+    return context.json(part.items.map(({ id, path, body }) => ({ id, path, body, position: 1 })))
   })
   app.post(`${base}/pulls/:number/comments`, async (context) => {
     const found = pullOf(context)
@@ -158,13 +160,13 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
       { id, body },
       ...replies.map((reply) => ({ id: reply.id, body: reply.body, in_reply_to_id: id })),
     ])
-    return context.json(page(context, all))
+    return context.json(askedPage(context, all))
   })
   app.get(`${base}/issues/:number/comments`, (context) => {
     const found = pullOf(context)
     if (!found) return refused(context, 'Not Found', 404)
     return context.json(
-      page(
+      askedPage(
         context,
         found[1].comments.map(({ id, body }) => ({ id, body })),
       ),
@@ -218,7 +220,7 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
 }
 
 /** The items of the page that is asked for. */
-function page<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
+function askedPage<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
   const size = Math.min(100, Number(context.req.query('per_page') ?? 30))
   const inOrder = items.toSorted((one, other) => one.id - other.id)
   return pageOf(inOrder, Number(context.req.query('page') ?? 1), size).items
@@ -338,7 +340,7 @@ function graphqlRoot(standIn: HostStandIn) {
   const shown = (thread: Thread) => ({
     id: `PRRT_${thread.name}`,
     isResolved: thread.isResolved,
-    comments: { nodes: [{ databaseId: thread.id }] },
+    comments: { nodes: [{ fullDatabaseId: String(thread.id) }] },
   })
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {

@@ -11,6 +11,7 @@ export const documentNames = [
   'api',
   'cli',
   'action',
+  'review',
   'mcp',
   'accounts',
   'limits',

@@ -38,7 +38,10 @@ export interface ChangedFile {
 
 export interface Change {
   files: readonly ChangedFile[]
-  /** What the host or our limits kept from us, as sentences are made of it. */
+  /**
+   * How many files the host or our limits kept from us: those unread that somebody may have written, and those that are
+   * not even named.
+   */
   unreadFiles: number
 }
 

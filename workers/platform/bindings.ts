@@ -179,8 +179,48 @@ export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
 /** How many things a store has, and when the first of them ends (milliseconds since 1970; null: none). */
 type Inventory = { count: number; firstEnd: number | null }
 
-/** A part of what the review Worker keeps of hooks, as far as others may ask. */
+/** A delivery of a webhook, as its shard keeps it. */
+export type Delivery = {
+  /** Keyed hash of what it says. */
+  name: string
+  /** Keyed hash of what the host calls it. */
+  id: string
+  /** What is to be done, sealed. */
+  box: Uint8Array<ArrayBuffer>
+}
+
+/** `known`: taken before, and not failed. `full`: too many of its hook wait. */
+export type Taking = 'taken' | 'known' | 'full'
+
+/** The sealed record of a hook, and how many good deliveries came by it. */
+export type HookRow = { box: Uint8Array<ArrayBuffer>; seen: number }
+
+/** What is to be reviewed, sealed, as it lies on the queue. */
+export type ReviewMessage = { box: string }
+
+/** A part of what is kept of hooks of code reviews, all of it sealed by the review Worker. */
 export interface HookShardApi extends Rpc.DurableObjectBranded {
+  find(name: string): Promise<HookRow | null>
+  /** Keeps a new hook; false where there is one of this name. */
+  add(name: string, box: Uint8Array<ArrayBuffer>): Promise<boolean>
+  /** Puts another box in the place of one that is still as it was found; false where it is not. */
+  replace(
+    name: string,
+    before: Uint8Array<ArrayBuffer>,
+    box: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>
+  /** Takes a hook away with all of its deliveries. */
+  remove(name: string): Promise<void>
+  /** A good delivery came: the hook lives on. */
+  see(name: string): Promise<void>
+  /** Writes a delivery down. Until it is finished, it is put on the queue once more now and then. */
+  take(hook: string, delivery: Delivery): Promise<Taking>
+  /** What was to be done is done: only that it was is remembered. */
+  finish(delivery: string): Promise<void>
+  /** Nobody could do it: it is forgotten, so that it may come again. */
+  fail(delivery: string): Promise<void>
+  /** Somebody works on it, or will not before this moment. */
+  wait(delivery: string, until: number): Promise<void>
   inventory(): Promise<{ hooks: Inventory; deliveries: Inventory }>
 }
 
@@ -388,9 +428,8 @@ export interface JobsEnv {
   SCANS_KV: KVNamespace
   /** To see how many messages wait. */
   COUNTERS: Queue<CounterMessage>
-  /** The same, of what the review Worker works on. */
-  REVIEWS: Queue
-  /** To see how much lies there, never to read it. */
+  /** Deliveries that nobody finished go there once more. */
+  REVIEWS: Queue<ReviewMessage>
   HOOK_SHARD: DurableObjectNamespace<HookShardApi>
   /** Jobs of the studio that are to be worked on. */
   STUDIO: Queue<{ job: string }>

@@ -5,8 +5,6 @@ import { answerRequest } from './doors/answer-request.ts'
 import { consumeBatch } from './queue/consume-in-worker.ts'
 import type { ReviewEnv } from './review-env.ts'
 
-export { HookShard } from './hooks/hook-shard.ts'
-
 export class Review extends WorkerEntrypoint<ReviewEnv> implements ReviewApi {
   answer(request: Request, requestId: string): Promise<Response> {
     return answerRequest(request, requestId, this.env)

@@ -1,17 +1,15 @@
 /** What the review Worker has of the platform, and its variables. */
-import type { StoreShardApi } from '../platform/bindings.ts'
-import type { HookShard } from './hooks/hook-shard.ts'
-import type { ReviewMessage } from './queue/assignment.ts'
+import type { HookShardApi, ReviewMessage, StoreShardApi } from '../platform/bindings.ts'
 
 export interface ReviewEnv {
-  HOOK_SHARD: DurableObjectNamespace<HookShard>
+  HOOK_SHARD: DurableObjectNamespace<HookShardApi>
   REVIEWS: Queue<ReviewMessage>
   /** What is remembered of repositories and their pull requests, sealed, under keyed names. */
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>
 
   /**
    * From it come the names and keys of hooks, and what signs their deliveries. At least 32 characters;
-   * changing it ends all hooks.
+   * changing it ends all hooks. Without it no reviews are offered.
    */
   REVIEW_SECRET: string
   GITHUB_API_URL: string

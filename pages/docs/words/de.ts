@@ -35,6 +35,9 @@ export const de: In<typeof en> = {
   action: 'Karten im eigenen Repository',
   'about-action':
     'Eine GitHub Action, die Karten zeichnet und als Dateien ablegt, mit denselben Bytes wie der Dienst.',
+  review: 'Code-Review',
+  'about-review':
+    'Pull-Requests bei GitHub, GitLab und Bitbucket: im Arbeitsspeicher gelesen, begutachtet und vergessen. Einrichten, Rechte und was aufbewahrt wird.',
   mcp: 'Für Agenten: MCP',
   'about-mcp':
     'Claude, ChatGPT, Editoren und Terminals verbinden; Werkzeuge und die Anmeldung als Programm.',

@@ -31,6 +31,9 @@ export const en = {
   action: 'Cards in your repository',
   'about-action':
     'A GitHub Action that draws cards and keeps them as files, with the bytes that the service sends.',
+  review: 'Code review',
+  'about-review':
+    'Pull requests at GitHub, GitLab and Bitbucket, read in memory, reviewed and forgotten: how to set it up, what it may read, what is kept.',
   mcp: 'For agents: MCP',
   'about-mcp':
     'Connecting Claude, ChatGPT, editors and terminals; tools, and signing in as a client.',

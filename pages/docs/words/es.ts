@@ -38,6 +38,9 @@ export const es: In<typeof en> = {
   action: 'Tarjetas en tu repositorio',
   'about-action':
     'Una GitHub Action que dibuja tarjetas y las guarda como archivos, con los mismos bytes que el servicio.',
+  review: 'Revisión de código',
+  'about-review':
+    'Pull requests de GitHub, GitLab y Bitbucket, leídas en memoria, revisadas y olvidadas: cómo configurarlo, qué puede leer y qué se guarda.',
   mcp: 'Para agentes: MCP',
   'about-mcp':
     'Conectar Claude, ChatGPT, editores y terminales; las herramientas y el acceso de un programa.',

@@ -38,6 +38,9 @@ export const fr: In<typeof en> = {
   action: 'Des cartes dans votre dépôt',
   'about-action':
     'Une GitHub Action qui dessine des cartes et les garde en fichiers, avec les octets mêmes du service.',
+  review: 'Revue de code',
+  'about-review':
+    'Les pull requests de GitHub, GitLab et Bitbucket, lues en mémoire, passées en revue puis oubliées : mise en place, droits, ce qui est conservé.',
   mcp: 'Pour les agents : MCP',
   'about-mcp':
     'Connecter Claude, ChatGPT, éditeurs et terminaux ; les outils, et la connexion d’un programme.',

@@ -32,6 +32,9 @@ export const ja: In<typeof en> = {
   action: 'リポジトリにカードを置く',
   'about-action':
     'カードを描いてファイルとして保存する GitHub Action。サービスが返すものと 1 バイトも違いません。',
+  review: 'コードレビュー',
+  'about-review':
+    'GitHub、GitLab、Bitbucketのプルリクエストをメモリ上で読み、レビューし、忘れます。設定方法、必要な権限、保存されるもの。',
   mcp: 'エージェント向け：MCP',
   'about-mcp':
     'Claude、ChatGPT、エディター、ターミナルの接続方法。ツールと、プログラムとしてのサインイン。',

@@ -37,6 +37,9 @@ export const pt: In<typeof en> = {
   action: 'Cartões no seu repositório',
   'about-action':
     'Uma GitHub Action que desenha cartões e os guarda como arquivos, com os mesmos bytes do serviço.',
+  review: 'Revisão de código',
+  'about-review':
+    'Pull requests do GitHub, GitLab e Bitbucket, lidas na memória, revisadas e esquecidas: como configurar, o que pode ler e o que é guardado.',
   mcp: 'Para agentes: MCP',
   'about-mcp':
     'Conectar Claude, ChatGPT, editores e terminais; as ferramentas e o acesso de um programa.',

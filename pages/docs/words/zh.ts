@@ -31,6 +31,9 @@ export const zh: In<typeof en> = {
   'about-cli': '在终端中扫描、比较和绘图：命令、脚本、令牌与补全。',
   action: '把卡片放进你的仓库',
   'about-action': '一个 GitHub Action：绘制卡片并存为文件，与服务发送的字节完全相同。',
+  review: '代码审查',
+  'about-review':
+    '在内存中读取 GitHub、GitLab 和 Bitbucket 的拉取请求，审查后即忘：如何设置、可以读取什么、保存什么。',
   mcp: '面向智能体：MCP',
   'about-mcp': '连接 Claude、ChatGPT、编辑器和终端；有哪些工具，程序如何登录。',
   studio: '工作室',

@@ -45,6 +45,8 @@ export const groups = {
     'jobs under way': { thing: 'jobQueue', place: 'in-queue' },
     'webhooks of reviews': { thing: 'hooks', place: 'in-object' },
     'deliveries of webhooks': { thing: 'deliveries', place: 'in-object' },
+    'reviewed pull requests': { thing: 'reviewedPulls', place: 'in-object' },
+    'dismissed findings': { thing: 'dismissals', place: 'in-object' },
     'reviews under way': { thing: 'reviewQueue', place: 'in-queue' },
   },
   groupService: {

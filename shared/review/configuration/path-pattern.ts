@@ -17,9 +17,13 @@ function fits(wanted: readonly string[], steps: readonly string[]): boolean {
   let reached = new Set([0])
   for (const part of wanted) {
     const next = new Set<number>()
+    if (part === '**') {
+      const first = Math.min(...reached)
+      for (let to = first; to <= steps.length; to += 1) next.add(to)
+    }
     for (const at of reached) {
-      if (part === '**') for (let to = at; to <= steps.length; to += 1) next.add(to)
-      else if (at < steps.length && matchesName(part, steps[at]!)) next.add(at + 1)
+      const isTaken = part !== '**' && at < steps.length && matchesName(part, steps[at]!)
+      if (isTaken) next.add(at + 1)
     }
     reached = next
   }

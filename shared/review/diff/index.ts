@@ -1,6 +1,6 @@
 /** Unified diffs: read, applied in both directions, and made where a host shows none. */
 export { baseOf, headOf, linesOf } from './apply.ts'
 export { hunksBetween } from './compare.ts'
-export { placesOf, readHunks, type Hunk, type HunkLine, type Places } from './hunks.ts'
+export { placesOf, readHunks, type Hunk } from './hunks.ts'
 export { isRepositoryPath } from './paths.ts'
-export { readDiff, type Diff, type FileDiff } from './read-diff.ts'
+export { readDiff, type FileDiff } from './read-diff.ts'

@@ -149,6 +149,10 @@ function indexValue(
     const value = kept ?? object.entries?.get(String(key)) ?? itemAt(object, key)
     if (value !== undefined) return value
   }
+  // Whatever the key is, an entry of what the program wrote is written in the program.
+  if (object.reach === 0 && object.entries !== undefined && object.entries.size > 0) {
+    return { ...[...object.entries.values()].reduce(joined), expression }
+  }
   const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }
   const value = ofPath(

@@ -195,6 +195,20 @@ export function nameOf(expression: Expression | undefined): string | undefined {
   return undefined
 }
 
+/** Functions that give the same text, or the same path, in another form. */
+const rewriting = new Set([
+  'str',
+  'String',
+  'realpath',
+  'abspath',
+  'normpath',
+  'normalize',
+  'resolve',
+  'commonpath',
+  'commonprefix',
+  'Clean',
+])
+
 function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) {
@@ -204,8 +218,10 @@ function namesOf(expression: Expression | undefined): Cleared[] {
     return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
-  if (expression?.kind === 'call' && expression.callee.kind === 'member') {
-    return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
+  if (expression?.kind !== 'call') return []
+  if (rewriting.has(lastName(expression.callee) ?? '')) {
+    return namesOf(expression.arguments[0]?.value)
   }
-  return []
+  if (expression.callee.kind !== 'member') return []
+  return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []
 }

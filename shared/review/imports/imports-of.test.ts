@@ -71,7 +71,8 @@ describe('imports', () => {
         '\\',
         '"""',
       ),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 4 }),
+      fc.constantFrom('é', '\u{1f47b}', '\ud83d', '\0'),
     )
     fc.assert(
       fc.property(

@@ -55,6 +55,8 @@ export const classRules = {
   'jobs under way': keptFor(4 * hour, aMoment),
   'webhooks of reviews': keptForAtMost(90 * day),
   'deliveries of webhooks': keptForAtMost(30 * day),
+  'reviewed pull requests': keptForAtMost(30 * day),
+  'dismissed findings': keptForAtMost(180 * day),
   'reviews under way': keptFor(3 * day),
   'budget of GitHub tokens': keptFor(hour, aMoment),
   'answers of models': keptFor(answerLifetimeSeconds, aMoment),
@@ -83,6 +85,8 @@ export const classesByPrefix: Readonly<Record<string, ClassName>> = {
   'api-key': 'an API key',
   account: 'what an account has here',
   answer: 'answers of models',
+  'reviewed-pull': 'reviewed pull requests',
+  'reviewed-repository': 'dismissed findings',
 }
 
 const inMemory = 'memory of an isolate or an object, which nobody can list; gone with it'

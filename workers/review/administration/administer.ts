@@ -10,16 +10,15 @@ import { gitlabAdministration } from './gitlab.ts'
 
 type Addresses = Pick<ReviewEnv, 'GITHUB_API_URL' | 'GITLAB_API_URL' | 'BITBUCKET_API_URL'>
 
+/** A request of these is small: a host that takes longer is away. */
+const usualDeadlineMilliseconds = 8_000
+
 export const administerWith =
-  (env: Addresses): Administer =>
+  (env: Addresses, deadlineMilliseconds = usualDeadlineMilliseconds): Administer =>
   (host, credential) => {
     const apiUrl = addressOf[host](env)
-    return administrations[host]({
-      apiUrl,
-      credential,
-      send: sendTo(apiUrl),
-      now: () => Date.now(),
-    })
+    const access = { apiUrl, credential, send: sendTo(apiUrl), now: () => Date.now() }
+    return administrations[host](access, deadlineMilliseconds)
   }
 
 const addressOf: Record<HostId, (env: Addresses) => string> = {
@@ -28,7 +27,10 @@ const addressOf: Record<HostId, (env: Addresses) => string> = {
   bitbucket: (env) => env.BITBUCKET_API_URL,
 }
 
-const administrations: Record<HostId, (access: HostAccess) => HostAdministration> = {
+const administrations: Record<
+  HostId,
+  (access: HostAccess, deadlineMilliseconds: number) => HostAdministration
+> = {
   github: githubAdministration,
   gitlab: gitlabAdministration,
   bitbucket: bitbucketAdministration,

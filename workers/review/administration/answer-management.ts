@@ -28,9 +28,13 @@ export async function answerManagement(
   try {
     return await operate(body, management)
   } catch (error) {
-    throw error instanceof HostProblem ? asRefusal(error) : error
+    if (error instanceof HostProblem) throw asRefusal(error)
+    // A host that is silent for longer than it is waited for.
+    throw isTimeout(error) ? new PhantomError('host_unavailable') : error
   }
 }
+
+const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError'
 
 /** Fields are named by what they are called alone: no value of theirs is repeated. */
 function read<Input extends z.ZodMiniType>(input: Input, body: unknown): z.infer<Input> {

@@ -6,8 +6,6 @@ import * as z from 'zod/mini'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
 import { allRead, isAllowed, type HostAdministration } from './administration.ts'
 
-const deadlineMilliseconds = 8_000
-
 const events = [
   'pullrequest:created',
   'pullrequest:updated',
@@ -23,7 +21,10 @@ const repositoryForm = z.object({ full_name: z.string() })
 const madeForm = z.object({ uuid: z.string() })
 const hooksForm = z.object({ values: z.array(z.object({ url: z.string() })) })
 
-export function bitbucketAdministration(access: HostAccess): HostAdministration {
+export function bitbucketAdministration(
+  access: HostAccess,
+  deadlineMilliseconds: number,
+): HostAdministration {
   const { ask, json } = createRequests(access, { authorization: authorizationOf(access) })
   const signal = () => AbortSignal.timeout(deadlineMilliseconds)
   const at = (repository: string, path = '') => ({

@@ -7,8 +7,6 @@ import { HostProblem } from '../hosts/host-problem.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
 import { allRead, isAllowed, type HostAdministration } from './administration.ts'
 
-const deadlineMilliseconds = 8_000
-
 const events = [
   'pull_request',
   'issue_comment',
@@ -24,7 +22,10 @@ const repositoryForm = z.object({
 const madeForm = z.object({ id: z.int() })
 const hooksForm = z.array(z.object({ config: z.object({ url: z.optional(z.string()) }) }))
 
-export function githubAdministration(access: HostAccess): HostAdministration {
+export function githubAdministration(
+  access: HostAccess,
+  deadlineMilliseconds: number,
+): HostAdministration {
   const { ask, json } = createRequests(access, {
     accept: 'application/vnd.github+json',
     'x-github-api-version': '2022-11-28',

@@ -7,8 +7,6 @@ import { createRequests, unlessMissing, type HostAccess } from '../hosts/request
 import { HostProblem } from '../hosts/host-problem.ts'
 import { allRead, type HostAdministration } from './administration.ts'
 
-const deadlineMilliseconds = 8_000
-
 /** Roles as GitLab numbers them. Source: GitLab Docs, "Roles and permissions". */
 const developer = 30
 const maintainer = 40
@@ -31,7 +29,10 @@ const wantedEvents = {
   enable_ssl_verification: true,
 }
 
-export function gitlabAdministration(access: HostAccess): HostAdministration {
+export function gitlabAdministration(
+  access: HostAccess,
+  deadlineMilliseconds: number,
+): HostAdministration {
   const { ask, json } = createRequests(access, { 'private-token': access.credential.token })
   const signal = () => AbortSignal.timeout(deadlineMilliseconds)
   const at = (repository: string, path = '') => ({

@@ -27,6 +27,7 @@ export const standInRepository = 'octo/phantom'
 
 export async function serveHosts() {
   const webhooks: StandInWebhook[] = []
+  let last = 0
   const state = {
     /** GitLab of before signing tokens. */
     isOldGitLab: false,
@@ -35,12 +36,13 @@ export async function serveHosts() {
     failing: null as number | null,
     /** No webhook can be made. */
     isMakingBroken: false,
+    isSilent: false,
     asked: [] as string[],
     deliver: null as ((delivery: StandInDelivery) => Promise<unknown>) | null,
   }
   const find = (id: string | undefined) => webhooks.find((one) => one.id === id)
   const keep = (url: string, secret: string, scheme: StandInWebhook['scheme'] = 'signature') => {
-    const webhook = { id: String(webhooks.length + 1), url, secret, scheme }
+    const webhook = { id: String((last += 1)), url, secret, scheme }
     webhooks.push(webhook)
     return webhook
   }
@@ -135,6 +137,7 @@ export async function serveHosts() {
     const { pathname } = new URL(request.url!, 'http://localhost')
     const [, host, , ...rest] = pathname.split('/').map(decodeURIComponent)
     state.asked.push(`${request.method} ${pathname}`)
+    if (state.isSilent) await new Promise(() => {})
     if (state.failing !== null) return { status: state.failing }
     if (state.isMakingBroken && request.method === 'POST' && pathname.endsWith('/hooks'))
       return { status: 502 }

@@ -37,7 +37,7 @@ beforeEach(() => {
 const origin = 'https://scope.example'
 type Told = Record<string, unknown>
 
-async function ask(path: string, body: object): Promise<Told> {
+async function ask(path: string, body: object, deadline?: number): Promise<Told> {
   const headers = { 'content-type': 'application/json' }
   const request = new Request(origin + path, {
     method: 'POST',
@@ -48,14 +48,14 @@ async function ask(path: string, body: object): Promise<Told> {
     secret: doors.world.secret,
     origin,
     records: doors.records,
-    administer: administerWith(hosts.addresses),
+    administer: administerWith(hosts.addresses, deadline),
     random: doors.world.random,
     now: doors.world.now,
     wait: () => new Promise((resolve) => void setTimeout(resolve, 5)),
   })) as Told
 }
-const refusal = (path: string, body: object) =>
-  ask(path, body).then(
+const refusal = (path: string, body: object, deadline?: number) =>
+  ask(path, body, deadline).then(
     () => 'done',
     ({ code, fields }: PhantomError) =>
       [code, ...fields.map((one) => `${one.field} ${one.problem}`)].join('; '),
@@ -103,6 +103,12 @@ describe.each(hostIds)('a hook at %s', (host) => {
       'validation_failed; repository has a webhook',
     )
     expect(hosts.webhooks).toHaveLength(1)
+  })
+
+  it('is one a repository, too, where several are made at once', async () => {
+    await Promise.allSettled(Array.from({ length: 4 }, () => create(host)))
+    expect(hosts.webhooks.length).toBeLessThanOrEqual(1)
+    expect(hookCount()).toBe(hosts.webhooks.length)
   })
 
   it('gets another secret, and the one before counts for an hour', async () => {
@@ -242,4 +248,12 @@ it('nobody changes a hook without its secret, and what is there is not told', as
     ])
       expect(await refusal(`/api/v1/hooks/${path}`, shown)).toBe('hook_refused')
   expect(hosts.webhooks).toHaveLength(1)
+})
+
+it('a host that says nothing is away, and what it was asked for is not done', async () => {
+  hosts.state.isSilent = true
+  const body = { host: 'github', repository, token: goodToken }
+  expect(await refusal('/api/v1/hooks', body, 50)).toBe('host_unavailable')
+  hosts.state.isSilent = false
+  expect([hosts.webhooks.length, hookCount()]).toEqual([0, 0])
 })

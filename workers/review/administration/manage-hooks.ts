@@ -15,7 +15,6 @@ import {
   type HookRecords,
 } from '../hooks/hook-records.ts'
 import { hookSecret, hookSecrets } from '../hooks/hook-signatures.ts'
-import { hookLifetimeMilliseconds } from '../hooks/ledger.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import { rights, type Administer, type Right, type WantedWebhook } from './administration.ts'
 
@@ -33,6 +32,9 @@ export type Management = {
 /** A delivery that was sent before the secret changed comes within the hosts' own tries. */
 const bothCountMilliseconds = 60 * 60_000
 
+/** As long as a hook lives without a delivery. */
+const longMilliseconds = 90 * 24 * 60 * 60_000
+
 /** How often, and how long, a delivery is waited for. */
 const looks = 12
 const lookMilliseconds = 400
@@ -47,9 +49,11 @@ export async function createHook(input: CreateHook, management: Management): Pro
   const administration = administer(host, credentialIn({ token, user }))
   const seen = await administration.rightsOf(repository)
   requireRights(seen)
-  const own = `${origin}/hooks/${host}/`
-  const addresses = await administration.addresses(repository)
-  if (addresses.some((one) => one.startsWith(own))) throw alreadyThere()
+  const countOwn = async () => {
+    const addresses = await administration.addresses(repository)
+    return addresses.filter((one) => one.startsWith(`${origin}/hooks/${host}/`)).length
+  }
+  if ((await countOwn()) > 0) throw alreadyThere()
 
   const hookId = newHookId(random)
   const record: HookRecord = {
@@ -66,6 +70,11 @@ export async function createHook(input: CreateHook, management: Management): Pro
   try {
     const wanted = await wantedOf(hookId, record, management)
     const made = await administration.make(repository, wanted)
+    // Somebody may have made one at the same moment: then neither stays.
+    if ((await countOwn()) > 1) {
+      await administration.remove(repository, made.webhook)
+      throw alreadyThere()
+    }
     const complete = { ...record, ...made }
     await change(hookId, complete, management)
     return {
@@ -120,7 +129,7 @@ export async function rotateHook(
   const { secret, now } = management
   const isHalfDone = (record.beforeUntil ?? 0) > now() + bothCountMilliseconds
   const version = isHalfDone ? record.version : record.version + 1
-  const next = { ...record, version, beforeUntil: now() + hookLifetimeMilliseconds }
+  const next = { ...record, version, beforeUntil: now() + longMilliseconds }
   await change(input.hook, next, management)
   try {
     await changeAtHost(input.hook, next, management)

@@ -4,11 +4,11 @@
  * unknown, the signature wrong or a header missing.
  */
 import type { HostEvent } from '../../../shared/review/event.ts'
+import type { HookShardApi } from '../../platform/bindings.ts'
 import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { logLine } from '../../platform/log/index.ts'
 import { keyedHash, toBase64Url, type FillRandom } from '../../platform/seal/index.ts'
-import type { HookShard } from '../hooks/hook-shard.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
 import { messengerName } from '../hooks/hook-keys.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
@@ -27,7 +27,7 @@ export type DeliveryWorld = {
   /** The App's secrets, the newest first; none where there is no App. */
   appSecrets: readonly string[]
   records: Pick<HookRecords, 'find'>
-  shardOf: (name: string) => Pick<HookShard, 'see' | 'take'>
+  shardOf: (name: string) => Pick<HookShardApi, 'see' | 'take'>
   queue: Pick<ReviewEnv['REVIEWS'], 'send'>
   readers: EventReaders
   now: () => number

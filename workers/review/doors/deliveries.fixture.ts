@@ -5,7 +5,7 @@ import { createHookRecords, type HookRecord } from '../hooks/hook-records.ts'
 import { hookSecret } from '../hooks/hook-signatures.ts'
 import { createTestShards } from '../hooks/shards.fixture.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
-import type { ReviewMessage } from '../queue/assignment.ts'
+import type { ReviewMessage } from '../../platform/bindings.ts'
 import { takeDelivery, type DeliveryWorld, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -28,11 +28,11 @@ export const pullPayloads: Record<HostId, (repository: string, number: number) =
   github: (full_name, number) => ({
     action: 'opened',
     repository: { full_name },
-    pull_request: { number, draft: false, user: { login: 'ada' }, head: { sha: commit } },
+    pull_request: { number, draft: false, user: { login: 'ada-atlas' }, head: { sha: commit } },
   }),
   gitlab: (path_with_namespace, iid) => ({
     object_kind: 'merge_request',
-    user: { username: 'ada' },
+    user: { username: 'ada-atlas' },
     project: { path_with_namespace },
     object_attributes: { iid, action: 'open', draft: false, last_commit: { id: commit } },
   }),

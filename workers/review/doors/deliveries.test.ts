@@ -2,6 +2,7 @@
  * Deliveries that somebody else sends, or sends again: every one is refused with one and the same answer, or
  * changes nothing. Good ones are written down, sealed and put on the queue once.
  */
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openMessage } from '../queue/assignment.ts'
 import {
@@ -128,12 +129,12 @@ describe.each(kinds)('a delivery of $name', (kind) => {
       JSON.stringify([doors.queued, doors.logged]) +
       Buffer.from(await openBoxes(doors)).toString('latin1')
     for (const secret of [
-      'octo',
-      'phantom',
+      repository,
       hook.hookId,
       hook.secret,
       'a token of the owner',
-      'ada',
+      'ada-atlas',
+      'c'.repeat(12),
     ])
       expect(kept).not.toContain(secret)
   })
@@ -177,6 +178,30 @@ describe('a delivery of the App', () => {
     expect(await doors.send(sent(payload(), 'another'))).toBe('hook_refused')
     doors.world.appSecrets = []
     expect(await doors.send(sent(payload(), ''))).toBe('hook_refused')
+  })
+})
+
+describe('whatever somebody sends without a secret', () => {
+  const names = kinds.map(({ header }) => header)
+  const others = ['webhook-id', 'webhook-timestamp', 'x-github-event', 'x-github-delivery']
+  const values = fc.oneof(
+    fc.stringMatching(/^sha256=[0-9a-f]{60,66}$/),
+    fc.stringMatching(/^v1,[A-Za-z0-9+/]{42,44}=?$/),
+    fc.stringMatching(/^[\x21-\x7e]{0,80}$/),
+  )
+  const headers = fc.dictionary(fc.constantFrom(...names, ...others), values)
+  const bodies = fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes))
+
+  it('is refused, and nothing of it is written down', async () => {
+    const hooks = await Promise.all(kinds.map(({ host, scheme }) => doors.makeHook(host, scheme)))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...hooks), headers, bodies, async (hook, shown, body) => {
+        const { host, hookId } = hook
+        expect(await doors.send({ host, hookId, headers: shown, body })).toBe('hook_refused')
+      }),
+      { numRuns: 200 },
+    )
+    expect(doors.queued).toEqual([])
   })
 })
 

@@ -70,7 +70,8 @@ async function hasHexSignature(
 
 /** `v1,` and the signature in Base64; who sends may add further ones, of other versions too, behind spaces. */
 const versionedForm = /^v\d\w*,[A-Za-z0-9+/=]+$/
-const standardForm = /^v1,([A-Za-z0-9+/]{43}=)$/
+/** The last sign of 32 bytes has four bits: with others, several texts would be one signature. */
+const standardForm = /^v1,([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)$/
 const idForm = /^[\x21-\x7e]{1,256}$/
 const timestampForm = /^\d{1,11}$/
 

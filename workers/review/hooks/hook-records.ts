@@ -1,10 +1,10 @@
 /** The record of a hook: what it is for, and the token with which its repository is read. */
 import * as z from 'zod/mini'
+import type { HookShardApi } from '../../platform/bindings.ts'
 import type { FillRandom } from '../../platform/seal/index.ts'
 import type { Credential } from '../hosts/requests.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import { hookSeal } from './hook-keys.ts'
-import type { HookShard } from './hook-shard.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -34,7 +34,7 @@ export function credentialIn({ token, user }: Pick<HookRecord, 'token' | 'user'>
 export type FoundHook = { record: HookRecord; box: Bytes; seen: number }
 
 /** The part of a shard that is asked here. */
-export type RecordShard = Pick<HookShard, 'find' | 'add' | 'replace' | 'remove'>
+export type RecordShard = Pick<HookShardApi, 'find' | 'add' | 'replace' | 'remove'>
 
 export type HookRecords = ReturnType<typeof createHookRecords>
 

@@ -1,8 +1,7 @@
 /** Shards of hooks for tests without a runtime: the real ledger over SQLite as Node brings it. */
 import { createSqlStorage } from '../../jobs/images/sql-storage.fixture.ts'
-import type { Delivery } from './ledger.ts'
-import { createLedger } from './ledger.ts'
-import { hookShardOf } from '../../platform/bindings.ts'
+import { createLedger } from '../../jobs/hooks/ledger.ts'
+import { hookShardOf, type Delivery } from '../../platform/bindings.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -120,6 +120,14 @@ describe('a change', () => {
     expect(change.files).toMatchObject([{ text: 'b\n', previousText: 'a\n', addedLines: [1] }])
   })
 
+  it('does not read another repository that stands in this one', async () => {
+    const commit = (digit: string) => `Subproject commit ${digit.repeat(40)}\n`
+    const module = listedAs('third', commit('a'), commit('b'))
+    const { change } = await complete([module], { third: '{"type":"submodule"}' })
+    expect(told(change.files)).toEqual([['third', 'binary']])
+    expect(change.unreadFiles).toBe(0)
+  })
+
   it('knows what a removed file was', async () => {
     const removed = { ...listedAs('a.ts', 'a\nb\n', ''), status: 'removed' as const }
     const { change } = await complete([removed], {})

@@ -23,18 +23,17 @@ import {
   unreadByName,
 } from '../../../shared/review/which-files.ts'
 import { HostProblem } from './host-problem.ts'
+import { lineCount, mostPatchLines, type ReadPatch } from './patch-budget.ts'
 import { AnswerTooLarge } from './requests.ts'
 
-/** A file of a change, as the host lists it. */
-export interface ListedFile {
+/** A file of a change, as the host lists it. Without hunks it is not known what changed. */
+export interface ListedFile extends ReadPatch {
   path: string
   previousPath?: string | undefined
   status: FileStatus
   isBinary?: boolean
   /** The host itself calls it so. */
   isGenerated?: boolean
-  /** Missing where the host shows none: that says nothing about what changed. */
-  hunks?: readonly Hunk[] | undefined
 }
 
 export interface ReadingLimits {
@@ -42,18 +41,23 @@ export interface ReadingLimits {
   /** Files read in full. */
   wholeFiles: number
   fileBytes: number
+  fileLines: number
   allBytes: number
   /** Lines of hunks, in all files together. */
   patchLines: number
 }
 
-/** Sources: GitHub lists 3,000 files of a pull request; larger texts are mostly no person's work. */
+/**
+ * Sources: GitHub lists 3,000 files of a pull request, GitLab shows 50,000 lines of one; larger texts are mostly no
+ * person's work.
+ */
 export const readingLimits: ReadingLimits = {
   files: 3_000,
   wholeFiles: 100,
   fileBytes: 1024 * 1024,
+  fileLines: 50_000,
   allBytes: 16 * 1024 * 1024,
-  patchLines: 20_000,
+  patchLines: mostPatchLines,
 }
 
 /** How the bytes of a file are read: at the end of the change, and where it began. */
@@ -71,6 +75,12 @@ const kept: ReadonlySet<UnreadReason> = new Set(['binary', 'generated', 'vendore
 /** How many files are read at once: what comes is counted before the next are asked for. */
 const atOnce = 6
 
+/** A file as it is put together. */
+interface Draft {
+  file: ChangedFile
+  hunks: readonly Hunk[] | undefined
+}
+
 /**
  * The change of the files listed, `unlisted` further ones being known by number alone. A file that cannot be
  * read is left unread, but problems of the host as a whole (credentials, limits, deadlines) reject.
@@ -81,78 +91,92 @@ export async function completeChange(
   readers: FileReaders,
   limits: ReadingLimits = readingLimits,
 ): Promise<{ change: Change; hunks: HunksByPath }> {
-  const sound = listed.filter(hasSoundNames)
-  const files = sound.map(withoutText)
-  markThoseBeyond(files, sound, limits)
-  await readWhole(files, sound, readers, limits)
+  const drafts = listed.filter(hasSoundNames).map(draftOf)
+  for (const { file } of drafts.slice(limits.files)) file.unread ??= 'too_many_files'
+  const room = createRoom(limits.patchLines)
+  for (const { file, hunks } of drafts)
+    if (!file.unread && hunks && !room.take(hunks)) file.unread = 'too_large'
+  await readWhole(drafts, readers, room, limits)
+  const files = drafts.map(({ file }) => file)
   const unread = files.filter((file) => file.unread && !kept.has(file.unread)).length
-  const hunks = new Map(
-    sound.flatMap(({ path, hunks: own }) => (own ? [[path, own] as const] : [])),
-  )
-  return { change: { files, unreadFiles: unread + unlisted + listed.length - sound.length }, hunks }
+  const nameless = listed.length - drafts.length
+  return {
+    change: { files, unreadFiles: unread + unlisted + nameless },
+    hunks: new Map(drafts.flatMap(({ file, hunks }) => (hunks ? [[file.path, hunks]] : []))),
+  }
 }
 
 const hasSoundNames = ({ path, previousPath = path }: ListedFile): boolean =>
   isRepositoryPath(path) && isRepositoryPath(previousPath)
 
-function withoutText(file: ListedFile): ChangedFile {
-  const { path, previousPath, status, hunks = [] } = file
-  const { addedLines, removedLines, commentable } = placesOf(hunks)
-  const isRemoved = status === 'removed'
-  const reason = file.isBinary ? 'binary' : (unreadByName(path) ?? hostReason(file))
-  const previousText = isRemoved && file.hunks ? baseOf('', hunks) : undefined
-  return {
+function draftOf(listed: ListedFile): Draft {
+  const { path, previousPath, status, hunks } = listed
+  const isBinary = listed.isBinary || isSubmodule(hunks ?? [])
+  const reason = isBinary ? 'binary' : (unreadByName(path) ?? hostReason(listed))
+  const previousText = status === 'removed' && hunks ? baseOf('', hunks) : undefined
+  const file: ChangedFile = {
     path,
     ...(previousPath !== undefined && previousPath !== path && { previousPath }),
     status,
-    addedLines,
-    removedLines,
-    commentable,
+    ...placesIn(hunks ?? []),
     ...(previousText !== undefined && { previousText }),
     ...(reason && { unread: reason }),
   }
+  return { file, hunks }
 }
 
-const hostReason = ({ isGenerated }: ListedFile): UnreadReason | undefined =>
-  isGenerated ? 'generated' : undefined
+/** Another repository at one of its commits: there is no file to read. Source: git-diff, `--submodule=short`. */
+const isSubmodule = (hunks: readonly Hunk[]): boolean =>
+  hunks.length === 1 &&
+  hunks[0]!.lines.every(({ text }) => /^Subproject commit [0-9a-f]{40,64}\n?$/.test(text))
 
-/** Behind so many files, and so many lines, nothing is read. */
-function markThoseBeyond(
-  files: ChangedFile[],
-  listed: readonly ListedFile[],
-  limits: ReadingLimits,
-): void {
-  let lines = 0
-  for (const [index, file] of files.entries()) {
-    if (file.unread) continue
-    for (const hunk of listed[index]!.hunks ?? []) lines += hunk.lines.length
-    if (index >= limits.files) file.unread = 'too_many_files'
-    else if (lines > limits.patchLines) file.unread = 'too_large'
+function hostReason({ isGenerated, isBeyond }: ListedFile): UnreadReason | undefined {
+  if (isGenerated) return 'generated'
+  return isBeyond ? 'too_large' : undefined
+}
+
+function placesIn(hunks: readonly Hunk[]) {
+  const { addedLines, removedLines, commentable } = placesOf(hunks)
+  return { addedLines, removedLines, commentable }
+}
+
+/** Room for so many lines of hunks. */
+interface Room {
+  /** Whether they still fit; those that do not take no room from others. */
+  take: (hunks: readonly Hunk[]) => boolean
+}
+
+function createRoom(most: number): Room {
+  let left = most
+  return {
+    take(hunks) {
+      const lines = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
+      if (lines > left) return false
+      left -= lines
+      return true
+    },
   }
 }
 
 /** Reads files in full: those whose syntax is known first, then the others, as the host lists them. */
 async function readWhole(
-  files: ChangedFile[],
-  listed: readonly ListedFile[],
+  drafts: readonly Draft[],
   readers: FileReaders,
+  room: Room,
   limits: ReadingLimits,
 ): Promise<void> {
-  const wanted = [...files.keys()]
-    .filter((index) => isWanted(files[index]!))
-    .sort((a, b) => Number(isPlain(files[a]!)) - Number(isPlain(files[b]!)) || a - b)
-  for (const index of wanted.slice(limits.wholeFiles)) files[index]!.unread ??= 'too_many_files'
+  const wanted = drafts.filter(({ file }) => isWanted(file))
+  wanted.sort((a, b) => Number(isPlain(a.file)) - Number(isPlain(b.file)))
+  for (const { file } of wanted.slice(limits.wholeFiles)) file.unread ??= 'too_many_files'
   const chosen = wanted.slice(0, limits.wholeFiles)
   let bytesLeft = limits.allBytes
   for (let at = 0; at < chosen.length; at += atOnce) {
     const batch = chosen.slice(at, at + atOnce)
     if (bytesLeft <= 0) {
-      for (const index of batch) files[index]!.unread ??= 'too_large'
+      for (const { file } of batch) file.unread ??= 'too_large'
       continue
     }
-    const sizes = await Promise.all(
-      batch.map((index) => readOne(files[index]!, listed[index]!, readers, limits)),
-    )
+    const sizes = await Promise.all(batch.map((draft) => readOne(draft, readers, room, limits)))
     bytesLeft -= sizes.reduce((sum, size) => sum + size, 0)
   }
 }
@@ -162,14 +186,15 @@ const isWanted = ({ path, status, unread }: ChangedFile): boolean =>
 
 const isPlain = ({ path }: ChangedFile): boolean => languageOf(path) === undefined
 
-/** Reads one file into `file`; gives how many bytes that took. */
+/** Reads one file into its draft; gives how many bytes that took. */
 async function readOne(
-  file: ChangedFile,
-  listed: ListedFile,
+  draft: Draft,
   readers: FileReaders,
-  { fileBytes }: ReadingLimits,
+  room: Room,
+  limits: ReadingLimits,
 ): Promise<number> {
-  const head = await readOrWhy(readers.head, file.path, fileBytes)
+  const { file } = draft
+  const head = await readOrWhy(readers.head, file.path, limits)
   if (head.text === undefined) {
     file.unread ??= head.unread
     return 0
@@ -178,31 +203,35 @@ async function readOne(
     file.unread = 'generated'
     return 0
   }
-  let bytes = head.size
-  let hunks = listed.hunks && ofText(listed.hunks)
-  let base = hunks && baseOf(head.text, hunks)
-  if (base === undefined && file.status === 'added') base = ''
-  if (base === undefined) {
-    // What is not shown, or is of another commit, is compared here.
-    const old = await readOrWhy(readers.base, file.previousPath ?? file.path, fileBytes)
-    bytes += old.size
-    base = old.text
-    hunks = undefined
+  const shown = draft.hunks && ofText(draft.hunks)
+  const previousText = shown && baseOf(head.text, shown)
+  if (shown && previousText !== undefined) {
+    Object.assign(file, { text: head.text, previousText })
+    return head.size
   }
-  if (base === undefined) {
+  // What is not shown, or is of another commit, is compared here.
+  const old = await readBase(file, readers, limits)
+  if (old.text === undefined) {
     file.unread ??= 'diff_missing'
-    return bytes
+    return head.size
   }
-  hunks ??= hunksBetween(base, head.text)
-  listed.hunks = hunks
-  Object.assign(file, placesInChange(hunks), { text: head.text, previousText: base })
-  return bytes
+  const hunks = hunksBetween(old.text, head.text)
+  if (!room.take(hunks)) {
+    file.unread ??= 'too_large'
+    return head.size
+  }
+  draft.hunks = hunks
+  Object.assign(file, placesIn(hunks), { text: head.text, previousText: old.text })
+  return head.size + old.size
 }
 
-function placesInChange(hunks: readonly Hunk[]) {
-  const { addedLines, removedLines, commentable } = placesOf(hunks)
-  return { addedLines, removedLines, commentable }
-}
+/** What the file was before the change: nothing, where that added it. */
+const readBase = async (
+  { path, previousPath = path, status }: ChangedFile,
+  readers: FileReaders,
+  limits: ReadingLimits,
+): Promise<FileText> =>
+  status === 'added' ? { text: '', size: 0 } : readOrWhy(readers.base, previousPath, limits)
 
 /** The hunks without the mark of byte order, which is no part of texts. */
 function ofText(hunks: readonly Hunk[]): readonly Hunk[] {
@@ -225,13 +254,15 @@ type FileText =
 async function readOrWhy(
   read: (path: string) => Promise<Uint8Array>,
   path: string,
-  mostBytes: number,
+  { fileBytes, fileLines }: ReadingLimits,
 ): Promise<FileText> {
   try {
     const bytes = await read(path)
-    if (bytes.length > mostBytes) return { size: 0, unread: 'too_large' }
+    if (bytes.length > fileBytes) return { size: 0, unread: 'too_large' }
     const { text, unread } = readText(bytes)
-    return text === undefined ? { size: 0, unread } : { text, size: bytes.length }
+    if (text === undefined) return { size: 0, unread }
+    if (lineCount(text) > fileLines) return { size: 0, unread: 'too_large' }
+    return { text, size: bytes.length }
   } catch (error) {
     if (error instanceof AnswerTooLarge) return { size: 0, unread: 'too_large' }
     if (error instanceof HostProblem && ofOneFile.has(error.kind))

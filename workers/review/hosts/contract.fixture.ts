@@ -375,6 +375,23 @@ export function holdsTheContract(tested: HostUnderTest): void {
       }
     })
 
+    it('are told of where somebody stops in the middle', async () => {
+      const { stood, pull } = await opened()
+      const stop = new AbortController()
+      const send = sendOrBreak(served.url)
+      const stopping = newHost({
+        send: async (request) => {
+          const response = await send(request)
+          if (request.method === 'POST') stop.abort(new Error('stopped'))
+          return response
+        },
+      })
+      const all = [comment(10), comment(30)]
+      const { posted, failure } = await stopping.postComments(pull, all, stop.signal)
+      const told = [...posted.map(({ key }) => key), ...failure!.unknown]
+      expect(told).toEqual(stood.threads.map(({ line }) => `key-${line}`))
+    })
+
     it('reject where the host says that it took none', async () => {
       const { pull } = await opened()
       const headers = { 'retry-after': '7' }
@@ -520,6 +537,36 @@ export function holdsTheContract(tested: HostUnderTest): void {
       expect(await fails({ status: 429, headers: never })).toMatchObject({
         retryAfterSeconds: 3_600,
       })
+    })
+
+    it('is all that comes of an answer that is not the host’s', async () => {
+      const { pull } = await opened()
+      const answers = fc.oneof(
+        fc.jsonValue(),
+        fc.record({
+          values: fc.jsonValue(),
+          next: fc.constantFrom('', '/x', 'https://example.com/', '@example.com'),
+        }),
+        fc.array(fc.record({ filename: fc.string(), status: fc.string(), patch: fc.string() })),
+      )
+      await fc.assert(
+        fc.asyncProperty(answers, async (answer) => {
+          const odd = newHost({ send: async () => Response.json(answer) })
+          const works = [
+            odd.readPullRequest(pull.reference, signal),
+            odd.readChange(pull, signal),
+            odd.postComments(pull, [comment(1)], signal),
+            odd.readThreads(pull, ['1'], signal),
+            odd.putSummary(pull, undefined, 'Said.', signal),
+            odd.permissionOf('a/b', tested.user('ada'), signal),
+          ]
+          for (const { status, reason } of (await Promise.allSettled(
+            works,
+          )) as PromiseRejectedResult[])
+            if (status === 'rejected') expect(reason).toBeInstanceOf(HostProblem)
+        }),
+        { numRuns: 40 },
+      )
     })
 
     it('quotes nothing of what the host says', async () => {

@@ -5,8 +5,7 @@ import { createGitLabHost } from './gitlab/index.ts'
 import type { HostAccess } from './requests.ts'
 import type { HostId, VcsHost } from './vcs-host.ts'
 
-export { HostProblem, type ProblemKind } from './host-problem.ts'
-export type { Credential, HostAccess } from './requests.ts'
+export { HostProblem } from './host-problem.ts'
 export * from './vcs-host.ts'
 
 const makers: Readonly<Record<HostId, (access: HostAccess) => VcsHost>> = {

@@ -12,14 +12,19 @@ const ofOneComment: ReadonlySet<string> = new Set(['refused', 'not-found'])
 export async function postEach<Comment extends { key: string }>(
   comments: readonly Comment[],
   post: (comment: Comment) => Promise<string>,
+  signal: AbortSignal,
 ): Promise<Posting> {
   const posting: Posting = { posted: [], refused: [] }
   for (const comment of comments) {
     const { key } = comment
+    if (signal.aborted) {
+      posting.failure = { problem: new HostProblem('deadline'), unknown: [] }
+      break
+    }
     try {
       posting.posted.push({ key, id: await post(comment) })
-    } catch (error) {
-      if (!(error instanceof HostProblem)) throw error
+    } catch (reason) {
+      const error = problemOf(reason, signal)
       if (ofOneComment.has(error.kind)) {
         posting.refused.push(key)
         continue
@@ -29,6 +34,13 @@ export async function postEach<Comment extends { key: string }>(
     }
   }
   return posting
+}
+
+/** Who stops in the middle has to know, too, what stands: that is told as a deadline that passed. */
+export function problemOf(reason: unknown, signal: AbortSignal): HostProblem {
+  if (reason instanceof HostProblem) return reason
+  if (signal.aborted) return new HostProblem('deadline')
+  throw reason
 }
 
 /** The same; rejects with the problem where nothing was posted, nor may have been. */

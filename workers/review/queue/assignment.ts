@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { commands, type HostEvent } from '../../../shared/review/event.ts'
+import type { ReviewMessage } from '../../platform/bindings.ts'
 import {
   fromBase64Url,
   heldSeal,
@@ -14,9 +15,6 @@ import {
 import { hostIds } from '../hosts/vcs-host.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
-
-/** A message of the queue. */
-export type ReviewMessage = { box: string }
 
 /** Events that leave something to do. */
 export type WorkEvent = Exclude<HostEvent, { kind: 'ignored' | 'ping' }>

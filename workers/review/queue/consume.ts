@@ -2,10 +2,10 @@
  * Works on what deliveries left to do. A message may come twice, and after any crash: what is done twice
  * must be the same as once, and a delivery counts as finished only behind its work.
  */
+import type { HookShardApi } from '../../platform/bindings.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { memoryKey, messengerName } from '../hooks/hook-keys.ts'
 import { credentialIn, type HookRecords } from '../hooks/hook-records.ts'
-import type { HookShard } from '../hooks/hook-shard.ts'
 import type { Credential } from '../hosts/requests.ts'
 import { openMessage, type Assignment, type Messenger } from './assignment.ts'
 
@@ -22,7 +22,7 @@ export type Work = (assignment: Assignment, access: Access) => Promise<Worked>
 
 export type Consumer = {
   secret: string
-  shardOf: (name: string) => Pick<HookShard, 'finish' | 'fail' | 'wait'>
+  shardOf: (name: string) => Pick<HookShardApi, 'finish' | 'fail' | 'wait'>
   records: Pick<HookRecords, 'find' | 'remove'>
   /** A token of an App's installation; null where there is no App, or it is installed no more. */
   appToken: (installation: number) => Promise<string | null>

@@ -2,6 +2,7 @@
 import type { Change } from '../../../shared/review/change.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
+import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { createDurableStore } from '../../platform/store/durable.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
@@ -53,6 +54,8 @@ async function workOnPull(
     voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
     weight: () => 0,
     count: async () => {},
+    interrupted: (error: unknown) =>
+      logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),
     now: () => Date.now(),
     runId: crypto.randomUUID(),
     signal: AbortSignal.timeout(longestRunMilliseconds),

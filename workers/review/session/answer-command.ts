@@ -5,6 +5,7 @@
 import { answerText, explanation, type Answer } from '../../../shared/review/comments/answers.ts'
 import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { HostEvent } from '../../../shared/review/event.ts'
+import { unlessMissing } from '../hosts/requests.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
 import { configurationOf } from './look.ts'
 import { withKnown, withoutIntents, type PullMemory } from './pull-memory.ts'
@@ -87,7 +88,7 @@ async function dismissOne(answering: Answering): Promise<Worked> {
   )
   if (known.state !== 'dismissed') await count(session, 'dismissed', [known])
   if (known.comment !== undefined)
-    await session.host.resolveThread(pull, known.comment, session.signal)
+    await unlessMissing(session.host.resolveThread(pull, known.comment, session.signal))
   return reviewAnew(answering, {}, 'isDismissed')
 }
 

@@ -65,21 +65,6 @@ describe('what was not reviewed is never green:', () => {
   it('a change of which a part could not be read', async () => {
     const large = `${'x'.repeat(80)}\n`.repeat(20_000)
     const played = playPull('github', {}, { 'a.conf': calm, 'big.conf': large })
-    console.log(
-      (
-        await (
-          await played.sessionOf()
-        ).host.readChange(
-          await (
-            await played.sessionOf()
-          ).host.readPullRequest(
-            (await played.sessionOf()).reference,
-            new AbortController().signal,
-          ),
-          new AbortController().signal,
-        )
-      ).files.map((f) => [f.path, f.unread, f.status, f.text?.length]),
-    )
     expect(await verdictOf(played)).toMatchObject({
       verdict: 'pending',
       title: 'Reviewed in part; files not reviewed: 1',
@@ -94,6 +79,7 @@ describe('what was not reviewed is never green:', () => {
     }
     played.duringReview(fail)
     expect(await verdictOf(played)).toEqual(notReviewed)
+    expect(played.interruptions).toEqual([new TypeError('broken')])
     played.duringReview(() => {})
     played.push({ 'a.conf': danger })
     expect(await verdictOf(played)).toMatchObject({ verdict: 'failure', said: 1 })
@@ -129,6 +115,21 @@ describe('a configuration', () => {
     expect(played.seen()).toMatchObject({ threads: [], comments: [], verdict: 'success' })
   })
 
+  it('that leaves a file out later closes what was said there', async () => {
+    const played = play(danger)
+    played.push({ 'b.conf': calm })
+    await played.settle(played.pushed())
+    played.repository.commit({ [config]: 'ignore: [a.conf]' })
+    await played.settle(played.pushed())
+    expect(played.seen()).toMatchObject({ threads: [{ isResolved: true }], verdict: 'success' })
+  })
+
+  it('that leaves everything out leaves nothing reviewed', async () => {
+    const played = play(danger, { [config]: "ignore: ['**']" })
+    await played.settle(played.pushed())
+    expect(played.seen()).toMatchObject({ threads: [], verdict: 'pending', title: 'Not reviewed' })
+  })
+
   it('may keep all comments off the lines', async () => {
     const played = play(danger, { [config]: 'comments: { budget: 0 }' })
     await played.settle(played.pushed())
@@ -148,6 +149,22 @@ describe('pushes in quick succession', () => {
     expect(played.seen()).toMatchObject({ threads: [], comments: [] })
     await played.settle(played.pushed())
     expect(played.seen().threads).toHaveLength(1)
+  })
+
+  it('in the moment of posting have nothing said of lines that are no more', async () => {
+    const played = play()
+    const send = played.standIn.fetch.bind(played.standIn)
+    let isFirst = true
+    played.standIn.fetch = async (request) => {
+      if (isFirst && request.method === 'POST') {
+        isFirst = false
+        played.push({ 'a.conf': `calm\n${danger}` })
+      }
+      return send(request)
+    }
+    await played.settle(played.pushed())
+    expect(played.seen().threads.map(({ place }) => place)).toEqual(['a.conf:4'])
+    expect(played.seen().comments[0]).not.toContain('Further findings')
   })
 
   it('and deliveries at the same time lead to one review', async () => {
@@ -203,6 +220,7 @@ describe('a host', () => {
     const played = play()
     played.repository.pulls.clear()
     expect(await played.deliver(played.pushed())).toEqual({ kind: 'done' })
+    expect(played.interruptions).toHaveLength(1)
   })
 })
 
@@ -251,7 +269,6 @@ describe('commands', () => {
     expect(replies()).toEqual([expect.stringContaining('Dismissed.')])
     expect(played.seen().verdict).toBe('success')
 
-    played.repository.baseCommit = played.repository.baseCommit.slice()
     const next = played.repository.open({ 'other/b.conf': danger })
     await played.reviewOther(next.number)
     expect(next.threads).toEqual([])
@@ -301,6 +318,22 @@ describe('what is remembered', () => {
     await played.settle({ ...played.pushed(), action: 'closed' } as never)
     expect(played.entries.size).toBe(0)
   })
+
+  it.each([...hostIds])(
+    'may be lost: what was said is found again by its marks, at %s',
+    async (host) => {
+      const played = playPull(host, {}, { 'a.conf': `danger(one, two)\n${danger}` })
+      await played.settle(played.pushed())
+      played.entries.clear()
+      played.push({ 'a.conf': `danger(newer, one)\ndanger(one, two)\n${danger}` })
+      await played.settle(played.pushed())
+      expect(played.seen().threads).toHaveLength(3)
+      expect(played.seen().comments).toEqual([expect.stringContaining('Blocking findings: 3')])
+      played.push({ 'a.conf': calm })
+      await played.settle(played.pushed())
+      expect(played.seen().threads.map(({ isResolved }) => isResolved)).toEqual([true, true, true])
+    },
+  )
 
   it('lives for 30 days, of what was dismissed for 180', async () => {
     const played = play()

@@ -20,7 +20,10 @@ export async function handleEvent(session: Session, event: PullEvent): Promise<W
     return await workFor(session, event)
   } catch (error) {
     if (!(error instanceof HostProblem)) throw error
-    if (final.has(error.kind)) return done
+    if (final.has(error.kind)) {
+      session.interrupted(error)
+      return done
+    }
     return { kind: 'later', seconds: error.retryAfterSeconds ?? usualDelaySeconds }
   }
 }

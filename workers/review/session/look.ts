@@ -1,6 +1,10 @@
 /** The first half of a review: reads what is to be known of a pull request, and decides what is to be said. */
 import type { Change, ChangedFile } from '../../../shared/review/change.ts'
-import type { NoReview, Outcome } from '../../../shared/review/comments/outcome.ts'
+import {
+  missedFiles,
+  type NoReview,
+  type Outcome,
+} from '../../../shared/review/comments/outcome.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { configurationPath } from '../../../shared/review/configuration/configuration.ts'
 import {
@@ -48,21 +52,42 @@ export async function look(
   pull: PullRequest,
   configuration: Configuration,
 ): Promise<Look> {
-  const change = withoutIgnored(await session.host.readChange(pull, session.signal), configuration)
+  const told = await session.host.readChange(pull, session.signal)
+  const withheld = countWithheld(told)
+  const change = withoutIgnored(told, configuration)
   const review = await reviewed(session, change, configuration)
   const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
-  const left = new Set(review.unread.map(({ path }) => path))
-  const read = change.files.filter(({ path }) => !left.has(path))
+  const left = leftOut(change, review.unread)
+  const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
     files: new Map(change.files.map((file) => [file.path, file])),
     findings,
     unread: review.unread,
-    withheld: change.unreadFiles,
+    withheld,
     ...(noReview && { noReview }),
-    wasRead: await readFiles(session, change, left),
+    wasRead: await readFiles(session, change, left, withheld),
     addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
   }
+}
+
+/**
+ * Files of which nothing is known now. What is left alone on purpose may still have been looked at, and
+ * what the configuration leaves out is nobody's concern any more.
+ */
+function leftOut({ files }: Change, unread: Outcome['unread']): Set<string> {
+  const hasText = new Set(files.flatMap(({ path, text }) => (text === undefined ? [] : [path])))
+  const missed = new Set(missedFiles({ unread }))
+  const left = unread.filter(
+    (each) => missed.has(each) || (each.reason !== 'excluded' && !hasText.has(each.path)),
+  )
+  return new Set(left.map(({ path }) => path))
+}
+
+/** Of the files that could not be read, those that are not even named. */
+function countWithheld({ files, unreadFiles }: Change): number {
+  const unread = files.flatMap(({ path, unread: reason }) => (reason ? [{ path, reason }] : []))
+  return Math.max(0, unreadFiles - missedFiles({ unread }).length)
 }
 
 function withoutIgnored(change: Change, configuration: Configuration): Change {
@@ -75,13 +100,14 @@ function withoutIgnored(change: Change, configuration: Configuration): Change {
 }
 
 async function reviewed(
-  { review }: Session,
+  { review, interrupted }: Session,
   change: Change,
   configuration: Configuration,
 ): Promise<ChangeReview & { hasFailed: boolean }> {
   try {
     return { ...(await review(change, configuration)), hasFailed: false }
-  } catch {
+  } catch (error) {
+    interrupted(error)
     const unread = change.files.map(({ path }) => ({ path, reason: 'unavailable' as const }))
     return { findings: [], unread, hasFailed: true }
   }
@@ -93,14 +119,15 @@ async function reviewed(
  */
 async function readFiles(
   { memory }: Session,
-  { files, unreadFiles }: Change,
+  { files }: Change,
   left: ReadonlySet<string>,
+  withheld: number,
 ): Promise<Look['wasRead']> {
   const states = new Map<string, boolean>()
   for (const { path, previousPath } of files)
     for (const name of [path, ...(previousPath === undefined ? [] : [previousPath])])
       states.set(await fileName(name, memory.hash), !left.has(path))
-  return (file) => states.get(file) ?? unreadFiles === 0
+  return (file) => states.get(file) ?? withheld === 0
 }
 
 /** What is to be said, after what was said before and what was dismissed in the repository. */
@@ -115,6 +142,6 @@ export async function decide(
   const { weight } = session
   const selection = select({ findings, files, configuration, known, dismissed, wasRead, weight })
   const shapes = selection.dismissed.map(({ named }) => named.shape)
-  if (shapes.length > 0) await kept.change((memory) => meet(memory, shapes, session.now()))
+  await kept.change((memory) => meet(memory, shapes, session.now()))
   return selection
 }

@@ -93,6 +93,7 @@ export function playPull(
   const reference = { host: id, repository: name, number: pull.number }
   const entries = new Map<string, { value: Uint8Array<ArrayBuffer>; ttlSeconds: number | null }>()
   const counted: Counted[] = []
+  const interruptions: unknown[] = []
   let now = Date.UTC(2026, 9, 1)
   let runs = 0
   /** What happens while a change is reviewed. */
@@ -181,6 +182,7 @@ export function playPull(
         pageOf: (rule) => `/docs/rules#${rule}`,
       },
       weight: () => 0,
+      interrupted: (error) => void interruptions.push(error),
       count: async (all) => void counted.push(...all),
       now: () => now,
       runId: `run ${runs}`,
@@ -193,6 +195,7 @@ export function playPull(
     repository,
     pull,
     counted,
+    interruptions,
     written,
     entries,
     writes: () => steps,
@@ -212,10 +215,11 @@ export function playPull(
     },
     /** Delivers an event as a queue does: again, after crashes and delays, until it is done. */
     async settle(event: PullEvent): Promise<void> {
-      for (let tries = 0; tries < 10; tries += 1) {
+      for (let tries = 0; tries < 30; tries += 1) {
         const worked = await played.deliver(event)
         if (worked !== 'crashed' && worked.kind === 'done') return
-        now += (worked === 'crashed' ? 30 : worked.seconds) * 1000
+        // A little before its turn ends: who comes then has to wait once.
+        now += (worked === 'crashed' ? 290 : worked.seconds) * 1000
       }
       throw new Error('This is never done.')
     },

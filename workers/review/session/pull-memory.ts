@@ -72,3 +72,9 @@ export const withoutIntents = (memory: PullMemory, marks: ReadonlySet<string>): 
   ...memory,
   intents: memory.intents.filter(({ mark }) => !marks.has(mark)),
 })
+
+/** The memory with a finding in the place of what was known of it before. */
+export const withNew = (memory: PullMemory, known: KnownFinding): PullMemory => ({
+  ...memory,
+  known: [...memory.known.filter(({ fingerprint }) => fingerprint !== known.fingerprint), known],
+})

@@ -36,7 +36,7 @@ export function dismiss(
   return { dismissed: [...left, ...added].slice(-mostShapes) }
 }
 
-/** The memory after shapes were met again; null where all of them were, not a day ago. */
+/** The memory after shapes were met again; null where nothing of it is old enough to change. */
 export function meet(
   memory: RepositoryMemory,
   shapes: readonly string[],
@@ -45,7 +45,8 @@ export function meet(
   const late = memory.dismissed.filter(
     ({ shape, met }) => shapes.includes(shape) && met < now - day,
   )
-  return late.length === 0
+  const hasOver = memory.dismissed.some(({ met }) => !isKept(met, now))
+  return late.length === 0 && !hasOver
     ? null
     : dismiss(
         memory,

@@ -11,7 +11,9 @@ import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
 import { configurationOf, decide, look } from './look.ts'
 import type { PullMemory } from './pull-memory.ts'
 import type { Session, Worked } from './session.ts'
-import { closeFixed, postNew, rememberSeen } from './tell.ts'
+import { hasMoved, Moved } from './moved.ts'
+import { postNew } from './post.ts'
+import { closeFixed, rememberSeen } from './tell.ts'
 import { recover, takeTurn, TurnLost, type Turn } from './turn.ts'
 
 export const done: Worked = { kind: 'done' }
@@ -37,11 +39,11 @@ export async function inTurn(
   work: (turn: Turn) => Promise<Worked>,
 ): Promise<Worked> {
   const turn = await takeTurn(await session.memory.pull(session.reference.number), session)
-  if (typeof turn === 'number') return { kind: 'later', seconds: Math.max(1, turn) }
+  if (turn === null) return soon
   try {
     return await work(turn)
   } catch (error) {
-    if (error instanceof TurnLost) return soon
+    if (error instanceof TurnLost || error instanceof Moved) return soon
     throw error
   } finally {
     await turn.end()
@@ -65,7 +67,7 @@ export async function reviewInTurn(
   }
   const seen = await look(session, pull, configuration)
   const selection = await decide(session, seen, configuration, turn.memory())
-  if (await hasMoved(session, pull)) return soon
+  if (await hasMoved(session, pull)) throw new Moved()
   await rememberSeen(session, turn, selection, pull)
   await postNew(session, turn, selection, seen, pull, voice)
   await closeFixed(session, turn, selection, pull, voice)
@@ -85,12 +87,6 @@ function reasonNotTo(
   if (isPaused) return 'paused'
   if (isDraft && !drafts) return 'draft'
   return isByBot && !bots ? 'bot' : undefined
-}
-
-/** Whether somebody pushed, or closed it, since the run began. */
-async function hasMoved({ host, reference, signal }: Session, pull: PullRequest): Promise<boolean> {
-  const { headCommit, state } = await host.readPullRequest(reference, signal)
-  return headCommit !== pull.headCommit || state !== 'open'
 }
 
 /** Nothing is left to do for a state that was reviewed to its end. */

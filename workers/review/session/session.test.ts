@@ -91,7 +91,9 @@ describe.each(hostIds)('a run that breaks off behind anything it writes at %s', 
     const whole = await playTwoPushes(host)
     const wanted = whole.seen()
     expect(wanted.threads.map(({ isResolved }) => isResolved)).toEqual([true, true, false])
-    for (let write = 1; write <= whole.writes(); write += 1) {
+    // What is written differs little between hosts: one is tried in full, the others in part.
+    const stride = host === 'github' ? 1 : 4
+    for (let write = 1; write <= whole.writes(); write += stride) {
       const { seen } = await playTwoPushes(host, write)
       expect([write, seen()]).toEqual([write, wanted])
     }

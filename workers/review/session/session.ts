@@ -29,7 +29,10 @@ export interface Session {
   /** Where comments point, and what rules say; the language is the configuration's. */
   voice: Omit<Voice, 'language'>
   weight: RuleWeight
+  /** Never rejects: what cannot be counted is not. */
   count: (counted: readonly Counted[]) => Promise<void>
+  /** Hears of what broke off a part of the work and was not the host's failing for now. */
+  interrupted: (error: unknown) => void
   now: () => number
   /** A name for one run that no other has. */
   runId: string

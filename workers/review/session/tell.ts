@@ -3,14 +3,13 @@
  * it is said and crossed out afterwards, so that a run that breaks off anywhere can be taken up again.
  */
 import { goneText } from '../../../shared/review/comments/answers.ts'
-import { findingComment } from '../../../shared/review/comments/finding-comment.ts'
 import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
 import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
 import type { Selection } from '../../../shared/review/selection/select.ts'
-import type { InlineComment, PullRequest } from '../hosts/vcs-host.ts'
-import type { Look } from './look.ts'
-import { withKnown, withoutIntents, type Intent, type PullMemory } from './pull-memory.ts'
+import { unlessMissing } from '../hosts/requests.ts'
+import type { PullRequest } from '../hosts/vcs-host.ts'
+import { withKnown, withNew, withoutIntents } from './pull-memory.ts'
 import type { Counted, Fate, Session } from './session.ts'
 import type { Turn } from './turn.ts'
 
@@ -29,7 +28,8 @@ export async function rememberSeen(
   const seen = new Map(standing.map(({ known, named }) => [known.fingerprint, named]))
   const over = dismissed.flatMap(({ known }) => (known?.state === 'open' ? [known] : []))
   for (const { comment } of over)
-    if (comment !== undefined) await session.host.resolveThread(pull, comment, session.signal)
+    if (comment !== undefined)
+      await unlessMissing(session.host.resolveThread(pull, comment, session.signal))
   const isOver = new Set(over.map(({ fingerprint }) => fingerprint))
   const now = session.now()
   await turn.change((memory) => {
@@ -51,69 +51,6 @@ export async function rememberSeen(
   await count(session, 'dismissed', over)
 }
 
-/** Posts the new comments. Those that the host refuses are in the summary from then on. */
-export async function postNew(
-  session: Session,
-  turn: Turn,
-  { post }: Selection,
-  { files }: Look,
-  pull: PullRequest,
-  voice: Voice,
-): Promise<void> {
-  if (post.length === 0) return
-  const now = session.now()
-  const meant = await Promise.all(
-    post.map(async ({ named, place, before }) => {
-      const known = knownOf(named, before, now)
-      const mark = await markOf(session, 'comment', known.fingerprint, String(known.returns))
-      const { path } = named.finding
-      const previousPath = files.get(path)?.previousPath
-      const comment: InlineComment = {
-        path,
-        ...(previousPath !== undefined && { previousPath }),
-        ...place,
-        body: findingComment(named.finding, mark, voice),
-        key: mark,
-      }
-      return { mark, known, comment }
-    }),
-  )
-  const intents = meant.map(({ mark, known }): Intent => ({ kind: 'comment', mark, known }))
-  await turn.intend(intents)
-  const comments = meant.map(({ comment }) => comment)
-  const { posted, refused, failure } = await session.host.postComments(
-    pull,
-    comments,
-    session.signal,
-  )
-  const ids = new Map(posted.map(({ key, id }) => [key, id]))
-  const unknown = new Set(failure?.unknown)
-  const told = meant.filter(({ mark }) => ids.has(mark) || refused.includes(mark))
-  const isPosted = ({ mark }: { mark: string }) => ids.has(mark)
-  await turn.change((memory) => {
-    // What may stand there all the same stays written down, and is looked for the next time.
-    const settled = new Set(meant.map(({ mark }) => mark).filter((mark) => !unknown.has(mark)))
-    return told.reduce(
-      (after, { mark, known }) => {
-        const comment = ids.get(mark)
-        return withNew(after, { ...known, ...(comment !== undefined && { comment }) })
-      },
-      withoutIntents(memory, settled),
-    )
-  })
-  await count(
-    session,
-    'posted',
-    told.filter(isPosted).map(({ known }) => known),
-  )
-  await count(
-    session,
-    'listed',
-    told.filter((each) => !isPosted(each)).map(({ known }) => known),
-  )
-  if (failure) throw failure.problem
-}
-
 /** Says of what is gone that it is, and resolves its threads; those that somebody resolved stay as they are. */
 export async function closeFixed(
   session: Session,
@@ -131,8 +68,9 @@ export async function closeFixed(
     const mark = await markOf(session, 'gone', fingerprint, String(returns))
     if (comment !== undefined && isOpen.has(comment)) {
       await turn.intend([{ kind: 'gone', mark, fingerprint }])
-      await host.reply(pull, comment, goneText(pull.headCommit, mark, voice), signal)
-      await host.resolveThread(pull, comment, signal)
+      const text = goneText(pull.headCommit, mark, voice)
+      await unlessMissing(host.reply(pull, comment, text, signal))
+      await unlessMissing(host.resolveThread(pull, comment, signal))
     }
     await turn.change((memory) =>
       withKnown(withoutIntents(memory, new Set([mark])), (known) =>
@@ -146,17 +84,15 @@ export async function closeFixed(
 const namesOf = ({ fingerprint, shape, file }: NamedFinding) => ({ fingerprint, shape, file })
 
 /** What is remembered of a finding that is said; with how often it came back, where it was known. */
-function knownOf(named: NamedFinding, before: KnownFinding | undefined, now: number): KnownFinding {
+export function knownOf(
+  named: NamedFinding,
+  before: KnownFinding | undefined,
+  now: number,
+): KnownFinding {
   const { rule, category, severity } = named.finding
   const returns = before ? before.returns + 1 : 0
   return { ...namesOf(named), rule, category, severity, state: 'open', returns, since: now }
 }
-
-/** In the place of what was known of it before. */
-const withNew = (memory: PullMemory, known: KnownFinding): PullMemory => ({
-  ...memory,
-  known: [...memory.known.filter(({ fingerprint }) => fingerprint !== known.fingerprint), known],
-})
 
 /** Counts what became of findings. */
 export async function count(

@@ -3,9 +3,17 @@
  * writes it, and remembers it afterwards. Whoever lost the turn finds out at the next word, and stops.
  */
 import { marksIn } from '../../../shared/review/comments/marks.ts'
+import { unlessMissing } from '../hosts/requests.ts'
 import type { StandingComment, PullRequest } from '../hosts/vcs-host.ts'
 import type { Kept } from './kept.ts'
-import { bounded, withKnown, withoutIntents, type Intent, type PullMemory } from './pull-memory.ts'
+import {
+  bounded,
+  withKnown,
+  withNew,
+  withoutIntents,
+  type Intent,
+  type PullMemory,
+} from './pull-memory.ts'
 import type { Session } from './session.ts'
 
 /** No run takes longer; whoever starts one ends it then. */
@@ -32,16 +40,16 @@ export interface Turn {
   end: () => Promise<void>
 }
 
-/** Takes the turn; gives the seconds until another's ends where it is taken. */
+/** Takes the turn; null where it is another's. */
 export async function takeTurn(
   kept: Kept<PullMemory>,
   { now, runId }: Pick<Session, 'now' | 'runId'>,
-): Promise<Turn | number> {
+): Promise<Turn | null> {
   const lease = () => ({ holder: runId, until: now() + turnMilliseconds })
   const first = await kept.change((memory) =>
     memory.lease && memory.lease.until > now() ? null : { ...memory, lease: lease() },
   )
-  if (first.lease?.holder !== runId) return Math.ceil(((first.lease?.until ?? 0) - now()) / 1000)
+  if (first.lease?.holder !== runId) return null
   let latest = first
 
   async function change(step: (memory: PullMemory) => PullMemory): Promise<PullMemory> {
@@ -94,7 +102,7 @@ async function resolveLeft(
   for (const intent of intents) {
     if (intent.kind !== 'gone' || !said.has(intent.mark)) continue
     const thread = known.find(({ fingerprint }) => fingerprint === intent.fingerprint)?.comment
-    if (thread !== undefined) await host.resolveThread(pull, thread, signal)
+    if (thread !== undefined) await unlessMissing(host.resolveThread(pull, thread, signal))
   }
 }
 
@@ -107,7 +115,7 @@ function settled(
   if (!said) return memory
   switch (intent.kind) {
     case 'comment':
-      return { ...memory, known: [...memory.known, { ...intent.known, comment: said.id }] }
+      return withNew(memory, { ...intent.known, comment: said.id })
     case 'gone':
       return withKnown(memory, (known) =>
         known.fingerprint === intent.fingerprint ? { ...known, state: 'fixed' } : undefined,

@@ -41,6 +41,12 @@ export const zh: In<typeof en> = {
     'Webhook 属于哪个仓库，以及其平台的令牌，用只有平台和仓库所有者才有的标识封存。最后一次投递后 90 天删除。',
   deliveries: 'Webhook 的投递',
   'about-deliveries': '某次投递已到达，以带密钥的哈希保存 30 天；待办内容封存到完成为止。',
+  reviewedPulls: '在拉取请求中说过的内容',
+  'about-reviewedPulls':
+    '审查在拉取请求中说过什么，以带密钥的哈希和平台的评论编号封存。关闭时删除，或在最后一次事件后 30 天删除。',
+  dismissals: '被忽略的问题',
+  'about-dismissals':
+    '某个仓库中被忽略的问题，以带密钥的哈希封存。每个在最后一次出现 180 天后失效；最后一个出现 180 天后全部删除。',
   reviewQueue: '进行中的审查',
   'about-reviewQueue': '哪些拉取请求在等待审查，已封存。绝不含代码。',
   jobs: '工作室的任务',

@@ -228,7 +228,7 @@ export const attributeFromInput = defined({
     },
     {
       names: [
-        '/(?:^|\\.)[A-Z][A-Za-z]+$/',
+        '/(?:^|\\.)(?!\\w*(?:HTTP|Response|Request|Client|Session|Connection|Exception|Error))[A-Z][A-Za-z]+$/',
         '*.objects.create',
         '*.objects.update',
         '*.update_or_create',

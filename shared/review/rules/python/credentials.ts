@@ -145,6 +145,12 @@ export const writtenSecret = defined({
         ),
     },
     {
+      names: ['*.driver', '*.Elasticsearch', '*.OpenSearch', '*.Client', '*.Session'],
+      check: ({ named, file }) =>
+        !isTest(file.path) &&
+        ['auth', 'basic_auth', 'http_auth'].some((name) => isSecret(named.get(name)?.items?.[1])),
+    },
+    {
       names: ['*.login'],
       check: ({ arguments: [user, password], file }) =>
         textIn(user) !== undefined && isSecret(password) && !isTest(file.path),
@@ -154,6 +160,21 @@ export const writtenSecret = defined({
       check: ({ named, file }) => isSecret(named.get('SECRET_KEY')) && !isTest(file.path),
     },
   ],
+  operations: ({ operator, operands, expressions, file }) => {
+    if (operator !== '==' || isTest(file.path)) return undefined
+    const index = operands.findIndex(
+      (operand) => (textIn(operand)?.length ?? 0) >= 4 && isSecret(operand),
+    )
+    const other = expressions[1 - index]
+    return (
+      index !== -1 &&
+      other !== undefined &&
+      (other.kind === 'name' || other.kind === 'member') &&
+      /(?:^|[._])(?:password|passwd|passphrase|api_key|secret_key|auth_token)$/i.test(
+        file.textOf(other.node),
+      )
+    )
+  },
   assigns: [
     {
       names: [

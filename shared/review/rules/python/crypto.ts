@@ -35,7 +35,7 @@ export const weakHash = defined({
   calls: [
     {
       names: [
-        ...all('hashlib', 'md5 sha1 md4'),
+        ...all('hashlib', 'md5 sha1 md4 sha224 sha3_224'),
         ...all(
           pycrypto
             .split(' ')

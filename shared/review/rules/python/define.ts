@@ -53,11 +53,13 @@ export const isDynamic = (value: Value, harm: string, least: Reach = 1): boolean
 
 /** The pieces of a text that are not written in the program; the value itself where it is no text put together. */
 export const dynamicPieces = (value: Value, harm: string, least: Reach = 1): readonly Value[] =>
-  value.pieces === undefined
-    ? isDynamic(value, harm, least)
-      ? [value]
-      : []
-    : value.pieces.filter((piece) => isDynamic(piece, harm, least))
+  value.cleaned.has('*') || value.cleaned.has(harm)
+    ? []
+    : value.pieces === undefined
+      ? isDynamic(value, harm, least)
+        ? [value]
+        : []
+      : value.pieces.filter((piece) => isDynamic(piece, harm, least))
 
 /**
  * What a value at a dangerous place says: surely where a stranger's data reaches it, probably where it reaches at

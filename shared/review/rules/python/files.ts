@@ -178,6 +178,13 @@ export const openFileMode = defined({
         return typeof mode?.constant === 'number' && site.path !== 'os.chmod' && opensFile(mode, '')
       },
     },
+    {
+      names: ['os.open'],
+      check: (site) => {
+        const mode = argumentOf(site, 2, 'mode')
+        return mode !== undefined && opensFile(mode, '')
+      },
+    },
     { names: ['os.umask'], check: ({ arguments: [mask] }) => mask?.constant === 0 },
   ],
 })

@@ -29,9 +29,44 @@ export function pythonFold(
 ): Value | undefined {
   const own = functions.get(path)
   if (own !== undefined) return own(receiver ?? unknown, given, call, named)
-  if (receiver === undefined) return undefined
-  const fold = methods.get(path.slice(path.lastIndexOf('.') + 1))
-  return fold?.(receiver, given, call, named)
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  const folded = receiver && methods.get(name)?.(receiver, given, call, named)
+  return folded ?? ofPure(path, name, receiver, given, named)
+}
+
+const pureModule =
+  /^(?:base64|binascii|urllib\.parse|html|json|math|operator|itertools|functools|string|textwrap|unicodedata|zlib|codecs)\.\w+$/
+
+const pureMethods = new Set(
+  'upper lower title capitalize swapcase strip lstrip rstrip replace split rsplit splitlines partition rpartition join format encode decode center ljust rjust zfill removeprefix removesuffix translate expandtabs keys values items copy hex'.split(
+    ' ',
+  ),
+)
+const pureFunctions = new Set(
+  'min max sum sorted reversed zip enumerate map filter chr hex oct bin format next iter set frozenset bytes bytearray'.split(
+    ' ',
+  ),
+)
+
+/** What a function without any other source makes of what the program wrote is written in the program. */
+function ofPure(
+  path: string,
+  name: string,
+  receiver: Value | undefined,
+  given: readonly Value[],
+  named: Named,
+): Value | undefined {
+  const isModule = pureModule.test(path)
+  if (!isModule && !pureFunctions.has(path) && !(receiver !== undefined && pureMethods.has(name)))
+    return undefined
+  const all = [
+    ...(receiver === undefined || isModule ? [] : [receiver]),
+    ...given,
+    ...named.values(),
+  ]
+  if (all.length === 0 || all.some(({ reach, function: form }) => reach > 0 || form !== undefined))
+    return undefined
+  return ofReach(0)
 }
 
 const textConstant = (value: Value | undefined): string | undefined =>
@@ -131,7 +166,13 @@ const formattedText: Fold = (receiver, given, call, named) => {
 /** `d.get('k')`, `d.get('k', default)`, `d.pop('k')`, `d.setdefault('k', v)`. */
 const entryOf: Fold = (receiver, given) => {
   const key = given[0]?.constant
-  if (receiver.entries === undefined || key === undefined) return undefined
+  if (receiver.entries === undefined) return undefined
+  if (key === undefined) {
+    const isWritten = receiver.reach === 0 && receiver.entries.size > 0
+    return isWritten
+      ? [...receiver.entries.values(), given[1] ?? written(null)].reduce(joined)
+      : undefined
+  }
   const entry = receiver.entries.get(String(key))
   if (entry !== undefined) return entry
   return receiver.reach === 0 && receiver.entries.size > 0 ? (given[1] ?? written(null)) : undefined
@@ -181,15 +222,27 @@ const getConfig: Fold = (receiver, given) => {
   return key === undefined ? undefined : receiver.entries?.get(key)
 }
 
+/** A text made of a list or dictionary, of which it can be read again. */
+function wrapped(value: Value | undefined): Value | undefined {
+  if (value === undefined || (value.entries === undefined && value.items === undefined))
+    return undefined
+  return {
+    ...dependingOn([value]),
+    reach: value.reach,
+    ...(value.entries !== undefined && { entries: value.entries }),
+    ...(value.items !== undefined && { items: value.items }),
+  }
+}
+
 const same: Fold = (_receiver, [first]) => first
 
 const functions = new Map<string, Fold>(
   Object.entries({
     str: (_receiver, [first]) => {
       if (first === undefined) return written('')
-      if (first.constant !== undefined && first.constant !== null)
-        return written(String(first.constant))
-      return first.constant === null ? undefined : first
+      const { constant, path, ...rest } = first
+      if (constant === undefined) return rest
+      return constant === null ? undefined : written(String(constant))
     },
     bytes: same,
     repr: same,
@@ -219,6 +272,9 @@ const functions = new Map<string, Fold>(
       const value = dependingOn([...entries.values()])
       return { ...value, reach: entries.size === 0 ? 0 : value.reach, entries }
     },
+    'json.dumps': (_receiver, [first]) => wrapped(first),
+    'json.loads': (_receiver, [first]) =>
+      first?.entries === undefined && first?.items === undefined ? undefined : first,
     getattr: (_receiver, [object, name, other]) => {
       const property = textConstant(name)
       if (object?.path === undefined || property === undefined) return undefined

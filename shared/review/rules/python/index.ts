@@ -9,6 +9,7 @@ import { fileRules } from './files.ts'
 import { injectionRules } from './injection.ts'
 import { markupRules } from './markup.ts'
 import { requestRules } from './requests.ts'
+import { serviceRules } from './services.ts'
 import { settingRules } from './settings.ts'
 import { sqlRules } from './sql.ts'
 import { transportRules } from './transport.ts'
@@ -27,5 +28,6 @@ export const pythonRules: readonly SyntaxRule[] = [
   ...injectionRules,
   ...xmlRules,
   ...settingRules,
+  ...serviceRules,
   ...credentialRules,
 ]

@@ -350,6 +350,10 @@ export const sessionFromInput = defined({
   ],
   assigns: [
     {
+      names: ['*.session.[]'],
+      check: ({ key }) => key !== undefined && isDynamic(key, 'session', 4),
+    },
+    {
       names: ['flask.session.*', 'flask.session'],
       check: ({ value, key }) =>
         isDynamic(value, 'session', 4) || (key !== undefined && isDynamic(key, 'session', 4)),

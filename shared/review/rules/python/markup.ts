@@ -25,10 +25,11 @@ function isEcho(value: Value): boolean {
   if (value.pieces !== undefined) return dynamicPieces(value, 'html', 4).length > 0
   const { path } = value
   if (path === undefined || fromRequest.test(path)) return true
+  if (value.isResolved === true && !path.startsWith('local.')) return false
   // What another function made of it (a page, a record, an answer) is not that text.
   return (
     !path.includes('(') ||
-    /\)\.(?:decode|encode|strip|lower|upper|replace|read|getvalue|__getslice__)\(\)$/.test(path)
+    /\)\.(?:decode|encode|strip|lower|upper|replace|getvalue|__getslice__)\(\)$/.test(path)
   )
 }
 
@@ -286,6 +287,12 @@ export const unescapedTemplates = defined({
       names: ['flask.render_template'],
       check: ({ arguments: [name] }) =>
         /\.(?:txt|jinja|jinja2|j2|tpl|tmpl|md|unsafe|vue|js)$/.test(textIn(name) ?? ''),
+    },
+  ],
+  nodes: [
+    {
+      types: ['pair'],
+      check: (node, file) => /^["']autoescape["']\s*:\s*False$/.test(file.textOf(node)),
     },
   ],
   assigns: [

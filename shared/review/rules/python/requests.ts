@@ -80,6 +80,34 @@ export const requestFromInput = defined({
   ],
 })
 
+export const addressText = defined({
+  id: 'python/address-text',
+  title: 'The host of an address is put together with what a request brought',
+  severity: 'medium',
+  confidence: 'high',
+  cwe: 918,
+  why: 'Who decides the host of an address decides whom the server asks, or where its readers are sent.',
+  fix: 'Choose the host from a list, and take from the request only what stands behind it.',
+  bad: [
+    inRoute('', 'url = "https://%s/api" % x', 'return fetch(url)'),
+    inRoute('', 'url = f"http://{x}.example.com/"', 'fetch(url)'),
+    'def view(request):\n    link = "https://" + request.META["HTTP_HOST"] + "/reset"\n    send(link)',
+  ],
+  good: [
+    inRoute('', 'url = "https://example.com/%s" % x', 'fetch(url)'),
+    inRoute('', 'url = "https://example.com?q=" + x', 'fetch(url)'),
+  ],
+  texts: ({ value }) => {
+    if (value.reach !== 4 || !/^https?:\/\/[^/?#\0]*\0/i.test(value.skeleton ?? ''))
+      return undefined
+    if (!isDynamic(value, 'url', 4)) return undefined
+    const first = value.pieces?.[0]
+    return /host|HOST/.test(first?.path ?? '')
+      ? { cwe: 644 }
+      : first !== undefined && isDynamic(first, 'url', 4)
+  },
+})
+
 export const redirectFromInput = defined({
   id: 'python/redirect-from-input',
   title: 'What a request brought decides where the browser is sent',
@@ -137,4 +165,4 @@ export const redirectFromInput = defined({
   ],
 })
 
-export const requestRules = [requestFromInput, redirectFromInput]
+export const requestRules = [requestFromInput, addressText, redirectFromInput]

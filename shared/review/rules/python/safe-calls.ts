@@ -34,7 +34,6 @@ export const pythonCleaners: Readonly<Record<string, readonly string[]>> = {
   'flask.jsonify': ['html'],
   'flask.render_template': ['html'],
   'django.template.loader.render_to_string': ['html'],
-  'json.dumps': ['sql', 'path'],
   'shlex.quote': ['shell'],
   'pipes.quote': ['shell'],
   'shlex.join': ['shell'],

@@ -485,6 +485,29 @@ export const weakPasswordSettings = defined({
   ],
 })
 
+export const noThrottle = defined({
+  id: 'python/no-throttle',
+  title: 'The REST framework answers without a limit on how often it is asked',
+  severity: 'low',
+  cwe: 770,
+  path: 'site/settings.py',
+  why: 'Anybody can try passwords or fill the server as fast as the line allows.',
+  fix: 'Set DEFAULT_THROTTLE_CLASSES and DEFAULT_THROTTLE_RATES in REST_FRAMEWORK.',
+  bad: [
+    'REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": ["a"]}',
+    'REST_FRAMEWORK = {\n    "PAGE_SIZE": 10,\n}',
+  ],
+  good: ['REST_FRAMEWORK = {"DEFAULT_THROTTLE_RATES": {"anon": "100/day"}}'],
+  assigns: [
+    {
+      names: ['REST_FRAMEWORK'],
+      check: ({ value }) =>
+        value.entries !== undefined &&
+        ![...value.entries.keys()].some((key) => key.includes('THROTTLE')),
+    },
+  ],
+})
+
 export const notANumber = defined({
   id: 'python/not-a-number',
   title: 'A number of a request may be nan or infinity',
@@ -522,5 +545,6 @@ export const settingRules = [
   externalAddress,
   wholeScopeToTemplate,
   weakPasswordSettings,
+  noThrottle,
   notANumber,
 ]

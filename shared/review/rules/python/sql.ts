@@ -87,6 +87,7 @@ export const sqlStatement = defined({
         '*.raw_query',
         '*.sql',
         '*.copy_expert',
+        '*.copy_from_query',
         '*.run_query',
         '*.execute_read_query',
         '*.get_df',

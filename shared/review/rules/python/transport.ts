@@ -111,7 +111,8 @@ export const cleartextProtocol = defined({
     },
     {
       names: ['smtplib.SMTP'],
-      check: ({ file }) => file.text.includes('.login(') && !file.text.includes('starttls('),
+      check: ({ file, arguments: [host] }) =>
+        !file.text.includes('starttls(') && !/^(?:localhost|127\.)/.test(textIn(host) ?? ''),
     },
     {
       names: ['http.client.HTTPConnection', 'httplib.HTTPConnection', 'urllib3.HTTPConnectionPool'],
@@ -172,6 +173,8 @@ export const uncheckedCertificate = defined({
       ],
       check: ({ named }) => isOff(named.get('ssl')) || isOff(named.get('verify_ssl')),
     },
+    // In Python 2 it checks nothing unless it is given a context.
+    { names: ['httplib.HTTPSConnection'], check: ({ named }) => !named.has('context') },
     { names: ['ssl._create_unverified_context', 'ssl._create_stdlib_context'], check: () => true },
     {
       names: [
@@ -221,7 +224,7 @@ export const uncheckedCertificate = defined({
     { names: ['*.verify_mode'], check: ({ value }) => isNoneRequired(value) },
     {
       names: ['*.check_hostname', '*.verify_ssl', '*.verify_certs', '*.assert_hostname'],
-      check: ({ value }) => isOff(value),
+      check: ({ value, path }) => isOff(value) && !path.startsWith('self.'),
     },
     {
       names: ['*.verify'],

@@ -1,7 +1,30 @@
 /** Readers of XML that follow what a document says of other files. */
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
-import { all, argumentOf, defined, inRoute, isDynamic, isFalse, isTrue } from './define.ts'
+import {
+  all,
+  argumentOf,
+  codeAround,
+  defined,
+  inRoute,
+  isDynamic,
+  isFalse,
+  isTrue,
+} from './define.ts'
+
+/** Whether a call switches external entities on. */
+function opensEntities([feature, value]: readonly Value[]): boolean {
+  const isEntities =
+    /external-(?:general|parameter)-entities|load-external-dtd/.test(
+      String(feature?.constant ?? ''),
+    ) || /feature_external_[gp]es$/.test(feature?.path ?? '')
+  return isEntities && isTrue(value)
+}
+
+const opened =
+  /setFeature\([^)]*(?:feature_external_[gp]es|external-(?:general|parameter)-entities['"])\s*,\s*(?:True|1)/
+
+const parses = /\.parse\(|parseString\(/
 
 export const externalEntities = defined({
   id: 'python/external-entities',
@@ -16,6 +39,12 @@ export const externalEntities = defined({
     'from lxml import etree\nparser = etree.XMLParser(resolve_entities=True)',
     'from lxml import etree\nparser = etree.XMLParser(no_network=False, load_dtd=True)',
     inRoute('from lxml import etree', 'root = etree.fromstring(x)'),
+    inRoute(
+      'import xml.sax, xml.sax.handler, xml.dom.minidom',
+      'parser = xml.sax.make_parser()',
+      'parser.setFeature(xml.sax.handler.feature_external_ges, True)',
+      'xml.dom.minidom.parseString(x, parser)',
+    ),
   ],
   good: [
     'import xml.sax\nimport xml.sax.handler\nparser = xml.sax.make_parser()\nparser.setFeature(xml.sax.handler.feature_external_ges, False)',
@@ -26,16 +55,32 @@ export const externalEntities = defined({
       'root = etree.fromstring(x, parser)',
     ),
     inRoute('import defusedxml.ElementTree as ET', 'root = ET.fromstring(x)'),
+    inRoute(
+      'import xml.sax, xml.sax.handler, xml.dom.minidom',
+      'x = "<a/>"',
+      'parser = xml.sax.make_parser()',
+      'parser.setFeature(xml.sax.handler.feature_external_ges, True)',
+      'xml.dom.minidom.parseString(x, parser)',
+    ),
   ],
   calls: [
     {
       names: ['*.setFeature'],
-      check: ({ arguments: [feature, value] }) =>
-        /external-(?:general|parameter)-entities|load-external-dtd/.test(
-          String(feature?.constant ?? ''),
-        ) || /feature_external_[gp]es$/.test(feature?.path ?? '')
-          ? isTrue(value)
-          : undefined,
+      // Where the reader is used in the same function, the place where it reads is told of.
+      check: (site) => opensEntities(site.arguments) && !parses.test(codeAround(site)),
+    },
+    {
+      names: [
+        ...all('xml.dom.minidom xml.dom.pulldom xml.sax', 'parse parseString'),
+        'xml.sax.make_parser().parse',
+        'xml.sax.expatreader.create_parser().parse',
+      ],
+      check: (site) => {
+        const [document] = site.arguments
+        const isOthers =
+          document !== undefined && document.constant === undefined && document.reach >= 1
+        return isOthers && opened.test(codeAround(site))
+      },
     },
     {
       names: all('lxml.etree', 'XMLParser ETCompatXMLParser XMLPullParser iterparse'),

@@ -27,10 +27,14 @@ export async function postComments(
   const placed = comments.flatMap((comment) => placeOf(comment, hunks) ?? [])
   const found = new Set(placed.map(({ key }) => key))
   const path = `${pullPath(reference)}/comments`
-  const posting = await postEach(placed, async ({ content, inline }) => {
-    const asked = { method: 'POST', path, body: { content, inline }, signal } as const
-    return String((await requests.json(answers.id, asked)).value.id)
-  })
+  const posting = await postEach(
+    placed,
+    async ({ content, inline }) => {
+      const asked = { method: 'POST', path, body: { content, inline }, signal } as const
+      return String((await requests.json(answers.id, asked)).value.id)
+    },
+    signal,
+  )
   const outside = comments.map(({ key }) => key).filter((key) => !found.has(key))
   return soundPosting({ ...posting, refused: [...outside, ...posting.refused] })
 }

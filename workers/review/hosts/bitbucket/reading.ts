@@ -6,10 +6,15 @@ import type { FileStatus } from '../../../../shared/review/change.ts'
 import { placesOf, readDiff, type FileDiff } from '../../../../shared/review/diff/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
 import { HostProblem } from '../host-problem.ts'
+import { lineCount, mostPatchLines } from '../patch-budget.ts'
 import { AnswerTooLarge, type HostRequests } from '../requests.ts'
 import { resource, resourceIn } from '../resource.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
+
+/** Source: Bitbucket Cloud REST API, pagination. Pages are told one from the other, so that a host might never end. */
+const filesOnPage = 100
+const mostPages = readingLimits.files / filesOnPage
 
 export const repositoryPath = (repository: string): string =>
   `/repositories${resourceIn(repository)}`
@@ -76,14 +81,14 @@ async function listAll(
 ): Promise<{ listed: ListedFile[]; unlisted: number }> {
   const diffs = await readDiffs(requests, reference, signal)
   const listed: ListedFile[] = []
-  let path: string | undefined = `${pullPath(reference)}/diffstat?pagelen=100`
-  while (path !== undefined && listed.length < readingLimits.files) {
-    const page: Page = (await requests.json(answers.diffstat, { path, signal })).value
-    for (const entry of page.values) {
+  let path: string | undefined = `${pullPath(reference)}/diffstat?pagelen=${filesOnPage}`
+  for (let page = 0; path !== undefined && page < mostPages; page += 1) {
+    const told: Page = (await requests.json(answers.diffstat, { path, signal })).value
+    for (const entry of told.values) {
       const file = listedFile(entry, diffs)
       if (file) listed.push(file)
     }
-    path = page.next
+    path = told.next
   }
   // How many there are behind the last page read, Bitbucket does not tell.
   return { listed, unlisted: path === undefined ? 0 : 1 }
@@ -91,6 +96,9 @@ async function listAll(
 
 type Page = typeof answers.diffstat._zod.output
 type Entry = Page['values'][number]
+
+/** Lines of a diff, those of files included that no rule reads. */
+const mostDiffLines = 5 * mostPatchLines
 
 /** The diff of each file, by its path; none where the diff as a whole is too large to be held. */
 async function readDiffs(
@@ -101,7 +109,8 @@ async function readDiffs(
   try {
     const path = `${pullPath(reference)}/diff`
     const { bytes } = await requests.ask({ path, signal })
-    const { files } = readDiff(new TextDecoder().decode(bytes))
+    const text = new TextDecoder().decode(bytes)
+    const files = lineCount(text) > mostDiffLines ? [] : readDiff(text).files
     return new Map(files.map((file) => [file.path, file]))
   } catch (error) {
     if (error instanceof AnswerTooLarge) return new Map()

@@ -41,7 +41,12 @@ export const reviewThreads = z.object({
             id: z.string(),
             isResolved: z.boolean(),
             comments: z.object({
-              nodes: z.array(z.object({ databaseId: z.nullable(z.int()) })),
+              nodes: z.array(
+                z.object({
+                  /** Larger than numbers of GraphQL: it comes as text. */
+                  fullDatabaseId: z.nullable(z.union([z.string(), z.int()])),
+                }),
+              ),
             }),
           }),
         ),

@@ -3,7 +3,7 @@ import { withReplacement, sentText } from '../comment-text.ts'
 import type { HunksByPath } from '../complete-change.ts'
 import { HostProblem } from '../host-problem.ts'
 import { positionIn } from '../positions.ts'
-import { postEach, soundPosting } from '../post-each.ts'
+import { postEach, problemOf, soundPosting } from '../post-each.ts'
 import type { HostRequests } from '../requests.ts'
 import type { InlineComment, PostedComment, Posting, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -89,16 +89,20 @@ async function postReview(
       signal,
     })
     return await withNames(requests, `${pullPath}/reviews/${value.id}/comments`, placed, signal)
-  } catch (error) {
-    if (!(error instanceof HostProblem)) throw error
-    if (error.kind !== 'refused') return failedOf(error, placed)
+  } catch (reason) {
+    const problem = problemOf(reason, signal)
+    if (problem.kind !== 'refused') return failedOf(problem, placed)
   }
-  return postEach(placed, async ({ place }) => {
-    const body = { commit_id: pull.headCommit, ...place }
-    const path = `${pullPath}/comments`
-    const { value } = await requests.json(answers.id, { method: 'POST', path, body, signal })
-    return String(value.id)
-  })
+  return postEach(
+    placed,
+    async ({ place }) => {
+      const body = { commit_id: pull.headCommit, ...place }
+      const path = `${pullPath}/comments`
+      const { value } = await requests.json(answers.id, { method: 'POST', path, body, signal })
+      return String(value.id)
+    },
+    signal,
+  )
 }
 
 const failedOf = (problem: HostProblem, placed: readonly Placed[]): Posting => ({
@@ -118,10 +122,9 @@ async function withNames(
   try {
     const asked = { path: `${path}?per_page=100`, signal }
     stand = (await requests.json(answers.reviewComments, asked)).value
-  } catch (error) {
-    if (!(error instanceof HostProblem)) throw error
+  } catch (reason) {
     const unknown = placed.map(({ key }) => key)
-    return { posted: [], refused: [], failure: { problem: error, unknown } }
+    return { posted: [], refused: [], failure: { problem: problemOf(reason, signal), unknown } }
   }
   // The same words in the same file stand in the order in which they were sent.
   const left = stand.toSorted((a, b) => a.id - b.id)

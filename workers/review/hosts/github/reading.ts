@@ -1,7 +1,8 @@
 /** Reads pull requests of GitHub: small pages of files, and the texts by the commit they are of. */
 import type { FileStatus } from '../../../../shared/review/change.ts'
-import { readHunks } from '../../../../shared/review/diff/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
+import { readPages } from '../pages.ts'
+import { createPatchBudget } from '../patch-budget.ts'
 import type { HostRequests } from '../requests.ts'
 import { resourceIn } from '../resource.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
@@ -59,12 +60,14 @@ export async function listFiles(
 ): Promise<ListedFile[]> {
   const base = `${repositoryPath(reference.repository)}/pulls/${reference.number}/files`
   const listed: ListedFile[] = []
-  for (let page = 1; listed.length < readingLimits.files; page += 1) {
+  const readPatch = createPatchBudget()
+  const pages = readPages(filesOnPage, readingLimits.files, async (page) => {
     const path = `${base}?per_page=${filesOnPage}&page=${page}`
-    const { value: files } = await requests.json(answers.files, { path, signal })
-    for (const file of files) if (file.status !== 'unchanged') listed.push(listedFile(file))
-    if (files.length < filesOnPage) break
-  }
+    return (await requests.json(answers.files, { path, signal })).value
+  })
+  for await (const files of pages)
+    for (const file of files)
+      if (file.status !== 'unchanged') listed.push(listedFile(file, readPatch))
   return listed
 }
 
@@ -75,19 +78,21 @@ const statuses: Readonly<Record<string, FileStatus>> = {
   renamed: 'renamed',
 }
 
-/** Without a patch it is not known what changed: the file may be binary, too large, or merely renamed. */
-const listedFile = (file: {
+interface File {
   filename: string
   status: string
   previous_filename?: string | undefined
   patch?: string | undefined
-}): ListedFile => {
+}
+
+/** Without a patch it is not known what changed: the file may be binary, too large, or merely renamed. */
+function listedFile(file: File, readPatch: ReturnType<typeof createPatchBudget>): ListedFile {
   const status = (Object.hasOwn(statuses, file.status) && statuses[file.status]) || 'modified'
   return {
     path: file.filename,
     previousPath: status === 'renamed' ? file.previous_filename : undefined,
     status,
-    hunks: file.patch === undefined ? undefined : readHunks(file.patch),
+    ...(file.patch !== undefined && readPatch(file.filename, file.patch)),
   }
 }
 

@@ -9,7 +9,7 @@ export const threadsQuery = `query ($owner: String!, $name: String!, $number: In
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       reviewThreads(first: 100, after: $after) {
-        nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+        nodes { id isResolved comments(first: 1) { nodes { fullDatabaseId } } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -46,7 +46,7 @@ export async function findThreads(
     )
     const { nodes, pageInfo } = data.repository.pullRequest.reviewThreads
     for (const { id: node, isResolved, comments } of nodes) {
-      const id = String(comments.nodes[0]?.databaseId)
+      const id = String(comments.nodes[0]?.fullDatabaseId)
       if (wanted.has(id)) found.push({ id, isResolved, node })
     }
     after = pageInfo.endCursor

@@ -24,11 +24,15 @@ export async function postComments(
 ): Promise<Posting> {
   const places = await Promise.all(comments.map((comment) => placeOf(pull, comment, hunks)))
   const placed = places.filter((place) => place !== undefined)
-  const posting = await postEach(placed, async ({ body, position }) => {
-    const path = `${mergePath(pull.reference)}/discussions`
-    const asked = { method: 'POST', path, body: { body, position }, signal } as const
-    return (await requests.json(answers.discussion, asked)).value.id
-  })
+  const posting = await postEach(
+    placed,
+    async ({ body, position }) => {
+      const path = `${mergePath(pull.reference)}/discussions`
+      const asked = { method: 'POST', path, body: { body, position }, signal } as const
+      return (await requests.json(answers.discussion, asked)).value.id
+    },
+    signal,
+  )
   const outside = comments.filter((_, at) => !places[at]).map(({ key }) => key)
   return soundPosting({ ...posting, refused: [...outside, ...posting.refused] })
 }

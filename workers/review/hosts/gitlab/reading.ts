@@ -1,9 +1,10 @@
 /** Reads merge requests of GitLab, whose collapsed diffs are empty and say nothing of what changed. */
 import type { FileStatus } from '../../../../shared/review/change.ts'
-import { readHunks } from '../../../../shared/review/diff/index.ts'
 import { isMachineName } from '../../events/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
 import { HostProblem } from '../host-problem.ts'
+import { readPages } from '../pages.ts'
+import { createPatchBudget } from '../patch-budget.ts'
 import type { HostRequests } from '../requests.ts'
 import { resource } from '../resource.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
@@ -62,12 +63,13 @@ export async function listFiles(
   signal: AbortSignal,
 ): Promise<ListedFile[]> {
   const listed: ListedFile[] = []
-  for (let page = 1; listed.length < readingLimits.files; page += 1) {
+  const readPatch = createPatchBudget()
+  const pages = readPages(filesOnPage, readingLimits.files, async (page) => {
     const path = `${mergePath(reference)}/diffs?per_page=${filesOnPage}&page=${page}`
-    const { value: files } = await requests.json(answers.diffs, { path, signal })
-    for (const file of files) listed.push(listedFile(file))
-    if (files.length < filesOnPage) break
-  }
+    return (await requests.json(answers.diffs, { path, signal })).value
+  })
+  for await (const files of pages)
+    for (const file of files) listed.push(listedFile(file, readPatch))
   return listed
 }
 
@@ -81,16 +83,17 @@ interface Diff {
   generated_file?: boolean | null | undefined
 }
 
-function listedFile(file: Diff): ListedFile {
+function listedFile(file: Diff, readPatch: ReturnType<typeof createPatchBudget>): ListedFile {
   const status = statusOf(file)
   const begin = file.diff.search(/^@@ /m)
+  const path = status === 'removed' ? file.old_path : file.new_path
   return {
-    path: status === 'removed' ? file.old_path : file.new_path,
+    path,
     previousPath: status === 'renamed' ? file.old_path : undefined,
     status,
     isBinary: file.diff.startsWith('Binary files '),
     isGenerated: file.generated_file === true,
-    hunks: begin < 0 ? undefined : readHunks(file.diff.slice(begin)),
+    ...(begin >= 0 && readPatch(path, file.diff.slice(begin))),
   }
 }
 

@@ -3,6 +3,8 @@
  * delivery is. A delivery is written down before anybody is told that it was taken, so that none is lost;
  * it is known by what the host calls it and by what it says, so that the same one is taken once.
  */
+import type { Delivery, HookRow, Taking } from '../../platform/bindings.ts'
+
 type Bytes = Uint8Array<ArrayBuffer>
 
 const day = 24 * 60 * 60_000
@@ -22,20 +24,6 @@ export const mostSendings = 5
 
 /** So many deliveries of one hook may wait; a repository with more is busier than we can be. */
 export const mostWaiting = 200
-
-export type Delivery = {
-  /** Keyed hash of what it says. */
-  name: string
-  /** Keyed hash of what the host calls it. */
-  id: string
-  /** What is to be done, sealed. */
-  box: Bytes
-}
-
-/** `known`: taken before, and not failed. `full`: too many wait. */
-export type Taking = 'taken' | 'known' | 'full'
-
-export type HookRow = { box: Bytes; seen: number }
 
 export type Ledger = ReturnType<typeof createLedger>
 

@@ -3,21 +3,20 @@
  * deletes what is over, and puts deliveries that nobody finished on the queue once more.
  */
 import { DurableObject } from 'cloudflare:workers'
-import type { HookShardApi } from '../../platform/bindings.ts'
+import type { Delivery, HookRow, HookShardApi, JobsEnv, Taking } from '../../platform/bindings.ts'
 import { logLine } from '../../platform/log/index.ts'
-import { messageOf } from '../queue/assignment.ts'
-import type { ReviewEnv } from '../review-env.ts'
-import { createLedger, type Delivery, type HookRow, type Ledger, type Taking } from './ledger.ts'
+import { toBase64Url } from '../../platform/seal/index.ts'
+import { createLedger, type Ledger } from './ledger.ts'
 
 /** Alarms come once a minute at most, however many things end in it. */
 const alarmEveryMilliseconds = 60_000
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-export class HookShard extends DurableObject<ReviewEnv> implements HookShardApi {
+export class HookShard extends DurableObject<JobsEnv> implements HookShardApi {
   readonly #ledger: Ledger
 
-  constructor(state: DurableObjectState, env: ReviewEnv) {
+  constructor(state: DurableObjectState, env: JobsEnv) {
     super(state, env)
     this.#ledger = createLedger(state.storage.sql)
   }
@@ -72,7 +71,8 @@ export class HookShard extends DurableObject<ReviewEnv> implements HookShardApi 
     const now = Date.now()
     this.#ledger.end(now)
     try {
-      for (const box of this.#ledger.unfinished(now)) await this.env.REVIEWS.send(messageOf(box))
+      for (const box of this.#ledger.unfinished(now))
+        await this.env.REVIEWS.send({ box: toBase64Url(box) })
     } catch {
       // They are due again in half an hour.
       logLine({ event: 'reviews_not_queued' }, console.log)

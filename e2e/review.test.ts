@@ -1,0 +1,144 @@
+/**
+ * A review through the whole system: a delivery comes by a webhook, the merge request is read at a stand-in of
+ * GitLab, what is found is said there, and nothing of the code is anywhere else.
+ */
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve, type Served } from '../dev/serve.ts'
+import { createGitLabStandIn, type Pull, type Repository } from '../dev/vcs/index.ts'
+import {
+  goodToken,
+  serveHosts,
+  standInRepository,
+  type HostsStandIn,
+} from '../workers/review/administration/hosts.fixture.ts'
+import { leaksOf, type Found } from './clear-search.ts'
+import { queuedMark } from './queue-tap-mark.ts'
+import { textOf } from './stored.ts'
+import { startSystem, type System } from './system.ts'
+
+const source = `const { exec } = require('child_process')
+
+app.get('/reachable-from-outside', (request, response) => {
+  const unmistakableHostName = request.query.unmistakableHostName
+  exec(\`traceroute \${unmistakableHostName}\`)
+})
+`
+const path = 'services/unmistakable-folder/traceroute-service.js'
+
+const gitlab = createGitLabStandIn(goodToken)
+let webhooks: HostsStandIn
+let host: Served
+let system: System
+let repository: Repository
+let pull: Pull
+let hook: Record<string, string>
+
+beforeAll(async () => {
+  webhooks = await serveHosts()
+  host = await serve(async (request) => {
+    const { pathname, search } = new URL(request.url)
+    if (!/\/(hooks|user)\b|\/projects\/[^/]+$|access_tokens/.test(pathname))
+      return gitlab.fetch(request)
+    const address = webhooks.addresses.GITLAB_API_URL + pathname.replace('/api/v4', '') + search
+    const isRead = request.method === 'GET'
+    const body = isRead ? null : await request.text()
+    return fetch(address, { method: request.method, headers: request.headers, body })
+  })
+  system = await startSystem({
+    tapQueue: true,
+    variables: { GITLAB_API_URL: `${host.url}/api/v4` },
+  })
+  repository = gitlab.add(standInRepository, { 'README.md': 'nothing' })
+  pull = repository.open({ [path]: source })
+  const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
+  const headers = { 'content-type': 'application/json' }
+  const init = { method: 'POST', headers, body: JSON.stringify(order) }
+  hook = (await (await system.fetch('/api/v1/hooks', init)).json()) as Record<string, string>
+})
+afterAll(async () => {
+  await system.stop()
+  await host.close()
+  await webhooks[Symbol.asyncDispose]()
+})
+
+async function deliver(action: string): Promise<number> {
+  const body = JSON.stringify({
+    object_kind: 'merge_request',
+    user: { username: 'ada' },
+    project: { path_with_namespace: standInRepository },
+    object_attributes: {
+      iid: pull.number,
+      action,
+      last_commit: { id: pull.headCommit },
+      ...(action === 'update' && { oldrev: 'c'.repeat(40) }),
+    },
+  })
+  const [id, at] = [`${action}-${pull.headCommit}`, String(Math.floor(Date.now() / 1000))]
+  const key = Buffer.from(hook['secret']!.replace('whsec_', ''), 'base64')
+  const signature = createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')
+  const headers = {
+    'content-type': 'application/json',
+    'x-gitlab-event': 'Merge Request Hook',
+    'webhook-id': id,
+    'webhook-timestamp': at,
+    'webhook-signature': `v1,${signature}`,
+  }
+  return (await fetch(hook['address']!, { method: 'POST', headers, body })).status
+}
+
+/** The report on the commit that stands at the end now. */
+async function reported(): Promise<Repository['reports'][number]> {
+  const found = () => repository.reports.find(({ commit }) => commit === pull.headCommit)
+  for (let tries = 0; tries < 200 && !found(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  return found()!
+}
+
+/** What reviews leave behind: in the objects that remember, on the queue, in the log. */
+async function leftBehind(): Promise<Found[]> {
+  const tables = { StoreShard: ['entries'], HookShard: ['hooks', 'deliveries'] }
+  const jobs = system.harness.getWorker('jobs')
+  const found: Found[] = system.harness
+    .getLogs()
+    .map((line) => ({ where: 'queue or log', what: JSON.stringify(line) }))
+  for (const [name, own] of Object.entries(tables)) {
+    for (const id of await jobs.listDurableObjectIds(name)) {
+      const storage = await jobs.getDurableObjectStorage(name, { id })
+      for (const table of own) {
+        const rows = await storage.exec(`select * from ${table}`)
+        found.push({ where: `${name} ${table}`, what: textOf(rows) })
+      }
+    }
+  }
+  return found
+}
+
+describe('a merge request', () => {
+  it('is reviewed where a delivery tells of it', async () => {
+    expect(await deliver('open')).toBe(202)
+    expect(await reported()).toMatchObject({ verdict: 'failed', title: 'Blocking findings: 1' })
+    expect(pull.threads.map((thread) => [thread.path, thread.line])).toEqual([[path, 5]])
+    expect(pull.threads[0]!.body).toContain(`${system.url.origin}/docs/review#said-`)
+    expect(pull.comments).toHaveLength(1)
+  })
+
+  it('is told when what was said is gone', async () => {
+    repository.push(pull, { [path]: source.replace(/ {2}exec.*\n/, '') })
+    expect(await deliver('update')).toBe(202)
+    expect(await reported()).toMatchObject({ verdict: 'success' })
+    expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true])
+    expect(pull.comments).toHaveLength(1)
+  })
+
+  it('leaves nothing of its code, its paths and its words in any store, queue or log', async () => {
+    const found = await leftBehind()
+    expect(found.some(({ what }) => what.includes('reviewed-pull:'))).toBe(true)
+    expect(found.some(({ what }) => what.includes(queuedMark))).toBe(true)
+    const words = ['unmistakableHostName', 'unmistakable-folder', 'reachable-from-outside']
+    const lines = source.split('\n').filter((line) => line.length > 12)
+    expect(leaksOf(found, words, [])).toEqual([])
+    for (const line of lines)
+      expect(found.filter(({ what }) => what.includes(line.trim()))).toEqual([])
+  })
+})
