@@ -241,7 +241,10 @@ const writtenKey: SyntaxRule = defined({
       'mac := hmac.New(sha256.New, []byte("key"))',
       'use(mac)',
     ),
-    inFile('database/sql', 'func open() { sql.Open("mysql", "root:hunter22@tcp(db:3306)/app") }'),
+    inFile(
+      'database/sql',
+      'func open() { sql.Open("postgres", "host=db user=app password=hunter22") }',
+    ),
   ],
   good: [
     inFunction(
