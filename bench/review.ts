@@ -73,15 +73,14 @@ async function review(workerd: Workerd, files: readonly CodeFile[]): Promise<voi
 }
 
 /**
- * How much the runtime grows, in megabytes, by the largest file of a language that is read, twice: the most of all
- * languages. Each has a runtime of its own, for what lies about of others is not what a file takes.
+ * How much the runtime grows, in megabytes, by the largest file of a language that is read: the most of all languages. Each has a runtime of its own, for what lies about of others is not what a file takes.
  */
 async function memoryAtTheCap(): Promise<number> {
   const grown: number[] = []
   for (const file of filesAtTheCap()) {
     await using workerd = await startWorkerd([{ bundle }], ['reviewer'], {}, folder)
     const before = workerd.residentMebibytes()
-    for (const again of [file, file]) await review(workerd, [again])
+    await review(workerd, [file])
     grown.push(workerd.residentMebibytes() - before)
     progress(`${file.path}: ${grown.at(-1)!.toFixed(0)} MiB above the start`)
   }
