@@ -123,6 +123,11 @@ describe('a merge request', () => {
     expect(pull.comments).toHaveLength(1)
   })
 
+  it('is told in comments that lead to the rule’s page', async () => {
+    const [, page] = /(\/rules\/[\w-]+\/[\w-]+)\)/.exec(pull.threads[0]!.body)!
+    expect((await system.fetch(page!, {})).status).toBe(200)
+  })
+
   it('is told when what was said is gone', async () => {
     repository.push(pull, { [path]: source.replace(/ {2}exec.*\n/, '') })
     expect(await deliver('update')).toBe(202)
