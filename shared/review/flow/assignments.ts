@@ -27,7 +27,8 @@ export function assignTo(
       return
     case 'list':
       target.items.forEach((item, index) => {
-        const own = value.items?.[index] ?? partOf(value, '[]', target, context)
+        const isFirst = index === 0 && context.profile.givesFirst === true
+        const own = value.items?.[index] ?? (isFirst ? value : partOf(value, '[]', target, context))
         assignTo(item, own, scope, isDeclaration, context)
       })
       return

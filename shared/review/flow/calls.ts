@@ -2,6 +2,7 @@
 import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
+import { writeToAddresses } from './addresses.ts'
 import { memberOf } from './members.ts'
 import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
@@ -40,7 +41,10 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
-  return resultOf(expression, path, called, receiver, [...given, ...gave], named, scope, context)
+  const all = [...given, ...gave]
+  const result = resultOf(expression, path, called, receiver, all, named, scope, context)
+  writeToAddresses(expression, path, given, result, scope, context)
+  return result
 }
 
 /** The path of what is called; a method of a known text is a method of texts. */

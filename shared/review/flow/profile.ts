@@ -61,4 +61,6 @@ export interface LanguageProfile {
   ) => Value | undefined
   /** What the receiver of a call is after it, where the call changes it: `builder.append(x)`. */
   changed?: (path: string, receiver: Value, given: readonly Value[]) => Value | undefined
+  /** Whether a call that gives several values gives first what it was asked for: `file, err := open(x)`. */
+  givesFirst?: boolean
 }

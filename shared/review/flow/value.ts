@@ -136,6 +136,10 @@ export function joined(a: Value, b: Value): Value {
     if (built.pieces !== undefined && built.skeleton !== undefined) both.skeleton = built.skeleton
   }
   if (a.function !== undefined && a.function === b.function) both.function = a.function
+  if (a.items && a.items.length <= mostPieces && a.items.length === b.items?.length) {
+    const { items } = b
+    both.items = a.items.map((item, index) => joined(item, items[index]!))
+  }
   const entries = a.entries ?? b.entries
   if (entries !== undefined && (a.entries === b.entries || !a.entries || !b.entries))
     both.entries = entries
