@@ -193,7 +193,7 @@ const sameOperands: SyntaxRule = quality({
         if (sides.length !== 2 || left === undefined || right === undefined) return false
         if (!comparing.has(operator) || left.type !== right.type || !isStill(left)) return false
         // What is not a number is the one thing that differs from itself.
-        if (/^(?:!==?|===?)$/.test(operator) && left.type === 'identifier') return false
+        if (/^!==?$/.test(operator)) return false
         if (isTestFile(file.path) || /^(?:\d|["'])/.test(file.textOf(left))) return false
         return file.textOf(left) === file.textOf(right)
       },

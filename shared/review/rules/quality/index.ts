@@ -4,6 +4,7 @@ import { branchRules } from './branches.ts'
 import { complexityRules } from './complexity.ts'
 import { errorRules } from './errors.ts'
 import { leftoverRules } from './leftovers.ts'
+import { loopRules } from './loops.ts'
 import { promiseRules } from './promises.ts'
 import { testRules } from './tests.ts'
 import { valueRules } from './values.ts'
@@ -14,6 +15,7 @@ export const qualityRules: readonly SyntaxRule[] = [
   ...errorRules,
   ...promiseRules,
   ...valueRules,
+  ...loopRules,
   ...leftoverRules,
   ...testRules,
 ]
