@@ -303,6 +303,9 @@ export function runClass(statement: Statement & { kind: 'class' }, scope: Scope,
     walk.classes.set(form.name, { form, scope: own, bases, outer: before.className })
   for (const method of form.methods)
     walk.homes.set(method, { scope: own, className: form.name, bases })
+  for (const [field, level] of Object.entries(walk.profile.fields?.(bases) ?? {})) {
+    own.set(`this.${field}`, ofReach(level))
+  }
   for (const field of form.fields) {
     runStatement(field, own, walk)
     if (field.kind === 'assign' && field.target.kind === 'name') {
