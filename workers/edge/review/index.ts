@@ -41,6 +41,8 @@ function late(): never {
 }
 
 export const reviewRoutes = new Hono<EdgeContext>()
+  .get('/rules', handOn(deadlineMilliseconds))
+  .get('/rules/:area/:rule', handOn(deadlineMilliseconds))
   .post('/hooks/:host', handOn(deadlineMilliseconds))
   .post('/hooks/:host/:hook', handOn(deadlineMilliseconds))
 for (const path of hookRoutes)

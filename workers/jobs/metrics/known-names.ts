@@ -87,6 +87,8 @@ export const knownRoutes = [
   '/healthz',
   '/hooks/:host',
   '/hooks/:host/:hook',
+  '/rules',
+  '/rules/:area/:rule',
   '/insights',
   '/key-frame',
   '/mcp/*',

@@ -1,4 +1,5 @@
 /** Answers what the edge hands on: deliveries of webhooks, and what is asked about them. */
+import { paths } from '../../../shared/api/paths.ts'
 import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { administerWith } from '../administration/administer.ts'
@@ -9,7 +10,6 @@ import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
-import { answerReview } from '../reviews/answer-review.ts'
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -20,9 +20,18 @@ export async function answerRequest(
   env: ReviewEnv,
 ): Promise<Response> {
   try {
-    const review = await answerReview(request, env)
-    if (review) return review
     const { pathname } = new URL(request.url)
+    // Deliveries need no parsers and no rules: they are taken without what a review is made with.
+    if (pathname === '/rules' || pathname.startsWith('/rules/')) {
+      const { answerPage } = await import('../pages/answer-page.ts')
+      const page = await answerPage(request)
+      if (page) return page
+    }
+    if (pathname === paths.reviews) {
+      const { answerReview } = await import('../reviews/answer-review.ts')
+      const review = await answerReview(request, env)
+      if (review) return review
+    }
     const isDelivery = pathname.startsWith('/hooks/')
     // Without a secret there are no hooks, and nothing where they are made.
     if (!env.REVIEW_SECRET) throw new PhantomError(isDelivery ? 'hook_refused' : 'route_not_found')

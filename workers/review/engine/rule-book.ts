@@ -9,8 +9,5 @@ export function ruleBook(others: readonly RuleDescription[]): ReadonlyMap<string
   return new Map([...ofLanguages, ...others].map((rule) => [rule.id, rule]))
 }
 
-/** Where a rule's page is on the site: one document an area, an anchor a rule. */
-export function rulePage(rule: string): string {
-  const [area = '', name = ''] = rule.split('/')
-  return `/docs/rules/${area}#${name}`
-}
+/** Where a rule's page is on the site. */
+export const rulePage = (rule: string): string => `/rules/${rule}`

@@ -45,7 +45,7 @@ export async function answerReview(request: Request, env: Addresses): Promise<Re
     ruleOf: (id) => rules.get(id),
     version: rulesVersion,
     fingerprint: shortHash,
-    pageOf: rulePage,
+    pageOf: (id) => `${url.origin}${rulePage(id)}`,
   })
   return new Response(JSON.stringify(sarif), { headers: { ...headers, 'content-type': sarifType } })
 }

@@ -35,10 +35,7 @@ export const evaluatedCode = defined({
         ...all('code.InteractiveConsole() code.InteractiveInterpreter()', 'push runsource runcode'),
         ...all('_testcapi test.support', 'run_in_subinterp'),
       ],
-      check: ({ arguments: [code] }) =>
-        code?.expression?.kind === 'call' && /^compile$/.test(code.path ?? '')
-          ? undefined
-          : speaksOf(code, 'code', 1),
+      check: ({ arguments: [code] }) => speaksOf(code, 'code', 1),
     },
     {
       names: all('_xxsubinterpreters interpreters', 'run_string'),
@@ -52,7 +49,7 @@ export const globalByName = defined({
   title: 'A function or variable is looked up by a name that others decide',
   severity: 'high',
   cwe: 96,
-  why: 'globals() holds all that the module has imported: who decides the name chooses any of it.',
+  why: 'The dictionary of globals() holds all that the module has imported: who decides the name chooses any of it.',
   fix: 'Look the name up in a dictionary that holds only what may be chosen.',
   bad: [
     inRoute('', 'return globals()[x]()'),
@@ -73,6 +70,8 @@ export const globalByName = defined({
     {
       types: ['subscript'],
       check: (node, file) => {
+        // Who assigns there makes a name, and calls nothing.
+        if (node.parent?.type === 'assignment' && node.field === 'left') return undefined
         const text = file.textOf(node)
         return /^(?:globals|locals)\(\)\[(?!["'])|__globals__\[(?!["'])/.test(text)
       },
@@ -186,7 +185,7 @@ export const loggingListener = defined({
   title: 'A socket takes the configuration of the log, which may hold code',
   severity: 'medium',
   cwe: 95,
-  why: 'logging.config.listen evaluates parts of what any local program sends to its port.',
+  why: 'The listener evaluates parts of what any local program sends to its port.',
   fix: 'Read the configuration from a file, or give listen a verify function that checks a signature.',
   bad: [
     'import logging.config\nt = logging.config.listen(9999)',
