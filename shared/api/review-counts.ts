@@ -1,20 +1,9 @@
 /** What the reviews of a repository counted: told to who shows the id of its webhook, and to nobody else. */
 import * as z from 'zod/mini'
+import { leastForShares, openTimes, usualSpan } from '../review/counted.ts'
 import { categories, severities } from '../review/finding.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
-
-/** How long a finding was open before it was put right, from shortest to longest. */
-export const openTimes = ['hour', 'day', 'week', 'month', 'longer'] as const
-export type OpenTime = (typeof openTimes)[number]
-
-/** How many weeks can be asked for, the present one among them. */
-export const countedSpans = [4, 13, 26] as const
-export type CountedSpan = (typeof countedSpans)[number]
-export const usualSpan: CountedSpan = 13
-
-/** Shares and medians of fewer findings than this are not told. */
-export const leastForShares = 5
 
 /** The most rules in the list of those that are dismissed. */
 export const mostDismissedRules = 10

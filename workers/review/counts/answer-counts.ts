@@ -1,10 +1,6 @@
 /** Answers who shows the id of a hook with what its reviews counted. */
-import {
-  countedSpans,
-  countsInput,
-  type CountedSpan,
-  type ReviewCounts,
-} from '../../../shared/api/review-counts.ts'
+import { countsInput, type ReviewCounts } from '../../../shared/api/review-counts.ts'
+import { countedSpans, type CountedSpan } from '../../../shared/review/counted.ts'
 import { changeRules } from '../../../shared/review/rules/change-rules.ts'
 import { textRules } from '../../../shared/review/rules/text-rules.ts'
 import { PhantomError } from '../../platform/errors/index.ts'

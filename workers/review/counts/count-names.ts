@@ -2,7 +2,7 @@
  * The names under which reviews are counted. A name is a keyed hash of what is counted: who has the
  * database and not the key learns of a row that it is a number of some month, and nothing else.
  */
-import type { OpenTime } from '../../../shared/api/review-counts.ts'
+import type { OpenTime } from '../../../shared/review/counted.ts'
 import type { Category, Severity } from '../../../shared/review/finding.ts'
 import { dayMilliseconds } from '../../../shared/score/days.ts'
 import { fromBase64Url, keyedHash, toBase64Url } from '../../platform/seal/index.ts'

@@ -1,5 +1,5 @@
 /** Counts what reviews came to, on its way to the database under names that tell nothing. */
-import { openTimes, type OpenTime } from '../../../shared/api/review-counts.ts'
+import { openTimes, type OpenTime } from '../../../shared/review/counted.ts'
 import { mostBlindNames, type BlindMessage } from '../../platform/counters/blind.ts'
 import { logLine } from '../../platform/log/index.ts'
 import type { Messenger } from '../queue/assignment.ts'

@@ -1,7 +1,8 @@
 /** Counts of reviews: what goes in comes out for who has the hook's id, and says nothing to anybody else. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leastForShares, openTimes, reviewCountsSchema } from '../../../shared/api/review-counts.ts'
+import { reviewCountsSchema } from '../../../shared/api/review-counts.ts'
+import { leastForShares, openTimes } from '../../../shared/review/counted.ts'
 import { categories, severities } from '../../../shared/review/finding.ts'
 import { blindMessageSchema, type BlindMessage } from '../../platform/counters/blind.ts'
 import type { PhantomError } from '../../platform/errors/index.ts'

@@ -1,11 +1,6 @@
 /** Reads what the reviews of one repository counted: makes every name there could be, and asks for them. */
-import {
-  leastForShares,
-  mostDismissedRules,
-  openTimes,
-  type CountedSpan,
-  type ReviewCounts,
-} from '../../../shared/api/review-counts.ts'
+import { mostDismissedRules, type ReviewCounts } from '../../../shared/api/review-counts.ts'
+import { leastForShares, openTimes, type CountedSpan } from '../../../shared/review/counted.ts'
 import { categories, severities } from '../../../shared/review/finding.ts'
 import { dayMilliseconds } from '../../../shared/score/days.ts'
 import {
