@@ -114,6 +114,70 @@ async function leftBehind(): Promise<Found[]> {
   return found
 }
 
+/** What is asked of the API about a change. */
+async function ask(order: object, accept = 'application/json') {
+  const headers = { 'content-type': 'application/json', accept }
+  const init = { method: 'POST', headers, body: JSON.stringify(order) }
+  const answer = await system.fetch('/api/v1/reviews', init)
+  return { status: answer.status, told: (await answer.json()) as Record<string, any> }
+}
+
+describe('a review that nobody’s webhook asked for', () => {
+  const added = `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1,6 @@\n${source.replaceAll(/^(?=.)|^(?=\n.)/gm, '+')}`
+
+  it('is of a diff, of files, or of a merge request, and finds the same', async () => {
+    const asked = [
+      { diff: added },
+      { files: [{ path, content: source }] },
+      {
+        pull: `https://gitlab.com/${standInRepository}/-/merge_requests/${pull.number}`,
+        token: goodToken,
+      },
+    ]
+    for (const order of asked) {
+      const { status, told } = await ask({ ...order, check: ['security'] })
+      expect(status).toBe(200)
+      expect(told['findings']).toMatchObject([
+        { path, line: 5, severity: 'critical', cwe: 'CWE-78' },
+      ])
+      expect(told['summary']).toMatchObject({ total: 1, security: 1, files: 1, filesRead: 1 })
+      expect(told['unread']).toEqual([])
+      expect(JSON.stringify(told)).not.toContain('unmistakableHostName')
+    }
+  })
+
+  it('is SARIF where that is asked for', async () => {
+    const { told } = await ask({ files: [{ path, content: source }] }, 'application/sarif+json')
+    expect(told['version']).toBe('2.1.0')
+    expect(told['runs'][0].results.length).toBeGreaterThan(0)
+  })
+
+  it('names the files that were not read', async () => {
+    const files = Array.from({ length: 101 }, (_, n) => ({ path: `${n}.conf`, content: 'calm' }))
+    const large = { path: 'large.js', content: 'x'.repeat(1_000_001) }
+    const { told } = await ask({ files: [large, ...files] })
+    expect(told['unread']).toEqual([
+      { path: 'large.js', reason: 'too_large' },
+      { path: '99.conf', reason: 'too_many_files' },
+      { path: '100.conf', reason: 'too_many_files' },
+    ])
+  })
+
+  it.each([
+    [{}, 'files'],
+    [{ files: [] }, 'files'],
+    [{ diff: 'nothing of a diff' }, 'diff'],
+    [{ pull: 'https://internal.example/a/b/pull/1' }, 'pull'],
+    [{ pull: 'https://github.com/a/b/pull/1', diff: added }, 'pull'],
+    [{ files: [{ path, content: source }], token: 'x' }, 'token'],
+    [{ files: [{ path, content: source }], check: [] }, 'check'],
+  ])('%j is refused, and the field named', async (order, field) => {
+    const { status, told } = await ask(order)
+    expect(status).toBe(422)
+    expect(told['error'].details.fields[0].field).toBe(field)
+  })
+})
+
 describe('a merge request', () => {
   it('is reviewed where a delivery tells of it', async () => {
     expect(await deliver('open')).toBe(202)
@@ -121,6 +185,11 @@ describe('a merge request', () => {
     expect(pull.threads.map((thread) => [thread.path, thread.line])).toEqual([[path, 5]])
     expect(pull.threads[0]!.body).toContain(`${system.url.origin}/docs/review#said-`)
     expect(pull.comments).toHaveLength(1)
+  })
+
+  it('is told in comments that lead to the rule’s page', async () => {
+    const [, page] = /(\/rules\/[\w-]+\/[\w-]+)\)/.exec(pull.threads[0]!.body)!
+    expect((await system.fetch(page!, {})).status).toBe(200)
   })
 
   it('is told when what was said is gone', async () => {

@@ -27,7 +27,8 @@ export function assignTo(
       return
     case 'list':
       target.items.forEach((item, index) => {
-        const own = value.items?.[index] ?? partOf(value, '[]', target, context)
+        const isFirst = index === 0 && context.profile.givesFirst === true
+        const own = value.items?.[index] ?? (isFirst ? value : partOf(value, '[]', target, context))
         assignTo(item, own, scope, isDeclaration, context)
       })
       return
@@ -71,12 +72,20 @@ function assignToMember(
   if (name === undefined) return
   const dot = name.indexOf('.')
   const fields = context.profile.self.includes(name.slice(0, dot)) ? scope.classScope() : undefined
-  if (fields !== undefined && context.profile.fieldsAreNames) fields.set(name.slice(dot + 1), value)
+  if (fields !== undefined && context.profile.fieldsAreNames)
+    fields.set(name.slice(dot + 1), asSetting(value))
   else if (fields !== undefined) fields.set(`this${name.slice(dot)}`, value)
   else scope.set(name, value)
   const objectName = nameOf(target.object)
   const object = objectName === undefined ? undefined : scope.get(objectName)
   if (object?.entries !== undefined) object.entries.set(property, value)
+}
+
+/** A switch that a method sets is not known to be set where another method asks for it. */
+const asSetting = (value: Value): Value => {
+  if (typeof value.constant !== 'boolean') return value
+  const { constant: _constant, ...rest } = value
+  return { ...rest, reach: 1 }
 }
 
 function assignToIndex(

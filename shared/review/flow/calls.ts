@@ -2,6 +2,7 @@
 import type { Expression, FunctionForm } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { nameOf } from './guards.ts'
+import { writeToAddresses } from './addresses.ts'
 import { memberOf } from './members.ts'
 import { ofPath, pathOf, tellTexts } from './paths.ts'
 import type { Scope } from './scope.ts'
@@ -40,7 +41,10 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
-  return resultOf(expression, path, called, receiver, [...given, ...gave], named, scope, context)
+  const all = [...given, ...gave]
+  const result = resultOf(expression, path, called, receiver, all, named, scope, context)
+  writeToAddresses(expression, path, given, result, scope, context)
+  return result
 }
 
 /** The path of what is called; a method of a known text is a method of texts. */
@@ -186,7 +190,7 @@ function ownResult(
   expression: Call,
   context: FlowContext,
 ): Value | undefined {
-  const known = called.function ?? methodOf(receiver, expression.callee, context)
+  const known = called.function ?? methodOf(receiver, expression, context)
   if (known !== undefined) {
     const result = context.invoke(known, given, named)
     if (result !== undefined) return { ...result, expression }
@@ -194,7 +198,7 @@ function ownResult(
   const own = context.classes.get(path)
   if (own === undefined) return undefined
   const made = ['constructor', '__init__', own.form.name ?? '']
-    .map((name) => ownMethod(path, name, context))
+    .map((name) => ownMethod(path, name, given.length, context))
     .find((method) => method !== undefined)
   if (made !== undefined) context.invoke(made, given, named)
   return { ...unknown, path, isResolved: true, expression }
@@ -202,7 +206,7 @@ function ownResult(
 
 function methodOf(
   receiver: Value | undefined,
-  callee: Expression,
+  { callee, arguments: { length } }: Call,
   context: FlowContext,
 ): FunctionForm | undefined {
   if (callee.kind !== 'member' && callee.kind !== 'name') return undefined
@@ -214,7 +218,7 @@ function methodOf(
   // A plain name may stand for a method of the classes around this one.
   const around = callee.kind === 'name' ? deepestClasses : 1
   for (let step = 0; step < around && className !== undefined; step++) {
-    const method = ownMethod(className, name, context)
+    const method = ownMethod(className, name, length, context)
     if (method !== undefined) return method
     className = context.classes.get(className)?.outer
   }
@@ -228,15 +232,18 @@ const deepestClasses = 4
 function ownMethod(
   className: string,
   name: string,
+  length: number,
   context: FlowContext,
   seen: ReadonlySet<string> = new Set(),
 ): FunctionForm | undefined {
   const own = context.classes.get(className)
   if (own === undefined || seen.has(className)) return undefined
-  const method = own.form.methods.find((one) => one.name === name && !one.isAbstract)
+  const methods = own.form.methods.filter((one) => one.name === name && !one.isAbstract)
+  // Of several with one name it is the one that takes so many arguments.
+  const method = methods.find(({ parameters }) => parameters.length === length) ?? methods[0]
   if (method !== undefined) return method
   for (const base of own.bases) {
-    const inherited = ownMethod(base, name, context, new Set([...seen, className]))
+    const inherited = ownMethod(base, name, length, context, new Set([...seen, className]))
     if (inherited !== undefined) return inherited
   }
   return undefined
@@ -312,7 +319,8 @@ function keepGrowing(
   const isKeyed = given.length === 2 && typeof key === 'string'
   if (farthest.reach <= receiver.reach && !receiver.items && !isKeyed) return
   const grown: Value = { ...receiver }
-  if (isKeyed) grown.entries = new Map(receiver.entries).set(key, given[1]!)
+  const hasRoom = (receiver.entries?.size ?? 0) < mostItems || receiver.entries?.has(String(key))
+  if (isKeyed && hasRoom) grown.entries = new Map(receiver.entries).set(key, given[1]!)
   if (receiver.items !== undefined && receiver.items.length < mostItems) {
     grown.items = [...receiver.items, ...given]
   }

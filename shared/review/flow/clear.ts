@@ -12,13 +12,12 @@ export function clear(names: readonly Cleared[], scope: Scope): void {
   }
 }
 
-const parsers = new Set(['urlparse', 'urlsplit', 'URL', 'parse', 'Parse', 'create', 'new'])
+const parsers = new Set(['urlparse', 'urlsplit', 'URL', 'URI', 'parse', 'Parse', 'create', 'new'])
 
 /** `url = urlparse(x)`, and the host of `url` is a known one: `x` leads there. */
 function clearWhatWasParsed(name: string, scope: Scope): void {
   const dot = name.indexOf('.')
-  if (dot === -1) return
-  const parsed = scope.get(name.slice(0, dot))?.expression
+  const parsed = scope.get(dot === -1 ? name : name.slice(0, dot))?.expression
   if (parsed?.kind !== 'call') return
   const called = nameOf(parsed.callee)
   const source = nameOf(parsed.arguments[0]?.value)

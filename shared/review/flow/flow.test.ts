@@ -77,6 +77,8 @@ describe('what comes in reaches a sink', () => {
     ['by a function of the file', 'function f(a) { return "x" + a } sink(f(input))'],
     ['in a function of the file', 'function f(a) { sink(a) } f(input)'],
     ['through a function that is written later', 'sink(f(input)); function f(a) { return a }'],
+    ['by what a callback gives', 'sink(list.map((a) => a + input))'],
+    ['by a class that is a value', 'exports.A = class { f() { sink(input) } }'],
     ['by a method of a class', 'class A { f(a) { return a } } const o = new A(); sink(o.f(input))'],
     ['by a field of a class', 'class A { constructor() { this.a = input } f() { sink(this.a) } }'],
     ['by a parameter that is known', 'function handle(request) { sink(request.query.id) }'],
@@ -113,6 +115,7 @@ describe('what does not come in, or not any more', () => {
     ['a pattern', 'if (/^\\d+$/.test(input2)) { sink(input2) }'],
     ['both of two tests', 'if (a && list.has(input2)) sink(input2)'],
     ['a way that leaves', 'if (!isValid(input2)) throw new Error("no"); sink(input2)'],
+    ['a sign that makes a number of it', 'sink(+input2)'],
     ['a function that cleans everything', 'sink(number(input2))'],
     ['a function that says so', 'sink(escapeHtml(input2))'],
   ])('is cleaned by %s', (_, test) => {

@@ -31,6 +31,7 @@ const numberTests = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
 const equalityTests = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'EqualFold'])
 /** Steps after which a text still speaks for what it was made of. */
 const harmlessSteps = new Set([
+  '__getslice__',
   'toLowerCase',
   'toUpperCase',
   'toString',

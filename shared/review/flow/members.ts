@@ -51,7 +51,8 @@ function keptValue(name: string, scope: Scope, context: FlowContext): Value | un
 
 /** What a class of this file has kept in a field: of its instances, or where fields are names, of its own. */
 function fieldOf(object: Value, property: string, context: FlowContext): Value | undefined {
-  if (object.path === undefined) return undefined
+  // What somebody else decides is no instance that was made here.
+  if (object.path === undefined || object.reach >= 2) return undefined
   const fields = context.classes.get(object.path)?.scope.names
   return fields?.get(context.profile.fieldsAreNames ? property : `this.${property}`)
 }

@@ -6,6 +6,9 @@ import type { Scope } from './scope.ts'
 import { formatted, textOf } from './texts.ts'
 import { cleanedOf, dependingOn, joined, unknown, written, type Value } from './value.ts'
 
+/** Lists longer than this are not known item by item. */
+const mostItems = 400
+
 export function operationValue(
   expression: Expression & { kind: 'operation' },
   scope: Scope,
@@ -55,6 +58,11 @@ function resultOf(
   }
   // `+x` makes a number of it.
   if (operator === '+' && operands.length === 1 && left !== undefined) return cleanedOf(left, '*')
+  if (operator === '+' && operands.every(({ items }) => items !== undefined)) {
+    const items = operands.flatMap((operand) => operand.items!.slice(0, mostItems))
+    const list = dependingOn(operands, expression)
+    return items.length > mostItems ? list : { ...list, items }
+  }
   if (operator === '||' || operator === '??' || operator === '&&') {
     return operands.length === 0 ? unknown : operands.reduce(joined)
   }

@@ -38,6 +38,8 @@ export interface LanguageProfile {
   opaque: readonly string[]
   /** The path of a declared type as written (`*http.Request` → `net/http.Request`), before imports are looked up. */
   typePath?: (type: string) => string
+  /** What others decide of an instance, by the paths of the bases of its class: field by field. */
+  fields?: (bases: readonly string[]) => Readonly<Record<string, Reach>> | undefined
   /** Whether a path is that of a class: what a value was made as says more than how it is declared. */
   isClass?: (path: string) => boolean
   /** Types whose values hold nothing harmful: numbers, dates. */
@@ -59,4 +61,6 @@ export interface LanguageProfile {
   ) => Value | undefined
   /** What the receiver of a call is after it, where the call changes it: `builder.append(x)`. */
   changed?: (path: string, receiver: Value, given: readonly Value[]) => Value | undefined
+  /** Whether a call that gives several values gives first what it was asked for: `file, err := open(x)`. */
+  givesFirst?: boolean
 }

@@ -1,5 +1,5 @@
 /** Runs statements in order: branches, loops, what leaves, and what a test proves. */
-import type { FunctionForm, Statement } from '../form/form.ts'
+import type { Expression, FunctionForm, Statement } from '../form/form.ts'
 import type { FlowContext } from './context.ts'
 import { tellAssignment } from './assignments.ts'
 import { clear } from './clear.ts'
@@ -210,6 +210,7 @@ function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk
     if (only !== undefined && index > only && !ranInto(statement, only, index)) return
     const way =
       ways.length > 0 && statement.cases[index - 1]?.fallsThrough ? ways.at(-1)! : scope.branch()
+    if (isListed(tests[index])) clearSubject(statement.subject, way)
     const isOn = runStatements(withoutBreaks(one.body), way, walk)
     if (isOn && !ways.includes(way)) ways.push(way)
     goesOn ||= isOn
@@ -217,6 +218,15 @@ function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk
   const isWhole = statement.cases.some(({ isDefault }) => isDefault) || only !== undefined
   scope.meet(isWhole ? ways : [...ways, scope.branch()])
   return goesOn || !isWhole || ways.length > 0
+}
+
+/** In a case whose tests are all written in the program the subject is one of them. */
+const isListed = (tests: readonly Value[] | undefined) =>
+  tests !== undefined && tests.length > 0 && tests.every(({ constant }) => constant !== undefined)
+
+function clearSubject(subject: Expression | undefined, way: Scope): void {
+  const name = nameOf(subject)
+  if (name !== undefined) clear([{ name, harm: '*' }], way)
 }
 
 const chosenCase = (
@@ -288,6 +298,9 @@ export function runClass(statement: Statement & { kind: 'class' }, scope: Scope,
     walk.classes.set(form.name, { form, scope: own, bases, outer: before.className })
   for (const method of form.methods)
     walk.homes.set(method, { scope: own, className: form.name, bases })
+  for (const [field, level] of Object.entries(walk.profile.fields?.(bases) ?? {})) {
+    own.set(`this.${field}`, ofReach(level))
+  }
   for (const field of form.fields) {
     runStatement(field, own, walk)
     if (field.kind === 'assign' && field.target.kind === 'name') {

@@ -8,7 +8,6 @@ import type { Expression, FunctionForm } from '../form/form.ts'
  * request, a message, a socket.
  */
 export type Reach = 0 | 1 | 2 | 3 | 4
-export const reach = { written: 0, unknown: 1, parameter: 2, outside: 3, request: 4 } as const
 
 export interface Value {
   reach: Reach
@@ -136,6 +135,10 @@ export function joined(a: Value, b: Value): Value {
     if (built.pieces !== undefined && built.skeleton !== undefined) both.skeleton = built.skeleton
   }
   if (a.function !== undefined && a.function === b.function) both.function = a.function
+  if (a.items && a.items.length <= mostPieces && a.items.length === b.items?.length) {
+    const { items } = b
+    both.items = a.items.map((item, index) => joined(item, items[index]!))
+  }
   const entries = a.entries ?? b.entries
   if (entries !== undefined && (a.entries === b.entries || !a.entries || !b.entries))
     both.entries = entries

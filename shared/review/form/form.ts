@@ -35,8 +35,11 @@ export type Expression =
   | { kind: 'choice'; test?: Expression; options: Expression[]; node: SyntaxNode }
   /** An assignment that has a value of its own. */
   | { kind: 'assign'; target: Expression; value: Expression; operator?: string; node: SyntaxNode }
-  /** `await x`, `(x)`, casts, `x!`: the value is that of what it wraps. `type` where a cast says it. */
-  | { kind: 'same'; value: Expression; type?: string; node: SyntaxNode }
+  /**
+   * `await x`, `(x)`, casts, `x!`: the value is that of what it wraps. `type` where a cast says it; `isAddress`
+   * where it is handed over to be written to: `&x`.
+   */
+  | { kind: 'same'; value: Expression; type?: string; isAddress?: boolean; node: SyntaxNode }
   /** An element of JSX: `name` as written, attributes by name, children. */
   | {
       kind: 'markup'

@@ -92,14 +92,24 @@ function copied(
   text: string,
   tree: Tree,
 ): SourceFile | undefined {
-  const nodes: SyntaxNode[] = []
-  const cursor = tree.walk()
+  const copy: Copy = { cursor: tree.walk(), nodes: [], children: [] }
   try {
-    const root = copyBelow(cursor, undefined, nodes, 0)
-    return root === undefined ? undefined : new SourceFile(path, language, text, root, nodes)
+    const root = copyBelow(copy, undefined, 0)
+    return root === undefined ? undefined : new SourceFile(path, language, text, root, copy.nodes)
   } finally {
-    cursor.delete()
+    copy.cursor.delete()
   }
+}
+
+/** A tree that is being copied. */
+interface Copy {
+  cursor: TreeCursor
+  nodes: SyntaxNode[]
+  /**
+   * The children of the nodes that are not finished: each takes its own off the end. Lists of their own would be
+   * made with room for more children than most nodes have.
+   */
+  children: SyntaxNode[]
 }
 
 /** Most nodes are leaves: they share one list. */
@@ -107,11 +117,11 @@ const none: SyntaxNode[] = []
 
 /** Copies the node under the cursor; `undefined` where the tree is more than anybody wrote by hand. */
 function copyBelow(
-  cursor: TreeCursor,
+  copy: Copy,
   parent: SyntaxNode | undefined,
-  nodes: SyntaxNode[],
   depth: number,
 ): SyntaxNode | undefined {
+  const { cursor, nodes, children } = copy
   if (depth > deepest || nodes.length > mostNodes) return undefined
   const node: SyntaxNode = {
     type: cursor.nodeType,
@@ -123,14 +133,14 @@ function copyBelow(
   }
   nodes.push(node)
   if (!cursor.gotoFirstChild()) return node
-  const children: SyntaxNode[] = []
+  const first = children.length
   do {
     if (!cursor.nodeIsNamed && cursor.currentFieldId === 0) continue
-    const child = copyBelow(cursor, node, nodes, depth + 1)
+    const child = copyBelow(copy, node, depth + 1)
     if (child === undefined) return undefined
     children.push(child)
   } while (cursor.gotoNextSibling())
   cursor.gotoParent()
-  if (children.length > 0) node.children = children
+  if (children.length > first) node.children = children.splice(first)
   return node
 }

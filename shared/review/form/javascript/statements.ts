@@ -1,5 +1,5 @@
 /** Statements of JavaScript and TypeScript. */
-import { ancestorOf, childOf, childOfType, type SyntaxNode } from '../../syntax/node.ts'
+import { childOf, childOfType, type SyntaxNode } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import type { ClassForm, Expression, FunctionForm, Statement } from '../form.ts'
 import { lowerExpression, lowerFunction, typeText } from './expressions.ts'
@@ -356,7 +356,3 @@ function parameterFields(member: SyntaxNode, file: SourceFile): Statement[] {
     ]
   })
 }
-
-/** The class a method stands in. */
-export const classAround = (node: SyntaxNode) =>
-  ancestorOf(node, 'class_declaration', 'class', 'abstract_class_declaration')

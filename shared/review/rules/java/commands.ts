@@ -1,7 +1,18 @@
 /** Commands, code, templates and expressions put together from what others send. */
-import { isTainted } from '../../flow/value.ts'
+import { type Value, isTainted } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { all, inClass, inMethod, inServlet, reached, security, sinks } from './reaching.ts'
+import { inMethod, inServlet, reached, security, sinks } from './reaching.ts'
+
+/** Programs that run what they are given as code. */
+const runsArguments =
+  /(?:^|[\\/])(?:(?:ba|z|k|c|da|a|fi)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|php|env|xargs|find|sudo|ssh|osascript)(?:\.exe)?(?:\s|$)/i
+
+/** A fixed program with arguments of its own: no shell reads them. */
+const isProgram = (words: readonly Value[] | undefined): boolean =>
+  words !== undefined &&
+  words.length > 1 &&
+  typeof words[0]?.constant === 'string' &&
+  !runsArguments.test(words[0].constant)
 
 export const commandFromInput: SyntaxRule = {
   ...security,
@@ -33,6 +44,10 @@ export const commandFromInput: SyntaxRule = {
     ],
     good: [
       inMethod('Runtime.getRuntime().exec("ls -l");'),
+      inServlet('new ProcessBuilder("ping", request.getParameter("host")).start();'),
+      inServlet(
+        'Runtime.getRuntime().exec(new String[] {"/usr/bin/host", request.getParameter("h")});',
+      ),
       inServlet(
         'String p = request.getParameter("p");',
         'if (!ALLOWED.contains(p)) return;',
@@ -49,243 +64,29 @@ export const commandFromInput: SyntaxRule = {
     ],
   },
   calls: [
-    ...sinks(
-      {
-        names: ['Runtime.exec', '*.getRuntime().exec', 'Runtime.load'],
-        at: [0, 1],
-        harm: 'shell',
-        least: 2,
-      },
-      {
-        names: ['ProcessBuilder', 'ProcessBuilder.command', '*.command().add'],
-        harm: 'shell',
-        least: 2,
-      },
-      {
-        names: [
-          'CommandLine.parse',
-          'CommandLine',
-          'CommandLine.addArgument',
-          'CommandLine.addArguments',
-          'ChannelExec.setCommand',
-          'ProcessExecutor',
-          'ProcessExecutor.command',
-        ],
-        harm: 'shell',
-        least: 4,
-      },
-    ),
-  ],
-}
-
-export const codeFromInput: SyntaxRule = {
-  ...security,
-  id: 'java/code-from-input',
-  title: 'Code of a script is put together from input',
-  severity: 'critical',
-  confidence: 'high',
-  cwe: 94,
-  why: 'Whoever decides what a script engine runs, runs code on this machine.',
-  fix: 'Take the code from the program and give the values to it as bindings.',
-  examples: {
-    path: 'src/main/java/Rules.java',
-    bad: [
-      inMethod(
-        'ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");',
-        'engine.eval(input);',
-      ),
-      inServlet('new GroovyShell().evaluate(request.getParameter("script"));'),
-      inMethod('Object o = MVEL.eval("a + " + input);'),
-    ],
-    good: [
-      inMethod(
-        'ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");',
-        'engine.put("x", input);',
-        'engine.eval("x + 1");',
-      ),
-      inMethod('new GroovyShell().evaluate("1 + 1");'),
-    ],
-  },
-  calls: sinks(
     {
-      names: [
-        ...all(
-          ['ScriptEngine', 'Invocable', 'NashornScriptEngine', 'Compilable'],
-          ['eval', 'compile', 'invokeFunction', 'invokeMethod'],
-        ),
-        '*.getEngineByName().eval',
-        '*.getEngineByExtension().eval',
-        ...all(['GroovyShell', '*.GroovyShell'], ['evaluate', 'parse', 'run', 'execute']),
-        'GroovyClassLoader.parseClass',
-        'GroovyScriptEngine.run',
-        'Eval.me',
-        'Eval.x',
-        'MVEL.eval',
-        'MVEL.compileExpression',
-        'MVEL.executeExpression',
-        'MVEL.evalToString',
-        'Interpreter.eval',
-        'Interpreter.source',
-        'Context.evaluateString',
-        'Context.eval',
-        'PythonInterpreter.exec',
-        'PythonInterpreter.eval',
-        'Ruby.evalScriptlet',
-        'Binding.eval',
-        '*.createExpression',
-        '*.createScript',
-        'JexlEngine.createJxltEngine',
-        'ExpressionEvaluator.cook',
-        'ScriptEvaluator.cook',
-        'JShell.eval',
-        'V8.executeScript',
-        'DefineClass.defineClass',
-        'ClassPool.makeClass',
-      ],
-      at: [0, 1],
-      harm: 'code',
-      least: 2,
+      names: ['Runtime.exec', '*.getRuntime().exec', 'Runtime.load'],
+      check: ({ arguments: [command, environment] }) =>
+        reached([isProgram(command?.items) ? undefined : command, environment], 'shell', 2),
     },
-    { names: ['WebView.loadUrl', 'WebView.evaluateJavascript'], at: [0], harm: 'code', least: 4 },
-  ),
-}
-
-export const expressionFromInput: SyntaxRule = {
-  ...security,
-  id: 'java/expression-from-input',
-  title: 'An expression that is evaluated is put together from input',
-  severity: 'critical',
-  confidence: 'high',
-  cwe: 94,
-  why: 'SpEL, OGNL and EL reach any class: whoever decides the expression runs code on this machine.',
-  fix: 'Keep expressions in the program and give values as variables; where users write them, use SimpleEvaluationContext.',
-  examples: {
-    path: 'src/main/java/Filters.java',
-    bad: [
-      inMethod(
-        'ExpressionParser parser = new SpelExpressionParser();',
-        'Expression e = parser.parseExpression(input);',
-      ),
-      inServlet('Object v = Ognl.getValue(request.getParameter("q"), context, root);'),
-      inClass(
-        'public boolean isValid(String value, ConstraintValidatorContext context) {',
-        '  context.buildConstraintViolationWithTemplate("Bad " + value).addConstraintViolation();',
-        '  return false;',
-        '}',
-      ),
-    ],
-    good: [
-      inMethod(
-        'ExpressionParser parser = new SpelExpressionParser();',
-        'Expression e = parser.parseExpression("name == \'a\'");',
-      ),
-      inMethod('Object v = Ognl.getValue("name", context, root);'),
-    ],
-  },
-  calls: sinks({
-    names: [
-      '*.parseExpression',
-      'SpelExpressionParser.parseRaw',
-      'Ognl.getValue',
-      'Ognl.setValue',
-      'Ognl.parseExpression',
-      'OgnlUtil.getValue',
-      'OgnlUtil.setValue',
-      'OgnlUtil.compile',
-      'OgnlUtil.setProperty',
-      'OgnlUtil.setProperties',
-      'OgnlUtil.callMethod',
-      'OgnlTextParser.evaluate',
-      'OgnlReflectionProvider.getGetMethod',
-      'OgnlReflectionProvider.setProperty',
-      'OgnlReflectionProvider.getValue',
-      'OgnlReflectionProvider.setValue',
-      'ReflectionProvider.getValue',
-      'ReflectionProvider.setProperty',
-      'StrutsUtil.isTrue',
-      'StrutsUtil.findString',
-      'StrutsUtil.findValue',
-      'StrutsUtil.getText',
-      'StrutsUtil.translateVariables',
-      'VelocityStrutsUtil.evaluate',
-      'ValueStack.findValue',
-      'ValueStack.findString',
-      'ValueStack.setValue',
-      'TextParseUtil.translateVariables',
-      'ELProcessor.eval',
-      'ELProcessor.getValue',
-      'ELProcessor.setValue',
-      'ExpressionFactory.createValueExpression',
-      'ExpressionFactory.createMethodExpression',
-      '*.getExpressionFactory().createValueExpression',
-      'ExpressionEvaluator.evaluate',
-      'Aviator.execute',
-      'AviatorEvaluator.execute',
-      'QLExpressRunner.execute',
-      'ExpressRunner.execute',
-      '*.buildConstraintViolationWithTemplate',
-    ],
-    harm: 'code',
-    least: 2,
-  }),
-}
-
-export const templateFromInput: SyntaxRule = {
-  ...security,
-  id: 'java/template-from-input',
-  title: 'A template is made from input',
-  severity: 'high',
-  confidence: 'high',
-  cwe: 94,
-  why: 'What a template says is evaluated: whoever decides it reaches the classes of the program.',
-  fix: 'Take templates from the program and give input to them as values.',
-  examples: {
-    path: 'src/main/java/Mail.java',
-    bad: [
-      inServlet('Velocity.evaluate(context, writer, "mail", request.getParameter("body"));'),
-      inMethod('Template t = new Template("mail", new StringReader(input), configuration);'),
-    ],
-    good: [
-      inServlet(
-        'context.put("body", request.getParameter("body"));',
-        'Velocity.evaluate(context, writer, "mail", "$body");',
-      ),
-      inMethod('Template t = configuration.getTemplate("mail.ftl");'),
-    ],
-  },
-  calls: [
-    ...sinks(
-      {
-        names: ['Velocity.evaluate', 'VelocityEngine.evaluate', '*.evaluateVelocity'],
-        at: [3],
-        harm: 'code',
-        least: 2,
-      },
-      { names: ['Template'], at: [1], harm: 'code', least: 2 },
-      {
-        names: ['StringTemplateLoader.putTemplate', 'StringResourceRepository.putStringResource'],
-        at: [1],
-        harm: 'code',
-        least: 2,
-      },
-      {
-        names: [
-          'RuntimeServices.parse',
-          'Velocity.getTemplate',
-          'VelocityEngine.getTemplate',
-          'Configuration.getTemplate',
-          'PebbleEngine.getTemplate',
-          'PebbleEngine.getLiteralTemplate',
-          'Handlebars.compileInline',
-          'Jinjava.render',
-          'TemplateEngine.process',
-          'SpringTemplateEngine.process',
-        ],
-        at: [0],
-        harm: 'code',
-        least: 4,
-      },
-    ),
+    {
+      names: ['ProcessBuilder', 'ProcessBuilder.command', '*.command().add'],
+      check: ({ arguments: given }) =>
+        isProgram(given[0]?.items ?? given) ? undefined : reached(given, 'shell', 2),
+    },
+    ...sinks({
+      names: [
+        'CommandLine.parse',
+        'CommandLine',
+        'CommandLine.addArgument',
+        'CommandLine.addArguments',
+        'ChannelExec.setCommand',
+        'ProcessExecutor',
+        'ProcessExecutor.command',
+      ],
+      harm: 'shell',
+      least: 4,
+    }),
   ],
 }
 

@@ -1,8 +1,6 @@
 /** Ciphers, hashes, keys and chance. */
-import type { CallSite } from '../../flow/sites.ts'
-import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { around, constantOrDefault, inClass, inMethod, security } from './reaching.ts'
+import { constantOrDefault, inClass, inMethod, security } from './reaching.ts'
 
 const brokenCipher =
   /^(?:DES|DESede|TripleDES|3DES|RC2|RC4|ARC4|ARCFOUR|RC5|Blowfish|IDEA|SEED|DESX|CAST5?|Skipjack)(?:With\w+)?(?:\/|$)/i
@@ -83,7 +81,7 @@ export const weakCipher: SyntaxRule = {
 const isWeakMode = (name: string): boolean =>
   /^(?:AES(?:_\d+)?|Camellia|ARIA|SM4|Serpent|Twofish)(?:\/ECB\b|$)/i.test(name) ||
   /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name) ||
-  /^RSA(?:$|\/\w+\/(?:NoPadding|PKCS1Padding)$)/i.test(name)
+  /^RSA\/\w+\/NoPadding$/i.test(name)
 
 export const weakHash: SyntaxRule = {
   ...security,
@@ -226,149 +224,3 @@ export const shortKey: SyntaxRule = {
     },
   ],
 }
-
-/** Bytes that are written in the program, or nothing but noughts. */
-const isFixedBytes = (value: Value | undefined): boolean =>
-  value !== undefined &&
-  (typeof value.constant === 'string' ||
-    (value.items !== undefined &&
-      value.items.length > 0 &&
-      value.items.every(({ constant }) => constant !== undefined)) ||
-    (value.reach === 0 && value.skeleton !== undefined))
-
-export const fixedVector: SyntaxRule = {
-  ...security,
-  id: 'java/fixed-vector',
-  title: 'An initialisation vector or salt is always the same',
-  severity: 'medium',
-  confidence: 'medium',
-  cwe: 329,
-  why: 'With the same vector, equal texts give equal ciphers; GCM then even gives away its key.',
-  fix: 'Fill it from SecureRandom each time, and send it along.',
-  examples: {
-    path: 'src/main/java/Crypt.java',
-    bad: [
-      inMethod(
-        'byte[] iv = {0, 1, 2, 3, 4, 5, 6, 7};',
-        'IvParameterSpec spec = new IvParameterSpec(iv);',
-      ),
-      inMethod('IvParameterSpec spec = new IvParameterSpec("1234567890123456".getBytes());'),
-      inMethod('GCMParameterSpec spec = new GCMParameterSpec(128, new byte[12]);'),
-    ],
-    good: [
-      inMethod(
-        'byte[] iv = new byte[16];',
-        'new SecureRandom().nextBytes(iv);',
-        'IvParameterSpec spec = new IvParameterSpec(iv);',
-      ),
-      inMethod('IvParameterSpec spec = new IvParameterSpec(input.getBytes());'),
-    ],
-  },
-  calls: [
-    {
-      names: ['IvParameterSpec', 'GCMParameterSpec'],
-      check: (site) => {
-        const value = site.arguments[site.path === 'GCMParameterSpec' ? 1 : 0]
-        return (
-          isFixedBytes(value) &&
-          !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site))
-        )
-      },
-    },
-    {
-      names: ['PBEParameterSpec', 'PBEKeySpec'],
-      check: (site) => {
-        const value = site.arguments[site.path === 'PBEKeySpec' ? 1 : 0]
-        return (
-          isFixedBytes(value) &&
-          !/nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/.test(around(site)) && { cwe: 760 }
-        )
-      },
-    },
-  ],
-}
-
-const secret =
-  /token|passw|secret|key|session|nonce|salt|otp|captcha|csrf|auth|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i
-
-/** Chance that is used for something that nobody may guess, by what is said around it. */
-function isForSecret(site: CallSite): boolean {
-  return (
-    secret.test(
-      around(site).replaceAll(
-        /\b(?:keySet|getKey|keys|KeyEvent|tokeniz\w*|StringTokenizer|key\s*:|Author\w*)\b/gi,
-        '',
-      ),
-    ) ||
-    secret.test(site.enclosing.className ?? '') ||
-    /weak.?rand|insecure.?rand|rand.*(?:vuln|test)/i.test(site.enclosing.className ?? '')
-  )
-}
-
-export const weakRandom: SyntaxRule = {
-  ...security,
-  id: 'java/weak-random',
-  title: 'Chance that can be guessed',
-  severity: 'medium',
-  confidence: 'medium',
-  cwe: 330,
-  why: 'Who has seen a few numbers of java.util.Random knows the next ones, and so the next tokens.',
-  fix: 'Use SecureRandom.',
-  examples: {
-    path: 'src/main/java/Tokens.java',
-    bad: [
-      inClass(
-        'String newToken() {',
-        '  return Long.toHexString(new java.util.Random().nextLong());',
-        '}',
-      ),
-      inClass('String password() {', '  return RandomStringUtils.randomAlphanumeric(12);', '}'),
-      inClass('int sessionId() {', '  return (int) (Math.random() * 1e9);', '}'),
-      inMethod('SecureRandom r = new SecureRandom();', 'r.setSeed(12345L);'),
-    ],
-    good: [
-      inClass(
-        'String newToken() {',
-        '  java.util.Random r = new java.security.SecureRandom();',
-        '  return Long.toHexString(r.nextLong());',
-        '}',
-      ),
-      inMethod(
-        'java.security.SecureRandom r = java.security.SecureRandom.getInstanceStrong();',
-        'int token = r.nextInt();',
-      ),
-    ],
-  },
-  calls: [
-    {
-      names: [
-        'Random',
-        'Math.random',
-        'ThreadLocalRandom.current',
-        'SplittableRandom',
-        'StrictMath.random',
-        'RandomUtils.nextInt',
-        'RandomUtils.nextLong',
-        'RandomUtils.nextBytes',
-        'JVMRandom.nextLong',
-        'RandomStringUtils.random',
-        'RandomStringUtils.randomAlphanumeric',
-        'RandomStringUtils.randomAlphabetic',
-        'RandomStringUtils.randomNumeric',
-        'RandomStringUtils.randomAscii',
-      ],
-      check: (site) =>
-        site.path === 'Random' && !site.expression.isNew
-          ? undefined
-          : { confidence: isForSecret(site) ? ('medium' as const) : ('low' as const) },
-    },
-    {
-      names: ['SecureRandom.setSeed', 'SecureRandom'],
-      check: ({ arguments: [seed] }) =>
-        seed !== undefined && isFixedBytesOrNumber(seed) && { cwe: 335 },
-    },
-  ],
-}
-
-const isFixedBytesOrNumber = (value: Value) =>
-  typeof value.constant === 'number' || isFixedBytes(value)

@@ -1,14 +1,15 @@
 /** Files and folders by names that others send, archives, and who may read what is written. */
 import type { CallSite } from '../../flow/sites.ts'
-import { isTainted } from '../../flow/value.ts'
+import { isTainted, type Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { around, inMethod, inServlet, isFalse, isTrue, reached, security } from './reaching.ts'
+import { mentions, inMethod, inServlet, isFalse, isTrue, reached, security } from './reaching.ts'
 
-/** The function asks afterwards whether the path has stayed where it should. */
+const normalises = /getCanonicalPath|getCanonicalFile|normalize\(\)|toRealPath/
+const comparesBeginning = /startsWith\(/
+
+/** The function asks, too, whether the path has stayed where it should. */
 const checksFolder = (site: CallSite) =>
-  /(?:getCanonicalPath|getCanonicalFile|normalize\(\)|toRealPath)[\s\S]*startsWith\(|startsWith\([\s\S]*(?:getCanonicalPath|normalize\(\)|toRealPath)/.test(
-    around(site),
-  )
+  mentions(site, normalises) && mentions(site, comparesBeginning)
 
 export const pathFromInput: SyntaxRule = {
   ...security,
@@ -124,18 +125,10 @@ export const pathFromInput: SyntaxRule = {
       check: (site) => {
         const { arguments: given, receiver, path } = site
         if (path.endsWith('.resolve') && !isFolder.test(receiver?.path ?? '')) return undefined
-        if (
-          given.some(
-            (value) =>
-              value.path === 'URL' ||
-              /(?:Stream|Reader|Writer|ResponseWriter)(?:\(\))?$/.test(value.path ?? ''),
-          )
-        )
-          return undefined
-        const answer = reached(
-          given.slice(0, 2).filter((value) => !isContent(value.path)),
-          'path',
-        )
+        const names = given.slice(0, 2).filter((value) => !isContent(value.path))
+        const answer =
+          reached(names, 'path') ??
+          (names.some(isNamedInFolder) ? reached(names, 'path', 2) : undefined)
         return answer !== undefined && checksFolder(site) ? undefined : answer
       },
     },
@@ -146,8 +139,20 @@ export const pathFromInput: SyntaxRule = {
 const isFolder =
   /(?:^|\.)(?:Paths?(?:\.(?:get|of|resolve|toAbsolutePath|normalize)\(\))?|toPath\(\)|getPath\(\))$|(?:path|dir|directory|root|folder|location|base)$/i
 
-/** Contents that are written, not the place they go to. */
-const isContent = (path: string | undefined) => path === 'byte[]' || path?.endsWith('getBytes()')
+/** `"uploads/" + filename`: a name that a caller gives, in a folder that is written in the program. */
+const isNamedInFolder = (value: Value): boolean =>
+  /^[^\0]*[/\\]\0$/.test(value.skeleton ?? '') &&
+  (value.pieces ?? []).some(
+    ({ expression, reach }) =>
+      reach >= 2 &&
+      expression?.kind === 'name' &&
+      /file|name|path|upload|image|doc/i.test(expression.name),
+  )
+
+/** Contents and streams, not names of files. */
+const isContent = (path: string | undefined) =>
+  path !== undefined &&
+  /^(?:byte\[\]|URL)$|(?:Stream|Reader|Writer)(?:\(\))?$|getBytes\(\)$/.test(path)
 
 export const openPermissions: SyntaxRule = {
   ...security,
@@ -207,6 +212,9 @@ export const openPermissions: SyntaxRule = {
   ],
 }
 
+const deletes = /\.delete\(\)/
+const makesFolder = /\.mkdirs?\(\)/
+
 export const temporaryFiles: SyntaxRule = {
   ...security,
   id: 'java/temporary-file',
@@ -230,7 +238,7 @@ export const temporaryFiles: SyntaxRule = {
   calls: [
     {
       names: ['File.createTempFile'],
-      check: (site) => /\.delete\(\)[\s\S]*\.mkdirs?\(\)/.test(around(site)),
+      check: (site) => mentions(site, deletes) && mentions(site, makesFolder),
     },
     {
       names: ['Files.createTempDir', 'FileBackedOutputStream'],
@@ -276,10 +284,10 @@ export const regexFromInput: SyntaxRule = {
       names: ['Pattern.compile', 'Pattern.matches', '*.matches', '*.replaceAll'],
       check: ({ arguments: [pattern] }) =>
         typeof pattern?.constant === 'string' &&
+        pattern.constant.length < 200 &&
         /\((?:[^()\\]|\\.)*[^\\()][+*](?:[^()\\]|\\.)?\)[+*]|\(\?:?(?:\.|\\w|\[[^\]]+\])[+*]\)[+*]/.test(
           pattern.constant,
-        ) &&
-        pattern.constant.length < 300 && {
+        ) && {
           confidence: 'medium' as const,
           message:
             'This expression repeats what already repeats: some texts take exponentially long. Write it with one repetition.',

@@ -1,6 +1,17 @@
 /** What calls of Java's own classes give and change, as far as it can be worked out. */
 import { textOf } from '../../flow/texts.ts'
-import { cleanedOf, dependingOn, unknown, written, type Value } from '../../flow/value.ts'
+import { type Value, dependingOn, written } from '../../flow/value.ts'
+import {
+  builderOf,
+  builders,
+  fixed,
+  formattedText,
+  grown,
+  instance,
+  isBuilder,
+  ofText,
+  replaced,
+} from './texts.ts'
 
 const lists = new Set([
   'ArrayList',
@@ -10,6 +21,7 @@ const lists = new Set([
   'ArrayDeque',
   'CopyOnWriteArrayList',
 ])
+
 const listMakers = new Set([
   'List.of',
   'Set.of',
@@ -19,6 +31,7 @@ const listMakers = new Set([
   'ImmutableList.of',
   'ImmutableSet.of',
 ])
+
 const maps = new Set([
   'HashMap',
   'LinkedHashMap',
@@ -28,7 +41,6 @@ const maps = new Set([
   'Properties',
   'JSONObject',
 ])
-const builders = new Set(['StringBuilder', 'StringBuffer', 'StringWriter', 'StringJoiner'])
 
 /** An address keeps the text it is made of. */
 const addresses: ReadonlyMap<string, string> = new Map([
@@ -60,13 +72,6 @@ const madeBy: Readonly<Record<string, string>> = {
   'SchemaFactory.newSchema': 'Schema',
   'Schema.newValidator': 'Validator',
 }
-
-const instance = (path: string, more: Partial<Value> = {}): Value => ({
-  ...unknown,
-  path,
-  isResolved: true,
-  ...more,
-})
 
 export function javaFold(
   path: string,
@@ -135,7 +140,9 @@ function ofReceiver(path: string, receiver: Value, given: readonly Value[]): Val
   if (method === 'getOrDefault' || (method === 'get' && first !== undefined)) {
     const key = first?.constant
     if (typeof key === 'string') return receiver.entries?.get(key)
-    return typeof key === 'number' ? receiver.items?.[key] : undefined
+    if (typeof key === 'number' && receiver.items?.[key] !== undefined) return receiver.items[key]
+    // The key chooses among what is there; it does not become a part of it.
+    return isMap(receiver) ? chosenFrom(receiver, given[1]) : undefined
   }
   if (isBuilder(receiver)) {
     if (method === 'append' || method === 'add') return grown(receiver, first)
@@ -149,112 +156,13 @@ function ofReceiver(path: string, receiver: Value, given: readonly Value[]): Val
   return undefined
 }
 
-const isBuilder = (value: Value) => value.path !== undefined && builders.has(value.path)
+const isMap = (value: Value) =>
+  value.path === 'Map' || (value.path !== undefined && maps.has(value.path))
 
-const builderOf = (path: string, given: readonly Value[]): Value => ({
-  ...(typeof given[0]?.constant === 'number' || given[0] === undefined
-    ? { reach: 0, cleaned: unknown.cleaned, skeleton: '' }
-    : textOf([given[0]])),
-  path,
-  isResolved: true,
+const chosenFrom = (map: Value, otherwise: Value | undefined): Value => ({
+  ...dependingOn([map, ...(otherwise === undefined ? [] : [otherwise])]),
+  path: 'Map.get()',
 })
-
-/** A builder with one more piece; its text is not known as a constant, for loops may add to it. */
-function grown(builder: Value, piece: Value | undefined): Value {
-  if (piece === undefined) return builder
-  const isWritten = builder.pieces === undefined && builder.skeleton !== undefined
-  const text = textOf([isWritten ? written(builder.skeleton ?? '') : builder, piece])
-  const { constant: all, ...rest } = text
-  return {
-    ...rest,
-    ...(all !== undefined && { reach: 0 as const }),
-    path: builder.path!,
-    isResolved: true,
-  }
-}
-
-/** Replacing line ends or all but letters makes a text safe for what those signs would do. */
-function replaced(receiver: Value, given: readonly Value[]): Value | undefined {
-  const pattern = given[0]?.constant
-  if (typeof pattern !== 'string' || receiver.constant !== undefined) return undefined
-  const value = dependingOn([receiver, ...given])
-  if (/^\[\^(?:\\w|a-z|A-Z|0-9|[\w\- .,@])+\]/i.test(pattern)) return cleanedOf(value, '*')
-  if (/[\r\n]|\\[rnRs]/.test(pattern)) return cleanedOf(cleanedOf(value, 'log'), 'header')
-  if (pattern.includes('..')) return cleanedOf(value, 'path')
-  if (/[<>]/.test(pattern)) return cleanedOf(value, 'html')
-  return undefined
-}
-
-/** `String.format`: what numbers fill is safe; what texts fill is a hole. */
-function formattedText(given: readonly Value[]): Value | undefined {
-  const values =
-    given[0]?.path === 'Locale' || given[0]?.path?.startsWith('Locale.') ? given.slice(1) : given
-  const [template, ...rest] = values
-  if (template?.skeleton === undefined) return undefined
-  const filling = rest.length === 1 && rest[0]?.items !== undefined ? rest[0].items : rest
-  const parts: Value[] = []
-  let next = 0
-  let from = 0
-  for (const match of template.skeleton.matchAll(
-    /%(?:(\d+)\$)?[-#+ 0,(]*\d*(?:\.\d+)?([a-zA-Z%])|\{(\d+)\}/g,
-  )) {
-    parts.push(written(template.skeleton.slice(from, match.index)))
-    from = match.index + match[0].length
-    const [, place, kind, index] = match
-    if (kind === '%' || kind === 'n') continue
-    const at =
-      place === undefined ? (index === undefined ? next++ : Number(index)) : Number(place) - 1
-    const value = filling[at] ?? dependingOn(filling)
-    parts.push(kind !== undefined && 'dxXofeEgGc'.includes(kind) ? written(0) : value)
-  }
-  parts.push(written(template.skeleton.slice(from)))
-  const text = textOf(parts)
-  const holes = template.pieces ?? []
-  if (holes.length === 0) return text
-  return {
-    ...text,
-    reach: dependingOn([text, ...holes]).reach,
-    pieces: [...(text.pieces ?? []), ...holes],
-  }
-}
-
-function ofText(method: string, text: string, given: readonly Value[]): Value | undefined {
-  const [a, b] = given.map(({ constant }) => constant)
-  switch (method) {
-    case 'charAt':
-      return typeof a === 'number' && a < text.length ? written(text.charAt(a)) : undefined
-    case 'substring':
-      if (typeof a !== 'number' || (given.length > 1 && typeof b !== 'number')) return undefined
-      return written(text.substring(a, b as number | undefined))
-    case 'toLowerCase':
-      return written(text.toLowerCase())
-    case 'toUpperCase':
-      return written(text.toUpperCase())
-    case 'trim':
-    case 'strip':
-      return written(text.trim())
-    case 'getBytes':
-      return fixed(text, 'byte[]')
-    case 'toCharArray':
-      return fixed(text, 'char[]')
-    case 'intern':
-    case 'toString':
-      return written(text)
-    case 'length':
-      return written(text.length)
-    case 'equals':
-      return a === undefined ? undefined : written(a === text)
-    case 'equalsIgnoreCase':
-      return typeof a === 'string' ? written(a.toLowerCase() === text.toLowerCase()) : undefined
-    case 'isEmpty':
-      return written(text === '')
-    default:
-      return undefined
-  }
-}
-
-/** Bytes or letters of a text that is written in the program. */
-const fixed = (text: string, path: string): Value => instance(path, { reach: 0, skeleton: text })
 
 /** What a call leaves of what it is called on. */
 export function javaChanged(

@@ -1,35 +1,36 @@
 /** The rules of Java. */
 import type { SyntaxRule } from '../syntax-rule.ts'
+import { redirectFromInput, requestFromInput } from './addresses.ts'
 import { openWebView } from './android.ts'
+import { fixedVector, weakRandom } from './chance.ts'
+import { codeFromInput, expressionFromInput, templateFromInput } from './code.ts'
 import {
   classFromInput,
-  codeFromInput,
   commandFromInput,
-  expressionFromInput,
   formatFromInput,
   propertiesFromInput,
-  templateFromInput,
 } from './commands.ts'
 import { cookieForScripts, cookieInClear } from './cookies.ts'
-import { fixedVector, shortKey, weakCipher, weakHash, weakRandom } from './crypto.ts'
+import { shortKey, weakCipher, weakHash } from './crypto.ts'
 import { ldapFromInput, xpathFromInput } from './directories.ts'
 import { openPermissions, pathFromInput, regexFromInput, temporaryFiles } from './files.ts'
 import { objectsFromInput } from './objects.ts'
-import { emptyCatch, equalsWithoutHash, leavingFinally, textsByIdentity } from './quality.ts'
-import { comparedSecret, secretInLog, tokenUnchecked, writtenSecret } from './secrets.ts'
+import {
+  emptyCatch,
+  equalsWithoutHash,
+  fixedCondition,
+  leavingFinally,
+  sameOnBothSides,
+  textsByIdentity,
+} from './quality.ts'
+import { headerFromInput, logFromInput, trustFromInput } from './records.ts'
+import { comparedSecret, secretInLog } from './secrets-shown.ts'
+import { writtenSecret } from './secrets.ts'
 import { anyOrigin, csrfOff, errorsShown, headersOff, openEndpoints } from './spring.ts'
 import { myBatisText, noSqlFromInput, sqlFromInput } from './sql.ts'
+import { tokenUnchecked } from './tokens.ts'
 import { anyCertificate, clearText, oldTls } from './transport.ts'
-import {
-  dispatchFromInput,
-  headerFromInput,
-  logFromInput,
-  markupFromInput,
-  redirectFromInput,
-  requestFromInput,
-  trustFromInput,
-  viewFromInput,
-} from './web.ts'
+import { dispatchFromInput, markupFromInput, viewFromInput } from './web.ts'
 import { xmlFromInput, xmlParserWithEntities } from './xml.ts'
 
 export const javaRules: readonly SyntaxRule[] = [
@@ -84,4 +85,6 @@ export const javaRules: readonly SyntaxRule[] = [
   equalsWithoutHash,
   emptyCatch,
   leavingFinally,
+  sameOnBothSides,
+  fixedCondition,
 ]

@@ -3,7 +3,7 @@ import type { FunctionForm } from '../../form/form.ts'
 import type { CallSite } from '../../flow/sites.ts'
 import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { around, inClass, inMethod, inServlet, isTrue, reached, security } from './reaching.ts'
+import { mentions, inClass, inMethod, inServlet, isTrue, reached, security } from './reaching.ts'
 
 export const objectsFromInput: SyntaxRule = {
   ...security,
@@ -69,7 +69,11 @@ export const objectsFromInput: SyntaxRule = {
     {
       names: ['ObjectInputStream'],
       check: (site) =>
-        !isOwnForm(site) && !isFiltered(site) && reached(site.arguments, 'object', 4),
+        site.expression.isNew &&
+        !isOwnForm(site) &&
+        !isFiltered(site) &&
+        !isOwnWriting(site) &&
+        (reached(site.arguments, 'object', 1) ?? false),
     },
     {
       names: ['XMLDecoder.readObject', 'XMLDecoder'],
@@ -166,13 +170,15 @@ const takesObjects = ({ parameters }: FunctionForm) =>
 const isOwnForm = ({ enclosing }: CallSite) =>
   /^(?:readObject|readExternal|resolveClass|readResolve)$/.test(enclosing.function?.name ?? '')
 
-const isFiltered = (site: CallSite) =>
-  /setObjectInputFilter|ObjectInputFilter|ValidatingObjectInputStream|resolveClass|SerialKiller|NotSerializableException/.test(
-    around(site),
-  )
+const filters =
+  /setObjectInputFilter|ObjectInputFilter|ValidatingObjectInputStream|resolveClass|SerialKiller|NotSerializableException/
+
+const isFiltered = (site: CallSite) => mentions(site, filters)
+
+const writesObjects = /new ObjectOutputStream\(/
 
 /** What is read was written a few lines before: a copy. */
-const isOwnWriting = (site: CallSite) => /new ObjectOutputStream\(/.test(around(site))
+const isOwnWriting = (site: CallSite) => mentions(site, writesObjects)
 
 const surer = (site: CallSite) => ({
   confidence: (site.receiver?.reach ?? 0) >= 4 ? ('high' as const) : ('medium' as const),

@@ -178,3 +178,63 @@ function leavingIn(node: SyntaxNode): SyntaxNode | undefined {
   }
   return undefined
 }
+
+export const sameOnBothSides: SyntaxRule = {
+  ...quality,
+  id: 'java/same-on-both-sides',
+  title: 'A value is compared with itself',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 571,
+  why: 'The result is always the same; one of the sides was meant to be another.',
+  fix: 'Compare with the other value, or take the test out.',
+  examples: {
+    path: 'src/main/java/Range.java',
+    bad: [inMethod('if (input == input) run();'), inMethod('boolean b = this.low >= this.low;')],
+    good: [
+      inMethod('if (input == other) run();'),
+      inMethod('double d = load();', 'if (d != d) return;'),
+    ],
+  },
+  operations: ({ operator, expressions, operands, file }) => {
+    if (!['==', '!=', '<', '>', '<=', '>='].includes(operator)) return undefined
+    const [left, right] = expressions
+    if (left === undefined || right === undefined || left.kind === 'call') return undefined
+    if (left.kind !== 'name' && left.kind !== 'member') return undefined
+    const isNumber = /^(?:double|float|Double|Float)$/.test(operands[0]?.path ?? '')
+    return !isNumber && file.textOf(left.node) === file.textOf(right.node)
+  },
+}
+
+export const fixedCondition: SyntaxRule = {
+  ...quality,
+  id: 'java/fixed-condition',
+  title: 'A condition is always the same',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 570,
+  why: 'One of the ways is never taken; mostly a test was left over, or = was written for ==.',
+  fix: 'Write the test that was meant, or keep only the way that is taken.',
+  examples: {
+    path: 'src/main/java/Range.java',
+    bad: [
+      inMethod('if (true) run();'),
+      inMethod('boolean done = check();', 'if (done = true) run();'),
+    ],
+    good: [
+      inMethod('while (true) run();'),
+      inMethod('boolean done = check();', 'if (done) run();'),
+    ],
+  },
+  nodes: [
+    {
+      types: ['if_statement'],
+      check: (node) => {
+        const condition = childOf(node, 'condition')?.children[0]
+        const value =
+          condition?.type === 'assignment_expression' ? childOf(condition, 'right') : condition
+        return value?.type === 'true' || value?.type === 'false'
+      },
+    },
+  ],
+}

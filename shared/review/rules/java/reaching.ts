@@ -1,7 +1,7 @@
 /** What the rules of Java ask of a value at a sink, and how sure the answer is. */
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Reach, type Value } from '../../flow/value.ts'
-import type { RuleDescription } from '../../rule.ts'
+import type { SyntaxNode } from '../../syntax/node.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
 
 /** What all security rules of Java have in common. */
@@ -67,15 +67,30 @@ export const isTrue = (value: Value | undefined): boolean =>
 export const isFalse = (value: Value | undefined): boolean =>
   value?.constant === false || value?.path === 'Boolean.FALSE'
 
-/** The text of the function a place stands in, or of the file's beginning; what it is about. */
-export function around(site: { file: CallSite['file']; enclosing: CallSite['enclosing'] }): string {
-  const own = site.enclosing.function?.node
-  return own === undefined
-    ? ''
-    : site.file.text.slice(own.start, Math.min(own.end, own.start + 6_000))
-}
+/** How much of a function, or of a file, is read for what it is about. */
+const longestAround = 20_000
 
-export type Examples = RuleDescription['examples']
+const mentioned = new WeakMap<SyntaxNode, Map<RegExp, boolean>>()
+
+/**
+ * Whether the function a place stands in, or outside of one the file, has a text that the pattern finds. Asked
+ * once for each function, so that a function of a thousand such places costs no more than one.
+ */
+export function mentions(
+  { file, enclosing }: { file: CallSite['file']; enclosing: CallSite['enclosing'] },
+  pattern: RegExp,
+): boolean {
+  const own = enclosing.function?.node ?? file.root
+  const known = mentioned.get(own) ?? new Map<RegExp, boolean>()
+  mentioned.set(own, known)
+  const before = known.get(pattern)
+  if (before !== undefined) return before
+  const found = pattern.test(
+    file.text.slice(own.start, Math.min(own.end, own.start + longestAround)),
+  )
+  known.set(pattern, found)
+  return found
+}
 
 /** Statements as they stand in a method of a servlet. */
 export const inServlet = (...lines: readonly string[]): string =>

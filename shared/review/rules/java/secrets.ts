@@ -1,6 +1,5 @@
 /** Passwords, keys and tokens that stand in the program, and tokens that are not checked. */
-import type { Expression } from '../../form/form.ts'
-import { isConstant, type Value } from '../../flow/value.ts'
+import { type Value, isConstant } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { inClass, inMethod, isNamedConstant, security } from './reaching.ts'
 
@@ -23,6 +22,9 @@ const madeOfText = (value: Value | undefined): boolean =>
   (value?.items !== undefined && value.items.length >= 4 && value.items.every(isConstant))
 
 const isLetters = (value: Value | undefined) => value?.path === 'char[]'
+
+/** As much of a text as an address has. */
+const beginOf = (value: Value | undefined): string => (value?.skeleton ?? '').slice(0, 300)
 
 export const writtenSecret: SyntaxRule = {
   ...security,
@@ -66,8 +68,8 @@ export const writtenSecret: SyntaxRule = {
       check: ({ arguments: given }) =>
         given.length === 3
           ? isWrittenSecret(given[2])
-          : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(given[0]?.skeleton ?? '') &&
-            /password=[^&;\0]|:[^/@\0]+@/i.test(given[0]?.skeleton ?? ''),
+          : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(beginOf(given[0])) &&
+            /password=[^&;\0]|:[^/@\0]+@/i.test(beginOf(given[0])),
     },
     {
       names: [
@@ -169,7 +171,7 @@ export const writtenSecret: SyntaxRule = {
   assigns: [
     {
       names: [
-        '/(?:^|\\.|_)(?:[a-z]*[pP]ass(?:word|wd|phrase)|PASS(?:WORD|WD|PHRASE)|[A-Z_]*_PASS(?:WORD)?|pwd|PWD|secret(?:Key)?|SECRET(?:_KEY)?|[A-Z_]+_SECRET|api_?[kK]ey|API_?KEY|apiSecret|clientSecret|encryptionKey|ENCRYPTION_KEY|signingKey|SIGNING_KEY|jwtSecret|JWT_SECRET|privateKey|PRIVATE_KEY|accessKey|ACCESS_KEY|authToken|AUTH_TOKEN|dbPassword|DB_PASSWORD)$/',
+        '/(?:[pP]ass(?:word|wd|phrase)|PASS(?:WORD|WD|PHRASE)?|pwd|PWD|[sS]ecret(?:Key)?|SECRET(?:_KEY)?|[aA]pi_?[kK]ey|API_?KEY|encryptionKey|ENCRYPTION_KEY|signingKey|SIGNING_KEY|privateKey|PRIVATE_KEY|accessKey|ACCESS_KEY|authToken|AUTH_TOKEN)$/',
       ],
       check: ({ value }) => {
         const text = value.constant
@@ -191,161 +193,3 @@ const isLikelySecret = (text: string): boolean =>
   !/(?:^|[._-])(?:password|passwd|secret|key|token)$/i.test(text) &&
   !/^[\w.]*(?:Password|Secret|Key|Token)$/.test(text) &&
   !/[<>{}()[\]^]/.test(text)
-
-export const tokenUnchecked: SyntaxRule = {
-  ...security,
-  id: 'java/token-unchecked',
-  title: 'A token is read without its signature',
-  severity: 'critical',
-  confidence: 'high',
-  cwe: 347,
-  why: 'Without a signature anybody can write a token that says whatever they like.',
-  fix: 'Sign with a key, and read with parseClaimsJws or a verifier.',
-  examples: {
-    path: 'src/main/java/Tokens.java',
-    bad: [
-      inMethod('Claims c = Jwts.parser().setSigningKey(key).parse(input).getBody();'),
-      inMethod('String t = JWT.create().withSubject(input).sign(Algorithm.none());'),
-      inMethod('DecodedJWT t = JWT.decode(input);'),
-      inMethod('String t = Jwts.builder().setSubject(input).compact();'),
-    ],
-    good: [
-      inMethod('Claims c = Jwts.parser().setSigningKey(key).parseClaimsJws(input).getBody();'),
-      inMethod('DecodedJWT t = JWT.require(Algorithm.HMAC256(key)).build().verify(input);'),
-      inMethod('String t = Jwts.builder().setSubject(input).signWith(key).compact();'),
-    ],
-  },
-  calls: [
-    {
-      names: [
-        'Algorithm.none',
-        'PlainJWT',
-        'PlainHeader',
-        '*.unsecured',
-        '*.parsePlaintextJwt',
-        '*.parseClaimsJwt',
-        '*.parseUnsecuredClaims',
-        '*.setDisableRequireSignature',
-        '*.setSkipSignatureVerification',
-      ],
-      check: () => true,
-    },
-    {
-      names: ['JWT.decode', 'JwtHelper.decode'],
-      check: ({ file }) => !/\.verify\(|decodeAndVerify|\.require\(/.test(file.text),
-    },
-    {
-      names: ['*.parse'],
-      check: ({ path }) => /^Jwts\.parser(?:Builder)?\(\)/.test(path),
-    },
-    {
-      names: ['*.compact'],
-      check: ({ path }) =>
-        path.startsWith('Jwts.builder()') &&
-        !path.includes('.signWith()') &&
-        !path.includes('.encryptWith()'),
-    },
-    {
-      names: ['*.signWith'],
-      check: ({ arguments: [algorithm] }) => algorithm?.path === 'SignatureAlgorithm.NONE',
-    },
-  ],
-}
-
-const secretName =
-  /^(?:[a-z]*_?)?(?:password|passwd|passphrase|pwd|secret|secretKey|apiKey|accessToken|authToken|privateKey|creditCard(?:Number)?|cardNumber|cvv|ssn|pin)$/i
-
-/** Whether an expression is by its name a secret: `password`, `user.getPassword()`. */
-function namesSecret(expression: Expression | undefined): boolean {
-  if (expression?.kind === 'name') return secretName.test(expression.name)
-  if (expression?.kind === 'member') return secretName.test(expression.property)
-  if (expression?.kind !== 'call' || expression.callee.kind !== 'member') return false
-  return secretName.test(expression.callee.property.replace(/^get/, ''))
-}
-
-export const comparedSecret: SyntaxRule = {
-  ...security,
-  id: 'java/secret-compared-with-text',
-  title: 'A password is compared with one that stands in the program',
-  severity: 'high',
-  confidence: 'medium',
-  cwe: 798,
-  why: 'Whoever reads the program, or takes it apart, can sign in.',
-  fix: 'Compare with a hash from a store, with a function made for passwords.',
-  examples: {
-    path: 'src/main/java/Login.java',
-    bad: [
-      inMethod('boolean ok = "hunter2!".equals(password);'),
-      inMethod('if (user.getPassword().equals("hunter2!")) run();'),
-    ],
-    good: [
-      inMethod('if (password.equals("")) return;'),
-      inMethod('if (encoder.matches(password, hash)) run();'),
-      inMethod('if (type.equals("password")) run();'),
-    ],
-  },
-  calls: [
-    {
-      names: ['*.equals', '*.equalsIgnoreCase', '*.contentEquals'],
-      check: ({ receiver, arguments: [other], expression }) => {
-        const left = expression.callee.kind === 'member' ? expression.callee.object : undefined
-        const right = expression.arguments[0]?.value
-        return (
-          (namesSecret(left) && isWrittenText(other)) ||
-          (namesSecret(right) && isWrittenText(receiver))
-        )
-      },
-    },
-  ],
-}
-
-const isWrittenText = (value: Value | undefined) =>
-  typeof value?.constant === 'string' && value.constant.length > 2
-
-export const secretInLog: SyntaxRule = {
-  ...security,
-  id: 'java/secret-in-log',
-  title: 'A secret is written into the log',
-  severity: 'medium',
-  confidence: 'medium',
-  cwe: 532,
-  why: 'Logs are kept long and read by many; a password in them is no secret any more.',
-  fix: 'Leave the value out, or write only that it was there.',
-  examples: {
-    path: 'src/main/java/Login.java',
-    bad: [
-      inMethod('System.out.println("password: " + password);'),
-      inMethod('log.info("user {} with {}", name, user.getPassword());'),
-    ],
-    good: [
-      inMethod('log.info("user {} signed in", name);'),
-      inMethod('System.out.println("wrong password");'),
-    ],
-  },
-  calls: [
-    {
-      names: [
-        'trace',
-        'debug',
-        'info',
-        'warn',
-        'warning',
-        'error',
-        'severe',
-        'fine',
-        'log',
-        'println',
-        'print',
-        'printf',
-      ].map((name) => `*.${name}`),
-      check: ({ path, given }) =>
-        /(?:^|\.)(?:_?log|_?logger|LOG|LOGGER|Logger|Log|System\.(?:out|err))\.\w+$/.test(path) &&
-        given.some(({ value }) => summands(value).some(namesSecret)),
-    },
-  ],
-}
-
-const summands = (expression: Expression): Expression[] =>
-  expression.kind === 'operation' && expression.operator === '+'
-    ? expression.operands.flatMap(summands)
-    : [expression]

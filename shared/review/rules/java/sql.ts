@@ -35,7 +35,6 @@ const byName = [
   '*.rawQueryWithFactory',
   '*.execSQL',
   '*.compileStatement',
-  '*.sqlRestriction',
   '*.preparedQuery',
   '*.resultQuery',
   '*.newQuery',
@@ -72,15 +71,12 @@ const byText = [
   '*.updateWithParams',
   '*.select',
   '*.list',
-  '*.setFilter',
   'SqlQuery',
   'SimpleQuery',
   'SqlFunction',
   'SqlUpdate',
   'MappingSqlQuery',
-  '*.where',
   '*.orderBy',
-  '*.having',
   '*.call',
   '*.run',
   '*.executeAsync',
@@ -89,16 +85,23 @@ const byText = [
 const query =
   /^\s*(?:\(\s*)?(?:select\b|insert\s+into\b|update\s|delete\s+(?:from\s)?|merge\s|replace\s+into|create\s+(?:table|user|database|view|index|schema|or\s)|alter\s|drop\s|truncate\s|grant\s|revoke\s|exec(?:ute)?\s|call\s|\{\s*(?:\?\s*=\s*)?call\s|from\s+[\w.]+|with\s+\w+\s+as|use\s|set\s|show\s|describe\s)/i
 
-const clause = /\b(?:where|values|like|order\s+by|group\s+by|having|and|or|in|set|join|from)\b/i
+/** A part of a query whose beginning is not known. */
+const clause =
+  /\bwhere\s+[\w."`]+\s*(?:[=<>]|like\b|in\b|is\b)|\b(?:order|group)\s+by\b|\bvalues\s*\(|\bselect\b[\s\S]*\bfrom\b/i
+
+/** Methods that take a condition alone. */
+const conditions = ['*.setFilter', '*.where', '*.andWhere', '*.having', '*.sqlRestriction']
 
 /** How sure it is that the text of a query is decided by others. */
 function queryOf(site: CallSite, needsText: boolean): Answer {
-  for (const value of site.arguments.slice(0, 2)) {
+  const [first, second] = site.arguments
+  const texts = [...(first?.items ?? [first]), second].filter((value) => value !== undefined)
+  for (const value of texts) {
     if (value.constant !== undefined) continue
-    const text = value.skeleton ?? ''
+    const text = (value.skeleton ?? '').slice(0, 2_000)
     const readsLikeQuery = query.test(text) || (value.pieces !== undefined && clause.test(text))
     if (needsText && !readsLikeQuery) continue
-    if (value === site.arguments[1] && value !== site.arguments[0] && !readsLikeQuery) continue
+    if (value === second && !readsLikeQuery) continue
     if (isTainted(value, 'sql', 4)) return { confidence: 'high' }
     const pieces = readsLikeQuery || !needsText ? dynamicPieces(value, 'sql') : []
     if (pieces.length > 0) return { confidence: 'medium' }
@@ -162,6 +165,11 @@ export const sqlFromInput: SyntaxRule = {
   calls: [
     { names: [...byName, ...all(statement, ['execute'])], check: (site) => queryOf(site, false) },
     { names: byText, check: (site) => queryOf(site, true) },
+    {
+      names: conditions,
+      check: (site) =>
+        /[=<>]|\blike\b/i.test(site.arguments[0]?.skeleton ?? '') && queryOf(site, false),
+    },
   ],
 }
 

@@ -112,6 +112,17 @@ const twins: readonly Twin[] = [
     ],
   },
   {
+    step: 'methods of one name',
+    bad: [
+      'value = pick(input, 1);',
+      'String pick(String p) { return "a"; } String pick(String p, int n) { return p; }',
+    ],
+    good: [
+      'value = pick(input);',
+      'String pick(String p) { return "a"; } String pick(String p, int n) { return p; }',
+    ],
+  },
+  {
     step: 'a class of another file',
     bad: ['Thing t = Things.make(); value = t.work(input);'],
     good: ['Thing t = Things.make(); value = t.work("a");'],

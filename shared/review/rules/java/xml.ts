@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inClass, inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
+import { mentions, inClass, inMethod, inServlet, isFalse, isTrue, security } from './reaching.ts'
 
 const disallowDoctype = 'http://apache.org/xml/features/disallow-doctype-decl'
 const generalEntities = 'http://xml.org/sax/features/external-general-entities'
@@ -30,11 +30,12 @@ function readsEntities(of: Value | undefined): boolean | undefined {
   const schema = setting(of, accessSchema, 'ACCESS_EXTERNAL_SCHEMA')
   const stylesheet = setting(of, accessStylesheet, 'ACCESS_EXTERNAL_STYLESHEET')
   const isTransformer = /Transformer|Schema|Validator/.test(of.path ?? '')
-  if (isTransformer) {
-    const isClosed = isEmpty(dtd) && (isEmpty(stylesheet) || isEmpty(schema))
-    return !(isClosed || isTrue(setting(of, secureProcessing, 'FEATURE_SECURE_PROCESSING')))
-  }
-  if (isTrue(setting(of, disallowDoctype))) return false
+  // Said aloud, this feature closes the ways to files and addresses, too.
+  if (isTrue(setting(of, secureProcessing, 'FEATURE_SECURE_PROCESSING'))) return false
+  if (isTransformer) return !(isEmpty(dtd) && (isEmpty(stylesheet) || isEmpty(schema)))
+  const doctype = setting(of, disallowDoctype)
+  // Where a setting of one's own decides, it is not known to be open.
+  if (doctype !== undefined && !isFalse(doctype)) return false
   if (isEmpty(dtd)) return false
   const general = setting(of, generalEntities)
   const parameter = setting(of, parameterEntities)
@@ -55,6 +56,8 @@ const fix =
   'Set disallow-doctype-decl to true (SUPPORT_DTD to false, ACCESS_EXTERNAL_DTD to "") before the parser is made.'
 const why =
   'A document can name files and addresses as entities, and the parser fetches them for the sender.'
+
+const setsProperties = /\.setProperty\(/
 
 export const xmlParserWithEntities: SyntaxRule = {
   ...security,
@@ -121,6 +124,10 @@ export const xmlParserWithEntities: SyntaxRule = {
     ],
   },
   calls: [
+    {
+      names: ['XMLInputFactory.newFactory', 'XMLInputFactory.newInstance'],
+      check: (site) => !mentions(site, setsProperties),
+    },
     {
       names: [
         'DocumentBuilderFactory.newDocumentBuilder',

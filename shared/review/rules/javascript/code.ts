@@ -1,8 +1,8 @@
-/** Code made of data: evaluation, sandboxes, templates, modules, objects that run when they are read. */
+/** Texts that are run as code: evaluation, sandboxes, methods by name. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, sink, speaksOf, speaksOfAny } from './define.ts'
+import { defined, sink, speaksOf } from './define.ts'
 
-export const evalOfValue = defined({
+const evalOfValue = defined({
   id: 'javascript/eval-of-value',
   title: 'A text is run as code',
   severity: 'critical',
@@ -101,7 +101,7 @@ const sandboxed = [
   'isolated-vm.Isolate.compileScript',
 ]
 
-export const sandboxFromInput = defined({
+const sandboxFromInput = defined({
   id: 'javascript/code-in-sandbox',
   title: 'Code of others runs in a sandbox that does not hold',
   severity: 'high',
@@ -141,198 +141,7 @@ export const sandboxFromInput = defined({
   ],
 })
 
-export const templateFromInput = defined({
-  id: 'javascript/template-from-input',
-  title: 'A template is made of input',
-  severity: 'critical',
-  cwe: 1336,
-  why: 'A template can call into the program: who writes it runs code on the server.',
-  fix: 'Keep templates in files and give input to them as values.',
-  bad: [
-    "const pug = require('pug')\napp.get('/', (req, res) => {\n  res.send(pug.compile('p ' + req.query.name)())\n})",
-    "const handlebars = require('handlebars')\napp.post('/t', (req, res) => {\n  const template = handlebars.compile(req.body.template)\n  res.send(template({}))\n})",
-    "const ejs = require('ejs')\napp.get('/', (req, res) => res.send(ejs.render(`<p>${req.query.name}</p>`)))",
-  ],
-  good: [
-    "const pug = require('pug')\napp.get('/', (req, res) => {\n  res.send(pug.compile('p= name')({ name: req.query.name }))\n})",
-    "const ejs = require('ejs')\nejs.render('<p><%= name %></p>', { name: 'x' })",
-  ],
-  calls: [
-    sink({
-      names: [
-        'pug.compile',
-        'pug.render',
-        'jade.compile',
-        'jade.render',
-        'ejs.compile',
-        'ejs.render',
-        'handlebars.compile',
-        'Handlebars.compile',
-        'handlebars.precompile',
-        'nunjucks.renderString',
-        'nunjucks.compile',
-        'nunjucks.Environment.renderString',
-        'lodash.template',
-        '_.template',
-        'underscore.template',
-        'mustache.render',
-        'Mustache.render',
-        'mustache.to_html',
-        'dot.template',
-        'dot.compile',
-        'hogan.js.compile',
-        'hogan.compile',
-        'swig.render',
-        'swig.compile',
-        'twig.twig',
-        'eta.render',
-        'eta.compile',
-        'squirrelly.render',
-        'liquidjs.Liquid.parseAndRender',
-        'velocityjs.render',
-        'ect.render',
-        'dustjs-linkedin.renderSource',
-        'marko.load',
-      ],
-      harm: 'template',
-      options: ['data', 'template'],
-      least: 4,
-    }),
-  ],
-})
-
-export const moduleFromInput = defined({
-  id: 'javascript/module-from-input',
-  title: 'Input decides which module is loaded',
-  severity: 'high',
-  confidence: 'medium',
-  cwe: 95,
-  why: 'Loading a module runs it, and a path of a stranger’s choice can name any file the server can read.',
-  fix: 'Choose the module from a table of those that are meant.',
-  bad: [
-    "app.get('/plugin', (req, res) => {\n  const plugin = require('./plugins/' + req.query.name)\n  plugin.run()\n})",
-    'function load(name) {\n  return require(name)\n}',
-    'async function load(req, res) {\n  await import(req.params.file)\n}',
-  ],
-  good: [
-    "const fs = require('fs')",
-    "const name = './a'\nconst a = require(name)",
-    "const plugins = { a: () => require('./a') }\napp.get('/plugin', (req, res) => plugins[req.query.name]?.())",
-  ],
-  calls: [
-    sink({
-      names: ['require', 'import', 'require.resolve', 'importScripts'],
-      harm: 'path',
-      least: 2,
-    }),
-  ],
-})
-
-export const scriptInBrowser = defined({
-  id: 'javascript/script-in-driven-browser',
-  title: 'Code for a driven browser is made of values',
-  severity: 'high',
-  confidence: 'medium',
-  cwe: 94,
-  why: 'What is put into the text of a script runs in the page, with its session and its network.',
-  fix: 'Pass a function, and the values as its arguments.',
-  bad: [
-    "const puppeteer = require('puppeteer')\nasync function run(name) {\n  const browser = await puppeteer.launch()\n  const page = await browser.newPage()\n  await page.evaluate(`greet('${name}')`)\n}",
-    "const CDP = require('chrome-remote-interface')\nasync function run(expression) {\n  const client = await CDP()\n  const { Runtime } = client\n  await Runtime.evaluate({ expression })\n}",
-    "async function run(page, code) {\n  await page.evaluateOnNewDocument('x = ' + code)\n}",
-  ],
-  good: [
-    "const puppeteer = require('puppeteer')\nasync function run(name) {\n  const browser = await puppeteer.launch()\n  const page = await browser.newPage()\n  await page.evaluate((who) => greet(who), name)\n}",
-    "async function run(page) {\n  await page.evaluate('document.title')\n}",
-  ],
-  calls: [
-    {
-      names: [
-        '*.evaluate',
-        '*.evaluateHandle',
-        '*.evaluateOnNewDocument',
-        '*.evaluateJavaScript',
-        '*.addInitScript',
-        '*.compileScript',
-        '*.callFunctionOn',
-        '*.runScript',
-        '*.printToPDF',
-      ],
-      check: (site) => {
-        if (!drivesBrowser(site.path)) return undefined
-        const [first] = site.arguments
-        return speaksOfAny(
-          [
-            first?.entries === undefined ? first : undefined,
-            site.option('expression'),
-            site.option('functionDeclaration'),
-            site.option('content'),
-            site.option('headerTemplate'),
-            site.option('footerTemplate'),
-          ],
-          'code',
-        )
-      },
-    },
-  ],
-})
-
-/** Whether a receiver is a page or a protocol of a browser that is driven. */
-export const drivesBrowser = (path: string): boolean =>
-  /^@browser\.Page|(^|\.)(page|Page|Runtime|frame|webPage|phantomPage)\.[^.]+$|mainFrame\(\)\.[^.]+$|newPage\(\)\.[^.]+$|\.(Page|Runtime)\.[^.]+$/.test(
-    path,
-  )
-
-export const unsafeDeserialisation = defined({
-  id: 'javascript/unsafe-deserialisation',
-  title: 'Objects are read by a format that runs code',
-  severity: 'critical',
-  cwe: 502,
-  why: 'These formats rebuild functions and run them while they read: the sender decides what runs.',
-  fix: 'Read data with JSON.parse, or with the safe schema of the format.',
-  bad: [
-    "const serialize = require('node-serialize')\napp.post('/', (req, res) => {\n  serialize.unserialize(req.body.session)\n})",
-    "const { EVAL } = require('serialize-to-js')\nconst s = require('serialize-to-js')\nfunction read(text) {\n  return s.deserialize(text)\n}",
-    "const yaml = require('js-yaml')\nfunction read(text) {\n  return yaml.load(text, { schema: yaml.DEFAULT_FULL_SCHEMA })\n}",
-    "const yaml = require('js-yaml')\napp.post('/', (req, res) => { yaml.load(req.body.text) })",
-  ],
-  good: [
-    "app.post('/', (req, res) => {\n  JSON.parse(req.body.session)\n})",
-    "const yaml = require('js-yaml')\napp.post('/', (req, res) => { yaml.safeLoad(req.body.text) })",
-    "const yaml = require('js-yaml')\napp.post('/', (req, res) => { yaml.load(req.body.text, { schema: yaml.JSON_SCHEMA }) })",
-  ],
-  calls: [
-    sink({
-      names: [
-        'node-serialize.unserialize',
-        'serialize-to-js.deserialize',
-        'serialize-to-js.deserializeUnsafe',
-        'funcster.deepDeserialize',
-        'funcster.deserialize',
-        'cryo.parse',
-        'v8.deserialize',
-        'serialijse.deserialize',
-        'bson.deserialize',
-        'php-serialize.unserialize',
-        'class-transformer.deserialize',
-        'node-pickle.load',
-        'jsonpickle.decode',
-      ],
-      harm: 'object',
-      least: 1,
-    }),
-    {
-      names: ['js-yaml.load', 'js-yaml.loadAll', 'yamljs.parse', 'yamljs.load'],
-      check: (site) => {
-        const schema = site.option('schema')?.path ?? ''
-        if (/DEFAULT_FULL_SCHEMA|\.full\b/.test(schema)) return { confidence: 'high' }
-        return schema === '' ? speaksOf(site.arguments[0], 'object', 4) : undefined
-      },
-    },
-  ],
-})
-
-export const methodFromInput = defined({
+const methodFromInput = defined({
   id: 'javascript/method-from-input',
   title: 'Input decides which method is called',
   severity: 'high',
@@ -360,12 +169,4 @@ export const methodFromInput = defined({
   ],
 })
 
-export const codeRules: readonly SyntaxRule[] = [
-  evalOfValue,
-  sandboxFromInput,
-  templateFromInput,
-  moduleFromInput,
-  scriptInBrowser,
-  unsafeDeserialisation,
-  methodFromInput,
-]
+export const codeRules: readonly SyntaxRule[] = [evalOfValue, sandboxFromInput, methodFromInput]

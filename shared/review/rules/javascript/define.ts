@@ -52,6 +52,15 @@ export function speaksOfAny(
   return answers.find(({ confidence }) => confidence === 'high') ?? answers[0]
 }
 
+/** Whether a value is a parameter as it was given, or a text put together of such. */
+export const isPlainParameter = (value: Value | undefined): boolean =>
+  (value?.pieces ?? [value]).every(
+    (piece) =>
+      piece?.expression?.kind === 'name' &&
+      piece.reach === 2 &&
+      piece.path === piece.expression.name,
+  )
+
 interface Sink {
   names: readonly string[]
   harm: string
@@ -88,13 +97,40 @@ export const isSet = (value: Value | undefined, to: Value['constant']): boolean 
 export const isWrittenText = (value: Value | undefined): value is Value & { constant: string } =>
   typeof value?.constant === 'string' && value.constant.length > 0
 
-/** The code of the function (or file) around a place. */
-export function codeAround(
-  site: { enclosing: { function: { node: SyntaxNode } | undefined } },
-  file: SourceFile,
-): string {
-  const around = site.enclosing.function?.node ?? file.root
-  return file.text.slice(around.start, Math.min(around.end, around.start + 20_000))
+/** How much of a file's code is looked through at a time, and how often in one file. */
+const longestLook = 20_000
+
+const answers = new WeakMap<SyntaxNode, Map<RegExp, boolean>>()
+
+/** Whether the code of a node says something; asked again, the answer is there. */
+export function says(file: SourceFile, node: SyntaxNode, pattern: RegExp): boolean {
+  const known = answers.get(node) ?? new Map<RegExp, boolean>()
+  answers.set(node, known)
+  let answer = known.get(pattern)
+  if (answer === undefined) {
+    const end = Math.min(node.end, node.start + longestLook)
+    answer = pattern.test(file.text.slice(node.start, end))
+    known.set(pattern, answer)
+  }
+  return answer
+}
+
+interface Place {
+  file: SourceFile
+  enclosing: { function: { node: SyntaxNode } | undefined }
+}
+
+/** Whether the function (or file) around a place says something. */
+export const saysAround = ({ file, enclosing }: Place, pattern: RegExp): boolean =>
+  says(file, enclosing.function?.node ?? file.root, pattern)
+
+const looks = new WeakMap<SourceFile, number>()
+
+/** Counts costly looks into a file; `false` when it has had its share. */
+export function mayLook(file: SourceFile, most: number): boolean {
+  const count = (looks.get(file) ?? 0) + 1
+  looks.set(file, count)
+  return count <= most
 }
 
 /** Whether a call is a tagged template: `` sql`…${x}` ``, which libraries take apart themselves. */

@@ -1,6 +1,6 @@
 /** Files and folders that others name. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { codeAround, defined, isSet, sink, speaksOf, speaksOfAny } from './define.ts'
+import { defined, saysAround, speaksOf, speaksOfAny } from './define.ts'
 
 const oneFile = [
   'readFile',
@@ -56,6 +56,7 @@ const oneFile = [
   'pathExists',
   'opendir',
 ]
+
 const twoFiles = [
   'rename',
   'renameSync',
@@ -72,6 +73,7 @@ const twoFiles = [
   'cp',
   'cpSync',
 ]
+
 const modules = [
   'fs',
   'fs.promises',
@@ -83,16 +85,14 @@ const modules = [
   'original-fs',
 ]
 
-const within = (names: readonly string[]) =>
+export const within = (names: readonly string[]) =>
   modules.flatMap((module) => names.map((name) => `${module}.${name}`))
 
 /** Code that looks at where a path leads before it is used. */
-const isChecked = (code: string) =>
-  /\.startsWith\(|\.indexOf\(|isPathInside|path-is-inside|\.relative\(|includes\(\s*['"]\.\.|\.\.\/|realpath/.test(
-    code,
-  )
+const checked =
+  /\.startsWith\(|\.indexOf\(|isPathInside|path-is-inside|\.relative\(|includes\(\s*['"]\.\.|\.\.\/|realpath/
 
-export const fileFromInput = defined({
+const fileFromInput = defined({
   id: 'javascript/file-from-input',
   title: 'Input decides which file is opened',
   severity: 'high',
@@ -146,7 +146,7 @@ export const fileFromInput = defined({
   ],
 })
 
-export const fileFromParameter = defined({
+const fileFromParameter = defined({
   id: 'javascript/file-put-together',
   title: 'The name of a file is put together and not checked',
   severity: 'medium',
@@ -180,19 +180,19 @@ export const fileFromParameter = defined({
           /decodeURI|(^|\.)(url|pathname|fileName|filename|uri)(\(\))?$/i.test(piece.path ?? ''),
         )
         if (file?.skeleton === undefined || !isServed) return undefined
-        if (isChecked(codeAround(site, site.file))) return undefined
+        if (saysAround(site, checked)) return undefined
         return speaksOf(file, 'path') && { confidence: 'medium' }
       },
     },
   ],
 })
 
-export const pathFromInput = defined({
+const pathFromInput = defined({
   id: 'javascript/path-joined-with-input',
   title: 'Input is joined to a path',
   severity: 'high',
   cwe: 22,
-  why: 'path.join and path.resolve follow ../ out of the folder they begin with.',
+  why: 'Both path.join and path.resolve follow ../ out of the folder they begin with.',
   fix: 'Take path.basename of the input, or check that the result still begins with the folder.',
   bad: [
     "const path = require('path')\napp.get('/f', (req, res) => {\n  const file = path.join(__dirname, 'files', req.params.name)\n  send(file)\n})",
@@ -208,188 +208,10 @@ export const pathFromInput = defined({
       names: ['path.join', 'path.resolve', 'path.posix.join', 'path.posix.resolve'],
       check: (site) => {
         const answer = speaksOfAny(site.arguments, 'path', 4)
-        return answer && !isChecked(codeAround(site, site.file)) ? answer : undefined
+        return answer && !saysAround(site, checked) ? answer : undefined
       },
     },
   ],
 })
 
-export const viewFromInput = defined({
-  id: 'javascript/view-from-input',
-  title: 'Input decides which view is rendered',
-  severity: 'high',
-  cwe: 98,
-  why: 'A stranger can name any file the view engine can read, or set its options, some of which run code.',
-  fix: 'Name the view in the code and give it only the values it needs.',
-  bad: [
-    "app.get('/page', (req, res) => {\n  res.render(req.query.page)\n})",
-    "app.get('/page', (req, res) => {\n  res.render('page', req.query)\n})",
-    "app.get('/page', (req, res) => {\n  res.render(`pages/${req.params.name}`, { title: 'x' })\n})",
-  ],
-  good: [
-    "app.get('/page', (req, res) => {\n  res.render('page', { name: req.query.name })\n})",
-    "app.get('/page', (req, res) => {\n  if (!pages.includes(req.query.page)) return res.sendStatus(404)\n  res.render(req.query.page)\n})",
-  ],
-  calls: [
-    {
-      names: ['@http.Response.render', '@koa.Context.render', '@http.Response.view'],
-      check: ({ arguments: [view, values] }) =>
-        speaksOfAny([view, values?.entries === undefined ? values : undefined], 'path', 4),
-    },
-  ],
-})
-
-export const openPermissions = defined({
-  id: 'javascript/open-permissions',
-  title: 'A file is open to everybody on the machine',
-  severity: 'medium',
-  cwe: 732,
-  why: 'Whoever has an account on the machine can change the file.',
-  fix: 'Give rights to the owner alone: 0o600 for files, 0o700 for folders.',
-  bad: [
-    "const fs = require('fs')\nfs.chmodSync('/srv/keys', 0o777)",
-    "const fs = require('fs')\nfs.writeFileSync('a.txt', text, { mode: 0o666 })",
-    "const fs = require('fs')\nfs.mkdirSync('tmp', { mode: '0777' })",
-  ],
-  good: [
-    "const fs = require('fs')\nfs.chmodSync('/srv/keys', 0o600)",
-    "const fs = require('fs')\nfs.writeFileSync('a.txt', text)",
-  ],
-  calls: [
-    {
-      names: within([
-        'chmod',
-        'chmodSync',
-        'writeFile',
-        'writeFileSync',
-        'mkdir',
-        'mkdirSync',
-        'open',
-        'openSync',
-      ]),
-      check: (site) => {
-        const mode = site.option('mode') ?? site.arguments[site.path.includes('open') ? 2 : 1]
-        return site.path.includes('chmod') || site.option('mode')
-          ? isOpen(mode?.constant)
-          : undefined
-      },
-    },
-  ],
-})
-
-const isOpen = (mode: unknown) => {
-  const bits =
-    typeof mode === 'string' ? Number.parseInt(mode, 8) : typeof mode === 'number' ? mode : 0
-  return (bits & 0o002) !== 0
-}
-
-export const foldersShown = defined({
-  id: 'javascript/folder-shown-to-all',
-  title: 'A whole folder is shown to everybody',
-  severity: 'medium',
-  confidence: 'medium',
-  cwe: 548,
-  why: 'Listings and roots served whole show files nobody meant to publish: backups, keys, sources.',
-  fix: 'Serve one folder that holds only what is public, without a listing.',
-  bad: [
-    "const serveIndex = require('serve-index')\napp.use('/files', serveIndex('files'))",
-    "const express = require('express')\napp.use(express.static(__dirname))",
-    "const express = require('express')\napp.use(express.static('/'))",
-    "const express = require('express')\napp.use(express.static('public', { dotfiles: 'allow' }))",
-  ],
-  good: [
-    "const express = require('express')\napp.use(express.static('public'))",
-    "const express = require('express')\nconst path = require('path')\napp.use(express.static(path.join(__dirname, 'public')))",
-  ],
-  calls: [
-    { names: ['serve-index', 'koa-serve-index'], check: () => true },
-    {
-      names: ['express.static', 'serve-static', 'koa-static'],
-      check: (site) => {
-        const [folder] = site.arguments
-        if (isSet(site.option('dotfiles'), 'allow')) return true
-        const name = folder?.constant ?? folder?.path
-        return (
-          name === '/' ||
-          name === '.' ||
-          name === './' ||
-          name === '__dirname' ||
-          name === 'process.cwd()'
-        )
-      },
-    },
-  ],
-})
-
-export const archiveEntryName = defined({
-  id: 'javascript/archive-entry-name',
-  title: 'An archive decides where its entries are written',
-  severity: 'high',
-  cwe: 22,
-  why: 'An entry named ../../x is written outside the folder the archive is unpacked to.',
-  fix: 'Resolve the path and check that it begins with the folder, or use extract of a library that does.',
-  bad: [
-    "const AdmZip = require('adm-zip')\nconst fs = require('fs')\nconst zip = new AdmZip(file)\nzip.getEntries().forEach((entry) => {\n  fs.writeFileSync('out/' + entry.entryName, entry.getData())\n})",
-    "const tar = require('tar-stream')\nconst fs = require('fs')\nconst extract = tar.extract()\nextract.on('entry', (header, stream, next) => {\n  stream.pipe(fs.createWriteStream(`out/${header.name}`))\n})",
-  ],
-  good: [
-    "const AdmZip = require('adm-zip')\nconst fs = require('fs')\nconst path = require('path')\nconst zip = new AdmZip(file)\nzip.getEntries().forEach((entry) => {\n  fs.writeFileSync('out/' + path.basename(entry.entryName), entry.getData())\n})",
-    "const tar = require('tar-stream')\nconst fs = require('fs')\nconst path = require('path')\nconst extract = tar.extract()\nextract.on('entry', (header, stream, next) => {\n  const target = path.join(out, header.name)\n  if (target.startsWith(out)) stream.pipe(fs.createWriteStream(target))\n})",
-  ],
-  calls: [
-    {
-      names: within(['createWriteStream', 'writeFile', 'writeFileSync', 'outputFile']),
-      check: ({ arguments: [file] }) => {
-        const pieces = file?.pieces ?? [file]
-        const isEntry = pieces.some((piece) =>
-          /^@archive\.Entry|\.entryName$/.test(piece?.path ?? ''),
-        )
-        return isEntry && !file?.cleaned.has('path') && !file?.cleaned.has('*')
-          ? { confidence: 'high' }
-          : undefined
-      },
-    },
-  ],
-})
-
-export const uploadedName = sink({ names: ['*.mv'], harm: 'path', least: 4 })
-
-export const uploadKeepsName = defined({
-  id: 'javascript/upload-keeps-name',
-  title: 'An upload is stored under the name its sender chose',
-  severity: 'high',
-  cwe: 22,
-  why: 'The name can lead out of the folder, or end so that the server runs the file.',
-  fix: 'Store uploads under a name made by the server.',
-  bad: [
-    "app.post('/up', (req, res) => {\n  const file = req.files.picture\n  file.mv('./uploads/' + file.name)\n})",
-    "const multer = require('multer')\nconst storage = multer.diskStorage({\n  filename: (req, file, cb) => {\n    cb(null, file.originalname)\n  },\n})",
-  ],
-  good: [
-    "app.post('/up', (req, res) => {\n  const file = req.files.picture\n  file.mv('./uploads/' + randomUUID())\n})",
-    "const multer = require('multer')\nconst storage = multer.diskStorage({\n  filename: (req, file, cb) => {\n    cb(null, crypto.randomUUID())\n  },\n})",
-  ],
-  calls: [
-    uploadedName,
-    {
-      names: ['cb', 'callback', 'done'],
-      check: (site) => {
-        if (site.enclosing.function?.name !== 'filename') return undefined
-        const given = site.arguments[1]
-        const names = [given, ...(given?.pieces ?? [])]
-        return names.some((value) => value?.path?.endsWith('.originalname'))
-      },
-    },
-  ],
-})
-
-export const fileRules: readonly SyntaxRule[] = [
-  fileFromInput,
-  fileFromParameter,
-  pathFromInput,
-  viewFromInput,
-  openPermissions,
-  foldersShown,
-  archiveEntryName,
-  uploadKeepsName,
-]
+export const filesRules: readonly SyntaxRule[] = [fileFromInput, fileFromParameter, pathFromInput]

@@ -15,10 +15,13 @@ export type PatternCost = 'exponential' | 'polynomial' | undefined
 const kinds = [...'a1 _-.Zé\n'].map((sign) => sign.codePointAt(0)!)
 
 const samplesOf = (source: string) => [
-  ...new Set([...kinds, ...[...source].slice(0, 200).map((sign) => sign.codePointAt(0)!)]),
+  ...new Set([...kinds, ...[...source].slice(0, 60).map((sign) => sign.codePointAt(0)!)]),
 ]
 
-const longestPattern = 1_000
+const longestPattern = 500
+
+/** Groups within groups, at the most. */
+const deepest = 8
 
 /** What the worst text of one repeated character costs. Patterns that cannot be read cost nothing. */
 export function patternCost(source: string): PatternCost {
@@ -112,6 +115,7 @@ const controls: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, f: 12, 
 class PatternReader {
   private readonly source: string
   private at = 0
+  private depth = 0
 
   constructor(source: string) {
     this.source = source
@@ -165,7 +169,11 @@ class PatternReader {
       this.source.slice(this.at, this.at + 60),
     )
     if (opening !== null) this.at += opening[0].length
+    this.depth += 1
+    // A pattern nested deeper counts as one that cannot be read.
+    if (this.depth > deepest) this.at = Number.POSITIVE_INFINITY
     const ways = this.readWays()
+    this.depth -= 1
     this.at += 1
     return { kind: 'group', ways }
   }

@@ -2,8 +2,11 @@
 import type { Value } from '../../flow/value.ts'
 import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, isSet, isWrittenText, speaksOf } from './define.ts'
+import { defined, isPlainParameter, isSet, isWrittenText, mayLook, speaksOf } from './define.ts'
 import { patternCost } from './pattern-cost.ts'
+
+/** Files with more patterns than this are not written by hand. */
+const mostPatterns = 3_000
 
 const hitOf = (source: string) => {
   const cost = patternCost(source)
@@ -11,7 +14,7 @@ const hitOf = (source: string) => {
   return { confidence: cost === 'exponential' ? ('high' as const) : ('medium' as const) }
 }
 
-export const slowPattern = defined({
+const slowPattern = defined({
   id: 'javascript/slow-pattern',
   title: 'A regular expression can take forever',
   severity: 'medium',
@@ -40,7 +43,9 @@ export const slowPattern = defined({
       types: ['regex'],
       check: (node, file) => {
         const pattern = childOf(node, 'pattern')
-        return pattern === undefined ? undefined : hitOf(file.textOf(pattern))
+        return pattern === undefined || !mayLook(file, mostPatterns)
+          ? undefined
+          : hitOf(file.textOf(pattern))
       },
     },
   ],
@@ -53,7 +58,7 @@ export const slowPattern = defined({
   ],
 })
 
-export const patternFromInput = defined({
+const patternFromInput = defined({
   id: 'javascript/pattern-from-input',
   title: 'Input becomes a regular expression',
   severity: 'medium',
@@ -97,13 +102,10 @@ export const patternFromInput = defined({
 })
 
 /** A parameter counts where it is put into the pattern as it is, not what was computed of it. */
-function speaksOfPattern(source: Value | undefined) {
-  const pieces = source?.pieces ?? [source]
-  const isPlain = pieces.every((piece) => piece?.expression?.kind === 'name' && piece.reach !== 3)
-  return speaksOf(source, 'pattern', isPlain ? 2 : 4)
-}
+const speaksOfPattern = (source: Value | undefined) =>
+  speaksOf(source, 'pattern', isPlainParameter(source) ? 2 : 4)
 
-export const amountFromInput = defined({
+const amountFromInput = defined({
   id: 'javascript/amount-from-input',
   title: 'Input decides how much memory or time is used',
   severity: 'medium',
@@ -149,7 +151,7 @@ export const amountFromInput = defined({
         if (site.path === 'Buffer' && !site.expression.isNew) return undefined
         if (amount === undefined || amount.reach < 4 || amount.constant !== undefined)
           return undefined
-        return amount.path === undefined || !/^Math\.min/.test(amount.path)
+        return amount.path === undefined || !amount.path.startsWith('Math.min')
       },
     },
     {
@@ -159,7 +161,7 @@ export const amountFromInput = defined({
   ],
 })
 
-export const unsafeBuffers = defined({
+const unsafeBuffers = defined({
   id: 'javascript/unsafe-buffer',
   title: 'A buffer shows or touches memory that is not its own',
   severity: 'medium',
@@ -206,7 +208,7 @@ export const unsafeBuffers = defined({
   ],
 })
 
-export const allErrors = defined({
+const allErrors = defined({
   id: 'javascript/all-validation-errors',
   title: 'A validator collects every error of its input',
   severity: 'low',
@@ -230,7 +232,7 @@ export const allErrors = defined({
   ],
 })
 
-export const patternRules: readonly SyntaxRule[] = [
+export const patternsRules: readonly SyntaxRule[] = [
   slowPattern,
   patternFromInput,
   amountFromInput,

@@ -1,5 +1,6 @@
 /** Desktop windows and clouds that are opened too wide. */
 import type { CallSite } from '../../flow/sites.ts'
+import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, isSet, isWrittenText, speaksOf } from './define.ts'
 
@@ -16,7 +17,7 @@ const openPreferences: readonly (readonly [string, boolean])[] = [
   ['webviewTag', true],
 ]
 
-export const openWindow = defined({
+const openWindow = defined({
   id: 'javascript/electron-window-open',
   title: 'A window gives its pages more than a browser would',
   severity: 'high',
@@ -57,7 +58,7 @@ export const openWindow = defined({
   ],
 })
 
-export const openOutside = defined({
+const openOutside = defined({
   id: 'javascript/electron-opens-anything',
   title: 'A desktop program opens whatever address it is given',
   severity: 'high',
@@ -98,12 +99,15 @@ const cdk = (module: string, name: string) => [
   name,
 ]
 
+const isUnencrypted = (given: ReadonlyMap<string, Value> | undefined) =>
+  given?.get('encryption')?.path?.endsWith('UNENCRYPTED') ?? false
+
 const propertiesOf = (site: CallSite) => site.arguments[2]?.entries
 
 const isConstruct = (site: CallSite) =>
   site.expression.isNew && site.arguments.length >= 2 && isWrittenText(site.arguments[1])
 
-export const openStore = defined({
+const openStore = defined({
   id: 'javascript/cloud-store-open',
   title: 'A store in the cloud is open, or not encrypted',
   severity: 'high',
@@ -133,8 +137,7 @@ export const openStore = defined({
         const given = propertiesOf(site)
         if (site.arguments[2] !== undefined && given === undefined) return undefined
         if (isSet(given?.get('publicReadAccess'), true)) return { cwe: 732, confidence: 'high' }
-        if (/UNENCRYPTED$/.test(given?.get('encryption')?.path ?? '') || !given?.has('encryption'))
-          return { cwe: 311 }
+        if (isUnencrypted(given) || !given?.has('encryption')) return { cwe: 311 }
         return !isSet(given.get('enforceSSL'), true) &&
           given.get('enforceSSL')?.constant !== undefined
           ? { cwe: 319 }
@@ -157,7 +160,7 @@ export const openStore = defined({
             (name) => given?.has(name),
           ) ||
           isSet(given?.get('encrypted'), false) ||
-          /UNENCRYPTED$/.test(given?.get('encryption')?.path ?? '')
+          isUnencrypted(given)
         )
       },
     },
@@ -192,7 +195,7 @@ export const openStore = defined({
         '@aws-sdk/client-s3.CreateBucketCommand',
       ],
       check: (site) =>
-        /^public-read/.test(String(site.option('ACL')?.constant)) && {
+        String(site.option('ACL')?.constant).startsWith('public-read') && {
           cwe: 732,
           confidence: 'high',
         },
@@ -210,7 +213,7 @@ export const openStore = defined({
   ],
 })
 
-export const rightsForAll = defined({
+const rightsForAll = defined({
   id: 'javascript/cloud-rights-for-all',
   title: 'A policy allows everything',
   severity: 'high',
@@ -246,7 +249,7 @@ export const rightsForAll = defined({
   ],
 })
 
-export const platformRules: readonly SyntaxRule[] = [
+export const platformsRules: readonly SyntaxRule[] = [
   openWindow,
   openOutside,
   openStore,

@@ -1,12 +1,13 @@
-/** Requests to addresses that others name, and where browsers are sent. */
+/** Requests of the server, and of browsers it drives, to addresses that others name. */
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { drivesBrowser } from './code.ts'
+import { drivesBrowser } from './driven-browser.ts'
 import { defined, speaksOf, speaksOfAny } from './define.ts'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'del', 'request']
+
 const clients = [
   'axios',
   'request',
@@ -45,6 +46,14 @@ const requesting = [
   ...['http', 'https', 'http2', 'follow-redirects.http', 'follow-redirects.https'].flatMap(
     (module) => [`${module}.get`, `${module}.request`],
   ),
+  'axios.create',
+  'http-proxy.createProxyServer',
+  'http-proxy-middleware.createProxyMiddleware',
+  'http-proxy.createProxyServer().web',
+  'dns.lookup',
+  'dns.resolve',
+  'got.extend',
+  'request.defaults',
   'fetch',
   'window.fetch',
   'node-fetch.default',
@@ -83,9 +92,18 @@ const speaksOfAddress = (value: Value | undefined, least: 2 | 4): Partial<Hit> |
 function addressesOf(site: CallSite): (Value | undefined)[] {
   return [
     site.arguments[0],
-    ...['url', 'uri', 'host', 'hostname', 'baseURL', 'baseUrl', 'href', 'prefixUrl', 'proxy'].map(
-      (name) => site.option(name),
-    ),
+    ...[
+      'url',
+      'uri',
+      'host',
+      'hostname',
+      'baseURL',
+      'baseUrl',
+      'href',
+      'prefixUrl',
+      'proxy',
+      'target',
+    ].map((name) => site.option(name)),
   ]
 }
 
@@ -93,7 +111,7 @@ const surest = (answers: (Partial<Hit> | undefined)[]) =>
   answers.find((answer) => answer?.confidence === 'high') ??
   answers.find((answer) => answer !== undefined)
 
-export const requestFromInput = defined({
+const requestFromInput = defined({
   id: 'javascript/request-to-input',
   title: 'Input decides where the server sends a request',
   severity: 'high',
@@ -120,7 +138,10 @@ export const requestFromInput = defined({
   ],
 })
 
-export const browserToInput = defined({
+/** Packages that drive a browser to take a picture of a page. */
+const takesPictures = /webshot|capture-website|pageres/
+
+const browserToInput = defined({
   id: 'javascript/browser-sent-to-value',
   title: 'A driven browser opens an address it is given',
   severity: 'high',
@@ -140,9 +161,27 @@ export const browserToInput = defined({
   ],
   calls: [
     {
-      names: ['*.goto', '*.navigate', '*.openUrl', '*.open', '*.loadURL', '*.openURL'],
+      names: [
+        '*.goto',
+        '*.navigate',
+        '*.openUrl',
+        '*.open',
+        '*.loadURL',
+        '*.openURL',
+        'webshot',
+        'node-webshot',
+        'capture-website.file',
+        'capture-website.buffer',
+        'capture-website.base64',
+        'pageres.src',
+      ],
       check: (site) => {
-        if (!drivesBrowser(site.path) && !/phantom|CDP|chrome/i.test(site.path)) return undefined
+        if (
+          !takesPictures.test(site.path) &&
+          !drivesBrowser(site.path) &&
+          !/phantom|CDP|chrome/i.test(site.path)
+        )
+          return undefined
         return surest([
           speaksOfAddress(site.arguments[0], 2),
           speaksOfAddress(site.option('url'), 2),
@@ -152,7 +191,7 @@ export const browserToInput = defined({
   ],
 })
 
-export const documentFromInput = defined({
+const documentFromInput = defined({
   id: 'javascript/document-made-of-markup',
   title: 'Markup of others is turned into a document by a browser',
   severity: 'high',
@@ -207,152 +246,8 @@ export const documentFromInput = defined({
   ],
 })
 
-/** An address that stays on this site, or whose host is written in the program. */
-const staysHere = ({ skeleton = '' }: Value) =>
-  /^\/(?![\0/\\])/.test(skeleton) ||
-  /^https?:\/\/[^\0/?#]+[/?#]/.test(skeleton) ||
-  /^[?#]/.test(skeleton) ||
-  skeleton === '/'
-
-const speaksOfTarget = (value: Value | undefined): Partial<Hit> | undefined =>
-  value === undefined || staysHere(value) || value.cleaned.has('url')
-    ? undefined
-    : speaksOf(value, 'redirect', 4)
-
-export const redirectToInput = defined({
-  id: 'javascript/redirect-to-input',
-  title: 'Input decides where a visitor is sent',
-  severity: 'medium',
-  cwe: 601,
-  why: 'A link to the trusted site leads on to any other: a help for those who steal passwords.',
-  fix: 'Allow only paths of the own site (one slash, no second), or compare with a list.',
-  bad: [
-    "app.get('/go', (req, res) => {\n  res.redirect(req.query.to)\n})",
-    "app.get('/go', (req, res) => {\n  const next = req.query.next || '/'\n  res.redirect(302, next)\n})",
-    "app.get('/go', (req, res) => {\n  res.writeHead(302, { Location: req.query.url })\n  res.end()\n})",
-    "router.get('/go', async (ctx) => {\n  ctx.redirect(ctx.query.to)\n})",
-    "import { NextResponse } from 'next/server'\nexport async function GET(request) {\n  return NextResponse.redirect(request.nextUrl.searchParams.get('to'))\n}",
-    "app.get('/go', (req, res) => {\n  res.redirect('https://' + req.query.host)\n})",
-  ],
-  good: [
-    "app.get('/go', (req, res) => {\n  res.redirect('/users/' + req.query.id)\n})",
-    "app.get('/go', (req, res) => {\n  if (!targets.has(req.query.to)) return res.sendStatus(400)\n  res.redirect(req.query.to)\n})",
-    "app.get('/go', (req, res) => res.redirect('/'))",
-    "app.get('/go', (req, res) => res.redirect('https://example.com/?q=' + req.query.q))",
-  ],
-  returns: ({ enclosing, value }) =>
-    enclosing.decorators.some((path) => path.endsWith('.Redirect'))
-      ? speaksOfTarget(value.entries?.get('url'))
-      : undefined,
-  calls: [
-    {
-      names: [
-        '*.redirect',
-        'next/navigation.redirect',
-        'next/navigation.permanentRedirect',
-        '@remix-run/node.redirect',
-        '*.location',
-        'redirect',
-      ],
-      check: ({ arguments: given, path }) => {
-        if (path.endsWith('.location') && !path.startsWith('@http')) return undefined
-        const target = typeof given[0]?.constant === 'number' ? given[1] : given[0]
-        return speaksOfTarget(
-          target?.entries?.get('destination') ?? target?.entries?.get('url') ?? target,
-        )
-      },
-    },
-    {
-      names: ['*.writeHead'],
-      check: (site) => speaksOfTarget(site.option('Location') ?? site.option('location')),
-    },
-    {
-      names: ['*.setHeader', '*.header', '*.set', '*.append'],
-      check: ({ arguments: [name, value] }) =>
-        typeof name?.constant === 'string' && name.constant.toLowerCase() === 'location'
-          ? speaksOfTarget(value)
-          : undefined,
-    },
-  ],
-})
-
-const locations = [
-  'window.location',
-  'document.location',
-  '*.location.href',
-  'window.location.href',
-  'document.location.href',
-  'location',
-  'location.href',
-  'window.top.location',
-  'top.location',
-  '*.window.location',
-  'window.parent.location',
-]
-
-export const browserRedirect = defined({
-  id: 'javascript/page-sent-to-input',
-  title: 'A page goes where its address tells it',
-  severity: 'medium',
-  cwe: 601,
-  why: 'A link can carry any other address, or one that begins with javascript: and runs in the page.',
-  fix: 'Allow only paths of the own site, or compare with a list.',
-  bad: [
-    "const target = new URLSearchParams(window.location.search).get('next')\nwindow.location = target",
-    'const next = location.hash.slice(1)\nlocation.href = next',
-    "const params = new URL(document.location).searchParams\nwindow.location.replace(params.get('to'))",
-    "function go() {\n  window.open(new URLSearchParams(location.search).get('u'))\n}",
-    "function Page() {\n  const params = new URLSearchParams(window.location.search)\n  return () => location.assign(params.get('returnTo'))\n}",
-  ],
-  good: [
-    "window.location = '/login'",
-    "const id = new URLSearchParams(window.location.search).get('id')\nwindow.location.href = '/users/' + id",
-    "window.location.href = 'https://example.com/?from=' + encodeURIComponent(location.href)",
-    'location.href = location.pathname',
-    'window.location = window.location',
-  ],
-  assigns: [
-    {
-      names: locations,
-      check: ({ value, node }) =>
-        speaksOfTarget(
-          isOwnAddress(value) || node.type === 'variable_declarator' ? undefined : value,
-        ),
-    },
-  ],
-  calls: [
-    {
-      names: [
-        'window.location.assign',
-        'window.location.replace',
-        'document.location.assign',
-        'document.location.replace',
-        'window.open',
-        'open',
-        '*.navigateByUrl',
-        '*.location.assign',
-        '*.location.replace',
-      ],
-      check: ({ arguments: [target] }) => speaksOfTarget(isOwnAddress(target) ? undefined : target),
-    },
-  ],
-})
-
-/** The page's own address, or a part of it that names no host. */
-const isOwnAddress = (value: Value | undefined) =>
-  /^(window|document)\.location(\.(href|pathname|origin|search))?$|^document\.URL$/.test(
-    value?.path ?? '',
-  ) ||
-  (value?.pieces !== undefined &&
-    value.pieces.every(
-      (piece) =>
-        /^(window|document)\.location\b/.test(piece.path ?? '') && !/hash/.test(piece.path ?? ''),
-    ))
-
-export const requestRules: readonly SyntaxRule[] = [
+export const requestsRules: readonly SyntaxRule[] = [
   requestFromInput,
   browserToInput,
   documentFromInput,
-  redirectToInput,
-  browserRedirect,
 ]

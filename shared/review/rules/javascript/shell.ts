@@ -87,7 +87,7 @@ export const shellFromInput = defined({
 const shellLine = (items: CallSite['arguments'] | undefined) =>
   items !== undefined && shells.test(String(items[0]?.constant)) ? items.slice(1) : undefined
 
-export const programFromInput = defined({
+const programFromInput = defined({
   id: 'javascript/program-from-input',
   title: 'Input decides which program is started',
   severity: 'high',
@@ -115,7 +115,7 @@ export const programFromInput = defined({
   ],
 })
 
-export const spawnThroughShell = defined({
+const spawnThroughShell = defined({
   id: 'javascript/spawn-through-shell',
   title: 'Arguments go through a shell',
   severity: 'high',
@@ -144,7 +144,7 @@ export const spawnThroughShell = defined({
   ],
 })
 
-export const argumentsFromInput = defined({
+const argumentsFromInput = defined({
   id: 'javascript/option-from-input',
   title: 'Input can become an option of a program that obeys dangerous ones',
   severity: 'medium',

@@ -4,7 +4,7 @@ import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, isSet, isWrittenText } from './define.ts'
 
-export const tlsCheckOff = defined({
+const tlsCheckOff = defined({
   id: 'javascript/tls-check-off',
   title: 'The certificate of the other side is not checked',
   severity: 'high',
@@ -66,7 +66,7 @@ export const tlsCheckOff = defined({
   ],
 })
 
-export const oldTls = defined({
+const oldTls = defined({
   id: 'javascript/old-tls',
   title: 'An old version of TLS is allowed',
   severity: 'medium',
@@ -126,6 +126,11 @@ const senders = [
   'undici',
   'node-fetch',
   '$',
+  'rest',
+  'urllib',
+  'phin',
+  'bent',
+  'wretch',
   'cross-fetch',
   'unirest',
   'isomorphic-fetch',
@@ -136,7 +141,7 @@ const senders = [
   ),
 ])
 
-export const openTransport = defined({
+const openTransport = defined({
   id: 'javascript/open-transport',
   title: 'Data goes over the network unencrypted',
   severity: 'medium',
@@ -209,6 +214,8 @@ export const openTransport = defined({
         'jsftp',
         'promise-ftp.connect',
         'telnet-client.Telnet.connect',
+        'telnet-client.connect',
+        'telnet-client().connect',
       ],
       check: (site) => !isSet(site.option('secure'), true),
     },

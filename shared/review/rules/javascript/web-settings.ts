@@ -1,131 +1,10 @@
-/** Settings of servers: cookies, sessions, who may read answers, forgery, errors and headers that protect. */
-import type { CallSite } from '../../flow/sites.ts'
+/** Settings of servers: who may read answers, forgery, errors, headers that protect. */
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { codeAround, defined, isSet, isWrittenText, speaksOf } from './define.ts'
+import { defined, isSet, isWrittenText, says, saysAround, speaksOf } from './define.ts'
 
-const cookieCalls = [
-  '@http.Response.cookie',
-  '@koa.Context.cookies.set',
-  '@http.Response.setCookie',
-  'cookies.set',
-  '*.cookies.set',
-  'Cookies.set',
-  'js-cookie.set',
-  '@http.Response.cookies.set',
-  'next/headers.cookies().set',
-]
-
-/** The options of a cookie, where the call shows them all. */
-function cookieOptions(site: CallSite): ReadonlyMap<string, Value> | undefined {
-  const [, , third] = site.arguments
-  if (third === undefined) return new Map()
-  if (third.entries === undefined || isSpread(third)) return undefined
-  return third.entries
-}
-
-const isSpread = ({ expression }: Value) =>
-  expression?.kind === 'map' && expression.entries.some(({ key }) => key === undefined)
-
-/** Whether an option is off, or left out where the others are written. */
-const isMissing = (options: ReadonlyMap<string, Value> | undefined, name: string) => {
-  if (options === undefined) return false
-  const value = options.get(name)
-  return value === undefined || isSet(value, false)
-}
-
-const sessionCalls = [
-  'express-session',
-  'cookie-session',
-  'koa-session',
-  'client-sessions',
-  '@fastify/session',
-  'fastify-session',
-  'express.session',
-  'express-session.session',
-  'express.cookieSession',
-]
-
-/** The options of a session's cookie: within `cookie`, or beside the others with cookie-session. */
-function sessionCookie(site: CallSite): ReadonlyMap<string, Value> | undefined {
-  const given = site.arguments.find(({ entries }) => entries !== undefined)
-  if (given === undefined || isSpread(given)) return undefined
-  const own = given.entries!.get('cookie')
-  if (own !== undefined)
-    return own.entries !== undefined && !isSpread(own) ? own.entries : undefined
-  return site.path === 'cookie-session' ||
-    site.path === 'koa-session' ||
-    site.path === 'express.cookieSession'
-    ? given.entries
-    : new Map<string, Value>()
-}
-
-export const cookieWithoutSecure = defined({
-  id: 'javascript/cookie-without-secure',
-  title: 'A cookie also goes over unencrypted connections',
-  severity: 'medium',
-  confidence: 'medium',
-  cwe: 614,
-  why: 'One request over http: shows the session to anybody on the way.',
-  fix: 'Set secure: true.',
-  bad: [
-    "const session = require('express-session')\napp.use(session({ secret: key, cookie: { secure: false } }))",
-    "const session = require('express-session')\napp.use(session({ secret: key }))",
-    "app.get('/', (req, res) => {\n  res.cookie('session', token, { httpOnly: true })\n})",
-    "app.get('/', (req, res) => {\n  res.cookie('name', value)\n})",
-    "const session = require('cookie-session')\napp.use(session({ name: 's', keys: [key], httpOnly: true }))",
-  ],
-  good: [
-    "const session = require('express-session')\napp.use(session({ secret: key, cookie: { secure: true, httpOnly: true } }))",
-    "app.get('/', (req, res) => {\n  res.cookie('session', token, { httpOnly: true, secure: true })\n})",
-    "app.get('/', (req, res) => {\n  res.cookie('session', token, options)\n})",
-    "app.get('/', (req, res) => {\n  res.cookie('session', token, { ...options, path: '/' })\n})",
-    "const session = require('express-session')\napp.use(session({ secret: key, cookie: { secure: isProduction } }))",
-  ],
-  calls: [
-    { names: cookieCalls, check: (site) => isMissing(cookieOptions(site), 'secure') },
-    { names: sessionCalls, check: (site) => isMissing(sessionCookie(site), 'secure') },
-  ],
-})
-
-export const cookieForScripts = defined({
-  id: 'javascript/cookie-without-http-only',
-  title: 'Scripts of the page can read the cookie',
-  severity: 'medium',
-  confidence: 'medium',
-  cwe: 1004,
-  why: 'One script that gets into the page takes the session along.',
-  fix: 'Set httpOnly: true.',
-  bad: [
-    "const session = require('express-session')\napp.use(session({ secret: key, cookie: { httpOnly: false } }))",
-    "app.get('/', (req, res) => {\n  res.cookie('session', token, { secure: true })\n})",
-    "document.cookie = 'session=' + token",
-  ],
-  good: [
-    "const session = require('express-session')\napp.use(session({ secret: key, cookie: { secure: true } }))",
-    "app.get('/', (req, res) => {\n  res.cookie('session', token, { httpOnly: true, secure: true })\n})",
-    "document.cookie = 'theme=dark'",
-  ],
-  calls: [
-    {
-      names: cookieCalls.filter((name) => !name.startsWith('js-cookie') && name !== 'Cookies.set'),
-      check: (site) =>
-        isMissing(cookieOptions(site), site.path.includes('koa') ? 'secure' : 'httpOnly'),
-    },
-    { names: sessionCalls, check: (site) => isSet(sessionCookie(site)?.get('httpOnly'), false) },
-  ],
-  assigns: [
-    {
-      names: ['document.cookie'],
-      check: ({ value }) =>
-        value.pieces !== undefined &&
-        /^\s*[\w-]*(sess|token|auth|jwt|sid|password)[\w-]*=/i.test(value.skeleton ?? ''),
-    },
-  ],
-})
-
-export const anybodyMayRead = defined({
+const anybodyMayRead = defined({
   id: 'javascript/any-site-may-read',
   title: 'Any site may read the answers',
   severity: 'medium',
@@ -201,7 +80,11 @@ export const anybodyMayRead = defined({
 const isOpen = (value: Value | undefined): Partial<Hit> | undefined =>
   isSet(value, '*') ? { confidence: 'medium' } : speaksOf(value, 'origin', 4)
 
-export const noForgeryGuard = defined({
+const forgeryGuard = /csrf|csurf|lusca|xsrf|sameSite|helmet\(/i
+const keepsSessions = /\bsession\w*\(|cookie-?parser|cookieSession|urlencoded\(|passport/i
+const changes = /\.(post|put|delete|patch)\(\s*['"`/]/
+
+const noForgeryGuard = defined({
   id: 'javascript/no-guard-against-forgery',
   title: 'An application with sessions has no guard against forged requests',
   severity: 'medium',
@@ -222,10 +105,10 @@ export const noForgeryGuard = defined({
   calls: [
     {
       names: ['express'],
-      check: ({ file: { text } }) =>
-        !/csrf|csurf|lusca|xsrf|sameSite|helmet\(/i.test(text) &&
-        /\bsession\w*\(|cookie-?parser|cookieSession|urlencoded\(|passport/i.test(text) &&
-        /\.(post|put|delete|patch)\(\s*['"`/]/.test(text),
+      check: ({ file }) =>
+        !says(file, file.root, forgeryGuard) &&
+        says(file, file.root, keepsSessions) &&
+        says(file, file.root, changes),
     },
     {
       names: ['method-override', 'express.methodOverride', 'methodOverride'],
@@ -235,7 +118,9 @@ export const noForgeryGuard = defined({
   ],
 })
 
-export const detailsOfErrors = defined({
+const inDevelopment = /NODE_ENV|app\.get\(\s*['"]env['"]\s*\)|['"]development['"]/
+
+const detailsOfErrors = defined({
   id: 'javascript/error-details-in-answer',
   title: 'The answer shows the inside of an error',
   severity: 'low',
@@ -271,13 +156,12 @@ export const detailsOfErrors = defined({
             ({ path, expression }) =>
               /^(err|error|e|ex|exception)$/.test(path ?? '') && expression?.kind === 'name',
           ) || isCaught(body)
-        return isStack || (isWhole && !/NODE_ENV/.test(codeAround(site, site.file)))
+        return isStack || (isWhole && !saysAround(site, inDevelopment))
       },
     },
     {
       names: ['errorhandler', 'express.errorHandler', 'youch', 'express-error-with-sources'],
-      check: ({ file: { text } }) =>
-        !/NODE_ENV|app\.get\(\s*['"]env['"]\s*\)|['"]development['"]/.test(text),
+      check: ({ file }) => !says(file, file.root, inDevelopment),
     },
   ],
 })
@@ -285,7 +169,7 @@ export const detailsOfErrors = defined({
 const isCaught = (body: Value) =>
   body.expression?.kind === 'name' && /^(err|error)$/.test(body.expression.name)
 
-export const protectionOff = defined({
+const protectionOff = defined({
   id: 'javascript/protection-turned-off',
   title: 'A header that protects visitors is turned off',
   severity: 'low',
@@ -358,8 +242,6 @@ export const protectionOff = defined({
 })
 
 export const webSettingsRules: readonly SyntaxRule[] = [
-  cookieWithoutSecure,
-  cookieForScripts,
   anybodyMayRead,
   noForgeryGuard,
   detailsOfErrors,

@@ -52,7 +52,7 @@ export const globalByName = defined({
   title: 'A function or variable is looked up by a name that others decide',
   severity: 'high',
   cwe: 96,
-  why: 'globals() holds all that the module has imported: who decides the name chooses any of it.',
+  why: 'The dictionary of globals() holds all that the module has imported: who decides the name chooses any of it.',
   fix: 'Look the name up in a dictionary that holds only what may be chosen.',
   bad: [
     inRoute('', 'return globals()[x]()'),
@@ -186,7 +186,7 @@ export const loggingListener = defined({
   title: 'A socket takes the configuration of the log, which may hold code',
   severity: 'medium',
   cwe: 95,
-  why: 'logging.config.listen evaluates parts of what any local program sends to its port.',
+  why: 'The listener evaluates parts of what any local program sends to its port.',
   fix: 'Read the configuration from a file, or give listen a verify function that checks a signature.',
   bad: [
     'import logging.config\nt = logging.config.listen(9999)',

@@ -22,6 +22,7 @@ const shellCalls = [
   'platform.popen',
   'invoke.run',
   'pty.spawn',
+  ...all('pexpect', 'spawn spawnu run runu'),
   ...all('fabric.api fabric.operations', 'run sudo local'),
 ]
 
@@ -97,11 +98,14 @@ export const subprocessShell = defined({
 
 const shells = /(?:^|\/)(?:ba|z|k|c|da|)sh$|^cmd(?:\.exe)?$|powershell/i
 
-/** What a list of words hands to `sh -c`, where it does. */
-function handedToShell(items: readonly Value[]): Value | undefined {
-  const [program, option, command] = items
-  if (!shells.test(textIn(program) ?? '')) return undefined
-  return /^[-/]\w*c$/i.test(textIn(option) ?? '') ? command : undefined
+/** What words hand to a shell with `-c`, where they do: `sh -c …`, in one list or one by one. */
+function handedToShell(given: readonly Value[]): Value | undefined {
+  const words = given.flatMap((value) => value.items ?? [value])
+  const option = words.findIndex((word) => /^[-/]\w*c$/i.test(textIn(word) ?? ''))
+  const isShell = words
+    .slice(0, Math.max(option, 0))
+    .some((word) => shells.test(textIn(word) ?? ''))
+  return isShell ? words[option + 1] : undefined
 }
 
 /** The program of a list of words, or what a shell in it is told. */
@@ -147,7 +151,7 @@ export const programFromInput = defined({
     {
       names: ['*.subprocess_exec'],
       check: ({ arguments: [, ...given] }) =>
-        given[0]?.items === undefined ? speaksOfProcess(given) : speaksOfProcess(given[0].items),
+        speaksOfProcess(given.flatMap((value) => value.items ?? [value])),
     },
   ],
 })
@@ -163,9 +167,7 @@ const spawnCalls = [...all('os', 'spawnl spawnle spawnlp spawnlpe spawnv spawnve
 const posixSpawnCalls = all('os', 'posix_spawn posix_spawnp startfile')
 
 function speaksOfExec(program: Value | undefined, rest: readonly Value[]): Answer {
-  const words = rest[0]?.items ?? rest
-  const command =
-    handedToShell(words) ?? handedToShell(program === undefined ? words : [program, ...words])
+  const command = handedToShell(program === undefined ? rest : [program, ...rest])
   if (command !== undefined) return speaksOf(command, 'shell', 1)
   if (program === undefined || isNamedConstant(program)) return undefined
   return speaksOf(program, 'shell', 2)

@@ -27,6 +27,12 @@ export function defined({ path, bad, good, ...rest }: Described): SyntaxRule {
 export const all = (prefixes: string, names: string): string[] =>
   prefixes.split(' ').flatMap((prefix) => names.split(' ').map((name) => `${prefix}.${name}`))
 
+/** The methods of HTTP that clients have functions of. */
+export const verbs = 'get post put patch delete head options'
+
+/** PyCrypto, and the package that carries it on under a name of its own. */
+export const pycrypto = 'Crypto Cryptodome'
+
 /** The argument of a call by its place, else by one of its names. */
 export function argumentOf(
   site: CallSite,
@@ -91,16 +97,18 @@ interface Sink {
   /** Which arguments, by place or name; the first unless said. */
   at?: readonly (number | string)[]
   least?: Reach
+  /** Paths of values that are no such thing: a file that was sent is no path. */
+  except?: RegExp
 }
 
 /** Calls that do harm with certain of their arguments. */
-export const sink = ({ names, harm, at = [0], least = 4 }: Sink) => ({
+export const sink = ({ names, harm, at = [0], least = 4, except }: Sink) => ({
   names,
   check: (site: CallSite) =>
     speaksOfAny(
-      at.map((place) =>
-        typeof place === 'number' ? site.arguments[place] : site.named.get(place),
-      ),
+      at
+        .map((place) => (typeof place === 'number' ? site.arguments[place] : site.named.get(place)))
+        .filter((value) => !(except?.test(value?.path ?? '') ?? false)),
       harm,
       least,
     ),

@@ -8,7 +8,7 @@ function speaksOfData(data: Value | undefined): Answer {
   if (data === undefined || data.constant !== undefined) return undefined
   if (isDynamic(data, 'deserialization', 4)) return { confidence: 'high' }
   // What was dumped in the same breath is no data of others.
-  return /dumps\(\)$/.test(data.path ?? '') ? undefined : { confidence: 'medium' }
+  return (data.path ?? '').endsWith('dumps()') ? undefined : { confidence: 'medium' }
 }
 
 export const unpickled = defined({
@@ -94,7 +94,7 @@ export const yamlLoaded = defined({
         const loader = argumentOf(site, 1, 'Loader')
         if (safeLoader.test(loader?.path ?? '')) return undefined
         // A loader of another file may well be a safe one.
-        if (loader !== undefined && !/(?:^|\.)C?(?:Full|Unsafe)?Loader$/.test(loader.path ?? ''))
+        if (loader !== undefined && !/(?:^|\.)C?(?:Unsafe)?Loader$/.test(loader.path ?? ''))
           return undefined
         return speaksOfData(site.arguments[0])
       },

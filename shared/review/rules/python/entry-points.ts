@@ -1,7 +1,7 @@
 /** What the parameters of a Python function are when a framework calls it. */
 import type { Expression, FunctionForm, Parameter } from '../../form/form.ts'
 import type { FunctionPlace } from '../../flow/profile.ts'
-import type { Value } from '../../flow/value.ts'
+import type { Reach, Value } from '../../flow/value.ts'
 
 /** Decorators that make a function the handler of a route. */
 const routeDecorator =
@@ -20,6 +20,14 @@ const harmlessType =
 
 const fromRequest: Partial<Value> = { reach: 4 }
 const harmless: Partial<Value> = { reach: 4, cleaned: new Set(['*']) }
+
+/** What the handlers of Python's own HTTP server keep of a request. */
+export const pythonFields = (
+  bases: readonly string[],
+): Readonly<Record<string, Reach>> | undefined =>
+  bases.some((base) => base.endsWith('HTTPRequestHandler'))
+    ? { path: 4, headers: 4, rfile: 4, requestline: 4, raw_requestline: 4 }
+    : undefined
 
 export function pythonParameter(
   parameter: Parameter,

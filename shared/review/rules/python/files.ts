@@ -67,6 +67,7 @@ export const pathFromInput = defined({
       ],
       harm: 'path',
       at: [0, 'file', 'path', 'filename', 'filename_or_fp', 'path_or_file'],
+      except: /(?:files|FILES)(?:\.\[\]|\.get\(\))?$/,
     }),
     sink({
       names: [

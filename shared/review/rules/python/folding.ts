@@ -10,6 +10,7 @@ import {
   written,
   type Value,
 } from '../../flow/value.ts'
+import { ofPure } from './pure.ts'
 
 type Named = ReadonlyMap<string, Value>
 type Fold = (
@@ -34,41 +35,6 @@ export function pythonFold(
   return folded ?? ofPure(path, name, receiver, given, named)
 }
 
-const pureModule =
-  /^(?:base64|binascii|urllib\.parse|html|json|math|operator|itertools|functools|string|textwrap|unicodedata|zlib|codecs)\.\w+$/
-
-const pureMethods = new Set(
-  'upper lower title capitalize swapcase strip lstrip rstrip replace split rsplit splitlines partition rpartition join format encode decode center ljust rjust zfill removeprefix removesuffix translate expandtabs keys values items copy hex'.split(
-    ' ',
-  ),
-)
-const pureFunctions = new Set(
-  'min max sum sorted reversed zip enumerate map filter chr hex oct bin format next iter set frozenset bytes bytearray'.split(
-    ' ',
-  ),
-)
-
-/** What a function without any other source makes of what the program wrote is written in the program. */
-function ofPure(
-  path: string,
-  name: string,
-  receiver: Value | undefined,
-  given: readonly Value[],
-  named: Named,
-): Value | undefined {
-  const isModule = pureModule.test(path)
-  if (!isModule && !pureFunctions.has(path) && !(receiver !== undefined && pureMethods.has(name)))
-    return undefined
-  const all = [
-    ...(receiver === undefined || isModule ? [] : [receiver]),
-    ...given,
-    ...named.values(),
-  ]
-  if (all.length === 0 || all.some(({ reach, function: form }) => reach > 0 || form !== undefined))
-    return undefined
-  return ofReach(0)
-}
-
 const textConstant = (value: Value | undefined): string | undefined =>
   typeof value?.constant === 'string' ? value.constant : undefined
 
@@ -87,12 +53,17 @@ const worked =
     return result === undefined ? undefined : written(result)
   }
 
+/** Texts that would grow beyond this are not worked out. */
+const longestWork = 200_000
+
 /** Characters that end a quoted text in SQL and XPath, or begin a tag: who replaces them makes the text safe. */
 const replaced: Fold = (receiver, given) => {
   const text = textConstant(receiver)
   const [from, to] = given.map(textConstant)
   if (from === undefined) return undefined
-  if (text !== undefined && to !== undefined) return written(text.replaceAll(from, to))
+  if (text !== undefined && to !== undefined && text.length * (to.length + 1) < longestWork) {
+    return written(text.replaceAll(from, to))
+  }
   const depends = dependingOn([receiver, ...given])
   const result = receiver.skeleton === undefined ? depends : { ...receiver }
   if (from === "'" || from === '"') {
@@ -240,8 +211,12 @@ const functions = new Map<string, Fold>(
   Object.entries({
     str: (_receiver, [first]) => {
       if (first === undefined) return written('')
-      const { constant, path, ...rest } = first
-      if (constant === undefined) return rest
+      const { constant } = first
+      // A text, whatever it was made of: no longer an object of a request.
+      if (constant === undefined) {
+        const { path: _, ...text } = first
+        return text
+      }
       return constant === null ? undefined : written(String(constant))
     },
     bytes: same,

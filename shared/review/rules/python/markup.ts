@@ -46,6 +46,8 @@ const djangoResponses = all(
   'HttpResponse HttpResponseBadRequest HttpResponseForbidden HttpResponseNotFound HttpResponseServerError HttpResponseGone HttpResponseNotAllowed StreamingHttpResponse',
 )
 
+const tag = /<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|<[a-z][\w-]*\s[^<>]*\0/i
+
 export const responseFromInput = defined({
   id: 'python/response-from-input',
   title: 'What a request brought is sent back as a page',
@@ -96,7 +98,12 @@ export const responseFromInput = defined({
         )
           return undefined
         const body = argumentOf(site, 0, 'content', 'response', 'body', 'text')
-        return body !== undefined && isEcho(body) && !isNoPage(site)
+        if (body === undefined || isNoPage(site)) return undefined
+        if (isEcho(body)) return true
+        const isMarkup = !isWriter && body.pieces !== undefined && tag.test(body.skeleton ?? '')
+        return isMarkup && dynamicPieces(body, 'html', 1).length > 0
+          ? { confidence: 'medium' }
+          : undefined
       },
     },
   ],
@@ -111,8 +118,6 @@ export const responseFromInput = defined({
     return isRoute && !isJson && isEcho(body)
   },
 })
-
-const tag = /<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|<[a-z][\w-]*\s[^<>]*\0/i
 
 export const markupText = defined({
   id: 'python/markup-text',

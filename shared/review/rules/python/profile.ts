@@ -1,7 +1,7 @@
 /** What the flow knows of Python, its library and its frameworks. */
 import type { LanguageProfile } from '../../flow/profile.ts'
 import { lowerPython } from '../../form/python/lower.ts'
-import { pythonParameter } from './entry-points.ts'
+import { pythonFields, pythonParameter } from './entry-points.ts'
 import { pythonFold } from './folding.ts'
 import { pythonCleaners, pythonOpaque } from './safe-calls.ts'
 import { pythonSources } from './sources.ts'
@@ -51,6 +51,7 @@ export const pythonProfile: LanguageProfile = {
   cleaners: pythonCleaners,
   opaque: pythonOpaque,
   typePath: withoutWrapping,
+  fields: pythonFields,
   parameter: pythonParameter,
   fold: pythonFold,
 }

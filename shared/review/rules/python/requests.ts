@@ -1,9 +1,7 @@
 /** Addresses that others decide: requests of the server, and where a browser is sent. */
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
-import { all, argumentOf, defined, inRoute, isDynamic } from './define.ts'
-
-const verbs = 'get post put patch delete head options'
+import { all, argumentOf, defined, inRoute, isDynamic, verbs } from './define.ts'
 
 /** A text that begins with a whole host, or with the site's own path: what follows leads nowhere else. */
 const hasOwnHost = (value: Value): boolean =>

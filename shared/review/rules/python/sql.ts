@@ -195,7 +195,13 @@ export const sqlExpression = defined({
           ...(value.items ?? []),
           ...(value.entries?.values() ?? []),
         ])
-        return texts.map(speaksOfQuery).find((answer) => answer !== undefined)
+        const built = texts.map(speaksOfQuery).find((answer) => answer !== undefined)
+        const takesText = ['where', 'select', 'tables', 'order_by'].some((name) =>
+          site.named.has(name),
+        )
+        return (
+          built ?? (takesText && texts.some((text) => dynamicPieces(text, 'sql', 2).length > 0))
+        )
       },
     },
     {
@@ -218,4 +224,27 @@ export const sqlExpression = defined({
   ],
 })
 
-export const sqlRules = [sqlStatement, sqlText, sqlExpression]
+export const sqlOfItsOwn = defined({
+  id: 'python/sql-of-its-own',
+  title: 'A class of the program makes pieces of SQL',
+  severity: 'low',
+  cwe: 89,
+  why: 'What such a class puts into its template goes into the statement as it is, without placeholders.',
+  fix: 'Keep the template fixed, and hand values over as expressions (Value, F) that are bound.',
+  bad: [
+    'from django.db.models import Func\nclass Position(Func):\n    function = "POSITION"\n    template = "%(function)s(\'%(text)s\' in %(expressions)s)"',
+    'from django.db.models import expressions\nclass Raw(expressions.Expression):\n    pass',
+  ],
+  good: [
+    'from django.db.models import Model\nclass Position(Model):\n    pass',
+    'class Func:\n    pass\nclass Position(Func):\n    pass',
+  ],
+  classes: ({ bases }) =>
+    bases.some((base) =>
+      /^django\.(?:db|contrib)\.[\w.]*\b(?:Func|Aggregate|Expression|ExpressionWrapper|Subquery|Value|Case|When|Window|Transform|Lookup|RawSQL|Star|F|Q|CombinedExpression|SearchVector)$/.test(
+        base,
+      ),
+    ),
+})
+
+export const sqlRules = [sqlStatement, sqlText, sqlExpression, sqlOfItsOwn]

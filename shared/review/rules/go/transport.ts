@@ -1,0 +1,550 @@
+/** Connections: TLS, certificates, clear text, cookies, servers. */
+import type { CallSite } from '../../flow/sites.ts'
+import type { Value } from '../../flow/value.ts'
+import type { Answer, SyntaxRule } from '../syntax-rule.ts'
+import {
+  all,
+  codeAround,
+  defined,
+  imports,
+  inFile,
+  inFunction,
+  inHandler,
+  isTrue,
+} from './define.ts'
+
+const uncheckedCertificate: SyntaxRule = defined({
+  id: 'go/certificate-not-checked',
+  title: 'Certificates are not checked',
+  severity: 'high',
+  cwe: 295,
+  why: 'Anybody between the two ends can answer in the place of the server and read everything.',
+  fix: 'Leave the check on; add the certificate of a private authority to RootCAs, or of a host to known_hosts.',
+  bad: [
+    inFile(
+      'crypto/tls net/http',
+      'var t = &http.Transport{',
+      '\tTLSClientConfig: &tls.Config{InsecureSkipVerify: true},',
+      '}',
+    ),
+    inFunction(
+      'crypto/tls',
+      'cfg := &tls.Config{MinVersion: tls.VersionTLS13}',
+      'cfg.InsecureSkipVerify = true',
+    ),
+    inFile(
+      'golang.org/x/crypto/ssh',
+      'var c = ssh.ClientConfig{HostKeyCallback: ssh.InsecureIgnoreHostKey()}',
+    ),
+    inFile(
+      'golang.org/x/crypto/ssh net',
+      'var c = &ssh.ClientConfig{',
+      '\tHostKeyCallback: func(h string, a net.Addr, k ssh.PublicKey) error { return nil },',
+      '}',
+    ),
+  ],
+  good: [
+    inFile(
+      'crypto/tls',
+      'var c = &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: false}',
+    ),
+    inFile(
+      'golang.org/x/crypto/ssh',
+      'var c = ssh.ClientConfig{HostKeyCallback: ssh.FixedHostKey(key)}',
+    ),
+  ],
+  calls: [
+    {
+      names: ['crypto/tls.Config'],
+      check: (site) => isTrue(site.option('InsecureSkipVerify')),
+    },
+    { names: ['golang.org/x/crypto/ssh.InsecureIgnoreHostKey'], check: () => ({ cwe: 322 }) },
+    {
+      names: ['golang.org/x/crypto/ssh.ClientConfig'],
+      check: (site) => (givesNil(site.option('HostKeyCallback')) ? { cwe: 322 } : undefined),
+    },
+    {
+      names: ['*.SetTLSClientConfig', 'rest.TLSClientConfig'],
+      check: (site) => isTrue(site.option('Insecure')),
+    },
+  ],
+  assigns: [
+    { names: ['*.InsecureSkipVerify'], check: ({ value }) => isTrue(value) },
+    {
+      names: ['*.HostKeyCallback'],
+      check: ({ value }) => (givesNil(value) ? { cwe: 322 } : undefined),
+    },
+  ],
+})
+
+/** A function whose whole body is `return nil`. */
+function givesNil(value: Value | undefined): boolean {
+  const body = value?.function?.body
+  const [only] = body ?? []
+  return (
+    body?.length === 1 &&
+    only?.kind === 'return' &&
+    only.value?.kind === 'literal' &&
+    only.value.value === null
+  )
+}
+
+const oldVersions = /^crypto\/tls\.Version(?:SSL30|TLS10|TLS11)$/
+const oldSuites =
+  /^crypto\/tls\.TLS_(?:RSA_\w+|ECDHE_\w+_(?:RC4_128_SHA|3DES_EDE_CBC_SHA|CBC_SHA(?:256)?))$/
+
+const oldTls: SyntaxRule = defined({
+  id: 'go/old-tls',
+  title: 'Old versions or ciphers of TLS are let in',
+  severity: 'medium',
+  cwe: 327,
+  why: 'TLS before 1.2, and suites with RC4, Triple DES or CBC, can be broken; without MinVersion the oldest that the release of Go allows is taken.',
+  fix: 'Set MinVersion to tls.VersionTLS12 or higher and leave CipherSuites out.',
+  bad: [
+    inFile('crypto/tls', 'var c = &tls.Config{MinVersion: tls.VersionTLS10}'),
+    inFile('crypto/tls', 'var c = tls.Config{}'),
+    inFile(
+      'crypto/tls',
+      'var c = &tls.Config{',
+      '\tMinVersion: tls.VersionTLS12,',
+      '\tCipherSuites: []uint16{tls.TLS_RSA_WITH_RC4_128_SHA},',
+      '}',
+    ),
+    inFunction('crypto/tls', 'cfg := load()', 'cfg.MinVersion = tls.VersionSSL30'),
+  ],
+  good: [
+    inFile('crypto/tls', 'var c = &tls.Config{MinVersion: tls.VersionTLS12}'),
+    inFunction('crypto/tls', 'cfg := &tls.Config{}', 'cfg.MinVersion = tls.VersionTLS13'),
+    inFile(
+      'crypto/tls',
+      'var c = &tls.Config{MinVersion: tls.VersionTLS13, CipherSuites: []uint16{tls.TLS_AES_128_GCM_SHA256}}',
+    ),
+  ],
+  calls: [
+    {
+      names: ['crypto/tls.Config'],
+      check: (site): Answer => {
+        const least = site.option('MinVersion')
+        const most = site.option('MaxVersion')
+        const suites = site.option('CipherSuites')?.items ?? []
+        if ([least, most].some((one) => oldVersions.test(one?.path ?? ''))) return true
+        if (suites.some(({ path }) => oldSuites.test(path ?? ''))) return true
+        if (least !== undefined || isTrue(site.option('InsecureSkipVerify'))) return undefined
+        return /\.MinVersion\s*=/.test(codeAround(site)) || site.file.path.endsWith('_test.go')
+          ? undefined
+          : { severity: 'low', confidence: 'medium' }
+      },
+    },
+  ],
+  assigns: [
+    {
+      names: ['*.MinVersion', '*.MaxVersion'],
+      check: ({ value }) => oldVersions.test(value.path ?? ''),
+    },
+  ],
+})
+
+/** Hosts to which nothing leaves the machine, and names that are no addresses. */
+const local =
+  /^http:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|169\.254\.|10\.|192\.168\.|[\w-]+(?::|\/|$)|example\.|www\.w3\.org|schemas\.|unix\b|[\w.-]+\.(?:local|internal|test|svc|invalid|example)\b|\0)/i
+
+const isClear = (value: Value | undefined) => {
+  const text = value?.skeleton ?? ''
+  return /^http:\/\//i.test(text) && !local.test(text)
+}
+
+const clearText: SyntaxRule = defined({
+  id: 'go/clear-text',
+  title: 'Data travels in clear text',
+  severity: 'medium',
+  cwe: 319,
+  why: 'Everybody on the way can read and change what is sent without TLS.',
+  fix: 'Use https, ListenAndServeTLS, or TLS credentials.',
+  confidence: 'medium',
+  bad: [
+    inFunction('net/http', 'http.Get("http://api.shop.com/users")'),
+    inFunction(
+      'net/http',
+      'req, _ := http.NewRequest("POST", "http://api.shop.com/"+input, nil)',
+      'use(req)',
+    ),
+    inFile('net/http', 'func main() { http.ListenAndServe(":8080", nil) }'),
+    inFile(
+      'google.golang.org/grpc',
+      'func dial() { grpc.Dial("shop.com:443", grpc.WithInsecure()) }',
+    ),
+    inFunction(
+      'database/sql',
+      'db, err := sql.Open("postgres", "postgres://app@db.shop.com/app?sslmode=disable")',
+      'use(db)',
+    ),
+  ],
+  good: [
+    inFunction('net/http', 'http.Get("https://api.shop.com/users")'),
+    inFunction('net/http', 'http.Get("http://localhost:8080/health")'),
+    inFile('net/http', 'func main() { http.ListenAndServeTLS(":443", "a.pem", "a.key", nil) }'),
+  ],
+  calls: [
+    {
+      names: [
+        ...all(
+          [
+            'net/http',
+            'net/http.Client',
+            'net/http.DefaultClient',
+            'resty.Request',
+            'grequests',
+            'req',
+          ],
+          [
+            'Get',
+            'Post',
+            'Head',
+            'PostForm',
+            'Put',
+            'Delete',
+            'Patch',
+            'NewRequest',
+            'NewRequestWithContext',
+          ],
+        ),
+        'sling.New().Get',
+        'sling.New().Post',
+        'sling.New().Base',
+        'colly.Collector.Visit',
+        'websocket.Dialer.Dial',
+        'websocket.DefaultDialer.Dial',
+      ],
+      check: (site) => !isTest(site) && site.arguments.slice(0, 3).some(isClear),
+    },
+    {
+      names: ['net/http.ListenAndServe'],
+      check: (site) =>
+        isTest(site) || /^(?:localhost|127\.0\.0\.1):/.test(String(site.arguments[0]?.constant))
+          ? undefined
+          : imports(site, 'net/http/pprof')
+            ? { cwe: 489, message: debugMessage }
+            : true,
+    },
+    { names: ['grpc.WithInsecure'], check: (site) => !isTest(site) },
+    {
+      names: ['grpc.NewServer'],
+      check: (site) => !isTest(site) && site.arguments.length === 0,
+    },
+    {
+      names: ['ftp.Dial', 'ftp.Connect', 'telnet.DialTo', 'telnet.Dial', 'goftp.Dial'],
+      check: (site) => !isTest(site),
+    },
+    {
+      names: [
+        'database/sql.Open',
+        'sqlx.Open',
+        'sqlx.Connect',
+        'gorm.Open',
+        'postgres.Open',
+        'pgx.Connect',
+      ],
+      check: (site) =>
+        !isTest(site) &&
+        site.arguments.some(
+          ({ skeleton = '' }) =>
+            /sslmode=disable/.test(skeleton) && !/localhost|127\.0\.0\.1/.test(skeleton),
+        ),
+    },
+  ],
+})
+
+const debugMessage =
+  'The debugging pages of net/http/pprof are on the same server as everything else. Serve them on an address of their own that only you can reach.'
+
+const isTest = ({ file }: Pick<CallSite, 'file'>) => file.path.endsWith('_test.go')
+
+const debugPages: SyntaxRule = defined({
+  id: 'go/debug-pages',
+  title: 'Debugging pages are served with the rest',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 489,
+  why: 'The import adds pages to the default server that show memory, code and arguments to everybody.',
+  fix: 'Serve the handlers of net/http/pprof on an address of their own that only you can reach.',
+  bad: [
+    'package main\n\nimport (\n\t"net/http"\n\t_ "net/http/pprof"\n)\n\nfunc main() { http.ListenAndServe(":80", nil) }',
+    'package main\n\nimport _ "net/http/pprof"\nimport "net/http"\n\nfunc main() { http.Handle("/", h); http.ListenAndServe(":80", nil) }',
+  ],
+  good: [
+    inFile(
+      'net/http net/http/pprof',
+      'func main() { mux.HandleFunc("/debug/pprof/", pprof.Index) }',
+    ),
+    inFile('net/http', 'func main() { http.ListenAndServe(":80", nil) }'),
+  ],
+  imports: ({ module, paths, file }) =>
+    module === 'net/http/pprof' && paths.length === 0 && /ListenAndServe/.test(file.text),
+})
+
+const oldGateway: SyntaxRule = defined({
+  id: 'go/cgi',
+  title: 'The program is run by way of CGI',
+  severity: 'medium',
+  confidence: 'medium',
+  cwe: 807,
+  why: 'With CGI a header named Proxy becomes the variable HTTP_PROXY, by which a stranger leads the requests of the program elsewhere.',
+  fix: 'Serve with net/http, or with FastCGI.',
+  bad: [
+    inFile('net/http/cgi', 'func main() { cgi.Serve(nil) }'),
+    'package main\n\nimport "net/http/cgi"\n\nfunc main() { cgi.Serve(handler) }',
+  ],
+  good: [
+    inFile('net/http/fcgi', 'func main() { fcgi.Serve(nil, nil) }'),
+    inFile('net/http', 'func main() { http.ListenAndServe("localhost:80", nil) }'),
+  ],
+  imports: ({ module }) => module === 'net/http/cgi',
+})
+
+const everyInterface: SyntaxRule = defined({
+  id: 'go/listens-everywhere',
+  title: 'The server listens on every network of the machine',
+  severity: 'low',
+  confidence: 'medium',
+  cwe: 668,
+  why: 'What was meant for the machine or an inner network can then be reached from all others.',
+  fix: 'Name the address to listen on.',
+  bad: [
+    inFunction('net', 'l, err := net.Listen("tcp", "0.0.0.0:2000")', 'use(l)'),
+    inFunction('crypto/tls', 'l, err := tls.Listen("tcp", ":443", cfg)', 'use(l)'),
+  ],
+  good: [
+    inFunction('net', 'l, err := net.Listen("tcp", "127.0.0.1:2000")', 'use(l)'),
+    inFunction('net', 'l, err := net.Listen("tcp", ":0")', 'use(l)'),
+  ],
+  calls: [
+    {
+      names: ['net.Listen', 'net.ListenPacket', 'crypto/tls.Listen'],
+      check: (site) =>
+        !isTest(site) &&
+        /^tcp|^udp/.test(String(site.arguments[0]?.constant)) &&
+        /^(?:0\.0\.0\.0|\[::\])?:(?!0$)\w+$/.test(String(site.arguments[1]?.constant)),
+    },
+  ],
+})
+
+const slowClients: SyntaxRule = defined({
+  id: 'go/server-without-timeouts',
+  title: 'A server waits for ever',
+  severity: 'low',
+  confidence: 'medium',
+  cwe: 400,
+  why: 'Clients that send their headers one byte at a time hold connections until none is left.',
+  fix: 'Set ReadHeaderTimeout or ReadTimeout.',
+  bad: [
+    inFunction(
+      'net/http',
+      's := &http.Server{Addr: ":443", Handler: mux}',
+      's.ListenAndServeTLS("a", "b")',
+    ),
+    inFile('net/http', 'var server = http.Server{', '\tHandler: mux,', '\tIdleTimeout: 60,', '}'),
+  ],
+  good: [
+    inFile('net/http time', 'var s = &http.Server{ReadHeaderTimeout: 5 * time.Second}'),
+    inFunction('net/http', 's := &http.Server{Addr: ":443"}', 's.ReadTimeout = 5', 'use(s)'),
+  ],
+  calls: [
+    {
+      names: ['net/http.Server'],
+      check: (site) =>
+        site.arguments[0]?.entries !== undefined &&
+        site.option('ReadHeaderTimeout') === undefined &&
+        site.option('ReadTimeout') === undefined &&
+        !isTest(site) &&
+        !/\.Read(?:Header)?Timeout\s*=/.test(codeAround(site)),
+    },
+  ],
+})
+
+const bareDirector: SyntaxRule = defined({
+  id: 'go/proxy-director',
+  title: 'A proxy is steered with Director',
+  severity: 'low',
+  confidence: 'medium',
+  cwe: 441,
+  why: 'After Director has run, the proxy drops every header that the client lists in Connection, even those that Director has set.',
+  fix: 'Use Rewrite, which runs after those headers are gone.',
+  bad: [
+    inFile(
+      'net/http net/http/httputil',
+      'var p = &httputil.ReverseProxy{',
+      '\tDirector: func(r *http.Request) { r.Header.Set("X-User", name) },',
+      '}',
+    ),
+    inFunction(
+      'net/http/httputil',
+      'p := httputil.NewSingleHostReverseProxy(target)',
+      'p.Director = direct',
+    ),
+  ],
+  good: [
+    inFile('net/http/httputil', 'var p = &httputil.ReverseProxy{Rewrite: rewrite}'),
+    inFile('', 'var film = Film{Director: "Kurosawa"}'),
+  ],
+  calls: [
+    {
+      names: ['net/http/httputil.ReverseProxy'],
+      check: (site) => site.option('Director') !== undefined,
+    },
+  ],
+  assigns: [
+    {
+      names: ['*.Director'],
+      check: ({ receiver }) => /ReverseProxy/.test(receiver?.path ?? ''),
+    },
+  ],
+})
+
+/** Constructions of cookies in the libraries, by what they call the two flags. */
+const cookies = [
+  'net/http.Cookie',
+  'fiber.Cookie',
+  'sessions.Options',
+  'beego.Cookie',
+  'securecookie.Options',
+]
+
+/** Whether a flag is missing or off, and nothing near sets it later. */
+function isOff(site: CallSite, name: string): boolean {
+  const fields = site.arguments[0]?.entries
+  if (fields === undefined) return false
+  const flag = site.option(name) ?? site.option(name.replace('Http', 'HTTP'))
+  if (flag !== undefined) return flag.constant === false
+  if (isGone(site)) return false
+  return !new RegExp(`\\.${name}\\s*=\\s*true`, 'i').test(codeAround(site))
+}
+
+/** A cookie that is taken back holds nothing. */
+const isGone = (site: CallSite) => {
+  const age = site.option('MaxAge')?.constant
+  return (typeof age === 'number' && age < 0) || site.option('Value')?.constant === ''
+}
+
+const isAnswer = (site: CallSite) =>
+  !site.file.path.endsWith('_test.go') && !/\.AddCookie\(/.test(codeAround(site))
+
+const clearCookie: SyntaxRule = defined({
+  id: 'go/cookie-in-clear-text',
+  title: 'A cookie is sent without TLS, too',
+  severity: 'medium',
+  cwe: 614,
+  why: 'Without Secure the browser sends the cookie over connections that everybody on the way can read.',
+  fix: 'Set Secure: true.',
+  bad: [
+    inHandler('', 'http.SetCookie(w, &http.Cookie{Name: "session", Value: id, HttpOnly: true})'),
+    inHandler(
+      '',
+      'cookie := http.Cookie{',
+      '\tName: "session",',
+      '\tValue: id,',
+      '\tSecure: false,',
+      '}',
+      'http.SetCookie(w, &cookie)',
+    ),
+    inFile(
+      'github.com/gin-gonic/gin',
+      'func set(c *gin.Context) { c.SetCookie("id", "x1", 60, "/", "a.com", false, true) }',
+    ),
+    inHandler(
+      'github.com/gorilla/sessions',
+      'session.Options = &sessions.Options{MaxAge: 60, HttpOnly: true}',
+    ),
+  ],
+  good: [
+    inHandler(
+      '',
+      'http.SetCookie(w, &http.Cookie{Name: "s", Value: id, Secure: true, HttpOnly: true})',
+    ),
+    inHandler(
+      '',
+      'c := http.Cookie{Name: "s", Value: id}',
+      'c.Secure = true',
+      'http.SetCookie(w, &c)',
+    ),
+    inFile(
+      'github.com/gin-gonic/gin',
+      'func set(c *gin.Context) { c.SetCookie("id", "x1", 60, "/", "a.com", true, true) }',
+    ),
+  ],
+  calls: [
+    { names: cookies, check: (site) => isAnswer(site) && isOff(site, 'Secure') },
+    {
+      names: ['gin.Context.SetCookie'],
+      check: ({ arguments: given }) => given[5]?.constant === false,
+    },
+  ],
+  assigns: [
+    {
+      names: ['*.Secure'],
+      check: ({ value, receiver }) =>
+        value.constant === false && /[cC]ookie|Options/.test(receiver?.path ?? ''),
+    },
+  ],
+})
+
+const readableCookie: SyntaxRule = defined({
+  id: 'go/cookie-for-scripts',
+  title: 'Scripts of the page can read a cookie',
+  severity: 'medium',
+  cwe: 1004,
+  why: 'A script that was put into the page by others can then take the session with it.',
+  fix: 'Set HttpOnly: true.',
+  bad: [
+    inHandler('', 'http.SetCookie(w, &http.Cookie{Name: "session", Value: id, Secure: true})'),
+    inHandler(
+      '',
+      'c := &http.Cookie{Name: "s", Value: id, Secure: true, HttpOnly: false}',
+      'http.SetCookie(w, c)',
+    ),
+    inHandler(
+      'github.com/gorilla/sessions',
+      'session.Options = &sessions.Options{MaxAge: 60, Secure: true}',
+    ),
+    inFile(
+      'github.com/gin-gonic/gin',
+      'func set(c *gin.Context) { c.SetCookie("id", "x1", 60, "/", "a.com", true, false) }',
+    ),
+  ],
+  good: [
+    inHandler(
+      '',
+      'http.SetCookie(w, &http.Cookie{Name: "s", Value: id, Secure: true, HttpOnly: true})',
+    ),
+    inFile(
+      'net/http',
+      'func send(req *http.Request) { req.AddCookie(&http.Cookie{Name: "s", Value: id}) }',
+    ),
+  ],
+  calls: [
+    { names: cookies, check: (site) => isAnswer(site) && isOff(site, 'HttpOnly') },
+    {
+      names: ['gin.Context.SetCookie'],
+      check: ({ arguments: given }) => given[6]?.constant === false,
+    },
+  ],
+  assigns: [
+    {
+      names: ['*.HttpOnly', '*.HTTPOnly'],
+      check: ({ value, receiver }) =>
+        value.constant === false && /[cC]ookie|Options/.test(receiver?.path ?? ''),
+    },
+  ],
+})
+
+export const transportRules: readonly SyntaxRule[] = [
+  uncheckedCertificate,
+  oldTls,
+  clearText,
+  debugPages,
+  oldGateway,
+  everyInterface,
+  slowClients,
+  bareDirector,
+  clearCookie,
+  readableCookie,
+]

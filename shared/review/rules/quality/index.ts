@@ -1,0 +1,19 @@
+/** The rules of quality over syntax, of all languages. */
+import type { SyntaxRule } from '../syntax-rule.ts'
+import { branchRules } from './branches.ts'
+import { complexityRules } from './complexity.ts'
+import { errorRules } from './errors.ts'
+import { leftoverRules } from './leftovers.ts'
+import { promiseRules } from './promises.ts'
+import { testRules } from './tests.ts'
+import { valueRules } from './values.ts'
+
+export const qualityRules: readonly SyntaxRule[] = [
+  ...complexityRules,
+  ...branchRules,
+  ...errorRules,
+  ...promiseRules,
+  ...valueRules,
+  ...leftoverRules,
+  ...testRules,
+]
