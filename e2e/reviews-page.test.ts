@@ -93,13 +93,24 @@ describe('the counts of reviews', () => {
       expect(JSON.stringify([all, system.harness.getLogs()])).not.toContain(word)
   })
 
-  it('are refused to a form of another site', async () => {
-    const headers = {
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'https://elsewhere.example',
-    }
-    const body = `hook=${hookId}`
-    expect((await system.fetch('/reviews', { method: 'POST', headers, body })).status).toBe(403)
+  it('are told to a form of this site, in an answer that nobody keeps, and refused to any other', async () => {
+    const post = (origin: string, body: string) =>
+      system.fetch('/reviews', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+        body,
+      })
+    const own = await post(system.url.origin, `hook=${hookId}&weeks=4`)
+    expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(own.headers.get('set-cookie')).toBe(null)
+    expect(await own.text()).toContain('80%')
+    expect((await post('https://elsewhere.example', `hook=${hookId}`)).status).toBe(403)
+
+    const hostile = `hook=${encodeURIComponent('"><script>alert(1)</script>')}&weeks=999`
+    const refused = await post(system.url.origin, hostile)
+    expect(refused.status).toBe(401)
+    expect(await refused.text()).not.toContain('<script>alert')
+    expect((await post(system.url.origin, `hook=${'a'.repeat(9_000)}`)).status).toBe(413)
   })
 })
 

@@ -75,11 +75,16 @@ const counterOf = (env: ReviewEnv, by: Messenger) =>
   createReviewCounter(by, {
     secret: env.REVIEW_SECRET,
     queue: env.COUNTERS,
-    longestDelaySeconds: Number(env.COUNTERS_DELAY_SECONDS || usualDelaySeconds),
+    longestDelaySeconds: longestDelayOf(env),
     random: Math.random,
     now: () => Date.now(),
     log: (text) => console.log(text),
   })
+
+/** What is no number counts as not set. */
+function longestDelayOf({ COUNTERS_DELAY_SECONDS: seconds }: ReviewEnv): number {
+  return /^\d{1,4}$/.test(seconds ?? '') ? Number(seconds) : usualDelaySeconds
+}
 
 const memoryOf = (
   env: ReviewEnv,
