@@ -123,6 +123,12 @@ describe('Python in the normal form', () => {
     })
   })
 
+  it('knows the calls that never come back', () => {
+    const ends = { whenTrue: [{ kind: 'expression' }, { kind: 'leave' }] }
+    expect(formOf('if a:\n  flask.abort(400)')).toMatchObject(ends)
+    expect(formOf('if a:\n  sys.exit()')).toMatchObject(ends)
+  })
+
   it('reads what Python 2 wrote', () => {
     expect(formOf('print "a"')).toMatchObject({ expression: { callee: name('print') } })
     expect(formOf('exec code')).toMatchObject({ expression: { callee: name('exec') } })

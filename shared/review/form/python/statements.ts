@@ -111,8 +111,18 @@ function expressionStatement(node: SyntaxNode, file: SourceFile): Statement[] {
         },
       ]
     default:
-      return [{ kind: 'expression', expression: lowerExpression(node, file), node }]
+      return calledStatement(node, file)
   }
+}
+
+/** Calls that never come back: they raise, or end the process. */
+const ending = /^(?:(?:flask|bottle)\.)?abort$|^(?:sys\.)?exit$|^quit$|^os\._exit$/
+
+function calledStatement(node: SyntaxNode, file: SourceFile): Statement[] {
+  const statement: Statement = { kind: 'expression', expression: lowerExpression(node, file), node }
+  const callee = node.type === 'call' ? childOf(node, 'function') : undefined
+  const isLast = callee !== undefined && ending.test(file.textOf(callee))
+  return isLast ? [statement, { kind: 'leave', value: undefined, node }] : [statement]
 }
 
 /** `a = b = v` assigns to b first, then to a. */

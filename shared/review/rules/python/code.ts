@@ -35,10 +35,7 @@ export const evaluatedCode = defined({
         ...all('code.InteractiveConsole() code.InteractiveInterpreter()', 'push runsource runcode'),
         ...all('_testcapi test.support', 'run_in_subinterp'),
       ],
-      check: ({ arguments: [code] }) =>
-        code?.expression?.kind === 'call' && /^compile$/.test(code.path ?? '')
-          ? undefined
-          : speaksOf(code, 'code', 1),
+      check: ({ arguments: [code] }) => speaksOf(code, 'code', 1),
     },
     {
       names: all('_xxsubinterpreters interpreters', 'run_string'),
@@ -73,6 +70,8 @@ export const globalByName = defined({
     {
       types: ['subscript'],
       check: (node, file) => {
+        // Who assigns there makes a name, and calls nothing.
+        if (node.parent?.type === 'assignment' && node.field === 'left') return undefined
         const text = file.textOf(node)
         return /^(?:globals|locals)\(\)\[(?!["'])|__globals__\[(?!["'])/.test(text)
       },

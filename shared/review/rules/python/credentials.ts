@@ -93,7 +93,7 @@ export const writtenSecret = defined({
     'import boto3\ns3 = boto3.client("s3", aws_access_key_id="AKIAIOSFODNN7", aws_secret_access_key="wJalrXUtnFEMIK7MDENG")',
     'from flask import Flask\napp = Flask(__name__)\napp.config["SECRET_KEY"] = "a3f8c9d0"',
     'import requests\nrequests.get("https://a.com", auth=("me", "hunter22"))',
-    'from sqlalchemy import create_engine\ne = create_engine("postgresql://me:hunter22@db/a")',
+    'import psycopg2\ndb = psycopg2.connect("host=db user=me password=hunter22")',
     'import flask\napp = flask.Flask("a")\napp.secret_key = b"a3f8c9d0"',
   ],
   good: [
