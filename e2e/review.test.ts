@@ -3,7 +3,7 @@
  * GitLab, what is found is said there, and nothing of the code is anywhere else.
  */
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serve, type Served } from '../dev/serve.ts'
 import { createGitLabStandIn, type Pull, type Repository } from '../dev/vcs/index.ts'
 import {
@@ -198,6 +198,21 @@ describe('a merge request', () => {
     expect(await reported()).toMatchObject({ verdict: 'success' })
     expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true])
     expect(pull.comments).toHaveLength(1)
+  })
+
+  it('is counted for who has the id of its webhook', async () => {
+    const body = JSON.stringify({ hook: hook['hook'] })
+    const headers = { 'content-type': 'application/json' }
+    const counts = async () => {
+      const init = { method: 'POST', headers, body }
+      return (await system.fetch('/api/v1/reviews/counts', init)).json()
+    }
+    const sums = { all: { found: 1, accepted: 1, dismissed: 0, acceptance: null } }
+    const counted = { ...sums, reviews: { whole: 2, partial: 0 } }
+    await vi.waitFor(async () => expect(await counts()).toMatchObject(counted), {
+      timeout: 20_000,
+      interval: 500,
+    })
   })
 
   it('leaves nothing of its code, its paths and its words in any store, queue or log', async () => {
