@@ -49,12 +49,15 @@ beforeAll(async () => {
     tapQueue: true,
     variables: { GITLAB_API_URL: `${host.url}/api/v4` },
   })
+  // The database starts with its first question, which takes longer than the queue waits.
+  const isAsked = system.fetch('/api/v1/insights', {})
   repository = gitlab.add(standInRepository, { 'README.md': 'nothing' })
   pull = repository.open({ [path]: source })
   const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
   const headers = { 'content-type': 'application/json' }
   const init = { method: 'POST', headers, body: JSON.stringify(order) }
   hook = (await (await system.fetch('/api/v1/hooks', init)).json()) as Record<string, string>
+  await isAsked
 })
 afterAll(async () => {
   await system.stop()

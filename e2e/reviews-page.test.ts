@@ -22,6 +22,8 @@ let browser: Browser | undefined
 
 beforeAll(async () => {
   system = await startSystem()
+  // The database starts with its first question, which takes longer than the queue waits.
+  await messages()
   if (hasBrowser()) browser = await openBrowser()
   const { COUNTERS } = await system.harness
     .getWorker<{ COUNTERS: Queue<BlindMessage> }>('review')
