@@ -1,6 +1,6 @@
 /** How risky a change is by its size and spread alone. A hint where to look longer; it says nothing of what is wrong. */
 import type { Change } from '../change.ts'
-import { metricsOf } from './metrics.ts'
+import { metricsOf, type ChangeMetrics } from './metrics.ts'
 import { contributionsOf, probabilityOf, type Contribution, type RiskModel } from './model.ts'
 import weights from './weights.json' with { type: 'json' }
 
@@ -14,6 +14,8 @@ export interface Risk {
    * The reader's project is another: what is shown is the band.
    */
   probability: number
+  /** What was measured. */
+  metrics: ChangeMetrics
   /** Why, the strongest first. */
   reasons: Contribution[]
 }
@@ -26,6 +28,7 @@ export function riskOf(change: Change, model: RiskModel = weights): Risk | undef
   return {
     band: bandOf(model, probability),
     probability,
+    metrics,
     reasons: contributionsOf(model.terms, metrics),
   }
 }
@@ -35,3 +38,6 @@ export function bandOf({ bands }: RiskModel, probability: number): RiskBand {
   if (probability >= bands.high) return 'high'
   return probability >= bands.medium ? 'medium' : 'low'
 }
+
+/** Of the model that is used. */
+export const riskVersion = weights.version
