@@ -24,7 +24,8 @@ const deepest = 1_000
  */
 const mostSteps = 12_000
 
-export type ParseResult = SourceFile | { unread: 'too_large' | 'too_slow' | 'not_text' }
+export type ParseResult =
+  SourceFile | { unread: 'too_large' | 'too_slow' | 'not_text' | 'unavailable' }
 
 export interface Parsers {
   parse: (path: string, language: Language, text: string) => ParseResult
@@ -61,28 +62,40 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
     }
     return parser
   }
+  // A parser that broke off in the middle has written over its own memory: nothing it says counts any more.
+  let isBroken = false
   return {
     parse(path, language, text) {
+      if (isBroken) return { unread: 'unavailable' }
       if (text.length > longestText) return { unread: 'too_large' }
       if (text.includes('\0')) return { unread: 'not_text' }
-      const parser = parserOf(language)
-      let steps = 0
-      const tree = parser.parse(text, null, {
-        progressCallback: (() => {
-          steps += 1
-          return steps > mostSteps
-        }) as () => void,
-      })
-      if (tree === null) {
-        parser.reset()
-        return { unread: 'too_slow' }
-      }
       try {
-        return copied(path, language, text, tree) ?? { unread: 'too_large' }
-      } finally {
-        tree.delete()
+        return parsed(parserOf(language), path, language, text)
+      } catch (error) {
+        if (!(error instanceof WebAssembly.RuntimeError)) throw error
+        isBroken = true
+        return { unread: 'too_large' }
       }
     },
+  }
+}
+
+function parsed(parser: Parser, path: string, language: Language, text: string): ParseResult {
+  let steps = 0
+  const tree = parser.parse(text, null, {
+    progressCallback: (() => {
+      steps += 1
+      return steps > mostSteps
+    }) as () => void,
+  })
+  if (tree === null) {
+    parser.reset()
+    return { unread: 'too_slow' }
+  }
+  try {
+    return copied(path, language, text, tree) ?? { unread: 'too_large' }
+  } finally {
+    tree.delete()
   }
 }
 
