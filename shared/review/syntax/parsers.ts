@@ -1,6 +1,7 @@
 /** Opens the parser and its grammars (WebAssembly modules, compiled by the platform), and parses files. */
 import { Language as Grammar, Parser, type Tree, type TreeCursor } from 'web-tree-sitter'
 import type { Language } from '../language.ts'
+import { imageOf, putBack, type MemoryImage, type ParserMemory } from './memory-image.ts'
 import type { SyntaxNode } from './node.ts'
 import { SourceFile } from './source-file.ts'
 
@@ -32,6 +33,7 @@ export interface Parsers {
 }
 
 let opening: Promise<void> | undefined
+let parserMemory: ParserMemory | undefined
 
 type ParserOptions = NonNullable<Parameters<typeof Parser.init>[0]>
 
@@ -42,6 +44,8 @@ function instantiating(core: WebAssembly.Module): ParserOptions['instantiateWasm
     done: (instance: WebAssembly.Instance, from: WebAssembly.Module) => void,
   ) => {
     const instance = new WebAssembly.Instance(core, imports)
+    const { memory, __stack_pointer: stackPointer } = imports['env']!
+    parserMemory = { memory, stackPointer } as ParserMemory
     done(instance, core)
     return instance.exports
   }
@@ -59,9 +63,12 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
       parser = new Parser()
       parser.setLanguage(Grammar.loadSync(modules.grammars[language]))
       parsers.set(language, parser)
+      image = imageOf(parserMemory!)
     }
     return parser
   }
+  // From when the newest grammar was opened: all that is known here lies in it.
+  let image: MemoryImage | undefined
   // A parser that broke off in the middle has written over its own memory: nothing it says counts any more.
   let isBroken = false
   return {
@@ -72,8 +79,10 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
       try {
         return parsed(parserOf(language), path, language, text)
       } catch (error) {
-        if (!(error instanceof WebAssembly.RuntimeError)) throw error
-        isBroken = true
+        const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError
+        if (!isTrap) throw error
+        if (image === undefined) isBroken = true
+        else putBack(parserMemory!, image)
         return { unread: 'too_large' }
       }
     },
