@@ -2,7 +2,16 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { all, defined, inFile, inFunction, inHandler, sink, speaksOf } from './define.ts'
+import {
+  all,
+  codeAround,
+  defined,
+  inFile,
+  inFunction,
+  inHandler,
+  sink,
+  speaksOf,
+} from './define.ts'
 
 const shells = /^(?:.*[/\\])?(?:sh|bash|zsh|ash|dash|ksh|cmd|powershell|pwsh)(?:\.exe)?$/i
 
@@ -78,6 +87,18 @@ const commandFromInput: SyntaxRule = defined({
         return path === undefined
           ? undefined
           : commandOf([path, ...(site.option('Args')?.items ?? [])])
+      },
+    },
+    {
+      names: ['os/exec.Stdin.Write', 'io.WriteString', 'fmt.Fprintf', 'fmt.Fprintln', 'fmt.Fprint'],
+      check: (site) => {
+        const isPiped = site.path === 'os/exec.Stdin.Write'
+        if (!isPiped && site.arguments[0]?.path !== 'os/exec.Stdin') return undefined
+        return /Command(?:Context)?\([^)\n]*"(?:[^"\n]*\/)?(?:ba|z|da|k)?sh"\s*\)/.test(
+          codeAround(site),
+        )
+          ? speaksOf(site.arguments.slice(isPiped ? 0 : 1), 'shell', 2)
+          : undefined
       },
     },
     sink({

@@ -100,6 +100,11 @@ const htmlFromInput: SyntaxRule = defined({
       },
     },
     {
+      names: ['text/template.Template.Execute', 'text/template.Template.ExecuteTemplate'],
+      check: ({ arguments: [writer, ...rest] }) =>
+        isWriter(writer) ? speaksOf([rest.at(-1)], 'html') : undefined,
+    },
+    {
       names: ['*.Write', '*.WriteString'],
       check: (site) =>
         isWriter(site.receiver) ? written(site, [site.arguments[0]], 2) : undefined,
@@ -320,9 +325,17 @@ const originRules: SyntaxRule = defined({
       names: ['handlers.AllowedOrigins'],
       check: ({ arguments: [list] }) => (list?.items ?? []).some(isAny),
     },
-    { names: ['cors.AllowAll'], check: () => true },
+    {
+      names: ['cors.AllowAll', 'cors.Default', 'middleware.CORS'],
+      check: (site) => isOpenByDefault(site),
+    },
   ],
 })
+
+/** What the packages make of it when nothing is said: gin's and echo's let every site in. */
+const isOpenByDefault = ({ path, arguments: given, isResolved, file }: CallSite) =>
+  path === 'cors.AllowAll' ||
+  (isResolved && given.length === 0 && /gin-contrib\/cors|labstack\/echo/.test(file.text))
 
 const isAny = (value: Value | undefined) => value?.constant === '*'
 

@@ -70,6 +70,15 @@ export const cookieInClear: SyntaxRule = {
       check: ({ arguments: [on] }) => isFalse(on),
     },
     {
+      names: ['*.setHeader', '*.addHeader', '*.header'],
+      check: ({ arguments: [name, value] }) =>
+        /^set-cookie$/i.test(String(name?.constant ?? '')) &&
+        value?.skeleton !== undefined &&
+        /=/.test(value.skeleton) &&
+        !/;\s*secure/i.test(value.skeleton) &&
+        !/max-age=0|\0$/i.test(value.skeleton),
+    },
+    {
       names: ['NewCookie'],
       check: ({ arguments: given, expression }) =>
         expression.isNew && given.length >= 7 && !given.some(isTrue),

@@ -81,7 +81,7 @@ export const weakCipher: SyntaxRule = {
 const isWeakMode = (name: string): boolean =>
   /^(?:AES(?:_\d+)?|Camellia|ARIA|SM4|Serpent|Twofish)(?:\/ECB\b|$)/i.test(name) ||
   /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name) ||
-  /^RSA\/\w+\/NoPadding$/i.test(name)
+  /^RSA(?:$|\/\w+\/NoPadding$)/i.test(name)
 
 export const weakHash: SyntaxRule = {
   ...security,

@@ -67,7 +67,13 @@ export const writtenSecret: SyntaxRule = {
       names: ['DriverManager.getConnection', '*.DataSource.getConnection'],
       check: ({ arguments: given }) =>
         given.length === 3
-          ? isWrittenSecret(given[2])
+          ? given[2]?.constant === ''
+            ? {
+                cwe: 258,
+                message:
+                  'The database is opened without a password. Give it one, and read it from the environment.',
+              }
+            : isWrittenSecret(given[2])
           : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(beginOf(given[0])) &&
             /password=[^&;\0]|:[^/@\0]+@/i.test(beginOf(given[0])),
     },

@@ -102,6 +102,7 @@ export const anyCertificate: SyntaxRule = {
     {
       names: [
         'AllowAllHostnameVerifier',
+        'NoopHostnameVerifier',
         'NullHostnameVerifier',
         'TrustAllStrategy',
         '*.trustAllCertificates',
