@@ -306,9 +306,9 @@ const writtenKey: SyntaxRule = defined({
   ],
   // What a parser of tokens is given as the key to check them with.
   returns: ({ value, enclosing, file }) =>
-    isWrittenKey(value) &&
-    value.constant !== undefined &&
     (enclosing.function?.parameters ?? []).some(({ type }) => /\bjwt\.Token$/.test(type ?? '')) &&
+    typeof value.items?.[0]?.constant === 'string' &&
+    isWrittenKey(value.items[0]) &&
     !file.path.endsWith('_test.go'),
   calls: [
     {
