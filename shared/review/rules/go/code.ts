@@ -94,9 +94,7 @@ const commandFromInput: SyntaxRule = defined({
       check: (site) => {
         const isPiped = site.path === 'os/exec.Stdin.Write'
         if (!isPiped && site.arguments[0]?.path !== 'os/exec.Stdin') return undefined
-        return /Command(?:Context)?\([^)\n]*"(?:[^"\n]*\/)?(?:ba|z|da|k)?sh"\s*\)/.test(
-          codeAround(site),
-        )
+        return runsShell.test(codeAround(site))
           ? speaksOf(site.arguments.slice(isPiped ? 0 : 1), 'shell', 2)
           : undefined
       },
@@ -106,7 +104,25 @@ const commandFromInput: SyntaxRule = defined({
       harm: 'shell',
     }),
   ],
+  assigns: [
+    {
+      names: ['*.Args', '*.Path'],
+      check: ({ receiver, value, path }) => {
+        if (receiver?.path !== 'os/exec.Cmd') return undefined
+        return path.endsWith('.Path') ? commandOf([value]) : commandOf(value.items ?? [])
+      },
+    },
+    {
+      names: ['*.Stdin'],
+      check: (site) =>
+        site.receiver?.path === 'os/exec.Cmd' && runsShell.test(codeAround(site))
+          ? speaksOf([site.value], 'shell')
+          : undefined,
+    },
+  ],
 })
+
+const runsShell = /Command(?:Context)?\([^)\n]*"(?:[^"\n]*\/)?(?:ba|z|da|k)?sh"\s*\)/
 
 const codeFromInput: SyntaxRule = defined({
   id: 'go/code-from-input',

@@ -402,11 +402,13 @@ const narrowed: SyntaxRule = defined({
 function bitsOf(site: CallSite): number {
   const parsed = site.arguments[0]?.expression
   const name = parsed?.kind === 'name' ? parsed.name : undefined
-  const all = [
-    ...codeAround(site).matchAll(/(\w*)[^\n=]*=\s*\w+\.Parse(?:Int|Uint)\([^\n]*,\s*(\d+)\)/g),
+  const parses = [
+    ...codeAround(site).matchAll(
+      /\b(\w{1,40})[^\n=]{0,40}=\s*\w{1,40}\.Parse(?:Int|Uint)\([^\n]{0,200},\s*(\d+)\)/g,
+    ),
   ]
-  const own = all.filter(([, target]) => target === name)
-  const sizes = own.length > 0 ? own : all
+  const own = parses.filter(([, target]) => target === name)
+  const sizes = own.length > 0 ? own : parses
   const largest = Math.max(0, ...sizes.map(([, , bits]) => Number(bits)))
   return sizes.some(([, , bits]) => bits === '0') ? 64 : largest
 }

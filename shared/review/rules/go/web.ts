@@ -100,6 +100,39 @@ const htmlFromInput: SyntaxRule = defined({
       },
     },
     {
+      names: ['io.Copy'],
+      check: (site) => {
+        const [writer, from] = site.arguments
+        return isWriter(writer) && isDynamic(from) && isTainted(from, 'html', 4)
+          ? written(site, [from], 2)
+          : undefined
+      },
+    },
+    {
+      names: ['*.WriteTo'],
+      check: (site) => {
+        const { receiver, arguments: given } = site
+        return isWriter(given[0]) && isDynamic(receiver) && isTainted(receiver, 'html', 4)
+          ? written(site, [receiver], 2)
+          : undefined
+      },
+    },
+    {
+      names: ['fmt.Fprintf', 'fmt.Fprint', 'fmt.Fprintln', 'fasthttp.RequestCtx.WriteString'],
+      check: (site) => {
+        const isContext = site.arguments[0]?.path === 'fasthttp.RequestCtx'
+        if (!isContext && !site.path.startsWith('fasthttp')) return undefined
+        return /text\/html/.test(codeAround(site))
+          ? speaksOf(site.arguments.slice(isContext ? 1 : 0), 'html')
+          : undefined
+      },
+    },
+    {
+      names: ['events.APIGatewayProxyResponse', 'events.APIGatewayV2HTTPResponse'],
+      check: (site) =>
+        /text\/html/.test(codeAround(site)) ? speaksOf([site.option('Body')], 'html') : undefined,
+    },
+    {
       names: ['text/template.Template.Execute', 'text/template.Template.ExecuteTemplate'],
       check: ({ arguments: [writer, ...rest] }) =>
         isWriter(writer) ? speaksOf([rest.at(-1)], 'html') : undefined,

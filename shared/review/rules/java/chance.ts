@@ -64,7 +64,7 @@ export const fixedVector: SyntaxRule = {
 
 /** A text that is written in the program stays what it is, whatever is filled beside it. */
 const isText = (value: Value | undefined) =>
-  typeof value?.constant === 'string' || (value?.reach === 0 && value.skeleton !== undefined)
+  typeof value?.constant === 'string' || (value?.reach === 0 && (value.skeleton ?? '') !== '')
 
 const secret =
   /token(?!iz)|passw|secret|(?<!get|entry)key(?!set|s\b|event|code)|session|nonce|salt|otp|captcha|csrf|auth(?!or)|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i

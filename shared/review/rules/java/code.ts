@@ -146,6 +146,7 @@ export const expressionFromInput: SyntaxRule = {
         'QLExpressRunner.execute',
         'ExpressRunner.execute',
         '*.buildConstraintViolationWithTemplate',
+        '*.getLiteralTemplate',
       ],
       harm: 'code',
       least: 2,

@@ -147,6 +147,16 @@ export const writtenSecret: SyntaxRule = {
       check: ({ arguments: [key] }) => madeOfText(key),
     },
     {
+      names: ['*.put', '*.setProperty'],
+      check: ({ arguments: [key, value] }) =>
+        (/(?:^|[._-])(?:password|passwd|pwd|secret|api[._-]?key)$/i.test(
+          String(key?.constant ?? ''),
+        ) ||
+          key?.path?.endsWith('.SECURITY_CREDENTIALS') === true) &&
+        typeof value?.constant === 'string' &&
+        isLikelySecret(value.constant) && { confidence: 'medium' as const },
+    },
+    {
       names: ['*.signWith'],
       check: ({ arguments: given }) =>
         given.length >= 1 && given.some((value) => isWrittenSecret(value) || madeOfText(value)),

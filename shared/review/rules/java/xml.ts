@@ -128,7 +128,7 @@ export const xmlParserWithEntities: SyntaxRule = {
       names: ['XMLInputFactory.setProperty'],
       check: ({ arguments: [name, on] }) =>
         isTrue(on) &&
-        (/IS_SUPPORTING_EXTERNAL_ENTITIES$/.test(name?.path ?? '') ||
+        (name?.path?.endsWith('IS_SUPPORTING_EXTERNAL_ENTITIES') === true ||
           name?.constant === 'javax.xml.stream.isSupportingExternalEntities'),
     },
     {
