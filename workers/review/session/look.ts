@@ -2,6 +2,7 @@
 import type { Change, ChangedFile } from '../../../shared/review/change.ts'
 import {
   missedFiles,
+  unreadIn,
   type NoReview,
   type Outcome,
 } from '../../../shared/review/comments/outcome.ts'
@@ -19,6 +20,7 @@ import {
   type NamedFinding,
 } from '../../../shared/review/selection/named-finding.ts'
 import { select, type Selection } from '../../../shared/review/selection/select.ts'
+import { riskOf, type Risk } from '../../../shared/review/risk/index.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
 import type { PullMemory } from './pull-memory.ts'
 import { dismissedShapes, meet } from './repository-memory.ts'
@@ -35,6 +37,7 @@ export interface Look {
   wasRead: (file: string) => boolean
   /** Lines that the change adds, in the files that were read. */
   addedLines: number
+  risk?: Risk
 }
 
 /** The configuration of a pull request, from the branch it goes into: no author of a change chooses it. */
@@ -59,6 +62,7 @@ export async function look(
   const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
   const left = leftOut(change, review.unread)
   const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
+  const risk = riskOf(change)
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
     files: new Map(change.files.map((file) => [file.path, file])),
@@ -68,6 +72,7 @@ export async function look(
     ...(noReview && { noReview }),
     wasRead: await readFiles(session, change, left, withheld),
     addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
+    ...(risk && { risk }),
   }
 }
 
@@ -86,8 +91,7 @@ function leftOut({ files }: Change, unread: Outcome['unread']): Set<string> {
 
 /** Of the files that could not be read, those that are not even named. */
 function countWithheld({ files, unreadFiles }: Change): number {
-  const unread = files.flatMap(({ path, unread: reason }) => (reason ? [{ path, reason }] : []))
-  return Math.max(0, unreadFiles - missedFiles({ unread }).length)
+  return Math.max(0, unreadFiles - missedFiles({ unread: unreadIn(files) }).length)
 }
 
 function withoutIgnored(change: Change, configuration: Configuration): Change {
