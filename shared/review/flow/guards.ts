@@ -68,9 +68,22 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
       return clearedByOperation(test.operator, test.operands, isTrue)
     case 'call':
       return isTrue ? clearedByCall(test) : withoutDots(test)
+    case 'index':
+      return isTrue && allowList.test(lastName(test.object) ?? '') ? namesOf(test.index) : []
     default:
       return []
   }
+}
+
+/** Maps and sets of what is let in, by their names: `if (allowed[x])`. */
+const allowList = /allow|valid|white|permit|safe|known|supported|trusted|accepted/i
+
+/** What every one of the operands has proved: `x == 'a' || x == 'b'`. */
+function clearedByEach(operands: readonly Expression[]): Cleared[] {
+  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, true))
+  return first.filter(({ name, harm }) =>
+    others.every((list) => list.some((other) => other.name === name && other.harm === harm)),
+  )
 }
 
 function clearedByOperation(operator: string, operands: Expression[], isTrue: boolean): Cleared[] {
@@ -81,7 +94,9 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '&&':
       return isTrue ? operands.flatMap((operand) => clearedBy(operand, true)) : []
     case '||':
-      return isTrue ? [] : operands.flatMap((operand) => clearedBy(operand, false))
+      return isTrue
+        ? clearedByEach(operands)
+        : operands.flatMap((operand) => clearedBy(operand, false))
     case '==':
     case '===':
       return isTrue ? clearedByEquality(left, right) : []

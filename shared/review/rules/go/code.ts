@@ -2,7 +2,16 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { all, defined, inFile, inFunction, inHandler, sink, speaksOf } from './define.ts'
+import {
+  all,
+  codeAround,
+  defined,
+  inFile,
+  inFunction,
+  inHandler,
+  sink,
+  speaksOf,
+} from './define.ts'
 
 const shells = /^(?:.*[/\\])?(?:sh|bash|zsh|ash|dash|ksh|cmd|powershell|pwsh)(?:\.exe)?$/i
 
@@ -80,12 +89,40 @@ const commandFromInput: SyntaxRule = defined({
           : commandOf([path, ...(site.option('Args')?.items ?? [])])
       },
     },
+    {
+      names: ['os/exec.Stdin.Write', 'io.WriteString', 'fmt.Fprintf', 'fmt.Fprintln', 'fmt.Fprint'],
+      check: (site) => {
+        const isPiped = site.path === 'os/exec.Stdin.Write'
+        if (!isPiped && site.arguments[0]?.path !== 'os/exec.Stdin') return undefined
+        return runsShell.test(codeAround(site))
+          ? speaksOf(site.arguments.slice(isPiped ? 0 : 1), 'shell', 2)
+          : undefined
+      },
+    },
     sink({
       names: ['golang.org/x/crypto/ssh.Session.Run', '*.CombinedOutput', '*.NewSession().Run'],
       harm: 'shell',
     }),
   ],
+  assigns: [
+    {
+      names: ['*.Args', '*.Path'],
+      check: ({ receiver, value, path }) => {
+        if (receiver?.path !== 'os/exec.Cmd') return undefined
+        return path.endsWith('.Path') ? commandOf([value]) : commandOf(value.items ?? [])
+      },
+    },
+    {
+      names: ['*.Stdin'],
+      check: (site) =>
+        site.receiver?.path === 'os/exec.Cmd' && runsShell.test(codeAround(site))
+          ? speaksOf([site.value], 'shell')
+          : undefined,
+    },
+  ],
 })
+
+const runsShell = /Command(?:Context)?\([^)\n]*"(?:[^"\n]*\/)?(?:ba|z|da|k)?sh"\s*\)/
 
 const codeFromInput: SyntaxRule = defined({
   id: 'go/code-from-input',

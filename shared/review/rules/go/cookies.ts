@@ -77,6 +77,11 @@ const clearCookie: SyntaxRule = defined({
   calls: [
     { names: cookies, check: (site) => isAnswer(site) && isOff(site, 'Secure') },
     {
+      names: ['csrf.Secure'],
+      check: ({ arguments: [on], file }) =>
+        on?.constant === false && !file.path.endsWith('_test.go'),
+    },
+    {
       names: ['gin.Context.SetCookie'],
       check: ({ arguments: given }) => given[5]?.constant === false,
     },

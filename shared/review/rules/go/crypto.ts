@@ -79,6 +79,33 @@ const weakCipher: SyntaxRule = defined({
     },
     {
       names: [
+        'crypto/rsa.EncryptPKCS1v15',
+        'crypto/rsa.DecryptPKCS1v15',
+        'crypto/rsa.DecryptPKCS1v15SessionKey',
+      ],
+      check: ({ isResolved }) =>
+        isResolved
+          ? {
+              cwe: 780,
+              severity: 'medium',
+              message:
+                'RSA with the padding of PKCS #1 v1.5 lets others decrypt by asking often. Use rsa.EncryptOAEP and rsa.DecryptOAEP.',
+            }
+          : undefined,
+    },
+    {
+      names: ['*.Seal'],
+      check: ({ arguments: [, nonce], file }) =>
+        file.text.includes('crypto/cipher') && isWrittenKey(nonce)
+          ? {
+              cwe: 323,
+              message:
+                'The nonce is written in the program, so it is used more than once. Make a new one with crypto/rand for every message.',
+            }
+          : undefined,
+    },
+    {
+      names: [
         'crypto/cipher.NewCBCEncrypter',
         'crypto/cipher.NewCFBEncrypter',
         'crypto/cipher.NewCTR',
@@ -173,6 +200,10 @@ const isBelow = (value: Value | undefined, least: number) =>
 const guarded =
   /token|secret|passw|passphrase|\bsalt\b|nonce|session|\botp\b|one_?time|csrf|credential|encrypt|cipher|api_?key|private_?key|\b(?:new|gen(?:erate)?|random)_?key|\bkey\s*:?=|captcha|verification|invite|\bcode\b/i
 
+/** A text of letters chosen by chance is nearly always meant to be hard to guess. */
+const picksLetters =
+  /(?:letters?|charset|alphabet|chars?|characters|runes|bytes)\w*\[\w+\.(?:Intn|Int31n|Int63n|IntN)?\(?/i
+
 const weakRandom: SyntaxRule = defined({
   id: 'go/weak-random',
   title: 'Something secret is made of predictable numbers',
@@ -205,8 +236,23 @@ const weakRandom: SyntaxRule = defined({
       check: (site) =>
         !/\.(?:Seed|NewSource|New|Shuffle|Perm)$/.test(site.path) &&
         site.isResolved &&
-        guarded.test(codeAround(site)) &&
+        (guarded.test(codeAround(site)) || picksLetters.test(codeAround(site))) &&
         !site.file.path.endsWith('_test.go'),
+    },
+    {
+      names: ['math/rand.Seed', 'math/rand.NewSource', 'math/rand/v2.NewPCG'],
+      check: (site) =>
+        site.isResolved &&
+        guarded.test(codeAround(site)) &&
+        site.arguments.length > 0 &&
+        site.arguments.every(({ constant }) => typeof constant === 'number') &&
+        !site.file.path.endsWith('_test.go')
+          ? {
+              cwe: 335,
+              message:
+                'The seed is written in the program, so the same numbers come every time. Use crypto/rand.',
+            }
+          : undefined,
     },
   ],
   imports: ({ module, node, file }) =>
@@ -258,6 +304,12 @@ const writtenKey: SyntaxRule = defined({
     ),
     inFile('database/sql', 'func open() { sql.Open("sqlite3", "./app.db") }'),
   ],
+  // What a parser of tokens is given as the key to check them with.
+  returns: ({ value, enclosing, file }) =>
+    (enclosing.function?.parameters ?? []).some(({ type }) => /\bjwt\.Token$/.test(type ?? '')) &&
+    typeof value.items?.[0]?.constant === 'string' &&
+    isWrittenKey(value.items[0]) &&
+    !file.path.endsWith('_test.go'),
   calls: [
     {
       names: [

@@ -93,6 +93,15 @@ const pathFromInput: SyntaxRule = defined({
   ],
   calls: [
     sink({ names: opening, harm: 'path', unless: (site) => isGuarded(site) }),
+    {
+      names: opening,
+      check: (site) => {
+        const [path] = site.arguments
+        return path !== undefined && isNamedInFolder(path) && !isCheckedLater(site)
+          ? { confidence: 'medium' }
+          : undefined
+      },
+    },
     sink({ names: ['net/http.ServeFile'], harm: 'path', at: [2], unless: isGuarded }),
     sink({
       names: [
@@ -130,6 +139,19 @@ const pathFromInput: SyntaxRule = defined({
     },
   ],
 })
+
+/** `"uploads/" + filename`: a name that a caller gives, in a folder that is written in the program. */
+const isNamedInFolder = (value: Value): boolean =>
+  /^[^\0]*[/\\]\0$/.test(value.skeleton ?? '') &&
+  !/^\/(?:proc|sys|dev)\//.test(value.skeleton ?? '') &&
+  (value.pieces ?? []).some(
+    (piece) =>
+      isTainted(piece, 'path', 2) &&
+      piece.expression?.kind === 'name' &&
+      /^(?:file|filename|fileName|name|path|page|upload|image|document|user\w*|input)$/.test(
+        piece.expression.name,
+      ),
+  )
 
 /** Checks for steps out of the folder, whatever they are made with. */
 function isGuarded(site: CallSite): boolean {
@@ -298,6 +320,7 @@ const openPermissions: SyntaxRule = defined({
 /** World-writable is wrong, readable by all is worth a look. */
 function permissionsOf(mode: Value | undefined, name: string): Answer {
   if (/^(?:os|io\/fs)\.ModePerm$/.test(mode?.path ?? '')) return { confidence: 'high' }
+  if (mode?.path === 'os.ModePerm') return true
   if (typeof mode?.constant !== 'number') return undefined
   if ((mode.constant & 0o002) !== 0) return { confidence: name === 'OpenFile' ? 'medium' : 'high' }
   if ((mode.constant & 0o020) !== 0) return { confidence: 'medium', severity: 'low' }
@@ -326,7 +349,7 @@ const sharedTemporary: SyntaxRule = defined({
   ],
   calls: [
     {
-      names: all(['os', 'io/ioutil'], ['Create', 'WriteFile', 'OpenFile', 'Mkdir', 'MkdirAll']),
+      names: all(['os', 'io/ioutil'], ['Create', 'WriteFile', 'OpenFile']),
       check: ({ arguments: [path], file }) =>
         !file.path.endsWith('_test.go') &&
         (/^\/(?:var\/|usr\/)?tmp\/[^\0]*$/.test(path?.skeleton ?? '') ||
@@ -377,9 +400,17 @@ const narrowed: SyntaxRule = defined({
 
 /** The size that the number was parsed with, where the call stands in the same function. */
 function bitsOf(site: CallSite): number {
-  const sizes = [...codeAround(site).matchAll(/Parse(?:Int|Uint)\([^\n]*,\s*(\d+)\)/g)]
-  const largest = Math.max(0, ...sizes.map(([, bits]) => Number(bits)))
-  return sizes.some(([, bits]) => bits === '0') ? 64 : largest
+  const parsed = site.arguments[0]?.expression
+  const name = parsed?.kind === 'name' ? parsed.name : undefined
+  const parses = [
+    ...codeAround(site).matchAll(
+      /\b(\w{1,40})[^\n=]{0,40}=\s*\w{1,40}\.Parse(?:Int|Uint)\([^\n]{0,200},\s*(\d+)\)/g,
+    ),
+  ]
+  const own = parses.filter(([, target]) => target === name)
+  const sizes = own.length > 0 ? own : parses
+  const largest = Math.max(0, ...sizes.map(([, , bits]) => Number(bits)))
+  return sizes.some(([, , bits]) => bits === '0') ? 64 : largest
 }
 
 export const fileRules: readonly SyntaxRule[] = [

@@ -4,6 +4,7 @@ import { codeRules } from './code.ts'
 import { cookieRules } from './cookies.ts'
 import { cryptoRules } from './crypto.ts'
 import { fileRules } from './files.ts'
+import { logRules } from './logs.ts'
 import { sqlRules } from './sql.ts'
 import { transportRules } from './transport.ts'
 import { webRules } from './web.ts'
@@ -16,4 +17,5 @@ export const goRules: readonly SyntaxRule[] = [
   ...cryptoRules,
   ...transportRules,
   ...cookieRules,
+  ...logRules,
 ]

@@ -134,7 +134,7 @@ function clauseOf(site: CallSite): Answer {
     if (!isDynamic(value) || value.function !== undefined) continue
     const isBuilt =
       value.pieces !== undefined &&
-      (clause.test(value.skeleton ?? '') || nameOf(site).endsWith('Expr'))
+      (clause.test(value.skeleton ?? '') || /Expr$|^(?:Order|Group)By$/.test(nameOf(site)))
     const isKnown = isOfDatabase(site)
     if (isKnown && isTainted(value, 'sql', 4) && value.entries === undefined)
       return { confidence: 'high' }

@@ -137,7 +137,7 @@ const oldTls: SyntaxRule = defined({
 
 /** Hosts to which nothing leaves the machine, and names that are no addresses. */
 const local =
-  /^http:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|169\.254\.|10\.|192\.168\.|[\w-]+(?::|\/|$)|example\.|www\.w3\.org|schemas\.|unix\b|[\w.-]+\.(?:local|internal|test|svc|invalid|example)\b|\0)/i
+  /^http:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|169\.254\.|10\.|192\.168\.|[\w-]+(?::|\/|$)|www\.w3\.org|schemas\.|unix\b|[\w.-]+\.(?:local|internal|test|svc|invalid)\b|\0)/i
 
 const isClear = (value: Value | undefined) => {
   const text = value?.skeleton ?? ''

@@ -100,6 +100,44 @@ const htmlFromInput: SyntaxRule = defined({
       },
     },
     {
+      names: ['io.Copy'],
+      check: (site) => {
+        const [writer, from] = site.arguments
+        return isWriter(writer) && isDynamic(from) && isTainted(from, 'html', 4)
+          ? written(site, [from], 2)
+          : undefined
+      },
+    },
+    {
+      names: ['*.WriteTo'],
+      check: (site) => {
+        const { receiver, arguments: given } = site
+        return isWriter(given[0]) && isDynamic(receiver) && isTainted(receiver, 'html', 4)
+          ? written(site, [receiver], 2)
+          : undefined
+      },
+    },
+    {
+      names: ['fmt.Fprintf', 'fmt.Fprint', 'fmt.Fprintln', 'fasthttp.RequestCtx.WriteString'],
+      check: (site) => {
+        const isContext = site.arguments[0]?.path === 'fasthttp.RequestCtx'
+        if (!isContext && !site.path.startsWith('fasthttp')) return undefined
+        return /text\/html/.test(codeAround(site))
+          ? speaksOf(site.arguments.slice(isContext ? 1 : 0), 'html')
+          : undefined
+      },
+    },
+    {
+      names: ['events.APIGatewayProxyResponse', 'events.APIGatewayV2HTTPResponse'],
+      check: (site) =>
+        /text\/html/.test(codeAround(site)) ? speaksOf([site.option('Body')], 'html') : undefined,
+    },
+    {
+      names: ['text/template.Template.Execute', 'text/template.Template.ExecuteTemplate'],
+      check: ({ arguments: [writer, ...rest] }) =>
+        isWriter(writer) ? speaksOf([rest.at(-1)], 'html') : undefined,
+    },
+    {
       names: ['*.Write', '*.WriteString'],
       check: (site) =>
         isWriter(site.receiver) ? written(site, [site.arguments[0]], 2) : undefined,
@@ -320,9 +358,17 @@ const originRules: SyntaxRule = defined({
       names: ['handlers.AllowedOrigins'],
       check: ({ arguments: [list] }) => (list?.items ?? []).some(isAny),
     },
-    { names: ['cors.AllowAll'], check: () => true },
+    {
+      names: ['cors.AllowAll', 'cors.Default', 'middleware.CORS'],
+      check: (site) => isOpenByDefault(site),
+    },
   ],
 })
+
+/** What the packages make of it when nothing is said: gin's and echo's let every site in. */
+const isOpenByDefault = ({ path, arguments: given, isResolved, file }: CallSite) =>
+  path === 'cors.AllowAll' ||
+  (isResolved && given.length === 0 && /gin-contrib\/cors|labstack\/echo/.test(file.text))
 
 const isAny = (value: Value | undefined) => value?.constant === '*'
 

@@ -42,6 +42,7 @@ export const redirectFromInput: SyntaxRule = {
         '*.temporaryRedirect',
         'RedirectView.setUrl',
         '*.setLocation',
+        '*.location',
         'Response.redirect',
         '*.redirect',
       ],

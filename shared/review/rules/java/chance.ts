@@ -49,18 +49,22 @@ export const fixedVector: SyntaxRule = {
       names: ['IvParameterSpec', 'GCMParameterSpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'GCMParameterSpec' ? 1 : 0]
-        return isFixedBytes(value) && !mentions(site, fillsBytes)
+        return isFixedBytes(value) && (isText(value) || !mentions(site, fillsBytes))
       },
     },
     {
       names: ['PBEParameterSpec', 'PBEKeySpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'PBEKeySpec' ? 1 : 0]
-        return isFixedBytes(value) && !mentions(site, fillsBytes) && { cwe: 760 }
+        return isFixedBytes(value) && (isText(value) || !mentions(site, fillsBytes)) && { cwe: 760 }
       },
     },
   ],
 }
+
+/** A text that is written in the program stays what it is, whatever is filled beside it. */
+const isText = (value: Value | undefined) =>
+  typeof value?.constant === 'string' || (value?.reach === 0 && (value.skeleton ?? '') !== '')
 
 const secret =
   /token(?!iz)|passw|secret|(?<!get|entry)key(?!set|s\b|event|code)|session|nonce|salt|otp|captcha|csrf|auth(?!or)|credential|crypt|cookie|remember|verif|reset|invite|coupon|ticket|voucher|uuid|random.?(?:id|string|code)|lottery|winner|\biv\b|\bpin\b/i

@@ -70,6 +70,25 @@ export const cookieInClear: SyntaxRule = {
       check: ({ arguments: [on] }) => isFalse(on),
     },
     {
+      names: ['*.setHeader', '*.addHeader', '*.header'],
+      check: ({ arguments: [name, value] }) =>
+        /^set-cookie$/i.test(String(name?.constant ?? '')) &&
+        value?.skeleton !== undefined &&
+        /=/.test(value.skeleton) &&
+        !/;\s*secure/i.test(value.skeleton) &&
+        !/max-age=0|\0$/i.test(value.skeleton),
+    },
+    {
+      names: ['Cookie.setMaxAge'],
+      check: ({ arguments: [age] }) =>
+        typeof age?.constant === 'number' &&
+        age.constant >= 31_536_000 && {
+          cwe: 539,
+          message:
+            'The cookie stays on the machine for a year or longer. Let it end with the session, or after days.',
+        },
+    },
+    {
       names: ['NewCookie'],
       check: ({ arguments: given, expression }) =>
         expression.isNew && given.length >= 7 && !given.some(isTrue),

@@ -66,6 +66,15 @@ export const weakCipher: SyntaxRule = {
             /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name)
           )
         }
+        if (/^RSA\/\w+\/PKCS1Padding$/i.test(name)) {
+          return {
+            cwe: 780,
+            severity: 'medium' as const,
+            confidence: value?.constant === undefined ? ('low' as const) : ('medium' as const),
+            message:
+              'RSA with the padding of PKCS #1 v1.5 lets others decrypt by asking often. Use RSA/ECB/OAEPWithSHA-256AndMGF1Padding.',
+          }
+        }
         // A mode that is only the default of a configuration is worth a look, no more.
         return (
           isWeakMode(name) && {
@@ -81,7 +90,7 @@ export const weakCipher: SyntaxRule = {
 const isWeakMode = (name: string): boolean =>
   /^(?:AES(?:_\d+)?|Camellia|ARIA|SM4|Serpent|Twofish)(?:\/ECB\b|$)/i.test(name) ||
   /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name) ||
-  /^RSA\/\w+\/NoPadding$/i.test(name)
+  /^RSA(?:$|\/\w+\/NoPadding$)/i.test(name)
 
 export const weakHash: SyntaxRule = {
   ...security,

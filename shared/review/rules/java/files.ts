@@ -9,7 +9,17 @@ const comparesBeginning = /startsWith\(/
 
 /** The function asks, too, whether the path has stayed where it should. */
 const checksFolder = (site: CallSite) =>
-  mentions(site, normalises) && mentions(site, comparesBeginning)
+  mentions(site, normalises) && mentions(site, comparesBeginning) && checksOwn(site)
+
+/** Whether one of the names in the statement of the place stands beside a check, and not those of others. */
+function checksOwn({ file, node, enclosing }: CallSite): boolean {
+  const own = enclosing.function?.node ?? file.root
+  const lines = file.text.slice(own.start, Math.min(own.end, own.start + 20_000)).split('\n')
+  const checks = lines.filter((line) => normalises.test(line) || comparesBeginning.test(line))
+  const begin = file.text.lastIndexOf('\n', node.start) + 1
+  const names = file.text.slice(begin, node.end).match(/\b[a-z]\w*\b/g) ?? []
+  return names.some((name) => checks.some((line) => new RegExp(`\\b${name}\\b`).test(line)))
+}
 
 export const pathFromInput: SyntaxRule = {
   ...security,

@@ -12,6 +12,7 @@ import {
 } from './commands.ts'
 import { cookieForScripts, cookieInClear } from './cookies.ts'
 import { shortKey, weakCipher, weakHash } from './crypto.ts'
+import { lostDigits } from './digits.ts'
 import { ldapFromInput, xpathFromInput } from './directories.ts'
 import { openPermissions, pathFromInput, regexFromInput, temporaryFiles } from './files.ts'
 import { objectsFromInput } from './objects.ts'
@@ -65,6 +66,7 @@ export const javaRules: readonly SyntaxRule[] = [
   weakHash,
   shortKey,
   fixedVector,
+  lostDigits,
   weakRandom,
   anyCertificate,
   oldTls,

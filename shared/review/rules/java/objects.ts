@@ -122,7 +122,8 @@ export const objectsFromInput: SyntaxRule = {
     },
     {
       names: ['*.activateDefaultTyping'],
-      check: ({ arguments: [validator] }) => /LaissezFaire/.test(validator?.path ?? ''),
+      check: ({ arguments: [validator] }) =>
+        validator?.constant === null || /LaissezFaire/.test(validator?.path ?? ''),
     },
     {
       names: ['JsonTypeInfo'],

@@ -67,7 +67,13 @@ export const writtenSecret: SyntaxRule = {
       names: ['DriverManager.getConnection', '*.DataSource.getConnection'],
       check: ({ arguments: given }) =>
         given.length === 3
-          ? isWrittenSecret(given[2])
+          ? given[2]?.constant === ''
+            ? {
+                cwe: 258,
+                message:
+                  'The database is opened without a password. Give it one, and read it from the environment.',
+              }
+            : isWrittenSecret(given[2])
           : /(?:[?&;]password=|\/\/[^/:@]+:)[^&;@\0]+/i.test(beginOf(given[0])) &&
             /password=[^&;\0]|:[^/@\0]+@/i.test(beginOf(given[0])),
     },
@@ -139,6 +145,16 @@ export const writtenSecret: SyntaxRule = {
         'RememberMeServices',
       ],
       check: ({ arguments: [key] }) => madeOfText(key),
+    },
+    {
+      names: ['*.put', '*.setProperty'],
+      check: ({ arguments: [key, value] }) =>
+        (/(?:^|[._-])(?:password|passwd|pwd|secret|api[._-]?key)$/i.test(
+          String(key?.constant ?? ''),
+        ) ||
+          key?.path?.endsWith('.SECURITY_CREDENTIALS') === true) &&
+        typeof value?.constant === 'string' &&
+        isLikelySecret(value.constant) && { confidence: 'medium' as const },
     },
     {
       names: ['*.signWith'],

@@ -2,7 +2,7 @@
 import type { FunctionForm, Statement } from '../../form/form.ts'
 import { childOf } from '../../syntax/node.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inMethod, isFalse, isTrue, security } from './reaching.ts'
+import { inMethod, isFalse, isTrue, mentions, security } from './reaching.ts'
 
 /** A method that checks nothing: empty, or gives only `null`, an empty list, or `true`. */
 const checksNothing = ({ body, isAbstract }: FunctionForm): boolean =>
@@ -102,6 +102,7 @@ export const anyCertificate: SyntaxRule = {
     {
       names: [
         'AllowAllHostnameVerifier',
+        'NoopHostnameVerifier',
         'NullHostnameVerifier',
         'TrustAllStrategy',
         '*.trustAllCertificates',
@@ -116,12 +117,25 @@ export const anyCertificate: SyntaxRule = {
       check: ({ arguments: [name] }) => name?.constant === null || name?.constant === '',
     },
     {
+      names: ['*.setSSLOnConnect', '*.setSSL', '*.setTLS'],
+      check: (site) =>
+        isTrue(site.arguments[0]) &&
+        site.receiver?.path?.endsWith('Email') === true &&
+        !mentions(site, checksIdentity) && {
+          confidence: 'medium' as const,
+          message:
+            'The mail client does not compare the certificate with the name of the server. Call setSSLCheckServerIdentity(true).',
+        },
+    },
+    {
       names: ['*.setSSLCheckServerIdentity', '*.setVerifyHost'],
       check: ({ arguments: [on] }) => isFalse(on),
     },
   ],
   members: [{ names: ['InsecureTrustManagerFactory.INSTANCE'], check: () => true }],
 }
+
+const checksIdentity = /setSSLCheckServerIdentity\(\s*true/
 
 export const oldTls: SyntaxRule = {
   ...security,

@@ -125,6 +125,13 @@ export const xmlParserWithEntities: SyntaxRule = {
   },
   calls: [
     {
+      names: ['XMLInputFactory.setProperty'],
+      check: ({ arguments: [name, on] }) =>
+        isTrue(on) &&
+        (name?.path?.endsWith('IS_SUPPORTING_EXTERNAL_ENTITIES') === true ||
+          name?.constant === 'javax.xml.stream.isSupportingExternalEntities'),
+    },
+    {
       names: ['XMLInputFactory.newFactory', 'XMLInputFactory.newInstance'],
       check: (site) => !mentions(site, setsProperties),
     },
