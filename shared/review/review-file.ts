@@ -39,8 +39,14 @@ export function reviewFile(
   if (language === undefined || isPartial) return { findings: findings.list() }
   const parsed = tools.parsers.parse(path, language, text)
   if ('unread' in parsed) return { findings: findings.list(), unread: parsed.unread }
-  const isWhole = reviewSyntax(findings, parsed, language)
-  return { findings: findings.list(), ...(!isWhole && { unread: 'too_slow' as const }) }
+  try {
+    const isWhole = reviewSyntax(findings, parsed, language)
+    return { findings: findings.list(), ...(!isWhole && { unread: 'too_slow' as const }) }
+  } catch (error) {
+    // A chain of thousands of branches is as deep as it is long: no stack holds it.
+    if (!(error instanceof RangeError)) throw error
+    return { findings: findings.list(), unread: 'too_large' }
+  }
 }
 
 function reviewText(

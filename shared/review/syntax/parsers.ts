@@ -60,6 +60,8 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
   const parserOf = (language: Language) => {
     let parser = parsers.get(language)
     if (parser === undefined) {
+      // What was parsed since has left nothing but room that is used no more: the next image is as small again.
+      if (image !== undefined) putBack(parserMemory!, image)
       parser = new Parser()
       parser.setLanguage(Grammar.loadSync(modules.grammars[language]))
       parsers.set(language, parser)

@@ -195,6 +195,7 @@ function switchStatement(node: SyntaxNode, file: SourceFile): Statement {
 function tryStatement(node: SyntaxNode, file: SourceFile): Statement {
   const handler = childOf(node, 'handler')
   const parameter = handler && childOf(handler, 'parameter')
+  const finalizer = childOf(node, 'finalizer')
   return {
     kind: 'try',
     resources: [],
@@ -209,10 +210,7 @@ function tryStatement(node: SyntaxNode, file: SourceFile): Statement {
               ...(parameter?.type === 'identifier' && { name: file.textOf(parameter) }),
             },
           ],
-    finally: bodyOf(
-      childOfType(childOf(node, 'finalizer') ?? node, 'statement_block'),
-      file,
-    ).filter(() => childOf(node, 'finalizer') !== undefined),
+    finally: finalizer === undefined ? [] : bodyOf(childOfType(finalizer, 'statement_block'), file),
     node,
   }
 }
