@@ -287,12 +287,18 @@ const growing = new Set([
 /** Lists are followed item by item up to this length. */
 const mostItems = 200
 
-const shrinking = new Set(['remove', 'pop'])
+const shrinking = new Set(['remove', 'pop', 'shift'])
 
-/** `list.remove(0)`: the items after it move up. */
-function shrink(object: Expression, receiver: Value, given: readonly Value[], scope: Scope): void {
+/** `list.remove(0)`: the items after it move up; `shift` takes the first. */
+function shrink(
+  object: Expression,
+  method: string,
+  receiver: Value,
+  given: readonly Value[],
+  scope: Scope,
+): void {
   const name = nameOf(object)
-  const index = given[0]?.constant
+  const index = method === 'shift' ? 0 : given[0]?.constant
   if (name === undefined || receiver.items === undefined || typeof index !== 'number') return
   scope.set(name, { ...receiver, items: receiver.items.toSpliced(index, 1) })
 }
@@ -307,8 +313,8 @@ function keepGrowing(
   context: FlowContext,
 ): void {
   if (expression.callee.kind !== 'member' || receiver === undefined) return
-  if (shrinking.has(path.slice(path.lastIndexOf('.') + 1)))
-    shrink(expression.callee.object, receiver, given, scope)
+  const method = path.slice(path.lastIndexOf('.') + 1)
+  if (shrinking.has(method)) shrink(expression.callee.object, method, receiver, given, scope)
   if (!growing.has(path.slice(path.lastIndexOf('.') + 1))) return
   const name = nameOf(expression.callee.object)
   if (name === undefined || context.profile.self.includes(name)) return

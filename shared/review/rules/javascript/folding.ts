@@ -77,6 +77,9 @@ const folds: Readonly<Record<string, Fold>> = {
   parse: (path, receiver, given, call) =>
     path.includes('.enc.') ? bytesOf(path)(path, receiver, given, call) : undefined,
   query: (path) => (path.startsWith('@koa.Context.req.') ? { ...unknown, reach: 4 } : undefined),
+  // A map whose entry was set before.
+  get: (_path, receiver, [key]) =>
+    typeof key?.constant === 'string' ? receiver?.entries?.get(key.constant) : undefined,
   newPage: (_path, receiver) => page(receiver),
   createPage: (_path, receiver) => page(receiver),
   getRequest: (path) =>

@@ -18,9 +18,9 @@ export function speaksOfMarkup(
 }
 
 export const isTrusted = ({ path = '' }: Value) =>
-  /(^|\.)(i18n|t|\$t|_|gettext|translate|getString|getMessage|getText|localize|innerHTML|outerHTML|trustedHTML|TrustedHTML|createHTML|renderToString|renderToStaticMarkup|length|icon|svg|toSVG|toLocaleString|toFixed|render|highlight)(\(\))?$/.test(
+  /(^|\.)(t|\$t|_|__|i18n|gettext)\(\)$|(^|\.)(translate|getString|getMessage|getText|localize|innerHTML|outerHTML|trustedHTML|TrustedHTML|createHTML|renderToString|renderToStaticMarkup|length|icon|svg|toSVG|toLocaleString|toFixed|render|highlight)(\(\))?$/.test(
     path,
-  ) || /(^|\.)(icons?|svgs?|templates?|strings|messages|ICONS?|[A-Z][A-Z0-9_]+)(\.|$)/.test(path)
+  ) || /(^|\.)(icons?|svgs?|templates?|ICONS?|(?!JSON\b)[A-Z][A-Z0-9_]+)(\.|$)/.test(path)
 
 const markupOfElement = defined({
   id: 'javascript/markup-of-element',
@@ -138,7 +138,7 @@ const markupByJQuery = defined({
         const isLoose = /\.(html|parseHTML)$/.test(site.path)
         if (markup === undefined || markup.entries !== undefined) return undefined
         const isOfPage = /\.(attr|val|text|data)\(\)$/.test(markup.path ?? '')
-        if (/^\$|jquery|^\?/i.test(markup.path ?? '') && !isOfPage) return undefined
+        if (/^\$\w*$|^\$\w*\(|jquery|^\?/i.test(markup.path ?? '') && !isOfPage) return undefined
         const isBuilt = /<[a-z/!]/i.test(markup.skeleton ?? '')
         return speaksOfMarkup(markup, isLoose ? 1 : isBuilt ? 1 : 2) &&
           (isLoose || isBuilt || markup.reach >= 4)
@@ -163,7 +163,8 @@ const markupByJQuery = defined({
 })
 
 const isJQuery = (path: string) =>
-  /^(\$|jquery|jQuery)\b|^\$|(^|\.)\$[A-Za-z_]*\.[a-zA-Z]+$|\$\(\)/.test(path) &&
-  !/cheerio/.test(path)
+  /^(\$|jquery|jQuery|angular\.element\(\))\b|^angular\.element\(|^\$|(^|\.)\$[A-Za-z_]*\.[a-zA-Z]+$|\$\(\)/.test(
+    path,
+  ) && !/cheerio/.test(path)
 
 export const pageMarkupRules: readonly SyntaxRule[] = [markupOfElement, markupByJQuery]
