@@ -114,13 +114,22 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
   return []
 }
 
-/** Signs without which a text ends no quotes, climbs no folders and begins no tag or command. */
-const harmfulSigns = /^(?:['"`;|&<>]|\.\.[/\\]?|\r?\n)$/
+/** Signs without which a text does no harm of a kind: ends no quotes, climbs no folders, begins no tag. */
+const harmsBySign: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^['"]$/, ['sql', 'xpath', 'ldap', 'code', 'html', 'shell']],
+  [/^[`;|&]$/, ['shell', 'sql', 'code']],
+  [/^[<>]$/, ['html']],
+  [/^\.\.[/\\]?$/, ['path']],
+  [/^[/\\]$/, ['path']],
+  [/^\r?\n$/, ['crlf', 'header', 'log', 'shell']],
+]
 
 /** `"'" in x` is false: the sign that would do harm is not there. */
 function clearedByAbsence(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left?.kind !== 'literal' || typeof left.value !== 'string') return []
-  return harmfulSigns.test(left.value) ? namesOf(right) : []
+  const sign = left.value
+  const harms = harmsBySign.flatMap(([signs, done]) => (signs.test(sign) ? done : []))
+  return namesOf(right).flatMap(({ name }) => harms.map((harm) => ({ name, harm })))
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`, and the reverse. */

@@ -3,7 +3,7 @@ import type { Value } from '../../flow/value.ts'
 import { all, defined, textIn } from './define.ts'
 
 const placeholder =
-  /^(?:\w*secret_?(?:access_?)?key\w*|x+|\*+|<.*>|\$\{.*\}|\{\{.*\}\}|%\(.*|your[-_ ].*|change[-_ ]?me.*|example.*|placeholder|none|null|test|password|secret)$/i
+  /^(?:\w*secret_(?:access_)?key\w*|x+|\*+|<.*>|\$\{.*\}|\{\{.*\}\}|%\(.*|your[-_ ].*|change[-_ ]?me.*|example.*|placeholder|none|null|test|password|secret)$/i
 
 /** A text that may well be a secret. */
 export const isSecret = (value: Value | undefined): boolean => {

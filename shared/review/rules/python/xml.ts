@@ -96,7 +96,9 @@ export const externalEntities = defined({
       check: (site) => {
         const parser = argumentOf(site, 1, 'parser')
         const source = site.arguments[0]
-        return parser === undefined && source !== undefined && isDynamic(source, 'xml', 4)
+        return parser === undefined && source !== undefined && isDynamic(source, 'xml', 2)
+          ? { confidence: isDynamic(source, 'xml', 4) ? 'high' : 'medium' }
+          : undefined
       },
     },
   ],
