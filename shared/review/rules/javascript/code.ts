@@ -31,6 +31,7 @@ const evalOfValue = defined({
         'global.eval',
         'safe-eval',
         'static-eval',
+        '*.globalEval',
         'notevil',
         'Function',
       ],

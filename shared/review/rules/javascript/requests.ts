@@ -124,6 +124,7 @@ const requestFromInput = defined({
     "import fetch from 'node-fetch'\nexport async function handler(req, res) {\n  const url = `https://${req.query.host}/status`\n  await fetch(url)\n}",
     "const http = require('http')\napp.post('/p', (req, res) => {\n  http.get({ hostname: req.body.host, path: '/' }, done)\n})",
     "const needle = require('needle')\napp.post('/p', (req, res) => {\n  needle.get(req.body.u, done)\n})",
+    "import needle from 'needle'\napp.get('/p', async (req, res) => {\n  res.json(await needle('get', req.query.from))\n})",
   ],
   good: [
     "const axios = require('axios')\napp.get('/fetch', async (req, res) => {\n  await axios.get('https://api.example.com/users/' + req.query.id)\n})",
@@ -131,6 +132,12 @@ const requestFromInput = defined({
     "const http = require('http')\nhttp.get('http://localhost:3000/', done)",
   ],
   calls: [
+    {
+      names: ['needle'],
+      check: ({ arguments: [method, address] }) =>
+        /^(?:get|head|post|put|patch|delete)$/i.test(String(method?.constant ?? '')) &&
+        speaksOf(address, 'url', 4),
+    },
     {
       names: requesting,
       check: (site) => surest(addressesOf(site).map((address) => speaksOfAddress(address, 4))),

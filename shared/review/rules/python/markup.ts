@@ -183,6 +183,7 @@ export const markedSafe = defined({
     {
       names: [
         '*.safestring.mark_safe',
+        'django.utils.html.mark_safe',
         '*.safestring.SafeString',
         '*.safestring.SafeText',
         '*.safestring.SafeBytes',

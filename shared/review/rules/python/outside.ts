@@ -1,4 +1,4 @@
-/** Addresses, headers and pages: what is asked of others, and what others are told. */
+/** What is asked of others, and what others are told: addresses, connections, headers, pages. */
 import { all, argumentOf, defined, inRoute, isDynamic, isTrue, speaksOf } from './define.ts'
 
 export const anyScheme = defined({
@@ -169,7 +169,27 @@ export const trustedMarkup = defined({
   ],
 })
 
+export const hostKeysOff = defined({
+  id: 'python/host-keys-off',
+  title: 'The keys of the other machine are not checked',
+  severity: 'high',
+  confidence: 'high',
+  cwe: 295,
+  why: 'Anybody on the way can answer in the place of the other machine, and gets passwords and files.',
+  fix: 'Load the known keys, as in CnOpts(knownhosts="known_hosts").',
+  bad: [
+    'import pysftp\noptions = pysftp.CnOpts()\noptions.hostkeys = None',
+    'from pysftp import CnOpts\ncnopts = CnOpts()\ncnopts.hostkeys = None',
+  ],
+  good: [
+    'import pysftp\noptions = pysftp.CnOpts(knownhosts="known_hosts")',
+    'import pysftp\noptions = pysftp.CnOpts()\noptions.hostkeys.load("known_hosts")',
+  ],
+  assigns: [{ names: ['*.hostkeys'], check: ({ value }) => value.constant === null }],
+})
+
 export const outsideRules = [
+  hostKeysOff,
   anyScheme,
   quietWarnings,
   connectionFromInput,

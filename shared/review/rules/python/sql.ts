@@ -55,6 +55,7 @@ export const sqlStatement = defined({
         '*.execute',
         '*.executemany',
         '*.executescript',
+        '*.copy_expert',
         '*.execute_sql',
         '*.execute_string',
         '*.execute_query',
@@ -193,7 +194,7 @@ export const sqlExpression = defined({
         const given = [
           ...site.arguments,
           // What is bound to the holes of the texts is no text itself.
-          ...[...site.named].flatMap(([name, value]) => (/params$/.test(name) ? [] : [value])),
+          ...[...site.named].flatMap(([name, value]) => (name.endsWith('params') ? [] : [value])),
         ]
         const texts = given.flatMap((value) => [
           value,
