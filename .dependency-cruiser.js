@@ -16,7 +16,7 @@ export default {
       'core-is-pure',
       'shared/ takes evidence and gives data: no I/O, nothing of the Workers or the pages',
       '^shared/',
-      '^(workers|pages|dev|migrations|bench|e2e|clients)/',
+      '^(workers|pages|dev|migrations|models|bench|e2e|clients)/',
     ),
     {
       name: 'core-uses-only-zod',
@@ -85,9 +85,9 @@ export default {
     },
     mayNotReach(
       'product-without-dev',
-      'What is deployed holds no stand-in',
+      'What is deployed holds no stand-in, and nothing that only trains',
       '^(workers|pages|migrations)/',
-      '^(dev|bench|e2e)/',
+      '^(dev|models|bench|e2e)/',
     ),
     {
       name: 'systems-through-their-index',

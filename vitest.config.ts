@@ -37,7 +37,9 @@ export default defineConfig({
         test: {
           ...kept,
           name: 'node',
-          include: ['{shared,workers,pages,clients,dev,migrations,bench}/**/*.test.{ts,tsx}'],
+          include: [
+            '{shared,workers,pages,clients,dev,migrations,models,bench}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/*.workerd.test.ts', '**/node_modules/**', ...counted],
           maxWorkers: 3,
           testTimeout: 30_000,

@@ -90,6 +90,23 @@ export const reviewSchema = z.object({
   unread: z.array(z.object({ path: z.string(), reason: z.enum(unreadReasons) })),
   /** How many changed files not even the names are known of. */
   unnamed: z.int(),
+  /**
+   * How risky the change is by its size and spread alone, of other projects’ history: a hint where to look longer. Null
+   * where some of its lines are not known.
+   */
+  risk: z.nullable(
+    z.object({
+      band: z.enum(['low', 'medium', 'high']),
+      metrics: z.object({
+        added: z.int(),
+        deleted: z.int(),
+        directories: z.int(),
+        files: z.int(),
+      }),
+      /** Of the model: `models/README.md`. */
+      version: z.string(),
+    }),
+  ),
   /** Of the rules. */
   version: z.string(),
 })

@@ -85,6 +85,7 @@ export const ownCommands: readonly Command[] = [
       'summary',
       'unread',
       'unnamed',
+      'risk',
       'version',
       'host',
       'repository',

@@ -24,7 +24,12 @@ export function drawReview(review: Review, style: Style, isAll: boolean): string
       .flatMap((finding) => linesOf(finding, style)),
     '',
   ])
-  return [...lines, ...unreadLines(review), summaryLine(review, shown.length)].join('\n')
+  return [
+    ...lines,
+    ...unreadLines(review),
+    ...riskLines(review),
+    summaryLine(review, shown.length),
+  ].join('\n')
 }
 
 function linesOf({ line, severity, rule, message, cwe }: Finding, style: Style): string[] {
@@ -40,6 +45,15 @@ function unreadLines({ unread, unnamed }: Review): string[] {
     ({ path, reason }) => `not read: ${cleanLine(path)} (${reason.replaceAll('_', ' ')})`,
   )
   return unnamed > 0 ? [...lines, `not read: ${unnamed} more`] : lines
+}
+
+/** A band with what it was made of: a hint, and no finding. */
+function riskLines({ risk }: Review): string[] {
+  if (risk === null || risk.band === 'low') return []
+  const { added, deleted, files, directories } = risk.metrics
+  return [
+    `change risk by size and spread alone: ${risk.band} (lines added ${added}, deleted ${deleted}; files ${files}, folders ${directories})`,
+  ]
 }
 
 function summaryLine({ summary, findings }: Review, shown: number): string {

@@ -2,6 +2,7 @@
 import type { UnreadReason } from '../change.ts'
 import type { ConfigurationProblem } from '../configuration/read-configuration.ts'
 import type { Finding } from '../finding.ts'
+import type { Risk } from '../risk/index.ts'
 import type { Density, Totals } from '../selection/totals.ts'
 
 /** Why there was no review. */
@@ -17,6 +18,8 @@ export interface Outcome {
   fixed: number
   dismissed: number
   density: Density
+  /** How risky the change is by its size and spread; missing where that is not known. */
+  risk?: Risk
   /** Open ones without a comment on a line, what matters most first. */
   further: readonly Finding[]
   /** Files that were not read, and why; `withheld` are those that the host did not name. */

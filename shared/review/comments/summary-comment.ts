@@ -17,6 +17,7 @@ export function summaryComment(outcome: Outcome, mark: string, voice: Voice): st
   return [
     `### ${say(language, 'title')}: ${reportTitle(outcome, voice)}`,
     numbers(outcome, voice),
+    ...risk(outcome, voice),
     ...further(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
@@ -36,7 +37,12 @@ export function reportTitle(outcome: Outcome, { language }: Voice): string {
 
 /** The text of the check: the numbers, and what was not read. */
 export const reportText = (outcome: Outcome, voice: Voice): string =>
-  [numbers(outcome, voice), ...unread(outcome, voice), ...problems(outcome, voice)].join('\n\n')
+  [
+    numbers(outcome, voice),
+    ...risk(outcome, voice),
+    ...unread(outcome, voice),
+    ...problems(outcome, voice),
+  ].join('\n\n')
 
 /** Title and text of the check of a pull request that was not reviewed. */
 export function noReviewReport(
@@ -74,6 +80,15 @@ function numbers(outcome: Outcome, { language }: Voice): string {
     .slice(isClean ? 1 : 0)
     .filter(Boolean)
     .join(' ')
+}
+
+const bandWords = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const
+
+/** A band with what it was made of: never a probability, which would be of other projects. */
+function risk({ risk: known }: Outcome, { language }: Voice): string[] {
+  if (known === undefined) return []
+  const metrics = say(language, 'riskMetrics', known.metrics)
+  return [say(language, 'risk', { band: say(language, bandWords[known.band]), metrics })]
 }
 
 function further({ further: findings }: Outcome, voice: Voice): string[] {

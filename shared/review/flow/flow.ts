@@ -256,8 +256,6 @@ class Flow implements FlowContext {
   }
 }
 
-export type FlowRun = Flow
-
 /** The path of a decorator, whether it is called or only named. */
 function pathOfDecorator(decorator: Expression, scope: Scope, flow: Flow): string {
   const target = decorator.kind === 'call' ? decorator.callee : decorator

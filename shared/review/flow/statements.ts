@@ -210,7 +210,8 @@ function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk
     if (only !== undefined && index > only && !ranInto(statement, only, index)) return
     const way =
       ways.length > 0 && statement.cases[index - 1]?.fallsThrough ? ways.at(-1)! : scope.branch()
-    if (isListed(tests[index])) clearSubject(statement.subject, way)
+    if (statement.subject === undefined) clear(one.tests.flatMap(provedBy), way)
+    else if (isListed(tests[index])) clearSubject(statement.subject, way)
     const isOn = runStatements(withoutBreaks(one.body), way, walk)
     if (isOn && !ways.includes(way)) ways.push(way)
     goesOn ||= isOn
@@ -219,6 +220,10 @@ function runSwitch(statement: Statement & { kind: 'switch' }, scope: Scope, walk
   scope.meet(isWhole ? ways : [...ways, scope.branch()])
   return goesOn || !isWhole || ways.length > 0
 }
+
+/** What the test of a case without a subject proves; of several tests nobody knows which one held. */
+const provedBy = (test: Expression, _: number, tests: readonly Expression[]) =>
+  tests.length === 1 ? clearedBy(test, true) : []
 
 /** In a case whose tests are all written in the program the subject is one of them. */
 const isListed = (tests: readonly Value[] | undefined) =>

@@ -8,7 +8,6 @@ import type { Expression, FunctionForm } from '../form/form.ts'
  * request, a message, a socket.
  */
 export type Reach = 0 | 1 | 2 | 3 | 4
-export const reach = { written: 0, unknown: 1, parameter: 2, outside: 3, request: 4 } as const
 
 export interface Value {
   reach: Reach

@@ -4,6 +4,7 @@ import type { Change } from '../change.ts'
 import { severities, type Category, type Finding } from '../finding.ts'
 import { inOrder } from '../order.ts'
 import type { ChangeReview } from '../review-change.ts'
+import { riskOf, riskVersion } from '../risk/index.ts'
 import { densityOf, totalsOf } from '../selection/totals.ts'
 import { rulesVersion } from '../version.ts'
 
@@ -34,8 +35,16 @@ export function reviewAnswer(
     },
     unread,
     unnamed: Math.max(0, change.unreadFiles - change.files.filter(({ unread: why }) => why).length),
+    risk: riskTold(change),
     version: rulesVersion,
   }
+}
+
+function riskTold(change: Change): Review['risk'] {
+  const risk = riskOf(change)
+  return risk === undefined
+    ? null
+    : { band: risk.band, metrics: risk.metrics, version: riskVersion }
 }
 
 const toldFinding = (finding: Finding): Review['findings'][number] => {

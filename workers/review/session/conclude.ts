@@ -29,7 +29,7 @@ import type { Turn } from './turn.ts'
 export function outcomeOf(
   { known }: PullMemory,
   selection: Selection,
-  { unread, withheld, addedLines, findings }: Look,
+  { unread, withheld, addedLines, findings, risk }: Look,
   { configuration, problems }: ReadConfiguration,
 ): Outcome & { open: readonly Finding[] } {
   const openOnes = known.filter(({ state }) => state === 'open')
@@ -47,6 +47,7 @@ export function outcomeOf(
     fixed: known.filter(({ state }) => state === 'fixed').length,
     dismissed: selection.dismissed.length,
     density: densityOf(new Set(findings.map(({ fingerprint }) => fingerprint)).size, addedLines),
+    ...(risk && { risk }),
     further: open
       .filter(({ fingerprint }) => isOpen.get(fingerprint)?.comment === undefined)
       .map(({ finding }) => finding),

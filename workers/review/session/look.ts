@@ -19,6 +19,7 @@ import {
   type NamedFinding,
 } from '../../../shared/review/selection/named-finding.ts'
 import { select, type Selection } from '../../../shared/review/selection/select.ts'
+import { riskOf, type Risk } from '../../../shared/review/risk/index.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
 import type { PullMemory } from './pull-memory.ts'
 import { dismissedShapes, meet } from './repository-memory.ts'
@@ -35,6 +36,7 @@ export interface Look {
   wasRead: (file: string) => boolean
   /** Lines that the change adds, in the files that were read. */
   addedLines: number
+  risk?: Risk
 }
 
 /** The configuration of a pull request, from the branch it goes into: no author of a change chooses it. */
@@ -59,6 +61,7 @@ export async function look(
   const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
   const left = leftOut(change, review.unread)
   const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
+  const risk = riskOf(change)
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
     files: new Map(change.files.map((file) => [file.path, file])),
@@ -68,6 +71,7 @@ export async function look(
     ...(noReview && { noReview }),
     wasRead: await readFiles(session, change, left, withheld),
     addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
+    ...(risk && { risk }),
   }
 }
 

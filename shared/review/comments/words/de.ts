@@ -21,6 +21,12 @@ export const de: Words = {
   fixed: 'Behoben: {count}.',
   dismissed: 'Verworfen: {count}.',
   density: 'Befunde pro Zeile: {density}.',
+  risk: 'Änderungsrisiko, allein nach Größe und Streuung: {band} ({metrics}). Ein Hinweis, wo sich ein genauerer Blick lohnt, kein Befund.',
+  riskMetrics:
+    'Zeilen hinzugefügt {added}, gelöscht {deleted}; Dateien {files}, Ordner {directories}',
+  riskLow: 'niedrig',
+  riskMedium: 'mittel',
+  riskHigh: 'hoch',
   none: 'keine',
   unknown: 'unbekannt',
   further: 'Weitere Befunde',

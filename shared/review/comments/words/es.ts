@@ -21,6 +21,12 @@ export const es: Words = {
   fixed: 'Corregidos: {count}.',
   dismissed: 'Descartados: {count}.',
   density: 'Hallazgos por línea: {density}.',
+  risk: 'Riesgo del cambio, solo por tamaño y dispersión: {band} ({metrics}). Un indicio de dónde mirar con más calma, no un hallazgo.',
+  riskMetrics:
+    'líneas añadidas {added}, eliminadas {deleted}; archivos {files}, carpetas {directories}',
+  riskLow: 'bajo',
+  riskMedium: 'medio',
+  riskHigh: 'alto',
   none: 'ninguno',
   unknown: 'desconocido',
   further: 'Otros hallazgos',

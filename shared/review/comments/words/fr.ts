@@ -21,6 +21,12 @@ export const fr: Words = {
   fixed: 'Corrigés : {count}.',
   dismissed: 'Écartés : {count}.',
   density: 'Points par ligne : {density}.',
+  risk: 'Risque du changement, d’après sa taille et son étendue seulement : {band} ({metrics}). Une indication d’où regarder de plus près, pas un point relevé.',
+  riskMetrics:
+    'lignes ajoutées {added}, supprimées {deleted} ; fichiers {files}, dossiers {directories}',
+  riskLow: 'faible',
+  riskMedium: 'moyen',
+  riskHigh: 'élevé',
   none: 'aucun',
   unknown: 'inconnu',
   further: 'Autres points',

@@ -21,6 +21,12 @@ export const pt: Words = {
   fixed: 'Corrigidos: {count}.',
   dismissed: 'Descartados: {count}.',
   density: 'Achados por linha: {density}.',
+  risk: 'Risco da mudança, só por tamanho e dispersão: {band} ({metrics}). Uma indicação de onde olhar com mais calma, não um achado.',
+  riskMetrics:
+    'linhas adicionadas {added}, removidas {deleted}; arquivos {files}, pastas {directories}',
+  riskLow: 'baixo',
+  riskMedium: 'médio',
+  riskHigh: 'alto',
   none: 'nenhum',
   unknown: 'desconhecido',
   further: 'Outros achados',

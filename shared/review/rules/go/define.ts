@@ -72,7 +72,6 @@ export const dynamicPieces = (value: Value, harm: string): Value[] =>
   (value.pieces ?? []).filter((piece) => isDynamic(piece) && isTainted(piece, harm, 1))
 
 export const isTrue = (value: Value | undefined): boolean => value?.constant === true
-export const isFalse = (value: Value | undefined): boolean => value?.constant === false
 
 /** The text of the function around a place; of the whole file where none is. */
 export function codeAround({ file, enclosing }: Pick<CallSite, 'file' | 'enclosing'>): string {

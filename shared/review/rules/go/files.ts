@@ -274,6 +274,7 @@ const openPermissions: SyntaxRule = defined({
   bad: [
     inFunction('os', 'os.Chmod("/srv/app.conf", 0777)'),
     inFunction('os', 'os.MkdirAll("/srv/app", 0o777)'),
+    inFunction('os', 'os.MkdirAll("/srv/app", os.ModePerm)'),
     inFunction('io/ioutil', 'ioutil.WriteFile("/srv/app.conf", data, 0666)'),
     inFunction('os', 'f, err := os.OpenFile("a", os.O_CREATE, 0666)', 'use(f)'),
   ],
@@ -296,6 +297,7 @@ const openPermissions: SyntaxRule = defined({
 
 /** World-writable is wrong, readable by all is worth a look. */
 function permissionsOf(mode: Value | undefined, name: string): Answer {
+  if (/^(?:os|io\/fs)\.ModePerm$/.test(mode?.path ?? '')) return { confidence: 'high' }
   if (typeof mode?.constant !== 'number') return undefined
   if ((mode.constant & 0o002) !== 0) return { confidence: name === 'OpenFile' ? 'medium' : 'high' }
   if ((mode.constant & 0o020) !== 0) return { confidence: 'medium', severity: 'low' }

@@ -28,6 +28,8 @@ const passing = new Set([
   'strings.NewReader',
   'bytes.NewReader',
   'html/template.Must',
+  'os.FileMode',
+  'io/fs.FileMode',
 ])
 
 export function goFold(

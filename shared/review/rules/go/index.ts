@@ -1,6 +1,7 @@
 /** The rules of Go. */
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { codeRules } from './code.ts'
+import { cookieRules } from './cookies.ts'
 import { cryptoRules } from './crypto.ts'
 import { fileRules } from './files.ts'
 import { sqlRules } from './sql.ts'
@@ -14,4 +15,5 @@ export const goRules: readonly SyntaxRule[] = [
   ...fileRules,
   ...cryptoRules,
   ...transportRules,
+  ...cookieRules,
 ]

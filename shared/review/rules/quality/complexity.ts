@@ -101,8 +101,6 @@ function isCallOf(node: SyntaxNode, name: string | undefined, file: SourceFile):
 
 /** From here on Sonar's own rule speaks. */
 const complex = 15
-/** From here on nobody has it in their head. */
-const tangled = 150
 
 const onHeader = (node: SyntaxNode, file: SourceFile): Pick<Hit, 'line' | 'endLine' | 'shape'> => {
   const line = file.lineOf(node)
@@ -144,7 +142,6 @@ const complexFunction: SyntaxRule = quality({
         return {
           ...onHeader(node, file),
           message: `The cognitive complexity of this function is ${value}; up to ${complex} is easy to follow. Take parts out into functions with names of their own.`,
-          ...(value > tangled && { confidence: 'medium' as const }),
         }
       },
     },
@@ -152,7 +149,6 @@ const complexFunction: SyntaxRule = quality({
 })
 
 const longest = 120
-const farTooLong = 400
 
 const longFunction: SyntaxRule = quality({
   id: 'quality/long-function',
@@ -175,7 +171,6 @@ const longFunction: SyntaxRule = quality({
         return {
           ...onHeader(node, file),
           message: `This function has ${lines} lines. Take parts out into functions with names of their own.`,
-          ...(lines > farTooLong && { confidence: 'medium' as const }),
         }
       },
     },

@@ -125,7 +125,7 @@ const emptyTest: SyntaxRule = quality({
 
 /** Words of asking, in all frameworks: `expect`, `assertEquals`, `t.Errorf`, `verify`, `should`. */
 const asking =
-  /assert|expect|should|verify|\bt\.(?:is|ok|equal|deepEqual|throws|not|pass|fail|true|false|same|like|plan|Error|Errorf|Fatal|Fatalf|Fail|FailNow)\b|raises|fail\(|check|must|require\.|\.(?:toBe|to\.|equal|rejects|throws)|snapshot|golden|diff|throw |panic|property|run\(|Run\(|matches/i
+  /assert|expect|should|verify|\bt\.(?:is|ok|equal|deepEqual|throws|not|pass|fail|true|false|same|like|plan|Error|Errorf|Fatal|Fatalf|Fail|FailNow)\b|raises|fail\(|check|must|require\.|\.(?:toBe|to\.|equal|rejects|throws)|snapshot|golden|diff|throw |panic|property|\bt\.Run\(|matches/i
 
 const testWithoutQuestion: SyntaxRule = quality({
   id: 'quality/test-without-assertion',

@@ -229,109 +229,6 @@ const looseEquality: SyntaxRule = quality({
   ],
 })
 
-const capturedInLoop: SyntaxRule = quality({
-  id: 'quality/loop-variable-captured',
-  title: 'A function keeps the variable of a loop',
-  severity: 'medium',
-  confidence: 'medium',
-  languages: python,
-  path: 'app/example.py',
-  why: 'All the functions see the same variable: when they are called it holds its last value.',
-  fix: 'Bind the value as a default: lambda item=item: run(item).',
-  bad: [
-    'for a in items:\n    tasks.append(lambda: run(a))',
-    'for i in range(3):\n    buttons[i].on = lambda event: go(i)',
-  ],
-  good: [
-    'for a in items:\n    tasks.append(lambda a=a: run(a))',
-    'for a in items:\n    found = sorted(b, key=lambda x: x + a)',
-  ],
-  nodes: [
-    {
-      types: ['lambda'],
-      check: (node, file) => {
-        const loop = loopAround(node)
-        const target = loop && childOf(loop, 'left')
-        const body = childOf(node, 'body')
-        if (target === undefined || body === undefined) return false
-        const parameters = childOf(node, 'parameters')
-        const own = parameters === undefined ? '' : file.textOf(parameters)
-        const isKept =
-          /\b(?:append|add|add_callback|connect|after|submit|Timer|Thread|insert|bind|register)$/.test(
-            keeper(node, file),
-          ) || node.parent?.type === 'assignment'
-        return (
-          isKept &&
-          file
-            .textOf(target)
-            .split(/\W+/)
-            .filter((name) => name.length > 0)
-            .some(
-              (name) =>
-                new RegExp(`\\b${name}\\b`).test(file.textOf(body)) &&
-                !new RegExp(`\\b${name}\\b`).test(own),
-            )
-        )
-      },
-    },
-  ],
-})
-
-function loopAround(node: SyntaxNode): SyntaxNode | undefined {
-  let at = node.parent
-  while (at !== undefined && at.type !== 'for_statement') {
-    if (at.type === 'function_definition' || at.type === 'lambda') return undefined
-    at = at.parent
-  }
-  return at
-}
-
-/** The name of what a lambda is handed to. */
-function keeper(node: SyntaxNode, file: SourceFile): string {
-  const call = node.parent?.type === 'argument_list' ? node.parent.parent : undefined
-  const called = call && childOf(call, 'function')
-  return called === undefined ? '' : file.textOf(called)
-}
-
-const changedWhileWalked: SyntaxRule = quality({
-  id: 'quality/list-changed-in-loop',
-  title: 'A list is changed while it is walked',
-  severity: 'medium',
-  confidence: 'medium',
-  languages: python,
-  path: 'app/example.py',
-  why: 'After a removal the next item takes its place and is skipped; a dictionary raises an error.',
-  fix: 'Walk a copy, or build a new list.',
-  bad: [
-    'for a in items:\n    if a.old:\n        items.remove(a)',
-    'for key in cache:\n    del cache[key]',
-  ],
-  good: [
-    'for a in list(items):\n    items.remove(a)',
-    'for a in items:\n    items.remove(a)\n    break',
-    'for key in cache:\n    del other[key]',
-  ],
-  nodes: [
-    {
-      types: ['for_statement'],
-      check: (node, file) => {
-        const over = childOf(node, 'right')
-        const body = childOf(node, 'body')
-        if (over === undefined || body === undefined || !/^[\w.]+$/.test(file.textOf(over)))
-          return false
-        const name = file.textOf(over).replaceAll('.', '\\.')
-        const text = file.textOf(body)
-        const match = new RegExp(`(?:^|\\n)[ \\t]*(?:${name}\\.remove\\(|del ${name}\\[)`).exec(
-          text,
-        )
-        if (match === null) return false
-        if (/\b(?:break|return|raise)\b/.test(text.slice(match.index))) return false
-        return [{ line: file.lineAt(body.start + match.index + match[0].length - 1) }]
-      },
-    },
-  ],
-})
-
 export const valueRules: readonly SyntaxRule[] = [
   mutableDefault,
   assertOnTuple,
@@ -340,6 +237,4 @@ export const valueRules: readonly SyntaxRule[] = [
   notANumber,
   comparedFloat,
   looseEquality,
-  capturedInLoop,
-  changedWhileWalked,
 ]
