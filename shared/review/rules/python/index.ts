@@ -23,6 +23,7 @@ import { tokenRules } from './tokens.ts'
 import { certificateRules } from './certificates.ts'
 import { derivationRules } from './derivations.ts'
 import { outsideRules } from './outside.ts'
+import { paddingRules } from './padding.ts'
 import { reflectionRules } from './reflection.ts'
 
 export const pythonRules: readonly SyntaxRule[] = [
@@ -47,6 +48,7 @@ export const pythonRules: readonly SyntaxRule[] = [
   ...credentialRules,
   ...derivationRules,
   ...outsideRules,
+  ...paddingRules,
   ...reflectionRules,
   ...tokenRules,
   ...qualityRules,
