@@ -124,6 +124,7 @@ const requestFromInput = defined({
     "import fetch from 'node-fetch'\nexport async function handler(req, res) {\n  const url = `https://${req.query.host}/status`\n  await fetch(url)\n}",
     "const http = require('http')\napp.post('/p', (req, res) => {\n  http.get({ hostname: req.body.host, path: '/' }, done)\n})",
     "const needle = require('needle')\napp.post('/p', (req, res) => {\n  needle.get(req.body.u, done)\n})",
+    "const net = require('net')\napp.get('/p', (req, res) => {\n  net.connect(80, req.query.host).pipe(res)\n})",
     "import needle from 'needle'\napp.get('/p', async (req, res) => {\n  res.json(await needle('get', req.query.from))\n})",
   ],
   good: [
@@ -132,6 +133,14 @@ const requestFromInput = defined({
     "const http = require('http')\nhttp.get('http://localhost:3000/', done)",
   ],
   calls: [
+    {
+      names: ['net.connect', 'net.createConnection', 'tls.connect'],
+      check: ({ arguments: [, host], option }) =>
+        speaksOf(option('host'), 'url', 4) ??
+        (host?.function === undefined && host?.entries === undefined
+          ? speaksOf(host, 'url', 4)
+          : undefined),
+    },
     {
       names: ['needle'],
       check: ({ arguments: [method, address] }) =>
