@@ -3,7 +3,7 @@
  * GitLab, what is found is said there, and nothing of the code is anywhere else.
  */
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serve, type Served } from '../dev/serve.ts'
 import { createGitLabStandIn, type Pull, type Repository } from '../dev/vcs/index.ts'
 import {
@@ -49,12 +49,15 @@ beforeAll(async () => {
     tapQueue: true,
     variables: { GITLAB_API_URL: `${host.url}/api/v4` },
   })
+  // The database starts with its first question, which takes longer than the queue waits.
+  const isAsked = system.fetch('/api/v1/insights', {})
   repository = gitlab.add(standInRepository, { 'README.md': 'nothing' })
   pull = repository.open({ [path]: source })
   const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
   const headers = { 'content-type': 'application/json' }
   const init = { method: 'POST', headers, body: JSON.stringify(order) }
   hook = (await (await system.fetch('/api/v1/hooks', init)).json()) as Record<string, string>
+  await isAsked
 })
 afterAll(async () => {
   await system.stop()
@@ -198,6 +201,21 @@ describe('a merge request', () => {
     expect(await reported()).toMatchObject({ verdict: 'success' })
     expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true])
     expect(pull.comments).toHaveLength(1)
+  })
+
+  it('is counted for who has the id of its webhook', async () => {
+    const body = JSON.stringify({ hook: hook['hook'] })
+    const headers = { 'content-type': 'application/json' }
+    const counts = async () => {
+      const init = { method: 'POST', headers, body }
+      return (await system.fetch('/api/v1/reviews/counts', init)).json()
+    }
+    const sums = { all: { found: 1, accepted: 1, dismissed: 0, acceptance: null } }
+    const counted = { ...sums, reviews: { whole: 2, partial: 0 } }
+    await vi.waitFor(async () => expect(await counts()).toMatchObject(counted), {
+      timeout: 20_000,
+      interval: 500,
+    })
   })
 
   it('leaves nothing of its code, its paths and its words in any store, queue or log', async () => {

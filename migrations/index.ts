@@ -4,12 +4,14 @@ import { Migrator, type Migration, type MigrationResultSet } from 'kysely/migrat
 import { countersMigration } from './001-counters.ts'
 import { optOutErrorsMigration } from './002-opt-out-errors.ts'
 import { personCountsMigration } from './003-person-counts.ts'
+import { reviewCountsMigration } from './004-review-counts.ts'
 
 /** Listed by hand: no file system is read, so they run wherever the dialect does. */
 const migrations: Record<string, Migration> = {
   '001-counters': countersMigration,
   '002-opt-out-errors': optOutErrorsMigration,
   '003-person-counts': personCountsMigration,
+  '004-review-counts': reviewCountsMigration,
 }
 
 export type MigrationStatus = { name: string; appliedAt: Date | null }

@@ -55,7 +55,7 @@ function contract(open: () => Promise<Opened>) {
 
     const up = all.map((name) => ({ name, direction: 'up' }))
     expect(await migrateToLatest(opened.dialect)).toEqual(up)
-    expect(await tables()).toEqual(['applied_messages', 'counters'])
+    expect(await tables()).toEqual(['applied_messages', 'counters', 'review_counts'])
     expect(await applied()).toBe(all.length)
     expect(await migrateToLatest(opened.dialect)).toEqual([])
 
@@ -139,7 +139,22 @@ function contract(open: () => Promise<Opened>) {
     const insert = db.insertInto('counters').values({ ...counter, ...row } as CounterRow)
     await expect(insert.execute()).rejects.toThrow('check constraint')
   })
+
+  it.each([
+    { name: 'octo/private-repository' },
+    { name: `${blindName.slice(1)}/` },
+    { month: '2026-01-02' },
+    { n: 0 },
+  ])('let in no word where reviews are counted, and no day: %o', async (row) => {
+    await migrateToLatest(opened.dialect)
+    const insert = db
+      .insertInto('review_counts')
+      .values({ name: blindName, month: '2026-01-01', n: 1, ...row })
+    await expect(insert.execute()).rejects.toThrow('check constraint')
+  })
 }
+
+const blindName = 'A'.repeat(32)
 
 const counter = { day: '2026-01-01', n: 1 }
 type CounterRow = { day: string; metric: Metric; dim1: string; dim2: string; n: number }

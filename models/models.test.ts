@@ -29,7 +29,9 @@ describe('the model of change risk', () => {
   })
 
   it('is not shown where the lines added alone say more', () => {
-    const byLines = changes.map((change) => ({ ...change, isBuggy: change.metrics.added > 9 }))
+    const byLines = changes
+      .filter((_, index) => index % 4 === 0)
+      .map((change) => ({ ...change, isBuggy: change.metrics.added > 9 }))
     const { leaveOneProjectOut, isGoodEnough } = evaluateModel(byLines)
     expect(leaveOneProjectOut.linesAddedAuc).toBe(1)
     expect(isGoodEnough).toBe(false)

@@ -16,6 +16,7 @@ import { offlinePage } from './offline/offline-page.tsx'
 import { optOutPage } from './opt-out/opt-out-page.tsx'
 import { problemPage } from './problem/problem-page.tsx'
 import { resultPage } from './result/result-page.tsx'
+import { reviewsPage } from './reviews/reviews-page.tsx'
 import { statusPage } from './status/status-page.tsx'
 import { studioPage } from './studio/studio-page.tsx'
 
@@ -35,6 +36,8 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
       return compareFormPage(visit, order.logins)
     case 'insights':
       return insightsPage(visit, order.answer)
+    case 'reviews':
+      return reviewsPage(visit, order)
     case 'docs':
       return docsPage(visit, order.name)
     case 'status':

@@ -16,6 +16,7 @@ const places: readonly [name: string, path: string][] = [
   ['embed', '/embed/ada-atlas'],
   ['studio', '/studio/ada-atlas'],
   ['insights', '/insights'],
+  ['reviews', '/reviews'],
   ['privacy', '/privacy'],
   ['docs', '/docs'],
   ['docs-score', '/docs/score'],

@@ -106,12 +106,12 @@ const guessEachProject = (changes: readonly RecordedChange[]): Guess[] =>
 
 function guessLater(changes: readonly RecordedChange[]): Guess[] {
   const model = trainModel(
-    changes.filter(({ stretch }) => stretch < 2),
+    changes.filter(({ isLate }) => !isLate),
     true,
   )
   return guess(
     model,
-    changes.filter(({ stretch }) => stretch === 2),
+    changes.filter(({ isLate }) => isLate),
   )
 }
 

@@ -5,8 +5,8 @@ import type { ChangeMetrics } from '../../shared/review/risk/metrics.ts'
 
 export interface RecordedChange {
   project: string
-  /** From when it is, beside the others of its project: three stretches, the earliest first. */
-  stretch: 0 | 1 | 2
+  /** Whether it is of the last stretch of time that there is of its project. */
+  isLate: boolean
   /** Whether a later change mended what this one wrote, as its makers found by the issues that changes name. */
   isBuggy: boolean
   metrics: ChangeMetrics
@@ -32,7 +32,7 @@ function readProject(project: string): RecordedChange[] {
   if (head !== columns) throw new Error(`${project}.csv begins with ${head}, not with ${columns}.`)
   let stretch = 0
   let last = -Infinity
-  return lines.map((line) => {
+  const rows = lines.map((line) => {
     const numbers = line.split(',').map(Number)
     if (numbers.length !== 9 || !numbers.every((number) => number >= 0))
       throw new Error(`${project}.csv: ${line} is no row of nine numbers.`)
@@ -42,11 +42,12 @@ function readProject(project: string): RecordedChange[] {
     last = row
     return {
       project,
-      stretch: Math.min(stretch, 2) as RecordedChange['stretch'],
+      stretch,
       isBuggy: buggy === 1,
       metrics: { added, deleted, directories, files },
     }
   })
+  return rows.map(({ stretch: of, ...row }) => ({ ...row, isLate: of === stretch }))
 }
 
 type Row = [number, number, number, number, number, number, number, number, number]

@@ -6,6 +6,7 @@ import { addressIn, linkTo, type Visit } from './visit.ts'
 import { frameWords } from './words/index.ts'
 
 const places = [
+  ['/reviews', 'reviews'],
   ['/privacy', 'privacy'],
   ['/status', 'status'],
   ['/docs/score', 'formula'],

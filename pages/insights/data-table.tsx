@@ -6,43 +6,22 @@ import { say } from '../words/define-words.ts'
 import { distributionsOf } from './chart.tsx'
 import { scansIn } from './language-chart.tsx'
 import { bandName, bands, nameOf } from './names.ts'
+import { NumbersTable, type NumbersTableProps } from './numbers-table.tsx'
 import { insightsWords } from './words/index.ts'
 
 type Props = { visit: Visit; insights: Insights }
-type Table = { title: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
 
 export function DataTable({ visit, insights }: Props) {
   return (
     <>
-      {tablesOf({ visit, insights }).map(({ title, columns, rows }) => (
-        <div class="scroll-x" tabindex={0} role="region" aria-label={title}>
-          <table class="data-table">
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th scope="col">{column}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, ...values]) => (
-                <tr>
-                  <th scope="row">{name}</th>
-                  {values.map((value) => (
-                    <td class="number">{value}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {tablesOf({ visit, insights }).map((table) => (
+        <NumbersTable {...table} />
       ))}
     </>
   )
 }
 
-function tablesOf({ visit, insights }: Props): Table[] {
+function tablesOf({ visit, insights }: Props): NumbersTableProps[] {
   const { language } = visit
   const words = insightsWords(language)
   const formats = formatsIn(language)

@@ -44,7 +44,7 @@ export function RankedChart({ visit, rows, other, scans }: Props) {
   )
 }
 
-function ChartBar({ share, isWithheld = false }: { share: number; isWithheld?: boolean }) {
+export function ChartBar({ share, isWithheld = false }: { share: number; isWithheld?: boolean }) {
   const width = `${Math.round(share * 1000) / 10}%`
   return (
     <svg class="bar" width="100%" height="18" aria-hidden="true">

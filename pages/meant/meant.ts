@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   '/compare': ['compare', 'comparison', 'versus', 'vs', 'duel'],
   '/studio': ['studio', 'banner', 'banners', 'avatar', 'kit', 'portrait', 'art'],
   '/insights': ['insights', 'stats', 'statistics', 'trends', 'analytics'],
+  '/reviews': ['reviews', 'review', 'code-review', 'code-reviews'],
   '/docs': ['docs', 'doc', 'documentation', 'help', 'faq', 'about', 'guide', 'wiki', 'readme'],
   '/docs/score': ['score', 'scores', 'scoring', 'formula'],
   '/docs/archetypes': ['archetypes', 'archetype'],

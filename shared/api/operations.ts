@@ -36,6 +36,7 @@ import {
 import { ownScanOperation } from './own-scan.ts'
 import { openRouterCallbackOperation, openRouterOperation } from './openrouter.ts'
 import { providersOperation } from './providers.ts'
+import { reviewCountsOperation } from './review-counts.ts'
 import { createReviewOperation } from './reviews.ts'
 import { retentionOperation } from './retention.ts'
 import { samplesOperation } from './samples.ts'
@@ -78,6 +79,7 @@ export const operations = [
   deleteJobOperation,
   writeTextOperation,
   createReviewOperation,
+  reviewCountsOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,

@@ -48,10 +48,17 @@ export const paths = {
   hookRotation: '/api/v1/hooks/rotate',
   hookRemoval: '/api/v1/hooks/remove',
   reviews: '/api/v1/reviews',
+  reviewCounts: '/api/v1/reviews/counts',
 } as const
 
 /** What the Worker of code reviews answers; the edge hands it on. */
-export const hookRoutes = [paths.hooks, paths.hookTest, paths.hookRotation, paths.hookRemoval]
+export const hookRoutes = [
+  paths.hooks,
+  paths.hookTest,
+  paths.hookRotation,
+  paths.hookRemoval,
+  paths.reviewCounts,
+]
 
 /** What the Worker that holds visitors' secrets answers; the edge hands it on. */
 export const accountRoutes = [

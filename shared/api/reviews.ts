@@ -1,6 +1,7 @@
 /** A code review without a webhook: of a diff, of files, or of a public pull request. Nothing of it is kept. */
 import * as z from 'zod/mini'
 import { mostFiles, unreadReasons } from '../review/change.ts'
+import { isRepositoryPath } from '../review/diff/paths.ts'
 import { categories, confidences, severities } from '../review/finding.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
@@ -10,7 +11,11 @@ import { looksAtRecords } from './tool-mark.ts'
 export const mostReviewBytes = 5_000_000
 
 const fileSchema = z.strictObject({
-  path: z.string().check(z.minLength(1), z.maxLength(1_000)),
+  path: z.string().check(
+    z.minLength(1),
+    z.maxLength(1_000),
+    z.refine((path) => isRepositoryPath(path) && path.isWellFormed()),
+  ),
   content: z.string(),
 })
 
@@ -29,7 +34,13 @@ export const createReviewInput = z
     /** A unified diff, as `git diff` writes it. */
     diff: z.optional(z.string().check(z.minLength(1))),
     /** Whole files; with a diff, the files as they are after it. */
-    files: z.optional(z.array(fileSchema).check(z.minLength(1), z.maxLength(3_000))),
+    files: z.optional(
+      z.array(fileSchema).check(
+        z.minLength(1),
+        z.maxLength(3_000),
+        z.refine((files) => new Set(files.map(({ path }) => path)).size === files.length),
+      ),
+    ),
     pull: z.optional(pullAddress),
     /** A token of the pull request's host, for this one reading; public ones need none. */
     token: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,2048}$/))),

@@ -1,5 +1,6 @@
 /** What a page shows, as the edge hands it to the Worker that writes the HTML. */
 import type { ErrorCode } from '../api/errors.ts'
+import type { CountedSpan } from '../review/counted.ts'
 import type { ScanStep } from '../api/scan.ts'
 import type { Status } from '../api/status.ts'
 import type { DocumentName } from './documents.ts'
@@ -35,6 +36,14 @@ export type PageOrder =
   /** Who is to be compared, before there are two of them. */
   | { page: 'compare'; logins: readonly string[] }
   | { page: 'insights'; answer: InsightsAnswer }
+  /** What was typed, and the counts as JSON; null where there are none to show. */
+  | {
+      page: 'reviews'
+      hook: string
+      weeks: CountedSpan | null
+      counts: string | null
+      problem: Problem | null
+    }
   /** Null is for the list of all documents. */
   | { page: 'docs'; name: DocumentName | null }
   | { page: 'status'; status: Status }

@@ -1,4 +1,5 @@
 /** A change made of what somebody sends: a unified diff, whole files, or both. */
+import { missedFiles, unreadIn } from './comments/outcome.ts'
 import { mostFiles, type Change, type ChangedFile, type UnreadReason } from './change.ts'
 import {
   baseOf,
@@ -27,14 +28,18 @@ export function changeOfDiff(diff: string, given: readonly GivenFile[] = []): Ch
   const files = told.map((file, index) => limited(fileOfDiff(file, contents.get(file.path)), index))
   return {
     files,
-    unreadFiles: nameless + files.filter(({ unread }) => unread !== undefined).length,
+    unreadFiles: nameless + missedIn(files),
   }
 }
+
+/** As the hosts count: without what is left alone on purpose. */
+const missedIn = (files: readonly ChangedFile[]): number =>
+  missedFiles({ unread: unreadIn(files) }).length
 
 /** The change that brings whole files: every line of them is added. */
 export function changeOfFiles(given: readonly GivenFile[]): Change {
   const files = given.map(({ path, content }, index) => limited(wholeFile(path, content), index))
-  return { files, unreadFiles: files.filter(({ unread }) => unread !== undefined).length }
+  return { files, unreadFiles: missedIn(files) }
 }
 
 function wholeFile(path: string, content: string): ChangedFile {

@@ -27,9 +27,11 @@ export function reviewChange(
     if (file.text === undefined || (file.unread !== undefined && file.isPartial !== true)) continue
     const review = reviewFile(file.path, file.text, tools, file.isPartial)
     if (review.unread !== undefined) unread.push({ path: file.path, reason: review.unread })
-    findings.push(...ofTheChange(review.findings, file, tools))
+    // One by one: as arguments of one call, a hundred thousand would be too many.
+    for (const finding of ofTheChange(review.findings, file, tools)) findings.push(finding)
   }
-  findings.push(...findInChange(change, tools.changeRules, { layers, otherFiles: new Map() }))
+  const ofAll = findInChange(change, tools.changeRules, { layers, otherFiles: new Map() })
+  for (const finding of ofAll) findings.push(finding)
   return { findings, unread }
 }
 

@@ -2,6 +2,7 @@
 import type { JobsEnv } from '../platform/bindings.ts'
 import { logLine } from '../platform/log/index.ts'
 import { forgetAppliedMessages } from './counters/apply-messages.ts'
+import { forgetBlindCounts } from './counters/blind-counts.ts'
 import { openCounters } from './counters/open-database.ts'
 import { countJobs } from './tally/tally-of.ts'
 import { sweepImages } from './images/sweep.ts'
@@ -15,7 +16,9 @@ export async function runCron(env: JobsEnv, now: number, log: Log): Promise<void
 
 async function forget(env: JobsEnv, now: number, log: Log) {
   try {
-    await forgetAppliedMessages(openCounters(env), new Date(now))
+    const db = openCounters(env)
+    await forgetAppliedMessages(db, new Date(now))
+    await forgetBlindCounts(db, new Date(now))
     await countJobs(env, 'forget-messages', { done: 1 })
   } catch {
     await countJobs(env, 'forget-messages', { failed: 1 })

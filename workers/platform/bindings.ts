@@ -315,6 +315,12 @@ export interface InsightsApi extends Rpc.WorkerEntrypointBranded {
   answer(query: string, requestId: string): Promise<Response>
 }
 
+/** What was counted of code reviews, under names that only the review Worker can make. */
+export interface ReviewCountsApi extends Rpc.WorkerEntrypointBranded {
+  /** How often each of the names was counted; those that never were are left out. */
+  read(names: string[]): Promise<Record<string, number>>
+}
+
 /** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
 export type GitHubAppToken = { token: string; expiresAt: number }
 

@@ -1,11 +1,22 @@
 /** What the review Worker has of the platform, and its variables. */
-import type { HookShardApi, ReviewMessage, StoreShardApi } from '../platform/bindings.ts'
+import type {
+  HookShardApi,
+  ReviewCountsApi,
+  ReviewMessage,
+  StoreShardApi,
+} from '../platform/bindings.ts'
+import type { BlindMessage } from '../platform/counters/blind.ts'
 
 export interface ReviewEnv {
   HOOK_SHARD: DurableObjectNamespace<HookShardApi>
   REVIEWS: Queue<ReviewMessage>
   /** What is remembered of repositories and their pull requests, sealed, under keyed names. */
   STORE_SHARD: DurableObjectNamespace<StoreShardApi>
+  /** What is counted goes there, under names that tell nothing, and is read from there. */
+  COUNTERS: Queue<BlindMessage>
+  REVIEW_COUNTS: Service<ReviewCountsApi>
+  /** As the edge has it. */
+  COUNTERS_DELAY_SECONDS?: string
 
   /**
    * From it come the names and keys of hooks, and what signs their deliveries. At least 32 characters;

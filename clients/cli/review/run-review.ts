@@ -2,16 +2,11 @@
 import { createReviewOperation, reviewSchema, type Review } from '../../../shared/api/reviews.ts'
 import { readConfiguration } from '../../../shared/review/configuration/read-configuration.ts'
 import { weighed } from '../../../shared/review/configuration/weight.ts'
-import {
-  categories,
-  severities,
-  type Finding,
-  type Severity,
-} from '../../../shared/review/finding.ts'
+import { categories, severities, type Severity } from '../../../shared/review/finding.ts'
 import { inOrder } from '../../../shared/review/order.ts'
 import { reviewAnswer } from '../../../shared/review/report/answer.ts'
 import { sarifOf } from '../../../shared/review/report/sarif.ts'
-import { reviewChange } from '../../../shared/review/review-change.ts'
+import { reviewChange, type ChangeReview } from '../../../shared/review/review-change.ts'
 import { shortHash } from '../../../shared/review/short-hash.ts'
 import { rulesVersion } from '../../../shared/review/version.ts'
 import { has, valueOf, type Call, type Handler } from '../call.ts'
@@ -54,7 +49,7 @@ async function reviewHere(call: Call): Promise<number> {
     const local = await localChange(git, { folder, base, isStaged: has(call, 'staged') })
     if (local === undefined)
       throw new Misuse(`There is no commit ${cleanLine(base)} here.`, 'review')
-    const { change, configuration: text } = local
+    const { change, configuration: text, untracked } = local
     const { configuration, problems } = readConfiguration(text)
     const reviewed = reviewChange(change, await reviewToolsInNode(), configuration.layers)
     const findings = weighed(reviewed.findings, configuration)
@@ -64,8 +59,13 @@ async function reviewHere(call: Call): Promise<number> {
         `.phantom-scope.yml, line ${line}: ${field || 'the file'} cannot be read\n`,
       )
     }
+    if (untracked > 0) {
+      call.terminal.stderr.write(
+        `Not part of the change: ${untracked} ${untracked === 1 ? 'file' : 'files'} that git does not know of yet (git add)\n`,
+      )
+    }
     const told = reviewAnswer(change, { ...reviewed, findings }, categories)
-    return await tell(told, findings, call)
+    return await tell(told, { ...reviewed, findings }, call)
   } catch (error) {
     throw error instanceof GitFailure ? gitProblem(error) : error
   } finally {
@@ -74,19 +74,20 @@ async function reviewHere(call: Call): Promise<number> {
 }
 
 /** SARIF in place of words where it goes to standard output. */
-async function tell(told: Review, findings: readonly Finding[], call: Call): Promise<number> {
+async function tell(told: Review, reviewed: ChangeReview, call: Call): Promise<number> {
   const file = valueOf(call, 'sarif')
-  const sarif = file === undefined ? undefined : JSON.stringify(await sarifHere(findings))
+  const sarif = file === undefined ? undefined : JSON.stringify(await sarifHere(reviewed))
   if (sarif !== undefined && file === '-') call.terminal.stdout.write(`${sarif}\n`)
   else answer(call, told, () => drawReview(told, call.style, has(call, 'all')))
   if (sarif !== undefined && file !== '-') await saveFile(call.terminal, file!, sarif)
   return exitCodeOf(told, call)
 }
 
-async function sarifHere(findings: readonly Finding[]) {
+async function sarifHere({ findings, unread }: ChangeReview) {
   const { ruleOf } = await import('./rules-by-id.ts')
   return sarifOf(inOrder(findings), {
     ruleOf,
+    unread,
     version: rulesVersion,
     fingerprint: shortHash,
   })

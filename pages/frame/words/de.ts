@@ -12,6 +12,7 @@ export const de: In<typeof en> = {
   account: 'Mein Konto',
   promise:
     'Was über eine Person gelesen wird, ist nach spätestens 30 Minuten vergessen, Bilder nach vier Stunden. Es bleiben nur anonyme Zählungen.',
+  reviews: 'Code-Reviews',
   privacy: 'Was gerade gespeichert ist',
   status: 'Status',
   formula: 'So entsteht der Score',

@@ -9,6 +9,7 @@ export const en = {
   account: 'Your account',
   promise:
     'What is read of a person is forgotten within 30 minutes, images within four hours. Only anonymous counts stay.',
+  reviews: 'Code reviews',
   privacy: 'What is stored now',
   status: 'Status',
   formula: 'How the score is made',

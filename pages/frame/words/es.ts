@@ -12,6 +12,7 @@ export const es: In<typeof en> = {
   account: 'Tu cuenta',
   promise:
     'Lo que se lee de una persona se olvida en 30 minutos como mucho; las imágenes, en cuatro horas. Solo quedan recuentos anónimos.',
+  reviews: 'Revisiones de código',
   privacy: 'Qué está guardado ahora',
   status: 'Estado',
   formula: 'Cómo se calcula la puntuación',

@@ -12,6 +12,7 @@ export const fr: In<typeof en> = {
   account: 'Votre compte',
   promise:
     'Ce qui est lu d’une personne est oublié en 30 minutes au plus, les images en quatre heures. Seuls restent des décomptes anonymes.',
+  reviews: 'Revues de code',
   privacy: 'Ce qui est conservé en ce moment',
   status: 'État du service',
   formula: 'Comment le score est calculé',

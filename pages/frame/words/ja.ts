@@ -12,6 +12,7 @@ export const ja: In<typeof en> = {
   account: 'アカウント',
   promise:
     '読み取った個人の情報は 30 分以内に、画像は 4 時間以内に消去します。残るのは匿名の集計だけです。',
+  reviews: 'コードレビュー',
   privacy: 'いま保存されているもの',
   status: '稼働状況',
   formula: 'スコアの算出方法',

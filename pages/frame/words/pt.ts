@@ -12,6 +12,7 @@ export const pt: In<typeof en> = {
   account: 'Sua conta',
   promise:
     'O que se lê de uma pessoa é esquecido em até 30 minutos; as imagens, em quatro horas. Só ficam contagens anônimas.',
+  reviews: 'Revisões de código',
   privacy: 'O que está guardado agora',
   status: 'Status',
   formula: 'Como a pontuação é calculada',

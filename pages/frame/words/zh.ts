@@ -11,6 +11,7 @@ export const zh: In<typeof en> = {
   docs: '文档',
   account: '我的账号',
   promise: '读取到的个人信息会在 30 分钟内清除，图片在四小时内清除，只保留匿名计数。',
+  reviews: '代码审查',
   privacy: '目前存储的内容',
   status: '运行状态',
   formula: '评分方法',

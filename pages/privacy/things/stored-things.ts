@@ -56,6 +56,7 @@ export const groups = {
     metrics: { thing: 'metrics', place: 'in-object' },
     'counters under way': { thing: 'queue', place: 'in-queue' },
     counters: { thing: 'counters', place: 'in-database' },
+    'counts of reviews': { thing: 'reviewCounts', place: 'in-database' },
     'messages already counted': { thing: 'applied', place: 'in-database' },
   },
 } as const satisfies Record<string, Readonly<Record<string, Row>>>

@@ -1,5 +1,5 @@
 /** What a review came to, as the summary and the report tell it. */
-import type { UnreadReason } from '../change.ts'
+import type { ChangedFile, UnreadReason } from '../change.ts'
 import type { ConfigurationProblem } from '../configuration/read-configuration.ts'
 import type { Finding } from '../finding.ts'
 import type { Risk } from '../risk/index.ts'
@@ -39,6 +39,12 @@ const onPurpose: ReadonlySet<UnreadReason> = new Set([
 /** The files that were to be read and were not. */
 export const missedFiles = ({ unread }: Pick<Outcome, 'unread'>) =>
   unread.filter(({ reason }) => !onPurpose.has(reason))
+
+/** The files of a change that were not read, and why. */
+export const unreadIn = (
+  files: readonly Pick<ChangedFile, 'path' | 'unread'>[],
+): Outcome['unread'] =>
+  files.flatMap(({ path, unread: reason }) => (reason ? [{ path, reason }] : []))
 
 /** How many files were to be read and were not, named or not. */
 export const countMissed = (outcome: Pick<Outcome, 'unread' | 'withheld'>): number =>

@@ -5,6 +5,7 @@ import { severities, type Category, type Finding } from '../finding.ts'
 import { inOrder } from '../order.ts'
 import type { ChangeReview } from '../review-change.ts'
 import { riskOf, riskVersion } from '../risk/index.ts'
+import { missedFiles, unreadIn } from '../comments/outcome.ts'
 import { densityOf, totalsOf } from '../selection/totals.ts'
 import { rulesVersion } from '../version.ts'
 
@@ -34,7 +35,10 @@ export function reviewAnswer(
       lines,
     },
     unread,
-    unnamed: Math.max(0, change.unreadFiles - change.files.filter(({ unread: why }) => why).length),
+    unnamed: Math.max(
+      0,
+      change.unreadFiles - missedFiles({ unread: unreadIn(change.files) }).length,
+    ),
     risk: riskTold(change),
     version: rulesVersion,
   }

@@ -51,6 +51,25 @@ describe('findings as SARIF', () => {
     expect(one).not.toEqual(other)
   })
 
+  it('name files as addresses do, whatever their names hold', () => {
+    const uriOf = (path: string) =>
+      logOf([{ ...finding, path }]).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation
+        ?.artifactLocation?.uri
+    expect(uriOf('a#b/c?d%.js')).toBe('a%23b/c%3Fd%25.js')
+    expect(uriOf('a\ud800.js')).toBe('a%EF%BF%BD.js')
+  })
+
+  it('say what was not read: no result is no clean change then', () => {
+    const unread = [{ path: 'a b.js', reason: 'too_large' as const }]
+    const [run] = (sarifOf([], { ...options, unread }) as Log).runs
+    expect(run?.invocations?.[0]?.toolExecutionNotifications).toMatchObject([
+      {
+        message: { text: 'Not read in full: too large.' },
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.js' } } }],
+      },
+    ])
+  })
+
   it('hold nothing of the code, and no more than is taken', () => {
     expect(JSON.stringify(logOf([finding]))).not.toContain('ls ${name}')
     const many = Array.from({ length: mostResults + 1 }, () => finding)

@@ -3,6 +3,7 @@
  * a finding stays the same when lines move, and no more results than GitHub takes.
  */
 import type { Finding, Severity } from '../finding.ts'
+import type { ChangeReview } from '../review-change.ts'
 import type { RuleDescription } from '../rule.ts'
 
 /** Source: GitHub, "SARIF support for code scanning", limits: results per run. */
@@ -31,6 +32,8 @@ export interface SarifOptions {
   version: string
   /** A short hash of a text: of what must not be guessed, a keyed one. */
   fingerprint: (text: string) => string
+  /** Files that were not read, and why: without them, no result would look like a clean change. */
+  unread?: ChangeReview['unread']
   /** The page of a rule. */
   pageOf?: (id: string) => string
 }
@@ -54,6 +57,12 @@ export function sarifOf(findings: readonly Finding[], options: SarifOptions) {
           },
         },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: (options.unread ?? []).map(notificationOf),
+          },
+        ],
         results: kept.map((finding) => resultOf(finding, indexOf, counts, options)),
       },
     ],
@@ -85,6 +94,18 @@ function ruleOf(id: string, { ruleOf: describe, pageOf }: SarifOptions) {
   }
 }
 
+const notificationOf = ({ path, reason }: ChangeReview['unread'][number]) => ({
+  level: 'warning',
+  message: { text: `Not read in full: ${reason.replaceAll('_', ' ')}.` },
+  locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
+})
+
+/** Names of files may hold what addresses give a meaning (`#`, `?`), and halves of characters. */
+const artifactOf = (path: string) => ({
+  uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+  uriBaseId: '%SRCROOT%',
+})
+
 function resultOf(
   finding: Finding,
   indexOf: ReadonlyMap<string, number>,
@@ -102,7 +123,7 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(finding.path), uriBaseId: '%SRCROOT%' },
+          artifactLocation: artifactOf(finding.path),
           region: { startLine: finding.line, endLine: finding.endLine },
         },
       },

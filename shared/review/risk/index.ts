@@ -10,8 +10,8 @@ export interface Risk {
   /** Where the change stands among those that the model learned from. */
   band: RiskBand
   /**
-   * How many of such changes were mended later, in projects of which between one in twelve and almost one in two were.
-   * The reader's project is another: what is shown is the band.
+   * How many of such changes were mended later, over projects where every twelfth change was and such where every second
+   * one was. The reader's project is another: what is shown is the band.
    */
   probability: number
   /** What was measured. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsersInNode } from '../../../dev/review/parsers.ts'
-import { languages } from '../language.ts'
+import { languages, type Language } from '../language.ts'
 import { reviewFile } from '../review-file.ts'
 import { longestText } from './parsers.ts'
 import { SourceFile } from './source-file.ts'
@@ -42,6 +42,29 @@ describe('hostile files', () => {
       unread: 'too_large',
     })
     expect(parsers.parse('a.js', 'javascript', 'x\0')).toEqual({ unread: 'not_text' })
+  })
+
+  it('that make a parser trap harm no file after them', () => {
+    const code: Readonly<Record<Language, string>> = {
+      javascript: 'const a = `${b}`\n',
+      typescript: 'const a: string = `${b}`\n',
+      tsx: 'const a = <b>c</b>\n',
+      python: 'def f(a):\n  return f"{a}"\n',
+      go: 'package a\nvar b = `c`\n',
+      java: 'class A { String b = "c"; }\n',
+    }
+    const typesOf = (language: Language) => {
+      const file = parsers.parse('a', language, code[language])
+      return file instanceof SourceFile ? file.nodes.map(({ type }) => type) : file.unread
+    }
+    const before = languages.map(typesOf)
+    for (const text of ['(a+)+'.repeat(20_000), `x = /${'(a+)+'.repeat(5_000)}`]) {
+      for (const language of languages) {
+        const file = parsers.parse('a', language, text)
+        expect(file instanceof SourceFile ? undefined : file.unread).not.toBe('unavailable')
+        expect(languages.map(typesOf)).toEqual(before)
+      }
+    }
   })
 
   it('any text at all is parsed in every language', () => {

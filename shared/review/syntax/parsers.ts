@@ -1,6 +1,7 @@
 /** Opens the parser and its grammars (WebAssembly modules, compiled by the platform), and parses files. */
 import { Language as Grammar, Parser, type Tree, type TreeCursor } from 'web-tree-sitter'
 import type { Language } from '../language.ts'
+import { imageOf, putBack, type MemoryImage, type ParserMemory } from './memory-image.ts'
 import type { SyntaxNode } from './node.ts'
 import { SourceFile } from './source-file.ts'
 
@@ -24,13 +25,15 @@ const deepest = 1_000
  */
 const mostSteps = 12_000
 
-export type ParseResult = SourceFile | { unread: 'too_large' | 'too_slow' | 'not_text' }
+export type ParseResult =
+  SourceFile | { unread: 'too_large' | 'too_slow' | 'not_text' | 'unavailable' }
 
 export interface Parsers {
   parse: (path: string, language: Language, text: string) => ParseResult
 }
 
 let opening: Promise<void> | undefined
+let parserMemory: ParserMemory | undefined
 
 type ParserOptions = NonNullable<Parameters<typeof Parser.init>[0]>
 
@@ -41,6 +44,8 @@ function instantiating(core: WebAssembly.Module): ParserOptions['instantiateWasm
     done: (instance: WebAssembly.Instance, from: WebAssembly.Module) => void,
   ) => {
     const instance = new WebAssembly.Instance(core, imports)
+    const { memory, __stack_pointer: stackPointer } = imports['env']!
+    parserMemory = { memory, stackPointer } as ParserMemory
     done(instance, core)
     return instance.exports
   }
@@ -58,31 +63,48 @@ export async function openParsers(modules: GrammarModules): Promise<Parsers> {
       parser = new Parser()
       parser.setLanguage(Grammar.loadSync(modules.grammars[language]))
       parsers.set(language, parser)
+      image = imageOf(parserMemory!)
     }
     return parser
   }
+  // From when the newest grammar was opened: all that is known here lies in it.
+  let image: MemoryImage | undefined
+  // A parser that broke off in the middle has written over its own memory: nothing it says counts any more.
+  let isBroken = false
   return {
     parse(path, language, text) {
+      if (isBroken) return { unread: 'unavailable' }
       if (text.length > longestText) return { unread: 'too_large' }
       if (text.includes('\0')) return { unread: 'not_text' }
-      const parser = parserOf(language)
-      let steps = 0
-      const tree = parser.parse(text, null, {
-        progressCallback: (() => {
-          steps += 1
-          return steps > mostSteps
-        }) as () => void,
-      })
-      if (tree === null) {
-        parser.reset()
-        return { unread: 'too_slow' }
-      }
       try {
-        return copied(path, language, text, tree) ?? { unread: 'too_large' }
-      } finally {
-        tree.delete()
+        return parsed(parserOf(language), path, language, text)
+      } catch (error) {
+        const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError
+        if (!isTrap) throw error
+        if (image === undefined) isBroken = true
+        else putBack(parserMemory!, image)
+        return { unread: 'too_large' }
       }
     },
+  }
+}
+
+function parsed(parser: Parser, path: string, language: Language, text: string): ParseResult {
+  let steps = 0
+  const tree = parser.parse(text, null, {
+    progressCallback: (() => {
+      steps += 1
+      return steps > mostSteps
+    }) as () => void,
+  })
+  if (tree === null) {
+    parser.reset()
+    return { unread: 'too_slow' }
+  }
+  try {
+    return copied(path, language, text, tree) ?? { unread: 'too_large' }
+  } finally {
+    tree.delete()
   }
 }
 

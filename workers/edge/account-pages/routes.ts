@@ -1,5 +1,5 @@
 /**
- * The doors of `/me`: pages and plain forms, which work without a script. What they do is what the API
+ * The doors of `/me` and `/reviews`: pages and plain forms, which work without a script. What they do is what the API
  * does; each form leads back to a page, and so does its address where somebody asks for that.
  */
 import type { Context } from 'hono'
@@ -21,6 +21,7 @@ import { answerPage } from './answer-page.ts'
 import { answerClientRequest, clientRequestPath, showClientRequest } from './client-request.ts'
 import { apiFor, type AnswerOfApp, type AskApi } from './ask-api.ts'
 import { optOutPath, proveOptOut, showOptOut, startOptOut } from './opt-out.ts'
+import { reviewsPath, showCounts, showReviews } from './reviews.ts'
 
 type Door = (context: Context<EdgeContext>, api: AskApi) => Promise<Response>
 
@@ -61,6 +62,8 @@ export function accountPagesRoutes(answerOf: AnswerOfApp) {
     .post(optOutPath, through(startOptOut))
     .post(proofPath, through(proveOptOut))
     .get(proofPath, (context) => context.redirect(optOutPath, 303))
+    .get(reviewsPath, (context) => showReviews(context))
+    .post(reviewsPath, through(showCounts))
     .get('/offline', (context) => answerPage(context, '/offline', { page: 'offline' }))
   for (const [path, door] of forms) {
     routes.post(path, orProblem(door))

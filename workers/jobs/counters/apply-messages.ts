@@ -11,14 +11,17 @@
  * queue's retention while the database is away, is not counted.
  */
 import { sql, type Kysely } from 'kysely'
+import type { BlindMessage } from '../../platform/counters/blind.ts'
 import type { CountersDatabase } from '../../platform/counters/database.ts'
 import type { CounterMessage, Metric } from '../../platform/counters/metrics.ts'
+import { addBlindCounts, type BlindCount } from './blind-counts.ts'
 
 /** Cloudflare Queues keep a message for at most 14 days. */
 const rememberedDays = 15
 const dayMilliseconds = 86_400_000
 
-export type AcceptedMessage = { id: string; body: CounterMessage }
+type Counted = { id: string; body: CounterMessage }
+export type AcceptedMessage = { id: string; body: CounterMessage | BlindMessage }
 
 /** Applies the messages at the moment `now`; those applied before change nothing. */
 export async function applyMessages(
@@ -26,9 +29,21 @@ export async function applyMessages(
   messages: readonly AcceptedMessage[],
   now: Date,
 ): Promise<void> {
-  const byId = new Map(messages.map((message) => [message.id, message]))
-  if (byId.size === 0) return
-  const rows = [...byId.values()].flatMap(({ id, body: { day, increments } }) =>
+  const once = [...new Map(messages.map((message) => [message.id, message])).values()]
+  await addCounts(db, once.filter(isCounted), now)
+  await addBlindCounts(db, once.filter(isBlind), dateOf(now))
+}
+
+const isBlind = (message: AcceptedMessage): message is BlindCount => 'names' in message.body
+const isCounted = (message: AcceptedMessage): message is Counted => !isBlind(message)
+
+async function addCounts(
+  db: Kysely<CountersDatabase>,
+  messages: readonly Counted[],
+  now: Date,
+): Promise<void> {
+  if (messages.length === 0) return
+  const rows = messages.flatMap(({ id, body: { day, increments } }) =>
     increments.map((increment) => ({ id, day: countedOn(day, now), ...increment })),
   )
   const incoming = sql<IncomingRow>`(

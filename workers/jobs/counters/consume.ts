@@ -1,4 +1,6 @@
 /** Takes counts from the queue to the database, and holds on to them while it is away. */
+import * as z from 'zod/mini'
+import { blindMessageSchema } from '../../platform/counters/blind.ts'
 import { counterMessageSchema } from '../../platform/counters/message.ts'
 import { logLine } from '../../platform/log/index.ts'
 import type { JobOutcome } from '../../platform/tally/index.ts'
@@ -12,6 +14,8 @@ export type CounterConsumer = {
 /** How many messages of a batch ended how. */
 export type Consumed = Partial<Record<JobOutcome, number>>
 
+const messageSchema = z.union([counterMessageSchema, blindMessageSchema])
+
 /**
  * Writes a batch as a whole. When that fails every message comes back later, so nothing is lost that
  * the queue can hold; what is not a message of ours is dropped, as it would fail for ever.
@@ -22,7 +26,7 @@ export async function consumeCounters(
 ): Promise<Consumed> {
   const accepted: { id: string; body: AcceptedMessage['body']; message: Message<unknown> }[] = []
   for (const message of batch.messages) {
-    const parsed = counterMessageSchema.safeParse(message.body)
+    const parsed = messageSchema.safeParse(message.body)
     if (parsed.success) accepted.push({ id: message.id, body: parsed.data, message })
     else message.ack()
   }

@@ -13,6 +13,7 @@ import type { Increment } from '../../platform/counters/metrics.ts'
 import { consumeCounters } from './consume.ts'
 import { createQueue } from './queue.fixture.ts'
 import { applyMessages, forgetAppliedMessages, type AcceptedMessage } from './apply-messages.ts'
+import { forgetBlindCounts, readBlindCounts } from './blind-counts.ts'
 import { openCounters } from './open-database.ts'
 
 type Opened = { url: string; close: () => Promise<void> }
@@ -47,7 +48,7 @@ const increments: Increment[] = [
   { metric: 'scan_source', dim1: 'graphql', dim2: 'final' },
   { metric: 'scan_error', dim1: 'not_found', dim2: '-' },
 ]
-const message = (id: string, ...counted: Increment[]): AcceptedMessage => ({
+const message = (id: string, ...counted: Increment[]) => ({
   id,
   body: { day: '2026-03-10', increments: counted },
 })
@@ -68,7 +69,7 @@ const fate = fc.constantFrom(
 type Fate = typeof fate extends fc.Arbitrary<infer Each> ? Each : never
 
 /** How often each metric should stand in the counters. */
-const expected = (all: readonly AcceptedMessage[]) => {
+const expected = (all: readonly ReturnType<typeof message>[]) => {
   const sums: Record<string, number> = {}
   for (const { metric } of all.flatMap(({ body }) => body.increments)) {
     sums[metric] = (sums[metric] ?? 0) + 1
@@ -92,6 +93,7 @@ function contract(open: () => Promise<Opened>) {
   const apply = (all: readonly AcceptedMessage[]) => applyMessages(database(), all, now)
   const empty = async () => {
     await database().deleteFrom('counters').execute()
+    await database().deleteFrom('review_counts').execute()
     await database().deleteFrom('applied_messages').execute()
   }
   const counts = async () => {
@@ -204,6 +206,31 @@ function contract(open: () => Promise<Opened>) {
       { on: '2026-03-09', n: '2' },
       { on: '2026-03-10', n: '2' },
     ])
+  })
+
+  it('count what has a name that tells nothing once as well, and forget it after thirteen months', async () => {
+    const names = ['a', 'b', 'c'].map((sign) => sign.repeat(32))
+    const blind = (id: string, month: string, ...indices: number[]): AcceptedMessage => ({
+      id,
+      body: { month, names: indices.map((index) => names[index]!) },
+    })
+    const all = [
+      blind('one', '2026-03-01', 0, 0, 1),
+      blind('two', '2026-03-01', 1),
+      message('three', increments[0]!),
+      blind('four', '2026-02-01', 2),
+    ]
+    await apply(all)
+    await Promise.all([apply(all), apply(all.toReversed().slice(1)), apply([...all, ...all])])
+    const read = () => readBlindCounts(database(), [...names, 'd'.repeat(32)])
+    const [a, b, c] = names as [string, string, string]
+    expect(await read()).toEqual({ [a]: 2, [b]: 2, [c]: 1 })
+    expect(await counts()).toEqual({ scan_archetype: 1 })
+
+    await forgetBlindCounts(database(), new Date('2027-03-01T00:00:00Z'))
+    expect(await read()).toEqual({ [a]: 2, [b]: 2, [c]: 1 })
+    await forgetBlindCounts(database(), new Date('2027-03-02T00:00:00Z'))
+    expect(await read()).toEqual({ [a]: 2, [b]: 2 })
   })
 
   it('write nothing for no message', async () => {

@@ -64,6 +64,7 @@ export const classRules = {
   metrics: keptFor(null),
   'counters under way': keptFor(14 * day),
   counters: keptFor(null),
+  'counts of reviews': keptFor(397 * day, 2 * day),
   'messages already counted': keptFor(15 * day, 2 * day),
 } as const satisfies Record<string, ClassRule>
 

@@ -71,10 +71,11 @@ export async function takeStock(env: JobsEnv, now: number): Promise<Retention> {
     finding(['counters under way'], () => stockInQueue('counters under way', env.COUNTERS)),
     finding(['jobs under way'], () => stockInQueue('jobs under way', env.STUDIO)),
     finding(['reviews under way'], () => stockInQueue('reviews under way', env.REVIEWS)),
-    finding(['counters', 'messages already counted'], async () => {
-      const { counters, messages } = await countDatabase(env)
+    finding(['counters', 'counts of reviews', 'messages already counted'], async () => {
+      const { counters, reviews, messages } = await countDatabase(env)
       return [
         stock('counters', counters.count, counters),
+        stock('counts of reviews', reviews.count, reviews),
         stock('messages already counted', messages.count, messages),
       ]
     }),

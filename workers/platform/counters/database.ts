@@ -11,7 +11,13 @@ export interface CountersDatabase {
     dim2: string
     n: ColumnType<string, number, number>
   }
-  /** Messages that are in `counters` already, so that a message delivered twice counts once. */
+  /** What was counted of code reviews, under names that tell nothing. */
+  review_counts: {
+    name: string
+    month: ColumnType<Date, string, never>
+    n: ColumnType<string, number, number>
+  }
+  /** Messages that are counted already, so that a message delivered twice counts once. */
   applied_messages: {
     id: string
     applied_on: ColumnType<Date, string, never>

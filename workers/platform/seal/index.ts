@@ -49,6 +49,7 @@ export type HashPurpose =
   | 'hook-memory'
   | 'delivery'
   | 'review-queue'
+  | 'review-counts'
 
 const boxVersion = 1
 const nonceLength = 12

@@ -35,6 +35,11 @@ export async function answerRequest(
     const isDelivery = pathname.startsWith('/hooks/')
     // Without a secret there are no hooks, and nothing where they are made.
     if (!env.REVIEW_SECRET) throw new PhantomError(isDelivery ? 'hook_refused' : 'route_not_found')
+    if (pathname === paths.reviewCounts) {
+      const { answerCounts } = await import('../counts/answer-counts.ts')
+      const counts = await answerCounts(request, countsWorldOf(env))
+      return Response.json(counts, { headers: notKept })
+    }
     const told = await answerManagement(request, managementOf(env, request))
     if (told) return Response.json(told, { headers: notKept })
     const door = doorOf(pathname)
@@ -74,6 +79,11 @@ const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(b
 function recordsOf(env: ReviewEnv) {
   const { REVIEW_SECRET: secret } = env
   return createHookRecords({ secret, shardOf: (name) => shardOf(env, name), random })
+}
+
+function countsWorldOf(env: ReviewEnv) {
+  const read = (names: string[]) => env.REVIEW_COUNTS.read(names)
+  return { secret: env.REVIEW_SECRET, records: recordsOf(env), read, now: () => Date.now() }
 }
 
 function managementOf(env: ReviewEnv, request: Request): Management {

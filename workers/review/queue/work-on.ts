@@ -5,6 +5,7 @@ import { reviewChange } from '../../../shared/review/review-change.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { createDurableStore } from '../../platform/store/durable.ts'
+import { createReviewCounter } from '../counts/count-reviews.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
 import { reviewTools } from '../engine/tools.ts'
 import { createHost, type HostId, type PullReference } from '../hosts/index.ts'
@@ -12,7 +13,7 @@ import type { ReviewEnv } from '../review-env.ts'
 import { handleEvent, type PullEvent } from '../session/handle-event.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
 import { longestRunMilliseconds } from '../session/turn.ts'
-import type { Assignment } from './assignment.ts'
+import type { Assignment, Messenger } from './assignment.ts'
 import type { Access, Work } from './consume.ts'
 
 /** Behind the queue nobody waits: a store may take its time. */
@@ -33,13 +34,14 @@ export const workOn =
 
 async function workOnPull(
   env: ReviewEnv,
-  { host, site, event }: Assignment & { event: PullEvent },
+  { by, host, site, event }: Assignment & { event: PullEvent },
   access: Access,
 ) {
   const reference: PullReference = { host, repository: event.repository, number: event.number }
   const apiUrl = addressOf[host](env)
   const tools = await reviewTools()
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
+  const counter = counterOf(env, by)
   const session = {
     reference,
     host: createHost(host, {
@@ -49,11 +51,15 @@ async function workOnPull(
       now: () => Date.now(),
     }),
     memory: await memoryOf(env, host, reference.repository, access),
-    review: async (change: Change, { layers }: Configuration) =>
-      reviewChange(change, tools, layers),
+    review: async (change: Change, { layers }: Configuration) => {
+      const review = reviewChange(change, tools, layers)
+      const isWhole = review.unread.length === 0 && change.unreadFiles === 0
+      await counter.review(isWhole ? 'whole' : 'partial')
+      return review
+    },
     voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
     weight: () => 0,
-    count: async () => {},
+    count: counter.findings,
     interrupted: (error: unknown) =>
       logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),
     now: () => Date.now(),
@@ -61,6 +67,23 @@ async function workOnPull(
     signal: AbortSignal.timeout(longestRunMilliseconds),
   }
   return handleEvent(session, event)
+}
+
+const usualDelaySeconds = 60
+
+const counterOf = (env: ReviewEnv, by: Messenger) =>
+  createReviewCounter(by, {
+    secret: env.REVIEW_SECRET,
+    queue: env.COUNTERS,
+    longestDelaySeconds: longestDelayOf(env),
+    random: Math.random,
+    now: () => Date.now(),
+    log: (text) => console.log(text),
+  })
+
+/** What is no number counts as not set. */
+function longestDelayOf({ COUNTERS_DELAY_SECONDS: seconds }: ReviewEnv): number {
+  return /^\d{1,4}$/.test(seconds ?? '') ? Number(seconds) : usualDelaySeconds
 }
 
 const memoryOf = (

@@ -43,6 +43,7 @@ export async function answerReview(request: Request, env: Addresses): Promise<Re
   const findings = inOrder(review.findings).filter(({ category }) => input.check.includes(category))
   const sarif = sarifOf(findings, {
     ruleOf: (id) => rules.get(id),
+    unread: review.unread,
     version: rulesVersion,
     fingerprint: shortHash,
     pageOf: (id) => `${url.origin}${rulePage(id)}`,
@@ -63,7 +64,8 @@ function readInput(body: unknown): CreateReview {
 
 const problems: Readonly<Record<string, string>> = {
   diff: 'takes a unified diff, as git diff writes it',
-  files: 'takes at least one file, each with path and content; or give diff or pull',
+  files:
+    'takes at least one file, each once, with its path in the repository and content; or give diff or pull',
   pull: 'takes the address of a pull request at github.com, gitlab.com or bitbucket.org, without diff and files',
   token: 'takes a token of the pull request’s host, and goes with pull',
   check: 'takes security, architecture and quality, at least one of them',

@@ -2,6 +2,7 @@
 import type { Change, ChangedFile } from '../../../shared/review/change.ts'
 import {
   missedFiles,
+  unreadIn,
   type NoReview,
   type Outcome,
 } from '../../../shared/review/comments/outcome.ts'
@@ -90,8 +91,7 @@ function leftOut({ files }: Change, unread: Outcome['unread']): Set<string> {
 
 /** Of the files that could not be read, those that are not even named. */
 function countWithheld({ files, unreadFiles }: Change): number {
-  const unread = files.flatMap(({ path, unread: reason }) => (reason ? [{ path, reason }] : []))
-  return Math.max(0, unreadFiles - missedFiles({ unread }).length)
+  return Math.max(0, unreadFiles - missedFiles({ unread: unreadIn(files) }).length)
 }
 
 function withoutIgnored(change: Change, configuration: Configuration): Change {

@@ -67,6 +67,9 @@ export const en = {
   'about-queue': 'Anonymous counts that wait to be written.',
   counters: 'Counts',
   'about-counters': 'How many scans fell into which band, by day.',
+  reviewCounts: 'Counts of code reviews',
+  'about-reviewCounts':
+    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again. Gone after thirteen months.',
   applied: 'Messages already counted',
   'about-applied': 'So that a message delivered twice counts once.',
   embeds: 'Embeds',

@@ -69,6 +69,9 @@ export const ja: In<typeof en> = {
   'about-queue': '書き込みを待つ匿名の集計。',
   counters: '集計',
   'about-counters': '日ごとに、どの区分に何件のスキャンが入ったか。',
+  reviewCounts: 'コードレビューの集計',
+  'about-reviewCounts':
+    '指摘の数と、そのうち修正または却下された数。Webhookのアドレスがなければ見つけられないハッシュの下に保存し、13か月後に消去します。',
   applied: '集計済みのメッセージ',
   'about-applied': '二重に届いたメッセージを一度だけ数えるため。',
   embeds: '埋め込み',

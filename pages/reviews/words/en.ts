@@ -1,0 +1,62 @@
+export const en = {
+  title: 'Code reviews',
+  description:
+    'What the reviews of a repository’s pull requests came to, for those who own its webhook and for nobody else.',
+  lead: 'What the reviews of your repository came to, for those who have its webhook’s address.',
+  hookLabel: 'Address or id of the webhook',
+  hookHint:
+    'It stands in the settings of the webhook at GitHub, GitLab or Bitbucket. It is needed for this answer alone and kept nowhere, not even in a cookie.',
+  period: 'Period',
+  weeks: 'one:{count} week|{count} weeks',
+  show: 'Show',
+  setUp: 'No webhook yet?',
+  setUpText: 'One command sets code reviews up for a repository.',
+  setUpLink: 'How to set it up',
+  empty: 'Nothing counted yet',
+  emptyText:
+    'There was no review in this period. Counts come with the next pull request, a minute or two after its review.',
+  reviews: 'Reviews',
+  found: 'Found',
+  accepted: 'Accepted',
+  dismissed: 'Dismissed',
+  acceptance: 'Acceptance',
+  tooFew: 'too few to tell',
+  byWeek: 'Found by week',
+  bySeverity: 'Found by severity, with acceptance',
+  byCategory: 'Found by category, with acceptance',
+  timeToFix: 'Time until a finding was put right',
+  median: 'Half of them:',
+  hour: 'within an hour',
+  day: 'within a day',
+  week: 'within a week',
+  month: 'within a month',
+  longer: 'after more than a month',
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  info: 'Info',
+  security: 'Security',
+  architecture: 'Architecture',
+  quality: 'Quality',
+  dismissedRules: 'Most dismissed rules',
+  aboutRules:
+    'Dismissals, and their share: dismissed ÷ (accepted + dismissed). Rules are counted by the month.',
+  rests: 'From {from} to {to}.',
+  partial:
+    'one:In {count} review not every file could be read.|In {count} reviews not every file could be read.',
+  aboutCounts:
+    'Found: said on a line or in the summary. Accepted: gone with a later push. Dismissed: somebody said so. Each counts in the week it happened.',
+  aboutAcceptance:
+    'one:Acceptance = accepted ÷ (accepted + dismissed). Below {count} of both together no share and no median is told.|Acceptance = accepted ÷ (accepted + dismissed). Below {count} of both together no share and no median is told.',
+  aboutWeeks:
+    'A dash stands for a week without a review: nothing was looked for, which is not the same as nothing found.',
+  aboutNames:
+    'The counts lie under hashes that only this id finds. They hold no code, no path and no name, and end after thirteen months.',
+  table: 'As tables',
+  foundCount: 'one:{count} finding|{count} findings',
+  weekOf: 'Week from',
+  severity: 'Severity',
+  category: 'Category',
+  time: 'Time',
+} as const
