@@ -58,8 +58,10 @@ function resultOf(
     const conversions = left.skeleton.match(conversion) ?? []
     const values = (right.items ?? (right.entries ? [...right.entries.values()] : [right])).map(
       (value, index) =>
-        // What is no number ends in an error there.
-        numeric.test(conversions[index] ?? '') ? cleanedOf(value, '*') : value,
+        // What is no number ends in an error there; entries stand in an order of their own.
+        right.entries === undefined && numeric.test(conversions[index] ?? '')
+          ? cleanedOf(value, '*')
+          : value,
     )
     const text = formatted(left, conversion, values, expression)
     tellTexts(text, expression, context)
