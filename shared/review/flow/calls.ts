@@ -37,6 +37,9 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
     const value = context.evaluate(argument.value, scope)
     if (argument.name !== undefined) named.set(argument.name, value)
     else given.push(value)
+    if (argument.isSpread === true) {
+      for (const [name, entry] of value.entries ?? []) named.set(name, entry)
+    }
   }
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)

@@ -124,18 +124,54 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
     // A text cannot carry the operators of a query.
     return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
   }
+  if (right.kind === 'literal' && right.value === 0 && isSearch(left)) {
+    return clearedAsPrefix(left)
+  }
+  // An address without a host of its own stays on the site.
+  if (right.kind === 'literal' && right.value === '' && hostOf(left) !== undefined) {
+    return namesOf(left)
+  }
   if (right.kind === 'literal' && right.value !== null && right.value !== '') return namesOf(left)
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
 }
 
-/** Signs without which a text ends no quotes, climbs no folders and begins no tag or command. */
-const harmfulSigns = /^(?:['"`;|&<>]|\.\.[/\\]?|\r?\n)$/
+const isSearch = (expression: Expression): expression is Expression & { kind: 'call' } =>
+  expression.kind === 'call' && lastName(expression.callee) === 'indexOf'
+
+/** `path.indexOf(folder) === 0`, and all that says the same by name. */
+function clearedAsPrefix(call: Expression & { kind: 'call' }): Cleared[] {
+  const receiver = call.callee.kind === 'member' ? call.callee.object : undefined
+  return [...namesOf(receiver), ...namesOf(call.arguments[0]?.value)].flatMap(({ name }) => [
+    { name, harm: 'path' },
+    { name, harm: 'url' },
+  ])
+}
+
+/** Of `urlparse(x).netloc`, `new URL(x).host`: what was parsed. */
+const hostOf = (expression: Expression): Expression | undefined =>
+  expression.kind === 'member' &&
+  /^(?:host|hostname|netloc|origin)$/.test(expression.property) &&
+  expression.object.kind === 'call'
+    ? expression.object.arguments[0]?.value
+    : undefined
+
+/** Signs without which a text does no harm of a kind: ends no quotes, climbs no folders, begins no tag. */
+const harmsBySign: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^['"]$/, ['sql', 'xpath', 'ldap', 'code', 'html', 'shell']],
+  [/^[`;|&]$/, ['shell', 'sql', 'code']],
+  [/^[<>]$/, ['html']],
+  [/^\.\.[/\\]?$/, ['path']],
+  [/^[/\\]$/, ['path']],
+  [/^\r?\n$/, ['crlf', 'header', 'log', 'shell']],
+]
 
 /** `"'" in x` is false: the sign that would do harm is not there. */
 function clearedByAbsence(left: Expression | undefined, right: Expression | undefined): Cleared[] {
   if (left?.kind !== 'literal' || typeof left.value !== 'string') return []
-  return harmfulSigns.test(left.value) ? namesOf(right) : []
+  const sign = left.value
+  const harms = harmsBySign.flatMap(([signs, done]) => (signs.test(sign) ? done : []))
+  return namesOf(right).flatMap(({ name }) => harms.map((harm) => ({ name, harm })))
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`, and the reverse. */
@@ -158,10 +194,7 @@ function clearedByCall(call: Expression & { kind: 'call' }): Cleared[] {
   if (membership.has(name) && receiver !== undefined) return namesOf(first)
   if (numberTests.has(name)) return namesOf(first)
   if (prefixTests.has(name)) {
-    return [...namesOf(receiver), ...namesOf(first)].flatMap(({ name: cleared }) => [
-      { name: cleared, harm: 'path' },
-      { name: cleared, harm: 'url' },
-    ])
+    return clearedAsPrefix(call)
   }
   if (equalityTests.has(name)) return clearedByEquality(receiver, first)
   const matcher = receiver?.kind === 'call' ? receiver : undefined
@@ -233,10 +266,13 @@ function namesOf(expression: Expression | undefined): Cleared[] {
     const own = { name, harm: '*' }
     return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }
+  const parsed = expression && hostOf(expression)
+  if (parsed !== undefined) return namesOf(parsed).map((own) => ({ ...own, harm: 'url' }))
   // What a harmless step made of a name speaks for the name: `x.toLowerCase() === 'a'`.
   if (expression?.kind !== 'call') return []
   if (rewriting.has(lastName(expression.callee) ?? '')) {
-    return namesOf(expression.arguments[0]?.value)
+    const first = expression.arguments[0]?.value
+    return first?.kind === 'list' ? first.items.flatMap(namesOf) : namesOf(first)
   }
   if (expression.callee.kind !== 'member') return []
   return harmlessSteps.has(expression.callee.property) ? namesOf(expression.callee.object) : []

@@ -29,6 +29,10 @@ export function operationValue(
   return resultOf(operator, operands, expression, context)
 }
 
+/** The conversions of `'…' % values`, and those that take numbers only. */
+const conversion = /%(\([^)]*\))?[-+ #0]*[\d*]*(\.\d+)?[a-zA-Z]/g
+const numeric = /[diufFeEgGxXo]$/
+
 /** `a + b + c` is one sum, however it nests. */
 function summands(expression: Expression & { kind: 'operation' }): Expression[] {
   return expression.operands.flatMap((operand) =>
@@ -51,8 +55,15 @@ function resultOf(
     return text
   }
   if (operator === '%' && left?.skeleton !== undefined && right !== undefined) {
-    const values = right.items ?? (right.entries ? [...right.entries.values()] : [right])
-    const text = formatted(left, /%(\([^)]*\))?[-+ #0]*[\d*]*(\.\d+)?[a-zA-Z]/g, values, expression)
+    const conversions = left.skeleton.match(conversion) ?? []
+    const values = (right.items ?? (right.entries ? [...right.entries.values()] : [right])).map(
+      (value, index) =>
+        // What is no number ends in an error there; entries stand in an order of their own.
+        right.entries === undefined && numeric.test(conversions[index] ?? '')
+          ? cleanedOf(value, '*')
+          : value,
+    )
+    const text = formatted(left, conversion, values, expression)
     tellTexts(text, expression, context)
     return text
   }
@@ -77,6 +88,16 @@ function resultOf(
   }
   const folded = folding(operator, left, right)
   if (folded !== undefined) return { ...written(folded), expression }
+  if (operator === '-') return cleanedOf(dependingOn(operands, expression), '*')
+  if (operator === '*') {
+    // How often a text or list is repeated says nothing of what is in it.
+    const repeated = operands.find(
+      ({ items, skeleton }) => items !== undefined || skeleton !== undefined,
+    )
+    if (repeated !== undefined) {
+      return { ...dependingOn([repeated], expression), reach: repeated.reach }
+    }
+  }
   if (isComparison(operator)) return { ...unknown, reach: 0, expression }
   return dependingOn(operands, expression)
 }

@@ -111,6 +111,10 @@ export function lowerExpression(node: SyntaxNode, file: SourceFile): Expression 
     case 'type_assertion':
       return sameAsFirst(node, file)
     case 'sequence_expression':
+      // `(0, call)(x)` calls without an object: compilers write it, and who wants another eval.
+      if (node.children.length === 2 && node.children[0]!.type === 'number') {
+        return { kind: 'same', value: lowerExpression(node.children[1]!, file), node }
+      }
       return {
         kind: 'parts',
         parts: node.children.map((child) => lowerExpression(child, file)),

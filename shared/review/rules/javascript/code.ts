@@ -1,6 +1,6 @@
 /** Texts that are run as code: evaluation, sandboxes, methods by name. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, sink, speaksOf } from './define.ts'
+import { defined, isSet, sink, speaksOf } from './define.ts'
 
 const evalOfValue = defined({
   id: 'javascript/eval-of-value',
@@ -13,17 +13,24 @@ const evalOfValue = defined({
     "app.get('/calc', (req, res) => {\n  res.json(eval(req.query.formula))\n})",
     'function run(code) {\n  return new Function(code)()\n}',
     "setTimeout('show(' + window.location.hash + ')', 100)",
+    "const { JSDOM } = require('jsdom')\nfunction read(page) {\n  return new JSDOM(page, { runScripts: 'dangerously' })\n}",
     'exports.compute = (expression) => {\n  return eval(`(${expression})`)\n}',
     'const AsyncFunction = (async () => {}).constructor\nfunction run(code) {\n  return new AsyncFunction(code)()\n}',
   ],
   good: [
     "app.get('/calc', (req, res) => {\n  res.json(JSON.parse(req.query.formula))\n})",
+    "const { JSDOM } = require('jsdom')\nfunction read(page) {\n  return new JSDOM(page)\n}",
     "eval('1 + 1')",
     "const code = '1 + 1'\neval(code)",
     'setTimeout(() => show(window.location.hash), 100)',
     'function later(callback) {\n  setTimeout(callback, 100)\n}',
   ],
   calls: [
+    {
+      names: ['jsdom.JSDOM'],
+      check: (site) =>
+        isSet(site.option('runScripts'), 'dangerously') && speaksOf(site.arguments[0], 'code'),
+    },
     sink({
       names: [
         'eval',
@@ -31,6 +38,7 @@ const evalOfValue = defined({
         'global.eval',
         'safe-eval',
         'static-eval',
+        '*.globalEval',
         'notevil',
         'Function',
       ],

@@ -20,7 +20,7 @@ export function speaksOfMarkup(
 export const isTrusted = ({ path = '' }: Value) =>
   /(^|\.)(t|\$t|_|__|i18n|gettext)\(\)$|(^|\.)(translate|getString|getMessage|getText|localize|innerHTML|outerHTML|trustedHTML|TrustedHTML|createHTML|renderToString|renderToStaticMarkup|length|icon|svg|toSVG|toLocaleString|toFixed|render|highlight)(\(\))?$/.test(
     path,
-  ) || /(^|\.)(icons?|svgs?|templates?|ICONS?|(?!JSON\b)[A-Z][A-Z0-9_]+)(\.|$)/.test(path)
+  ) || /(^|\.)(icons?|svgs?|templates?|ICONS?|(?!(?:JSON|URL)\b)[A-Z][A-Z0-9_]+)(\.|$)/.test(path)
 
 const markupOfElement = defined({
   id: 'javascript/markup-of-element',

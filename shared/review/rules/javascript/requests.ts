@@ -124,6 +124,8 @@ const requestFromInput = defined({
     "import fetch from 'node-fetch'\nexport async function handler(req, res) {\n  const url = `https://${req.query.host}/status`\n  await fetch(url)\n}",
     "const http = require('http')\napp.post('/p', (req, res) => {\n  http.get({ hostname: req.body.host, path: '/' }, done)\n})",
     "const needle = require('needle')\napp.post('/p', (req, res) => {\n  needle.get(req.body.u, done)\n})",
+    "const net = require('net')\napp.get('/p', (req, res) => {\n  net.connect(80, req.query.host).pipe(res)\n})",
+    "import needle from 'needle'\napp.get('/p', async (req, res) => {\n  res.json(await needle('get', req.query.from))\n})",
   ],
   good: [
     "const axios = require('axios')\napp.get('/fetch', async (req, res) => {\n  await axios.get('https://api.example.com/users/' + req.query.id)\n})",
@@ -131,6 +133,20 @@ const requestFromInput = defined({
     "const http = require('http')\nhttp.get('http://localhost:3000/', done)",
   ],
   calls: [
+    {
+      names: ['net.connect', 'net.createConnection', 'tls.connect'],
+      check: ({ arguments: [, host], option }) =>
+        speaksOf(option('host'), 'url', 4) ??
+        (host?.function === undefined && host?.entries === undefined
+          ? speaksOf(host, 'url', 4)
+          : undefined),
+    },
+    {
+      names: ['needle'],
+      check: ({ arguments: [method, address] }) =>
+        /^(?:get|head|post|put|patch|delete)$/i.test(String(method?.constant ?? '')) &&
+        speaksOf(address, 'url', 4),
+    },
     {
       names: requesting,
       check: (site) => surest(addressesOf(site).map((address) => speaksOfAddress(address, 4))),

@@ -194,6 +194,8 @@ export const cleaners: Readonly<Record<string, readonly string[]>> = {
   'html-entities.encode': ['html'],
   'entities.encode': ['html'],
   'JSON.stringify': ['log', 'nosql'],
+  ObjectId: ['*'],
+  ObjectID: ['*'],
   '*.ObjectId': ['*'],
   '*.ObjectID': ['*'],
   '*.castToObjectId': ['*'],

@@ -16,6 +16,7 @@ const anybodyMayRead = defined({
     "app.get('/', (req, res) => {\n  res.setHeader('Access-Control-Allow-Origin', '*')\n  res.json(data)\n})",
     "app.use((req, res, next) => {\n  res.header('Access-Control-Allow-Origin', req.headers.origin)\n  next()\n})",
     "const cors = require('cors')\napp.use(cors({ origin: '*' }))",
+    "import cors from 'cors'\napp.use(cors())",
     "const cors = require('cors')\napp.use(cors({ origin: true, credentials: true }))",
     "app.get('/', (req, res) => {\n  res.set({ 'access-control-allow-origin': '*' })\n})",
     "app.get('/', (req, res) => {\n  res.writeHead(200, { 'Access-Control-Allow-Origin': req.query.from })\n})",
@@ -68,6 +69,7 @@ const anybodyMayRead = defined({
         const origin = site.option('origin') ?? site.option('cors')?.entries?.get('origin')
         return (
           isSet(origin, '*') ||
+          (site.path === 'cors' && site.given.length === 0) ||
           isSet(site.option('cors'), true) ||
           (isSet(origin, true) && isSet(site.option('credentials'), true)) ||
           (origin?.items ?? []).some((item) => isSet(item, '*'))

@@ -66,6 +66,7 @@ export const uncheckedCertificate = defined({
         'urllib3.connection_from_url',
         'ssl.wrap_socket',
         'ssl.get_server_certificate',
+        'ssl.get_server_certificate',
         '*.wrap_socket',
         'redis.Redis',
         'redis.StrictRedis',

@@ -117,7 +117,7 @@ export const fixedKey = defined({
       names: ['*.Cipher.AES.new', '*.Cipher.ChaCha20.new', '*.Cipher.Salsa20.new'],
       check: (site) =>
         textIn(argumentOf(site, 0, 'key')) !== undefined ||
-        (textIn(argumentOf(site, 2, 'iv', 'IV', 'nonce')) ?? '') !== '',
+        ((textIn(argumentOf(site, 2, 'iv', 'IV', 'nonce')) ?? '') !== '' && { cwe: 329 }),
     },
     {
       names: [

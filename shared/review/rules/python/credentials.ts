@@ -3,7 +3,7 @@ import type { Value } from '../../flow/value.ts'
 import { all, defined, textIn } from './define.ts'
 
 const placeholder =
-  /^(?:\w*secret_?(?:access_?)?key\w*|x+|\*+|<.*>|\$\{.*\}|\{\{.*\}\}|%\(.*|your[-_ ].*|change[-_ ]?me.*|example.*|placeholder|none|null|test|password|secret)$/i
+  /^(?:\w*secret_(?:access_)?key\w*|x+|\*+|<.*>|\$\{.*\}|\{\{.*\}\}|%\(.*|your[-_ ].*|change[-_ ]?me.*|example.*|placeholder|none|null|test|password|secret)$/i
 
 /** A text that may well be a secret. */
 export const isSecret = (value: Value | undefined): boolean => {
@@ -95,10 +95,12 @@ export const writtenSecret = defined({
     'import requests\nrequests.get("https://a.com", auth=("me", "hunter22"))',
     'import psycopg2\ndb = psycopg2.connect("host=db user=me password=hunter22")',
     'import flask\napp = flask.Flask("a")\napp.secret_key = b"a3f8c9d0"',
+    'def reset(user):\n    user.set_password("hunter22")',
   ],
   good: [
     'import mysql.connector, os\ndb = mysql.connector.connect(host="a", user="b", password=os.environ["DB"])',
     'import boto3\ns3 = boto3.client("s3")',
+    'def reset(user, new):\n    user.set_password(new)',
     'from flask import Flask\nimport os\napp = Flask(__name__)\napp.config["SECRET_KEY"] = os.environ["KEY"]',
     'from sqlalchemy import create_engine\ne = create_engine("sqlite:///a.db")',
   ],
@@ -148,6 +150,16 @@ export const writtenSecret = defined({
       check: ({ named, file }) =>
         !isTest(file.path) &&
         ['auth', 'basic_auth', 'http_auth'].some((name) => isSecret(named.get(name)?.items?.[1])),
+    },
+    {
+      names: ['*.set_password', '*.create_superuser'],
+      check: (site) =>
+        !isTest(site.file.path) &&
+        isSecret(
+          site.path.endsWith('.set_password')
+            ? site.arguments[0]
+            : (site.named.get('password') ?? site.arguments[2]),
+        ),
     },
     {
       names: ['*.login'],

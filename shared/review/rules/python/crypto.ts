@@ -116,7 +116,7 @@ export const fastPasswordHash = defined({
 })
 
 const secretMatter =
-  /cookie|session|token|passw|secret|nonce|salt|\botp\b|csrf|remember|api_?key|auth|credential|crypt|voucher|reset|mask_value/i
+  /cookie|session|token|passw|\bpwd\b|secret|nonce|salt|\botp\b|csrf|remember|api_?key|auth|credential|crypt|voucher|reset|mask_value/i
 
 /** Where in a function a secret is made or handed out. */
 const secretUse =
@@ -153,7 +153,8 @@ export const guessableRandom = defined({
         const from = file.text.lastIndexOf('\n', node.start) + 1
         const to = file.text.indexOf('\n', node.end)
         const line = file.text.slice(from, to === -1 ? undefined : to)
-        if (/sleep|jitter|delay|retr|backoff|sample|shuffle/i.test(line)) return undefined
+        const others = line.replace(/\.(?:sample|shuffle)\(/, '(')
+        if (/sleep|jitter|delay|retr|backoff|sample|shuffle/i.test(others)) return undefined
         if (secretMatter.test(line) || secretMatter.test(enclosing.function?.name ?? ''))
           return true
         return enclosing.function !== undefined && secretUse.test(codeAround(site))

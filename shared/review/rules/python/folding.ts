@@ -28,6 +28,13 @@ export function pythonFold(
   call: Expression,
   named: Named,
 ): Value | undefined {
+  // `request.args.get('n', type=int)` gives no text.
+  if (
+    /^(?:int|float|bool|uuid\.UUID)$/.test(named.get('type')?.path ?? '') &&
+    receiver !== undefined
+  ) {
+    return cleanedOf(dependingOn([receiver]), '*')
+  }
   const own = functions.get(path)
   if (own !== undefined) return own(receiver ?? unknown, given, call, named)
   const name = path.slice(path.lastIndexOf('.') + 1)

@@ -21,6 +21,10 @@ import { cipherRules } from './ciphers.ts'
 import { recordRules } from './records.ts'
 import { tokenRules } from './tokens.ts'
 import { certificateRules } from './certificates.ts'
+import { derivationRules } from './derivations.ts'
+import { outsideRules } from './outside.ts'
+import { paddingRules } from './padding.ts'
+import { reflectionRules } from './reflection.ts'
 
 export const pythonRules: readonly SyntaxRule[] = [
   ...commandRules,
@@ -42,6 +46,10 @@ export const pythonRules: readonly SyntaxRule[] = [
   ...browserRules,
   ...serviceRules,
   ...credentialRules,
+  ...derivationRules,
+  ...outsideRules,
+  ...paddingRules,
+  ...reflectionRules,
   ...tokenRules,
   ...qualityRules,
 ]

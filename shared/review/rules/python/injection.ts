@@ -189,7 +189,8 @@ export const slowExpression = defined({
   calls: [
     {
       names: all('re regex', 'compile match search fullmatch findall finditer split sub subn'),
-      check: ({ arguments: [pattern] }) => {
+      check: (site) => {
+        const pattern = argumentOf(site, 0, 'pattern')
         const text = textIn(pattern)
         if (text === undefined) return speaksOf(pattern, 'regex', 4)
         return isSlow(text)

@@ -99,6 +99,10 @@ export const responseFromInput = defined({
           return undefined
         const body = argumentOf(site, 0, 'content', 'response', 'body', 'text')
         if (body === undefined || isNoPage(site)) return undefined
+        // Tornado writes a dictionary as JSON, and a text of aiohttp is a page only where the type says so.
+        if (isWriter && body.entries !== undefined) return undefined
+        if (site.path === 'aiohttp.web.Response' && !site.named.has('content_type'))
+          return undefined
         if (isEcho(body)) return true
         const isMarkup = !isWriter && body.pieces !== undefined && tag.test(body.skeleton ?? '')
         return isMarkup && dynamicPieces(body, 'html', 1).length > 0
@@ -179,6 +183,7 @@ export const markedSafe = defined({
     {
       names: [
         '*.safestring.mark_safe',
+        'django.utils.html.mark_safe',
         '*.safestring.SafeString',
         '*.safestring.SafeText',
         '*.safestring.SafeBytes',

@@ -58,13 +58,18 @@ export const debugMode = defined({
 
 export const djangoDebug = defined({
   id: 'python/django-debug',
-  title: 'DEBUG is on in the settings',
+  title: 'The settings show errors to visitors or let any site in',
   severity: 'medium',
   cwe: 489,
   path: 'site/settings.py',
-  why: 'Error pages show code, settings and the values of variables to every visitor.',
-  fix: "Set DEBUG = False, and switch it on by the environment of the developer's machine.",
-  bad: ['import os\nDEBUG = True\nALLOWED_HOSTS = []', 'ALLOWED_HOSTS = ["*"]'],
+  why: 'Error pages show code and settings to every visitor; any host, any frame and plain HTTP are let in.',
+  fix: "Name the own hosts, deny frames, set DEBUG = False, and switch it on by the environment of the developer's machine.",
+  bad: [
+    'import os\nDEBUG = True\nALLOWED_HOSTS = []',
+    'ALLOWED_HOSTS = ["*"]',
+    'X_FRAME_OPTIONS = "ALLOWALL"',
+    'SECURE_HSTS_SECONDS = 0',
+  ],
   good: [
     'DEBUG = False\nALLOWED_HOSTS = ["example.com"]',
     'import os\nDEBUG = os.environ.get("DEBUG") == "1"',
@@ -77,6 +82,15 @@ export const djangoDebug = defined({
         enclosing.function === undefined &&
         (isSettings(file.path) ||
           /INSTALLED_APPS|ALLOWED_HOSTS|MIDDLEWARE|SECRET_KEY|SQLALCHEMY/.test(file.text)),
+    },
+    {
+      names: ['SECURE_HSTS_SECONDS'],
+      check: ({ value, file }) =>
+        isSettings(file.path) && value.constant === 0 ? { cwe: 319 } : undefined,
+    },
+    {
+      names: ['X_FRAME_OPTIONS'],
+      check: ({ value }) => (/^allow/i.test(textIn(value) ?? '') ? { cwe: 1021 } : undefined),
     },
     {
       names: ['ALLOWED_HOSTS'],

@@ -55,6 +55,7 @@ export const sqlStatement = defined({
         '*.execute',
         '*.executemany',
         '*.executescript',
+        '*.copy_expert',
         '*.execute_sql',
         '*.execute_string',
         '*.execute_query',
@@ -152,6 +153,7 @@ export const sqlExpression = defined({
     'from sqlalchemy import text\ndef find(session, name):\n    return session.execute(text("SELECT a FROM b WHERE c = :n"), {"n": name})',
     'from django.db.models.expressions import RawSQL\ndef find(x):\n    return User.objects.annotate(v=RawSQL("select a from b where c = %s", [x]))',
     inRoute('', 'User.objects.raw("SELECT * FROM u WHERE n = %s", [x])'),
+    inRoute('', 'User.objects.extra(where=["n = %s"], params=[x])'),
     'def find(session, v):\n    return session.query(User).filter(User.name == v).all()',
   ],
   calls: [
@@ -189,7 +191,11 @@ export const sqlExpression = defined({
       names: ['*.extra'],
       check: (site) => {
         if (!/objects|query|filter|get_queryset/i.test(site.path)) return undefined
-        const given = [...site.arguments, ...site.named.values()]
+        const given = [
+          ...site.arguments,
+          // What is bound to the holes of the texts is no text itself.
+          ...[...site.named].flatMap(([name, value]) => (name.endsWith('params') ? [] : [value])),
+        ]
         const texts = given.flatMap((value) => [
           value,
           ...(value.items ?? []),

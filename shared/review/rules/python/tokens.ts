@@ -16,6 +16,7 @@ export const uncheckedToken = defined({
     'import jwt\ndef read(token, key):\n    return jwt.decode(token, key, options={"verify_signature": False})',
     'import jwt\ndef make(payload):\n    return jwt.encode(payload, None, algorithm="none")',
     'from jwt import decode\ndef read(token, key):\n    return decode(token, key, algorithms=["none"])',
+    'import jwt\ndef read(token, key):\n    return jwt.decode(token, key, ["HS256"], options={"verify_exp": False})',
     'from jose import jwt\ndef read(token):\n    return jwt.get_unverified_claims(token)',
   ],
   good: [
@@ -28,8 +29,11 @@ export const uncheckedToken = defined({
       check: (site) =>
         site.named.get('verify')?.constant === false ||
         site.arguments[2]?.constant === false ||
-        (site.named.get('options') ?? site.arguments[3])?.entries?.get('verify_signature')
-          ?.constant === false ||
+        ['verify_signature', 'verify_exp'].some(
+          (check) =>
+            (site.named.get('options') ?? site.arguments[3])?.entries?.get(check)?.constant ===
+            false,
+        ) ||
         isNone(site),
     },
     { names: all('jwt jwt.api_jwt jose.jwt', 'encode'), check: isNone },

@@ -7,7 +7,7 @@ function isCleartext(value: Value | undefined): boolean {
   const text = value?.skeleton ?? textIn(value)
   return (
     text !== undefined &&
-    /^(?:http|ftp|ws):\/\//i.test(text) &&
+    /^(?:http|ftp|ws|ldap):\/\//i.test(text) &&
     !/^\w+:\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|[\w-]+\.(?:local|localhost|internal|svc)\b|169\.254\.|10\.|192\.168\.)/i.test(
       text,
     )
@@ -54,6 +54,7 @@ export const cleartextRequest = defined({
         ...all('websockets websocket', 'connect create_connection WebSocketApp'),
         'pandas.read_csv',
         'feedparser.parse',
+        'ldap3.Server',
       ],
       check: (site) => isCleartext(argumentOf(site, 0, 'url', 'fullurl', 'uri')),
     },

@@ -96,7 +96,9 @@ export const externalEntities = defined({
       check: (site) => {
         const parser = argumentOf(site, 1, 'parser')
         const source = site.arguments[0]
-        return parser === undefined && source !== undefined && isDynamic(source, 'xml', 4)
+        return parser === undefined && source !== undefined && isDynamic(source, 'xml', 2)
+          ? { confidence: isDynamic(source, 'xml', 4) ? 'high' : 'medium' }
+          : undefined
       },
     },
   ],
@@ -113,6 +115,7 @@ export const expandedEntities = defined({
     'import xml.etree.ElementTree as ET\ndef read(path):\n    return ET.parse(path)',
     'from xml.etree.cElementTree import fromstring\ndef read(text):\n    return fromstring(text)',
     'from xml.etree import ElementTree\ndef read(f):\n    return ElementTree.iterparse(f)',
+    'from xml.dom import minidom\ndef read(text):\n    return minidom.parseString(text)',
   ],
   good: [
     'import defusedxml.ElementTree as ET\ndef read(path):\n    return ET.parse(path)',
@@ -125,6 +128,14 @@ export const expandedEntities = defined({
         'parse iterparse fromstring XML XMLParser',
       ),
       check: (site: CallSite) => isOfOthers(site.arguments[0]),
+    },
+    {
+      names: all(
+        'xml.dom.minidom xml.dom.pulldom xml.dom.expatbuilder xml.sax',
+        'parse parseString',
+      ),
+      // Where the reader was told to fetch, the other rule speaks.
+      check: (site: CallSite) => isOfOthers(site.arguments[0]) && !opened.test(codeAround(site)),
     },
   ],
 })
