@@ -2,6 +2,7 @@
 import type { Finding } from './finding.ts'
 import { runFlow } from './flow/flow.ts'
 import { languageOf, type Language } from './language.ts'
+import { inOrder } from './order.ts'
 import type { ChangeRule, Hit, RuleDescription, TextRule } from './rule.ts'
 import { languageRules } from './rules/language-rules.ts'
 import type { Answer } from './rules/syntax-rule.ts'
@@ -86,6 +87,8 @@ function reviewSyntax(findings: FindingList, file: SourceFile, language: Languag
   return isWhole
 }
 
+const mostFindings = 1_000
+
 /** The findings of a file: one a rule and line, the gravest of those that say the same. */
 class FindingList {
   readonly lines: readonly string[]
@@ -116,10 +119,11 @@ class FindingList {
     if (before === undefined || isSurer(finding, before)) this.found.set(key, finding)
   }
 
+  /** At most 1,000, those of least severity left out first: no person reads more of one file. */
   list(): Finding[] {
-    return [...this.found.values()].toSorted(
-      (a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1),
-    )
+    const all = [...this.found.values()]
+    const kept = all.length <= mostFindings ? all : inOrder(all).slice(0, mostFindings)
+    return kept.toSorted((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1))
   }
 }
 

@@ -21,7 +21,7 @@ const hostile: Readonly<Record<string, string>> = {
   'braces that open': '{'.repeat(10_000),
   'a sum without end': `x = ${'a + '.repeat(20_000)}b`,
   'tries within tries': 'try{'.repeat(200) + 'x' + '}catch(e){}'.repeat(200),
-  'a chain of branches': `if a:\n  b\n${'elif a:\n  b\n'.repeat(30_000)}`,
+  'a chain of branches': `if a:\n  b\n${'elif a:\n  b\n'.repeat(8_000)}`,
   'a chain of calls': `a${'.b()'.repeat(20_000)}`,
   'texts within texts': '`${'.repeat(3_000) + '1' + '}`'.repeat(3_000),
   'a text that patterns choke on': `x = "${'a'.repeat(200_000)}!"`,
