@@ -17,6 +17,7 @@ import type {
   ImageKeeperApi,
   KeyVaultApi,
   RendererApi,
+  ReviewCountsApi,
   ScanCoordinatorApi,
   StoreApi,
   StoreShardApi,
@@ -173,6 +174,12 @@ export class KeyVault extends DurableObject<Env> implements KeyVaultApi {
     return fail(this.env)
   }
   countInvalid() {
+    return fail(this.env)
+  }
+}
+
+export class ReviewCounts extends WorkerEntrypoint<Env> implements ReviewCountsApi {
+  read() {
     return fail(this.env)
   }
 }

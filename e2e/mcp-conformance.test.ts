@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { startOptOutOperation } from '../shared/api/opt-out.ts'
+import type { ToolMark } from '../shared/api/tool-mark.ts'
 import { agentTools } from '../shared/agents/tools.ts'
 import { prompts } from '../workers/mcp/offer/prompts.ts'
 import { textResources } from '../workers/mcp/offer/texts.ts'
@@ -169,6 +170,15 @@ const here = (input: Readonly<Record<string, unknown>>) =>
     JSON.stringify(input).replaceAll('octocat', 'ada-atlas').replaceAll('hubot', 'noor-notebook'),
   ) as Record<string, unknown>
 
+/** A change that can be read here: pull requests of examples are at hosts that nobody asks in tests. */
+const diff = '--- a/x.js\n+++ b/x.js\n@@ -0,0 +1 @@\n+eval(x)\n'
+
+/** What a tool is called with: its example, where that can be answered here. */
+function argumentsOf({ name, example }: ToolMark, proven: string): Record<string, unknown> {
+  if (name === 'confirm_opt_out') return { login: proven }
+  return name === 'review_change' ? { diff } : here(example)
+}
+
 /** Who shows at GitHub that they are not to be shown here. */
 async function ownerOfProof(era: Era): Promise<string> {
   const login = { modern: 'quiet-quill', legacy: 'freya-flexbox' }[era]
@@ -194,10 +204,7 @@ describe.each<Era>(['modern', 'legacy'])('the inspector (%s)', (era) => {
           'tools/call',
           '--tool-name',
           mark.name,
-          ...words(
-            '--tool-arg',
-            mark.name === 'confirm_opt_out' ? { login: proven } : here(mark.example),
-          ),
+          ...words('--tool-arg', argumentsOf(mark, proven)),
         ]),
         ...[...textResources.map(({ definition }) => definition.uri), 'scorecard://ada-atlas'].map(
           (uri) => ['--method', 'resources/read', '--uri', uri],

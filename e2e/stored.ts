@@ -64,7 +64,11 @@ async function everythingInObjects({ harness }: System): Promise<Found[]> {
       const keep = (table: string, rows: unknown) =>
         found.push({ where: `object ${name} ${table}`, what: textOf(rows) })
       question ??= questionFor(await storage.exec<Column>(columnsOfObjects))
-      const rows = await storage.exec(question.text)
+      // One that was just begun, or is ending, has not all tables of the first: it is asked what it has.
+      const rows = await storage.exec(question.text).catch(async () => {
+        question = questionFor(await storage.exec<Column>(columnsOfObjects))
+        return storage.exec(question.text)
+      })
       for (const table of question.ofTables)
         keep(
           table,

@@ -41,11 +41,15 @@ export function scoreOf(signals: readonly Earned[]): number {
 
 /**
  * The numbers in tenths, rounded so that they still add up to the rounded sum: all are rounded
- * down, and the tenths that are missing go to those that lost most by it.
+ * down, and the tenths that are missing go to those that lost most by it. `whole` is the sum as it is shown elsewhere,
+ * which may have been added up in another order: at the middle of a tenth the two round apart.
  */
-export function roundTogether(values: readonly number[]): number[] {
+export function roundTogether(
+  values: readonly number[],
+  whole = values.reduce((total, value) => total + value, 0),
+): number[] {
   const tenths = values.map((value) => Math.floor(value * 10 + tolerance))
-  const sum = Math.round(values.reduce((total, value) => total + value, 0) * 10)
+  const sum = Math.round(whole * 10)
   const missing = sum - tenths.reduce((total, value) => total + value, 0)
   const byLoss = values
     .map((value, index) => ({ index, loss: value * 10 - (tenths[index] ?? 0) }))

@@ -97,7 +97,10 @@ export function partsOfLanguages({ main, all }: LanguageMass): LanguagePart[] {
       return { name, amount, code: weightOf(name) * codeIn(name, bytes) }
     })
     .toSorted((one, two) => two.amount - one.amount || (one.name < two.name ? -1 : 1))
-  const tenths = roundTogether(parts.map(({ amount }) => amount))
+  const tenths = roundTogether(
+    parts.map(({ amount }) => amount),
+    substantialLanguages({ main, all }),
+  )
   return parts
     .map((part, index) => ({ ...part, amount: tenths[index]! }))
     .filter(({ amount }) => amount > 0)

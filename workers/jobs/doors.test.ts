@@ -8,9 +8,12 @@ type Bound = {
 }
 
 const pathOf = (file: string) => new URL(file, import.meta.url).pathname
-const configs = ['../../wrangler.toml', 'wrangler.toml', '../../pages/wrangler.toml'].map(
-  (file) => unstable_readConfig({ config: pathOf(file) }) as Bound,
-)
+const configs = [
+  '../../wrangler.toml',
+  'wrangler.toml',
+  '../review/wrangler.toml',
+  '../../pages/wrangler.toml',
+].map((file) => unstable_readConfig({ config: pathOf(file) }) as Bound)
 /** Classes that some Worker is bound to: entrypoints, and Durable Objects. */
 const bound = new Set(
   configs.flatMap(({ services = [], durable_objects: objects }) => [

@@ -48,7 +48,8 @@ export function keyDesk({ language, onChange, onEntered, onFailure }: Told): Key
     tell({
       frame: address && `${address}&lang=${language}${schemeOfSite()}`,
       load: state.load + 1,
-      note,
+      // A job may have taken a key from elsewhere while the field was asked for: what was said of it stays.
+      note: note ?? state.note,
     })
   }
 

@@ -1,16 +1,16 @@
 /** Which findings matter most, and which two say the same. */
 import { confidences, severities, type Finding, type Severity } from '../finding.ts'
 
-/** How much people made of what a rule says: more is said first, among findings otherwise alike. */
-export type RuleWeight = (rule: string) => number
+/** How much people made of what a rule says in such files: more is said first, among findings otherwise alike. */
+export type FindingWeight = (finding: Pick<Finding, 'rule' | 'path' | 'confidence'>) => number
 
 /** Orders from what matters most to what matters least; always in the same way. */
 export const byRank =
-  (weight: RuleWeight) =>
+  (weight: FindingWeight) =>
   (one: Finding, other: Finding): number =>
     gravity(one.severity) - gravity(other.severity) ||
     confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence) ||
-    weight(other.rule) - weight(one.rule) ||
+    weight(other) - weight(one) ||
     compare(one.path, other.path) ||
     one.line - other.line ||
     compare(one.rule, other.rule)

@@ -106,7 +106,7 @@ describe('what is said on lines', () => {
       findingOf({ rule: 'go/a', line: 1, cwe: 1 }),
       findingOf({ rule: 'go/b', line: 2, cwe: 2 }),
     ]
-    const weight = (rule: string) => (rule === 'go/b' ? 1 : 0)
+    const weight = ({ rule }: { rule: string }) => (rule === 'go/b' ? 1 : 0)
     expect(linesOf(await selected(findings, { weight }))).toEqual([2, 1])
   })
 })

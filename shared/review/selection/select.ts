@@ -7,7 +7,7 @@ import type { Configuration } from '../configuration/configuration.ts'
 import type { KnownFinding } from './known-finding.ts'
 import type { NamedFinding } from './named-finding.ts'
 import { placeOf, type Place } from './place.ts'
-import { byRank, isAtLeast, saysTheSame, type RuleWeight } from './rank.ts'
+import { byRank, isAtLeast, saysTheSame, type FindingWeight } from './rank.ts'
 
 export interface SelectionInput {
   findings: readonly NamedFinding[]
@@ -18,7 +18,7 @@ export interface SelectionInput {
   dismissed: ReadonlySet<string>
   /** Whether all of a file (by its keyed name) was read: only then is what is not found there gone. */
   wasRead: (file: string) => boolean
-  weight: RuleWeight
+  weight: FindingWeight
 }
 
 export interface Selection {

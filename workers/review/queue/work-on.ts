@@ -13,6 +13,8 @@ import type { ReviewEnv } from '../review-env.ts'
 import { handleEvent, type PullEvent } from '../session/handle-event.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
 import { longestRunMilliseconds } from '../session/turn.ts'
+import type { FindingWeight } from '../../../shared/review/selection/rank.ts'
+import { learnedWeight } from '../counts/learned-weight.ts'
 import type { Assignment, Messenger } from './assignment.ts'
 import type { Access, Work } from './consume.ts'
 
@@ -42,6 +44,7 @@ async function workOnPull(
   const tools = await reviewTools()
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const counter = counterOf(env, by)
+  let weight: FindingWeight = () => 0
   const session = {
     reference,
     host: createHost(host, {
@@ -55,10 +58,15 @@ async function workOnPull(
       const review = reviewChange(change, tools, layers)
       const isWhole = review.unread.length === 0 && change.unreadFiles === 0
       await counter.review(isWhole ? 'whole' : 'partial')
+      weight = await learnedWeight(review.findings, {
+        secret: env.REVIEW_SECRET,
+        now: Date.now(),
+        read: (names) => env.REVIEW_COUNTS.read(names),
+      })
       return review
     },
     voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
-    weight: () => 0,
+    weight: (finding: Parameters<FindingWeight>[0]) => weight(finding),
     count: counter.findings,
     interrupted: (error: unknown) =>
       logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),

@@ -4,7 +4,7 @@ import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import type { Finding } from '../../../shared/review/finding.ts'
 import type { ChangeReview } from '../../../shared/review/review-change.ts'
-import type { RuleWeight } from '../../../shared/review/selection/rank.ts'
+import type { FindingWeight } from '../../../shared/review/selection/rank.ts'
 import type { PullReference, VcsHost } from '../hosts/vcs-host.ts'
 import type { Memory } from './memory.ts'
 
@@ -28,7 +28,7 @@ export interface Session {
   review: (change: Change, configuration: Configuration) => Promise<ChangeReview>
   /** Where comments point, and what rules say; the language is the configuration's. */
   voice: Omit<Voice, 'language'>
-  weight: RuleWeight
+  weight: FindingWeight
   /** Never rejects: what cannot be counted is not. */
   count: (counted: readonly Counted[]) => Promise<void>
   /** Hears of what broke off a part of the work and was not the host's failing for now. */
