@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import type { Finding } from '../../shared/review/finding.ts'
 import { reviewFile, type ReviewTools } from '../../shared/review/review-file.ts'
+import { toldFinding } from '../../shared/review/report/answer.ts'
 import { filesOf } from './files-of.ts'
 import { reviewToolsInNode } from './tools.ts'
 
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
   const findings = (await findingsBelow(path, tools)).filter(
     ({ confidence }) => values.all === true || confidence !== 'low',
   )
-  if (values.json === true) console.log(JSON.stringify(findings.map(told), null, 1))
+  if (values.json === true) console.log(JSON.stringify(findings.map(toldFinding), null, 1))
   else for (const finding of findings) console.log(lineOf(finding))
   return 0
 }
@@ -42,28 +43,6 @@ async function findingsBelow(path: string, tools: ReviewTools): Promise<Finding[
   }
   return findings
 }
-
-const told = ({
-  path,
-  line,
-  endLine,
-  rule,
-  category,
-  severity,
-  confidence,
-  cwe,
-  message,
-}: Finding) => ({
-  path,
-  line,
-  endLine,
-  rule,
-  category,
-  severity,
-  confidence,
-  cwe: cwe === undefined ? null : `CWE-${cwe}`,
-  message,
-})
 
 const lineOf = ({ path, line, severity, rule, message }: Finding) =>
   `${path}:${line}  ${severity}  ${rule}  ${message}`

@@ -51,7 +51,8 @@ function riskTold(change: Change): Review['risk'] {
     : { band: risk.band, metrics: risk.metrics, version: riskVersion }
 }
 
-const toldFinding = (finding: Finding): Review['findings'][number] => {
+/** A finding without the code it stands on. */
+export const toldFinding = (finding: Finding): Review['findings'][number] => {
   const { path, line, endLine, rule, category, severity, confidence, cwe, message } = finding
   return {
     path,
