@@ -89,6 +89,43 @@ describe('what was not reviewed is never green:', () => {
   })
 })
 
+describe('findings that are alike', () => {
+  const twins = (...lines: string[]) => lines.map((line) => `${line}\n`).join('')
+  const both = twins('one', 'danger(alpha, beta)', 'two', 'danger(alpha, beta)', 'three')
+
+  it.each([...hostIds])('are closed where the one that is gone stood, at %s', async (host) => {
+    const played = playPull(host, { 'a.conf': calm }, { 'a.conf': both })
+    const threads = () => played.seen().threads.map(({ place, isResolved }) => [place, isResolved])
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': twins('one', 'two', 'danger(alpha, beta)', 'three') })
+    await played.settle(played.pushed())
+    expect(threads()).toEqual([
+      ['a.conf:2', true],
+      ['a.conf:4', false],
+    ])
+    played.push({ 'a.conf': both })
+    await played.settle(played.pushed())
+    expect(threads()).toEqual([
+      ['a.conf:2', true],
+      ['a.conf:2', false],
+      ['a.conf:4', false],
+    ])
+    expect(played.seen().comments).toEqual([expect.stringContaining('Blocking findings: 2')])
+  })
+
+  it('are all dismissed with one of them, and stay so when another goes', async () => {
+    const played = playPull('github', { 'a.conf': calm }, { 'a.conf': both })
+    await played.settle(played.pushed())
+    await played.settle(played.told('dismiss', 'c1', played.pull.threads[1]!.name))
+    for (const text of [twins('one', 'two', 'danger(alpha, beta)', 'three'), both]) {
+      played.push({ 'a.conf': text })
+      await played.settle(played.pushed())
+      expect(played.seen()).toMatchObject({ verdict: 'success' })
+      expect(played.seen().threads.map(({ isResolved }) => isResolved)).toEqual([true, true])
+    }
+  })
+})
+
 describe('a configuration', () => {
   it('counts as it is where the change goes to, not as the change has it', async () => {
     const base = { [config]: 'language: de\nblocking: off' }

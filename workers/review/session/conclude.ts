@@ -46,7 +46,7 @@ export function outcomeOf(
     onLines: openOnes.filter(({ comment }) => comment !== undefined).length,
     fixed: known.filter(({ state }) => state === 'fixed').length,
     dismissed: selection.dismissed.length,
-    density: densityOf(new Set(findings.map(({ fingerprint }) => fingerprint)).size, addedLines),
+    density: densityOf(findings.length, addedLines),
     ...(risk && { risk }),
     further: open
       .filter(({ fingerprint }) => isOpen.get(fingerprint)?.comment === undefined)

@@ -16,8 +16,8 @@ import { isIgnored, weighed } from '../../../shared/review/configuration/weight.
 import type { ChangeReview } from '../../../shared/review/review-change.ts'
 import {
   fileName,
-  nameFindings,
-  type NamedFinding,
+  recognized,
+  type FoundFinding,
 } from '../../../shared/review/selection/named-finding.ts'
 import { select, type Selection } from '../../../shared/review/selection/select.ts'
 import { riskOf, type Risk } from '../../../shared/review/risk/index.ts'
@@ -29,7 +29,7 @@ import type { Session } from './session.ts'
 /** What was read of a pull request, and found. */
 export interface Look {
   files: ReadonlyMap<string, ChangedFile>
-  findings: readonly NamedFinding[]
+  findings: readonly FoundFinding[]
   unread: Outcome['unread']
   withheld: number
   /** Why this is no review, where it is none. */
@@ -59,13 +59,15 @@ export async function look(
   const withheld = countWithheld(told)
   const change = withoutIgnored(told, configuration)
   const review = await reviewed(session, change, configuration)
-  const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
+  const files = new Map(change.files.map((file) => [file.path, file]))
+  const weighty = weighed(review.findings, configuration)
+  const findings = await recognized(weighty, files, session.memory.hash)
   const left = leftOut(change, review.unread)
   const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
   const risk = riskOf(change)
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
-    files: new Map(change.files.map((file) => [file.path, file])),
+    files,
     findings,
     unread: review.unread,
     withheld,
