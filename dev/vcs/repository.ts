@@ -34,6 +34,17 @@ export interface WrittenReport {
   annotations: { path: string; line: number; message: string }[]
 }
 
+/** Findings that somebody handed to code scanning, and what became of them. */
+export interface Upload {
+  id: string
+  commit: string
+  ref: string
+  state: 'complete' | 'failed'
+  errors: string[]
+  log: unknown
+  results: number
+}
+
 export interface Pull {
   number: number
   state: 'open' | 'closed' | 'merged'
@@ -49,6 +60,9 @@ export interface Repository {
   readonly name: string
   readonly pulls: Map<number, Pull>
   readonly reports: WrittenReport[]
+  readonly uploads: Upload[]
+  /** Whether the token may write to code scanning, and it is on. */
+  hasCodeScanning: boolean
   /** What people may do, by their name: `read`, `write`, `admin`. */
   readonly members: Map<string, 'read' | 'write' | 'admin'>
   /** The last commit of the branch that pull requests go into. */
@@ -98,6 +112,8 @@ export function createRepository(name: string, files: Files, next: Numbers): Rep
     name,
     pulls: new Map(),
     reports: [],
+    uploads: [],
+    hasCodeScanning: true,
     members: new Map(),
     baseCommit: put(files),
     open(change, { isDraft = false, isByBot = false } = {}) {

@@ -21,6 +21,7 @@ export function summaryComment(outcome: Outcome, mark: string, voice: Voice): st
     ...further(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
+    ...upload(outcome, voice),
     markLink(say(language, 'about'), site, mark),
   ].join('\n\n')
 }
@@ -42,6 +43,7 @@ export const reportText = (outcome: Outcome, voice: Voice): string =>
     ...risk(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
+    ...upload(outcome, voice),
   ].join('\n\n')
 
 /** Title and text of the check of a pull request that was not reviewed. */
@@ -125,6 +127,15 @@ function problems({ problems: all }: Outcome, voice: Voice): string[] {
     ),
   ]
 }
+
+const uploadWords = {
+  unsupported: 'uploadUnsupported',
+  forbidden: 'uploadForbidden',
+  refused: 'uploadRefused',
+} as const
+
+const upload = ({ notUploaded }: Outcome, { language }: Voice): string[] =>
+  notUploaded === undefined ? [] : [say(language, uploadWords[notUploaded])]
 
 function problemText(problem: ConfigurationProblem, { language }: Voice): string {
   const { kind, line, allowed } = problem

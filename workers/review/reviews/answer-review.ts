@@ -11,7 +11,6 @@ import { reviewAnswer } from '../../../shared/review/report/answer.ts'
 import { sarifOf } from '../../../shared/review/report/sarif.ts'
 import { inOrder } from '../../../shared/review/order.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
-import { shortHash } from '../../../shared/review/short-hash.ts'
 import { rulesVersion } from '../../../shared/review/version.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { sendTo, type Send } from '../../platform/outgoing/index.ts'
@@ -45,7 +44,6 @@ export async function answerReview(request: Request, env: Addresses): Promise<Re
     ruleOf: (id) => rules.get(id),
     unread: review.unread,
     version: rulesVersion,
-    fingerprint: shortHash,
     pageOf: (id) => `${url.origin}${rulePage(id)}`,
   })
   return new Response(JSON.stringify(sarif), { headers: { ...headers, 'content-type': sarifType } })

@@ -230,7 +230,8 @@ describe('a host', () => {
 
   it.each([...hostIds])('that fails behind any answer is not told twice, at %s', async (host) => {
     const count = async (failing: number) => {
-      const played = playPull(host, {}, { 'a.conf': `danger(one, two)\n${danger}` })
+      const head = { 'a.conf': `danger(one, two)\n${danger}` }
+      const played = playPull(host, { [config]: 'sarif: upload' }, head)
       const fault = { of: 'POST', times: 0, isAfter: true }
       const send = played.standIn.fetch.bind(played.standIn)
       let posts = 0
@@ -247,6 +248,7 @@ describe('a host', () => {
         2,
         1,
       ])
+      expect(played.seen().uploads).toHaveLength(host === 'github' ? 1 : 0)
       return posts
     }
     const all = await count(0)

@@ -16,6 +16,7 @@ import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { ReadConfiguration } from '../../../shared/review/configuration/read-configuration.ts'
 import type { Finding, Severity } from '../../../shared/review/finding.ts'
 import { isAtLeast } from '../../../shared/review/selection/rank.ts'
+import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
 import type { Selection } from '../../../shared/review/selection/select.ts'
 import { densityOf, totalsOf } from '../../../shared/review/selection/totals.ts'
 import type { Annotation, PullRequest, Report } from '../hosts/vcs-host.ts'
@@ -25,13 +26,18 @@ import type { Session } from './session.ts'
 import { markOf } from './tell.ts'
 import type { Turn } from './turn.ts'
 
+/** What is open and was found now. */
+interface Open {
+  open: readonly NamedFinding[]
+}
+
 /** What a review came to, with all that is open by what is remembered now. */
 export function outcomeOf(
   { known }: PullMemory,
   selection: Selection,
   { unread, withheld, addedLines, findings, risk }: Look,
   { configuration, problems }: ReadConfiguration,
-): Outcome & { open: readonly Finding[] } {
+): Outcome & Open {
   const openOnes = known.filter(({ state }) => state === 'open')
   const isOpen = new Map(openOnes.map((each) => [each.fingerprint, each]))
   const said = [
@@ -54,7 +60,7 @@ export function outcomeOf(
     unread,
     withheld,
     problems,
-    open: open.map(({ finding }) => finding),
+    open,
   }
 }
 
@@ -84,7 +90,7 @@ export async function putSummary(
 /** Puts the check: red for what blocks, green where all was read, grey where something was not. */
 export async function putReport(
   { host, signal }: Session,
-  outcome: Outcome & { open: readonly Finding[] },
+  outcome: Outcome & Open,
   noReview: NoReview | undefined,
   pull: PullRequest,
   voice: Voice,
@@ -96,7 +102,7 @@ export async function putReport(
     verdict,
     title: reportTitle(outcome, voice),
     summary: reportText(outcome, voice),
-    annotations: outcome.open.map((finding) => annotation(finding, voice)),
+    annotations: outcome.open.map(({ finding }) => annotation(finding, voice)),
   }
   await host.putReport(pull, report, signal)
 }

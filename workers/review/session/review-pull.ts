@@ -14,6 +14,7 @@ import type { Session, Worked } from './session.ts'
 import { hasMoved, Moved } from './moved.ts'
 import { postNew } from './post.ts'
 import { closeFixed, rememberSeen } from './tell.ts'
+import { uploadFindings } from './upload.ts'
 import { recover, takeTurn, TurnLost, type Turn } from './turn.ts'
 
 export const done: Worked = { kind: 'done' }
@@ -71,9 +72,21 @@ export async function reviewInTurn(
   await rememberSeen(session, turn, selection, pull)
   await postNew(session, turn, selection, seen, pull, voice)
   await closeFixed(session, turn, selection, pull, voice)
-  const outcome = outcomeOf(turn.memory(), selection, seen, read)
+  const reached = outcomeOf(turn.memory(), selection, seen, read)
+  const hasUnseen =
+    seen.noReview !== undefined || selection.standing.some(({ named }) => named === undefined)
+  const findings = { open: reached.open, unread: seen.unread, hasUnseen }
+  const { problem, ...uploaded } = await uploadFindings(
+    session,
+    turn,
+    findings,
+    configuration,
+    pull,
+  )
+  const outcome = { ...reached, ...uploaded }
   await putSummary(session, turn, outcome, pull, voice)
   await putReport(session, outcome, seen.noReview, pull, voice)
+  if (problem) throw problem
   const reviewed = await stateName(session, pull)
   await turn.change((memory) => ({ ...memory, reviewed }))
   return done

@@ -53,6 +53,11 @@ export const de: Words = {
   line: 'Zeile {line}',
   allowed: 'Erlaubt: {allowed}',
 
+  uploadUnsupported: 'Befunde kommen nur bei GitHub ins Code Scanning; dieser Host nimmt keine an.',
+  uploadForbidden:
+    'Die Befunde stehen nicht im Code Scanning: Dem Token fehlt das Schreibrecht für Code-Scanning-Warnungen, oder Code Scanning ist in diesem Repository ausgeschaltet.',
+  uploadRefused: 'Die Befunde stehen nicht im Code Scanning: GitHub konnte sie nicht verarbeiten.',
+
   passed: 'Keine Befunde',
   passedWith: 'Nichts Blockierendes; offene Befunde: {count}',
   failed: 'Blockierende Befunde: {count}',

@@ -51,6 +51,11 @@ export const en = {
   line: 'Line {line}',
   allowed: 'Allowed: {allowed}',
 
+  uploadUnsupported: 'Findings go to code scanning only at GitHub; this host takes none.',
+  uploadForbidden:
+    'The findings are not in code scanning: the token may not write code scanning alerts, or code scanning is off for this repository.',
+  uploadRefused: 'The findings are not in code scanning: GitHub could not process them.',
+
   passed: 'No findings',
   passedWith: 'Nothing blocking; open findings: {count}',
   failed: 'Blocking findings: {count}',

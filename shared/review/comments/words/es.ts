@@ -53,6 +53,12 @@ export const es: Words = {
   line: 'Línea {line}',
   allowed: 'Permitido: {allowed}',
 
+  uploadUnsupported:
+    'Los hallazgos solo llegan al escaneo de código en GitHub; este servidor no los acepta.',
+  uploadForbidden:
+    'Los hallazgos no están en el escaneo de código: el token no puede escribir sus alertas, o el escaneo está desactivado en este repositorio.',
+  uploadRefused: 'Los hallazgos no están en el escaneo de código: GitHub no pudo procesarlos.',
+
   passed: 'Sin hallazgos',
   passedWith: 'Nada bloqueante; hallazgos abiertos: {count}',
   failed: 'Hallazgos bloqueantes: {count}',

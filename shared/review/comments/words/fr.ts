@@ -53,6 +53,13 @@ export const fr: Words = {
   line: 'Ligne {line}',
   allowed: 'Admis : {allowed}',
 
+  uploadUnsupported:
+    'Les points ne sont envoyés à l’analyse du code que sur GitHub ; cet hébergeur n’en accepte pas.',
+  uploadForbidden:
+    'Les points ne figurent pas dans l’analyse du code : le jeton ne peut pas écrire ses alertes, ou elle est désactivée dans ce dépôt.',
+  uploadRefused:
+    'Les points ne figurent pas dans l’analyse du code : GitHub n’a pas pu les traiter.',
+
   passed: 'Rien à signaler',
   passedWith: 'Rien de bloquant ; points ouverts : {count}',
   failed: 'Points bloquants : {count}',

@@ -52,6 +52,12 @@ export const ja: Words = {
   line: '{line} 行目',
   allowed: '使える値: {allowed}',
 
+  uploadUnsupported:
+    '指摘を Code Scanning に送れるのは GitHub だけです。このホストは受け付けません。',
+  uploadForbidden:
+    '指摘を Code Scanning に送れませんでした。トークンにアラートの書き込み権限がないか、このリポジトリで Code Scanning が無効です。',
+  uploadRefused: '指摘を Code Scanning に送りましたが、GitHub が処理できませんでした。',
+
   passed: '指摘なし',
   passedWith: 'ブロックする指摘なし。未解決の指摘: {count} 件',
   failed: 'ブロックする指摘: {count} 件',

@@ -53,6 +53,13 @@ export const pt: Words = {
   line: 'Linha {line}',
   allowed: 'Permitido: {allowed}',
 
+  uploadUnsupported:
+    'Os achados só vão para a verificação de código no GitHub; este servidor não os aceita.',
+  uploadForbidden:
+    'Os achados não estão na verificação de código: o token não pode gravar os alertas dela, ou ela está desativada neste repositório.',
+  uploadRefused:
+    'Os achados não estão na verificação de código: o GitHub não conseguiu processá-los.',
+
   passed: 'Nenhum achado',
   passedWith: 'Nada bloqueante; achados em aberto: {count}',
   failed: 'Achados bloqueantes: {count}',

@@ -51,6 +51,11 @@ export const zh: Words = {
   line: '第 {line} 行',
   allowed: '允许：{allowed}',
 
+  uploadUnsupported: '只有 GitHub 的代码扫描接收这些问题，这个平台不接收。',
+  uploadForbidden:
+    '这些问题没有进入代码扫描：令牌没有写入代码扫描警报的权限，或者此仓库没有启用代码扫描。',
+  uploadRefused: '这些问题没有进入代码扫描：GitHub 无法处理。',
+
   passed: '没有发现问题',
   passedWith: '没有阻止合并的问题；未解决：{count}',
   failed: '阻止合并的问题：{count}',

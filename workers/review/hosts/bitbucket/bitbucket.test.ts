@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { serve } from '../../../../dev/serve.ts'
 import { bitbucketUser, createBitbucketStandIn } from '../../../../dev/vcs/index.ts'
 import { sendTo } from '../../../platform/outgoing/index.ts'
-import { holdsTheContract, type HostUnderTest } from '../contract.fixture.ts'
+import { holdsTheContract, type HostUnderTest } from '../contract/index.fixture.ts'
 import { createBitbucketHost } from './index.ts'
 
 const bitbucket: HostUnderTest = {
@@ -11,6 +11,7 @@ const bitbucket: HostUnderTest = {
   createHost: createBitbucketHost,
   apiPath: '/2.0',
   credential: { kind: 'token', token: 'bitbucket-token' },
+  hasCodeScanning: false,
   mostAnnotations: 1_000,
   requests: { readPull: '/pullrequests/', postComment: '/comments', postSummary: '/comments' },
   verdicts: ['PASSED', 'FAILED', 'PENDING'],
