@@ -134,7 +134,7 @@ describe('a configuration', () => {
     await played.settle(played.pushed())
     const { threads, verdict, comments } = played.seen()
     expect(threads[0]!.body).toContain('**Hoch** · Sicherheit')
-    expect(comments[0]).toContain('### Review: Nichts Blockierendes; offene Befunde: 1')
+    expect(comments[0]).toContain('### Review · Nichts Blockierendes; offene Befunde: 1')
     expect(verdict).toBe('success')
   })
 
@@ -280,7 +280,7 @@ describe('commands', () => {
     await played.settle(explain)
     expect(thread.replies).toHaveLength(1)
     expect(thread.replies[0]!.body).toContain('It is dangerous.')
-    expect(thread.replies[0]!.body).toContain('Is reported:\n\n```\ndanger(1)\n```')
+    expect(thread.replies[0]!.body).toContain('Is reported:\n\n```conf\ndanger(1)\n```')
   })
 
   it('are for people who may write; others are told so once', async () => {

@@ -20,7 +20,7 @@ export const de: Words = {
   blockers: 'Blockierend: {count}.',
   fixed: 'Behoben: {count}.',
   dismissed: 'Verworfen: {count}.',
-  density: 'Befunde pro Zeile: {density}.',
+  density: 'Dichte der Befunde: {density}.',
   risk: 'Änderungsrisiko, allein nach Größe und Streuung: {band} ({metrics}). Ein Hinweis, wo sich ein genauerer Blick lohnt, kein Befund.',
   riskMetrics:
     'Zeilen hinzugefügt {added}, gelöscht {deleted}; Dateien {files}, Ordner {directories}',
@@ -32,6 +32,7 @@ export const de: Words = {
   further: 'Weitere Befunde',
   more: 'Außerdem: {count}',
   allFixed: 'Es ist nichts mehr offen.',
+  nothingFound: 'Im Gelesenen wurde nichts gefunden.',
 
   unread: 'Nicht geprüfte Dateien: {count}',
   binary: 'Binärdatei',
@@ -64,7 +65,7 @@ export const de: Words = {
   inPart: 'Teilweise geprüft; nicht geprüfte Dateien: {count}',
   notReviewed: 'Nicht geprüft',
   draft: 'Das ist ein Entwurf. Er wird geprüft, sobald er bereit ist.',
-  bot: 'Ein Bot hat diesen Pull Request geöffnet; ob solche geprüft werden, sagt die Konfiguration.',
+  bot: 'Ein Bot hat diesen Pull Request geöffnet. Mit {setting} in {file} werden auch solche geprüft.',
   paused: 'Das Review ist hier angehalten. {resume} setzt es fort.',
   nothing: 'Keine der geänderten Dateien ließ sich lesen.',
   engine: 'Das Review ist fehlgeschlagen. Mit {reReview} lässt es sich wiederholen.',

@@ -20,7 +20,7 @@ export const fr: Words = {
   blockers: 'Bloquants : {count}.',
   fixed: 'Corrigés : {count}.',
   dismissed: 'Écartés : {count}.',
-  density: 'Points par ligne : {density}.',
+  density: 'Densité des points : {density}.',
   risk: 'Risque du changement, d’après sa taille et son étendue seulement : {band} ({metrics}). Une indication d’où regarder de plus près, pas un point relevé.',
   riskMetrics:
     'lignes ajoutées {added}, supprimées {deleted} ; fichiers {files}, dossiers {directories}',
@@ -32,6 +32,7 @@ export const fr: Words = {
   further: 'Autres points',
   more: 'Et encore : {count}',
   allFixed: 'Plus rien n’est ouvert.',
+  nothingFound: 'Rien à signaler dans ce qui a été lu.',
 
   unread: 'Fichiers non relus : {count}',
   binary: 'binaire',
@@ -66,7 +67,7 @@ export const fr: Words = {
   inPart: 'Relu en partie ; fichiers non relus : {count}',
   notReviewed: 'Non relu',
   draft: 'C’est un brouillon. Il sera relu dès qu’il sera prêt.',
-  bot: 'Un robot a ouvert cette pull request ; la configuration dit si celles-ci sont relues.',
+  bot: 'Un robot a ouvert cette pull request. Avec {setting} dans {file}, celles-ci sont relues aussi.',
   paused: 'La revue est suspendue ici. {resume} la reprend.',
   nothing: 'Aucun des fichiers modifiés n’a pu être lu.',
   engine: 'La revue a échoué. {reReview} permet de la redemander.',
