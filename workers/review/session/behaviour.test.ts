@@ -374,6 +374,22 @@ describe('what is remembered', () => {
     },
   )
 
+  it('comes back with its summary and its threads where it was closed while it was clean', async () => {
+    const played = play()
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': calm })
+    await played.settle(played.pushed())
+    played.pull.state = 'closed'
+    await played.settle({ ...played.pushed(), action: 'closed' } as never)
+    played.pull.state = 'open'
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': danger })
+    await played.settle(played.pushed())
+    const { threads, comments } = played.seen()
+    expect(threads.map(({ isResolved }) => isResolved)).toEqual([true, false])
+    expect(comments).toEqual([expect.stringContaining('Blocking findings: 1')])
+  })
+
   it('lives for 30 days, of what was dismissed for 180', async () => {
     const played = play()
     await played.settle(played.pushed())

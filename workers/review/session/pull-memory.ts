@@ -26,6 +26,8 @@ export const pullMemorySchema = z.object({
   known: z.array(knownFindingSchema),
   /** Keyed name of the state that was reviewed last: its commits. */
   reviewed: z.optional(z.string()),
+  /** Something was said before what is remembered begins. */
+  hasPast: z.optional(z.boolean()),
   isPaused: z.boolean(),
   /** What the host calls the summary, and a keyed hash of what stands there. */
   summary: z.optional(z.object({ id: z.string(), text: z.string() })),

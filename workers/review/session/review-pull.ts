@@ -12,6 +12,7 @@ import { configurationOf, decide, look } from './look.ts'
 import type { PullMemory } from './pull-memory.ts'
 import type { Session, Worked } from './session.ts'
 import { hasMoved, Moved } from './moved.ts'
+import { recall } from './past.ts'
 import { postNew } from './post.ts'
 import { closeFixed, rememberSeen } from './tell.ts'
 import { uploadFindings } from './upload.ts'
@@ -67,6 +68,7 @@ export async function reviewInTurn(
     return done
   }
   const seen = await look(session, pull, configuration)
+  await recall(session, turn, seen.findings, pull)
   const selection = await decide(session, seen, configuration, turn.memory())
   if (await hasMoved(session, pull)) throw new Moved()
   await rememberSeen(session, turn, selection, pull)

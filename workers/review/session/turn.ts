@@ -78,12 +78,8 @@ export async function takeTurn(
 
 /** Finds out which of its intents an interrupted run still said, and remembers those. */
 export async function recover(turn: Turn, session: Session, pull: PullRequest): Promise<void> {
-  const { host, signal } = session
   if (turn.memory().intents.length === 0) return
-  const said = new Map<string, StandingComment>()
-  for (const comment of await host.readComments(pull, signal))
-    // Who quotes a comment has its mark as well, but later.
-    for (const mark of marksIn(comment.body)) if (!said.has(mark)) said.set(mark, comment)
+  const said = await saidOn(session, pull)
   await resolveLeft(turn.memory(), said, session, pull)
   const uploaded = new Set<string>()
   for (const intent of turn.memory().intents)
@@ -98,6 +94,18 @@ export async function recover(turn: Turn, session: Session, pull: PullRequest): 
       withoutIntents(memory, new Set(memory.intents.map(({ mark }) => mark))),
     ),
   )
+}
+
+/** What stands on a pull request, by its marks. */
+export async function saidOn(
+  { host, signal }: Session,
+  pull: PullRequest,
+): Promise<Map<string, StandingComment>> {
+  const said = new Map<string, StandingComment>()
+  for (const comment of await host.readComments(pull, signal))
+    // Who quotes a comment has its mark as well, but later.
+    for (const mark of marksIn(comment.body)) if (!said.has(mark)) said.set(mark, comment)
+  return said
 }
 
 /** Behind the last word in a thread, it is to be resolved. */

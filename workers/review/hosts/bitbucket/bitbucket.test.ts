@@ -63,6 +63,14 @@ describe('what Bitbucket alone does', async () => {
     expect(seen).toEqual([])
   })
 
+  it('shows the text of a report as it is: there is no Markdown in it', async () => {
+    const pull = await host.readPullRequest(reference, signal)
+    const summary = '**Files not reviewed: 1**\n\n- `a**b.ts`: too large'
+    const report = { commit: pull.headCommit, verdict: 'neutral' as const, title: 'In part' }
+    await host.putReport(pull, { ...report, summary, annotations: [] }, signal)
+    expect(repository.reports.at(-1)!.summary).toBe('Files not reviewed: 1\n\n- a**b.ts: too large')
+  })
+
   it('asks for permissions by nothing but a UUID', async () => {
     standIn.requests.length = 0
     expect(await host.permissionOf('acme/shop', '" OR user.uuid!="', signal)).toBe('none')
