@@ -100,7 +100,7 @@ describe('findings', () => {
 
   it('never have the sign-in at GitHub sent to another host', async () => {
     const other: string[] = []
-    const gitlab = await serve((request) => {
+    const gitlab = await serve(async (request) => {
       other.push(JSON.stringify([...request.headers]))
       return new Response('{}', { status: 404 })
     })
