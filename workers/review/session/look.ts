@@ -42,16 +42,22 @@ export interface Look {
 
 /** The configuration of a pull request, from the branch it goes into: no author of a change chooses it. */
 export async function configurationOf(
-  { host, reference, signal }: Session,
+  { host, reference, signal }: Pick<Looking, 'host' | 'reference' | 'signal'>,
   { baseCommit }: PullRequest,
 ): Promise<ReadConfiguration> {
   const { repository } = reference
   return readConfiguration(await host.readFile(repository, configurationPath, baseCommit, signal))
 }
 
+/** What it takes to look at a pull request: nothing with which something is said or remembered. */
+export type Looking = Pick<
+  Session,
+  'reference' | 'host' | 'review' | 'interrupted' | 'now' | 'signal'
+> & { memory: Pick<Session['memory'], 'hash'> }
+
 /** Reads the change and has it reviewed. A review that fails leaves all of it unread. */
 export async function look(
-  session: Session,
+  session: Looking,
   pull: PullRequest,
   configuration: Configuration,
 ): Promise<Look> {
@@ -104,7 +110,7 @@ function withoutIgnored(change: Change, configuration: Configuration): Change {
 }
 
 async function reviewed(
-  { review, interrupted }: Session,
+  { review, interrupted }: Looking,
   change: Change,
   configuration: Configuration,
 ): Promise<ChangeReview & { hasFailed: boolean }> {
@@ -122,7 +128,7 @@ async function reviewed(
  * counts as read, where the host named all that is.
  */
 async function readFiles(
-  { memory }: Session,
+  { memory }: Looking,
   { files }: Change,
   left: ReadonlySet<string>,
   withheld: number,
