@@ -5,6 +5,10 @@
 import type { AssetName } from '../../shared/api/jobs.ts'
 import type { Audience } from '../../shared/api/mcp-access.ts'
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
+import type { LlmKeyProviderId } from '../../shared/llm/provider-ids.ts'
+import type { ModelQuestion } from '../../shared/review/large-model/question.ts'
+import type { ModelAsked } from '../../shared/review/large-model/review-by-model.ts'
+import type { SealedKey } from '../../shared/sealed-key/protocol.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { ExpectedUse } from '../../shared/sealed-key/read-sealed-key.ts'
 import type { PageWriter } from '../../shared/pages/page-order.ts'
@@ -319,6 +323,23 @@ export interface InsightsApi extends Rpc.WorkerEntrypointBranded {
 export interface ReviewCountsApi extends Rpc.WorkerEntrypointBranded {
   /** How often each of the names was counted; those that never were are left out. */
   read(names: string[]): Promise<Record<string, number>>
+}
+
+/** What is asked of a large model for a review, with the sealed key of who asks. */
+export type ReviewQuestion = ModelQuestion & {
+  provider: LlmKeyProviderId
+  /** The provider's usual one where it is null. */
+  model: string | null
+  key: SealedKey
+  /** What the key was sealed for. */
+  use: string
+  milliseconds: number
+}
+
+/** Large models for reviews: keys of visitors are opened in the jobs Worker alone. */
+export interface ReviewModelsApi extends Rpc.WorkerEntrypointBranded {
+  /** `headers`: of the request, with its session. Never rejects: why nothing came is its answer. */
+  ask(question: ReviewQuestion, headers: Headers, requestId: string): Promise<ModelAsked>
 }
 
 /** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
