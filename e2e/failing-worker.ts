@@ -189,6 +189,12 @@ export class ReviewModels extends WorkerEntrypoint<Env> implements ReviewModelsA
   ask() {
     return fail(this.env)
   }
+  siteModel() {
+    return fail(this.env)
+  }
+  askOnSite() {
+    return fail(this.env)
+  }
 }
 
 export class Texts extends WorkerEntrypoint<Env> implements TextsApi {

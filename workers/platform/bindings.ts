@@ -340,6 +340,14 @@ export type ReviewQuestion = ModelQuestion & {
 export interface ReviewModelsApi extends Rpc.WorkerEntrypointBranded {
   /** `headers`: of the request, with its session. Never rejects: why nothing came is its answer. */
   ask(question: ReviewQuestion, headers: Headers, requestId: string): Promise<ModelAsked>
+  /** What the model is called that the site pays for; null where it pays for none. */
+  siteModel(): Promise<string | null>
+  /** Asks that one; `repository` is a keyed hash of who pays for it from a budget. Never rejects. */
+  askOnSite(
+    question: ModelQuestion & { milliseconds: number },
+    repository: string,
+    requestId: string,
+  ): Promise<ModelAsked>
 }
 
 /** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
@@ -492,6 +500,11 @@ export interface JobsEnv {
   LLM_PROVIDER?: string
   LLM_API_KEY?: string
   LLM_MODEL?: string
+  /**
+   * The large model that looks at pull requests of repositories that want it, at the site's cost: `PROVIDER` or
+   * `PROVIDER/MODEL`, where the provider is that of `LLM_PROVIDER`, or `ollama`. None without it.
+   */
+  REVIEW_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

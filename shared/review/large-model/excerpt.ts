@@ -53,20 +53,25 @@ const isRead = ({ text, unread, isPartial }: ChangedFile): boolean =>
   text !== undefined && (unread === undefined || isPartial === true)
 
 function linesOf(file: ChangedFile, room: number): SentLine[] {
-  const text = maskedText(file.path, file.text!)
-  if (text === undefined) return []
-  const all = text.split('\n')
+  const all = linesAsSent(file.path, file.text!)
+  if (all === undefined) return []
   const added = new Set(file.addedLines)
   const lines: SentLine[] = []
   let left = room
   for (const number of shownLines(file, all.length)) {
-    const line = { number, isAdded: added.has(number), text: shortened(all[number - 1]!) }
+    const line = { number, isAdded: added.has(number), text: all[number - 1]! }
     left -= costOf([line])
     if (left < 0) break
     lines.push(line)
   }
   return lines
 }
+
+/** The lines of a file as a model is shown them; `undefined` where it is shown none of them. */
+export const linesAsSent = (path: string, text: string): string[] | undefined =>
+  maskedText(path, text)
+    ?.split('\n')
+    .map((line) => shortened(line))
 
 /** Ascending. Of a file that is known in part only the lines of the diff are shown. */
 function shownLines({ addedLines, commentable, isPartial }: ChangedFile, count: number): number[] {

@@ -18,6 +18,8 @@ export interface SelectionInput {
   dismissed: ReadonlySet<string>
   /** Whether all of a file (by its keyed name) was read: only then is what is not found there gone. */
   wasRead: (file: string) => boolean
+  /** Whether what a model said, and does not say now, stands on a line that is still there. */
+  isStillThere?: (known: KnownFinding) => boolean
   weight: FindingWeight
 }
 
@@ -26,7 +28,7 @@ export interface Selection {
   post: readonly { named: NamedFinding; place: Place; before?: KnownFinding }[]
   /** New, to be said in the summary. */
   list: readonly { named: NamedFinding; before?: KnownFinding }[]
-  /** Known and still there; without what was found where nobody could look. */
+  /** Known and still there; without a name where nobody could look, or a model did not say it again. */
   standing: readonly { known: KnownFinding; named?: NamedFinding }[]
   /** Known and gone. */
   fixed: readonly KnownFinding[]
@@ -40,8 +42,10 @@ export function select(input: SelectionInput): Selection {
   const matches = matchKnown(heard, input.known)
   const { post, list, standing, dismissed } = sorted(heard, matches, input)
   const left = input.known.filter((known) => known.state === 'open' && !matches.taken.has(known))
-  const fixed = left.filter(({ file }) => input.wasRead(file))
-  const unseen = left.filter(({ file }) => !input.wasRead(file)).map((known) => ({ known }))
+  const isGone = (known: KnownFinding) =>
+    input.wasRead(known.file) && input.isStillThere?.(known) !== true
+  const fixed = left.filter(isGone)
+  const unseen = left.filter((known) => !isGone(known)).map((known) => ({ known }))
   return { post, list, standing: [...standing, ...unseen], fixed, dismissed }
 }
 
