@@ -4,6 +4,7 @@
  */
 import type { ChangedFile } from '../change.ts'
 import type { Configuration } from '../configuration/configuration.ts'
+import { isByModel } from '../large-model/model-rules.ts'
 import type { KnownFinding } from './known-finding.ts'
 import type { NamedFinding } from './named-finding.ts'
 import { placeOf, type Place } from './place.ts'
@@ -102,15 +103,17 @@ function sorted(heard: readonly NamedFinding[], { of }: Matches, input: Selectio
   const list: Selection['list'][number][] = []
   const standing: { known: KnownFinding; named: NamedFinding }[] = []
   const dismissed: Selection['dismissed'][number][] = []
-  let left = budgetLeft(input)
+  const left = budgetLeft(input)
   for (const named of heard) {
     const before = of.get(named)
     if (before?.state === 'dismissed' || input.dismissed.has(named.shape))
       dismissed.push({ named, ...(before && { known: before }) })
     else if (before?.state === 'open') standing.push({ known: before, named })
     else {
-      const place = left > 0 ? inlinePlace(named, input) : undefined
-      if (place) left -= 1
+      const who = isByModel(named.finding) ? 'models' : 'all'
+      const place = left.all > 0 && left[who] > 0 ? inlinePlace(named, input) : undefined
+      if (place) left.all -= 1
+      if (place && who === 'models') left.models -= 1
       const told = { named, ...(before && { before }) }
       if (place) post.push({ ...told, place })
       else list.push(told)
@@ -119,10 +122,15 @@ function sorted(heard: readonly NamedFinding[], { of }: Matches, input: Selectio
   return { post, list, standing, dismissed }
 }
 
-/** Whoever fixes makes room; whoever dismisses is not shown the next one instead. */
-function budgetLeft({ configuration, known }: SelectionInput): number {
+/**
+ * Whoever fixes makes room; whoever dismisses is not shown the next one instead. What models say takes half of the
+ * places at most, so that whoever has a model talk cannot crowd out the rules.
+ */
+function budgetLeft({ configuration, known }: SelectionInput): { all: number; models: number } {
+  const { budget } = configuration.comments
   const spent = known.filter(({ comment, state }) => comment !== undefined && state !== 'fixed')
-  return configuration.comments.budget - spent.length
+  const byModels = spent.filter((each) => isByModel(each))
+  return { all: budget - spent.length, models: Math.floor(budget / 2) - byModels.length }
 }
 
 function inlinePlace({ finding }: NamedFinding, input: SelectionInput): Place | undefined {

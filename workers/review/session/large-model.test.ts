@@ -97,6 +97,24 @@ describe('a large model that the repository wants', () => {
     expect(verdict).toBe('failure')
   })
 
+  it('takes half of the places at most, however much it says and however early', async () => {
+    const lines = Array.from({ length: 6 }, (_, at) => `lookup(name${at}) without bounds\n`).join(
+      '',
+    )
+    const played = play(lines)
+    const [finding] = suspicious().answer.findings
+    const findings = Array.from({ length: 6 }, (_, at) => ({ ...finding!, line: 3 + at }))
+    played.modelSays(() => ({ ...silent, answer: { findings } }))
+    await played.settle(played.pushed())
+    expect(played.seen().threads).toHaveLength(2)
+    const dangers = Array.from({ length: 6 }, (_, at) => `danger(a${at})\n`).join('')
+    played.push({ 'a.conf': calm + lines + dangers })
+    await played.settle(played.pushed())
+    const { threads, verdict } = played.seen()
+    expect(threads.filter(({ body }) => body.includes('tests/danger'))).toHaveLength(3)
+    expect([threads.length, verdict]).toEqual([5, 'failure'])
+  })
+
   it('stays quiet for good where somebody dismissed it', async () => {
     const played = play(`${suspect}\n`)
     played.modelSays(() => suspicious())
