@@ -30,7 +30,7 @@ export async function answerRequest(
     }
     if (pathname === paths.reviews) {
       const { answerReview } = await import('../reviews/answer-review.ts')
-      const review = await answerReview(request, env)
+      const review = await answerReview(request, requestId, env)
       if (review) return review
     }
     if (pathname === paths.findings || pathname === paths.ownFindings) {
