@@ -52,7 +52,6 @@ export const pathFromInput = defined({
         ),
         ...all('shutil', 'rmtree unpack_archive'),
         ...all('flask quart', 'send_file'),
-        'bottle.static_file',
         ...all('fastapi.responses starlette.responses', 'FileResponse'),
         'aiohttp.web.FileResponse',
         'tarfile.open',
@@ -78,6 +77,8 @@ export const pathFromInput = defined({
       at: [0, 1],
     }),
     sink({ names: all('flask quart', 'send_from_directory'), harm: 'path', at: [0, 'directory'] }),
+    sink({ names: ['bottle.static_file'], harm: 'path', at: [1, 'root'] }),
+    sink({ names: all('sanic.response', 'file file_stream'), harm: 'path', at: [0, 'location'] }),
     {
       names: [
         ...all('*', 'read_text read_bytes write_text write_bytes'),

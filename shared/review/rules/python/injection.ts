@@ -156,6 +156,13 @@ export const mongoQuery = defined({
           : undefined,
     },
     {
+      names: ['mongoengine.Q', '*.objects'],
+      check: ({ named }) => {
+        const raw = named.get('__raw__')
+        return raw === undefined ? undefined : (speaksOfMongo(raw) ?? speaksOf(raw, 'nosql', 4))
+      },
+    },
+    {
       names: all('*', 'scan query'),
       check: ({ named }) => {
         const expression = named.get('FilterExpression') ?? named.get('ScanFilter')
@@ -167,7 +174,7 @@ export const mongoQuery = defined({
 
 /** Repetition within repetition, or the same sign in two repetitions side by side. */
 const slowPattern =
-  /\((?:\?:)?[^()]*[+*]\)(?:[+*]|\{\d+,\d*\})|\(([^()|]+)\|\1\)[+*]|\(\.\*\)\*|(?:\.\*){3,}/
+  /\(\((?:\[[^\]]+\]|\\?[\w.])\)?[+*]\)?(?:\\?[\w.][+*]?)?\)[+*]|\((?:\?:)?[^()]*[+*]\)(?:[+*]|\{\d+,\d*\})|\(([^()|]+)\|\1\)[+*]|\(\.\*\)\*|(?:\.\*){3,}/
 
 export const slowExpression = defined({
   id: 'python/slow-expression',

@@ -201,7 +201,7 @@ export const markedSafe = defined({
     {
       names: ['django.utils.html.format_html', 'format_html'],
       check: ({ arguments: [text] }) =>
-        text?.pieces === undefined ? undefined : speaksOfDeclared(text),
+        text?.pieces === undefined ? speaksOf(text, 'html', 4) : speaksOfDeclared(text),
     },
   ],
 })

@@ -117,6 +117,7 @@ const mustBeOn: Readonly<Record<string, number>> = {
   WTF_CSRF_CHECK_DEFAULT: 352,
   JWT_COOKIE_CSRF_PROTECT: 352,
   CSRF_ENABLED: 352,
+  EMAIL_USE_TLS: 319,
 }
 
 const settingNames = Object.keys(mustBeOn)
