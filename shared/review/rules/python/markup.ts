@@ -294,6 +294,10 @@ export const unescapedTemplates = defined({
       check: ({ named }) => named.has('autoescape') && isFalse(named.get('autoescape')),
     },
     {
+      names: ['tornado.web.Application', 'tornado.template.Loader', 'tornado.template.Template'],
+      check: ({ named }) => named.get('autoescape')?.constant === null,
+    },
+    {
       names: ['flask.render_template'],
       check: ({ arguments: [name] }) =>
         /\.(?:txt|jinja|jinja2|j2|tpl|tmpl|md|unsafe|vue|js)$/.test(textIn(name) ?? ''),

@@ -48,6 +48,13 @@ export const debugMode = defined({
       check: ({ named }) => isTrue(named.get('DEBUG')) || isTrue(named.get('TESTING')),
     },
   ],
+  members: [
+    {
+      names: ['cgitb.enable'],
+      check: ({ node, file }) =>
+        node.parent?.type === 'call' && !/display\s*=\s*(?:0|False)/.test(file.textOf(node.parent)),
+    },
+  ],
   assigns: [
     {
       names: ['*.config.DEBUG', '*.config.TESTING', '*.debug'],
