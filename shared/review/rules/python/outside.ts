@@ -132,7 +132,9 @@ export const headerTextFromInput = defined({
       names: ['self.send_header', 'self.set_header', 'self.add_header'],
       check: ({ arguments: [name, value] }) =>
         value !== undefined &&
-        !/^(?:access-control|location)/i.test(textIn(name) ?? '') &&
+        !/^(?:access-control|location|$)/i.test(textIn(name) ?? '') &&
+        // What a function of the program made of it is another text.
+        !/(?<!get|argument|header|unquote|decode|strip|param)\(\)$/.test(value.path ?? '') &&
         isDynamic(value, 'crlf', 4),
     },
   ],
