@@ -10,6 +10,16 @@ export const hasFixedPlace = (value: Value): boolean =>
 const notFixed = (value: Value | undefined) =>
   value === undefined || hasFixedPlace(value) ? undefined : value
 
+/** `r.URL.Path + "/"`, `r.RequestURI`: the path that was asked for, on the same host. */
+const isOwnPath = (value: Value): boolean =>
+  /^\0(?:\/|$)/.test(value.skeleton ?? '\0') &&
+  /(?:^|\.)(?:RequestURI(?:\(\))?|URL(?:\.(?:Path|String\(\)|RequestURI\(\)|EscapedPath\(\)))?)$/.test(
+    value.pieces?.[0]?.path ?? value.path ?? '',
+  )
+
+const elsewhere = (value: Value | undefined) =>
+  value === undefined || isOwnPath(value) ? undefined : notFixed(value)
+
 const redirectFromInput: SyntaxRule = defined({
   id: 'go/redirect-from-input',
   title: 'A redirect leads where the request says',
@@ -32,6 +42,7 @@ const redirectFromInput: SyntaxRule = defined({
   ],
   good: [
     inHandler('', 'http.Redirect(w, r, "/home", http.StatusFound)'),
+    inHandler('', 'http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)'),
     inHandler('', 'http.Redirect(w, r, "/search?q="+r.FormValue("q"), http.StatusFound)'),
     inHandler(
       '',
@@ -47,7 +58,7 @@ const redirectFromInput: SyntaxRule = defined({
   calls: [
     {
       names: ['net/http.Redirect'],
-      check: ({ arguments: [, , address] }) => speaksOf([notFixed(address)], 'url'),
+      check: ({ arguments: [, , address] }) => speaksOf([elsewhere(address)], 'url'),
     },
     {
       names: [
@@ -59,13 +70,13 @@ const redirectFromInput: SyntaxRule = defined({
         'this.Redirect',
         'net/http.RedirectHandler',
       ],
-      check: ({ arguments: given }) => speaksOf(given.slice(0, 2).map(notFixed), 'url'),
+      check: ({ arguments: given }) => speaksOf(given.slice(0, 2).map(elsewhere), 'url'),
     },
     {
       names: ['*.Set', '*.Add', '*.Header'],
       check: ({ arguments: [name, value] }) =>
         String(name?.constant).toLowerCase() === 'location'
-          ? speaksOf([notFixed(value)], 'url')
+          ? speaksOf([elsewhere(value)], 'url')
           : undefined,
     },
   ],
@@ -118,16 +129,28 @@ const requestFromInput: SyntaxRule = defined({
           ],
           ['Get', 'Post', 'Head', 'PostForm', 'Put', 'Delete', 'Patch'],
         ),
-        'fasthttp.Get',
-        'fasthttp.Post',
         'net/http.NewSingleHostReverseProxy',
         'net/http/httputil.NewSingleHostReverseProxy',
         'rpc.DialHTTP',
+        'websocket.Dialer.Dial',
+        'websocket.DefaultDialer.Dial',
+        'colly.Collector.Visit',
+        'sling.Sling.Get',
+        'gorequest.SuperAgent.Get',
+        'fasthttp.Request.SetRequestURI',
+        'fiber.Get',
+        'fiber.Post',
       ],
       check: ({ arguments: [address] }) => speaksOf([notFixed(address)], 'url'),
     },
     {
-      names: ['net/http.NewRequest'],
+      names: [
+        'net/http.NewRequest',
+        'fasthttp.Get',
+        'fasthttp.Post',
+        'resty.Request.Execute',
+        'websocket.Dial',
+      ],
       check: ({ arguments: [, address] }) => speaksOf([notFixed(address)], 'url'),
     },
     {

@@ -1,7 +1,8 @@
 /** TLS and its certificates. */
+import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { defined, isTrue, codeAround, inFunction, inFile } from './define.ts'
+import { defined, isTrue, codeAround, inFunction, inFile, isTest } from './define.ts'
 
 const uncheckedCertificate: SyntaxRule = defined({
   id: 'go/certificate-not-checked',
@@ -84,6 +85,18 @@ const oldVersions = /^crypto\/tls\.Version(?:SSL30|TLS10|TLS11)$/
 const oldSuites =
   /^crypto\/tls\.TLS_(?:RSA_\w+|ECDHE_\w+_(?:RC4_128_SHA|3DES_EDE_CBC_SHA|CBC_SHA(?:256)?))$/
 
+/** Clients take TLS 1.2 or newer by themselves since Go 1.18; what is filled in later is not known here. */
+function isOfClient(site: CallSite): boolean {
+  const options = site.arguments[0]?.entries
+  if (options === undefined || options.size === 0)
+    return /\.(?:RootCAs|Certificates|ServerName|NextProtos|GetCertificate|InsecureSkipVerify)\s*=/.test(
+      codeAround(site),
+    )
+  return ['RootCAs', 'ServerName', 'InsecureSkipVerify', 'VerifyConnection'].some((name) =>
+    options.has(name),
+  )
+}
+
 const oldTls: SyntaxRule = defined({
   id: 'go/old-tls',
   title: 'Old versions or ciphers of TLS are let in',
@@ -121,9 +134,8 @@ const oldTls: SyntaxRule = defined({
         if ([least, most].some((one) => oldVersions.test(one?.path ?? ''))) return true
         if (suites.some(({ path }) => oldSuites.test(path ?? ''))) return true
         if (least !== undefined || isTrue(site.option('InsecureSkipVerify'))) return undefined
-        return /\.MinVersion\s*=/.test(codeAround(site)) || site.file.path.endsWith('_test.go')
-          ? undefined
-          : { severity: 'low', confidence: 'medium' }
+        if (/\.MinVersion\s*=/.test(codeAround(site)) || isTest(site)) return undefined
+        return { severity: 'low', confidence: isOfClient(site) ? 'low' : 'medium' }
       },
     },
   ],

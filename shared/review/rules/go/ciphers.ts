@@ -1,7 +1,8 @@
 /** Ciphers, their keys and their vectors. */
+import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, all, inFunction, inFile } from './define.ts'
+import { codeBefore, defined, all, inFunction, inFile } from './define.ts'
 
 const weakCipher: SyntaxRule = defined({
   id: 'go/weak-cipher',
@@ -14,8 +15,22 @@ const weakCipher: SyntaxRule = defined({
     inFunction('crypto/des', 'block, err := des.NewTripleDESCipher(key)', 'use(block)'),
     inFunction('crypto/rc4', 'c, err := rc4.NewCipher(key)', 'use(c)'),
     inFunction('golang.org/x/crypto/blowfish', 'c, _ := blowfish.NewCipher(key)', 'use(c)'),
+    inFunction(
+      'crypto/aes crypto/cipher',
+      'gcm, _ := cipher.NewGCM(block)',
+      'nonce := make([]byte, gcm.NonceSize())',
+      'sealed := gcm.Seal(nil, nonce, []byte(input), nil)',
+      'use(sealed)',
+    ),
   ],
   good: [
+    inFunction(
+      'crypto/aes crypto/cipher crypto/rand',
+      'gcm, _ := cipher.NewGCM(block)',
+      'nonce := make([]byte, gcm.NonceSize())',
+      'rand.Read(nonce)',
+      'use(gcm.Seal(nonce, nonce, []byte(input), nil))',
+    ),
     inFunction('crypto/aes', 'block, err := aes.NewCipher(key)', 'use(block)'),
     inFunction(
       'golang.org/x/crypto/chacha20poly1305',
@@ -61,8 +76,9 @@ const weakCipher: SyntaxRule = defined({
     },
     {
       names: ['*.Seal'],
-      check: ({ arguments: [, nonce], file }) =>
-        file.text.includes('crypto/cipher') && isWrittenKey(nonce)
+      check: (site) =>
+        site.file.text.includes('crypto/cipher') &&
+        (isWrittenKey(site.arguments[1]) || isNeverFilled(site, site.arguments[1]))
           ? {
               cwe: 323,
               message:
@@ -77,8 +93,8 @@ const weakCipher: SyntaxRule = defined({
         'crypto/cipher.NewCTR',
         'crypto/cipher.NewOFB',
       ],
-      check: ({ arguments: [, vector] }) =>
-        isWrittenKey(vector)
+      check: (site) =>
+        isWrittenKey(site.arguments[1]) || isNeverFilled(site, site.arguments[1])
           ? {
               cwe: 329,
               message:
@@ -88,6 +104,18 @@ const weakCipher: SyntaxRule = defined({
     },
   ],
 })
+
+/** `nonce := make([]byte, 12)`, and nothing is put into it before it is used. */
+function isNeverFilled(site: CallSite, value: Value | undefined): boolean {
+  const expression = value?.expression
+  if (expression?.kind !== 'name' || !/^\w{1,40}$/.test(expression.name)) return false
+  const before = codeBefore(site)
+  const uses = before.match(new RegExp(`\\b${expression.name}\\b`, 'g')) ?? []
+  return (
+    uses.length === 1 &&
+    new RegExp(`\\b${expression.name} (?::=|=) make\\(\\[\\]byte,`).test(before)
+  )
+}
 
 /** A text or list of bytes that is written in the program. */
 export const isWrittenKey = (value: Value | undefined): boolean =>

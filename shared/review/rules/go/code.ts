@@ -149,9 +149,19 @@ const unsafeMemory: SyntaxRule = defined({
   ],
   good: [
     inFunction('unsafe', 'size := unsafe.Sizeof(input)', 'use(size)'),
+    inFunction('syscall unsafe', 'syscall.Syscall(54, fd, 1, uintptr(unsafe.Pointer(&input)))'),
     inFunction('encoding/binary', 'binary.LittleEndian.Uint32(data)'),
   ],
-  calls: [{ names: ['unsafe.Pointer'], check: () => true }],
+  calls: [
+    {
+      names: ['unsafe.Pointer'],
+      check: ({ file: { text, path } }) =>
+        !/"(?:C|syscall|golang\.org\/x\/sys\/\w+|runtime|reflect)"/.test(text.slice(0, 6_000)) &&
+        !/_(?:linux|unix|windows|darwin|freebsd|amd64|arm64|unsafe)\.go$|bytesconv|unaligned|\/simd\//.test(
+          path,
+        ),
+    },
+  ],
 })
 
 export const codeRules: readonly SyntaxRule[] = [

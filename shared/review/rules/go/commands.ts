@@ -17,12 +17,22 @@ function commandOf(words: readonly Value[]): Answer {
   const name = program.constant
   if (name === undefined) {
     // A path that was looked up or configured is still the owner's.
-    return isFromOwner(program) ? undefined : speaksOf([program], 'shell', 1)
+    const said = isFromOwner(program) ? undefined : speaksOf([program], 'shell', 1)
+    return said !== undefined && isPassedOn(program) ? { confidence: 'low' } : said
   }
   if (shells.test(String(name))) return speaksOf(rest, 'shell', 1)
   if (!obedient.test(String(name))) return undefined
   return rest.some((value) => isTainted(value, 'shell', 4)) ? { confidence: 'medium' } : undefined
 }
+
+/** `exec.Command(args[0], args[1:]...)` and `exec.Command(c.runtime, …)`: a whole command is passed on, or set up elsewhere. */
+const isPassedOn = ({ reach, expression }: Value) =>
+  reach < 3 &&
+  (expression?.kind === 'index' ||
+    (expression?.kind === 'member' && expression.object.kind === 'member') ||
+    (expression?.kind === 'call' && expression.arguments.length === 0) ||
+    (expression?.kind === 'name' &&
+      /^(?:runtime|binary|bin|exe|self|\w*[pP]rogram|\w*[bB]in(?:ary)?)$/.test(expression.name)))
 
 const isFromOwner = ({ path, reach }: Value) =>
   reach < 4 &&
@@ -47,6 +57,7 @@ const commandFromInput: SyntaxRule = defined({
       'exec.Command("/bin/bash", "-c", line).Output()',
     ),
     inFunction('os/exec', 'cmd := &exec.Cmd{Path: input, Args: []string{"a"}}', 'cmd.Start()'),
+    inFunction('os/exec', 'cmd := exec.Command("sh")', 'cmd.Args = append(cmd.Args, "-c", input)'),
     inFunction('syscall os', 'syscall.Exec(input, []string{}, os.Environ())'),
   ],
   good: [
@@ -98,9 +109,13 @@ const commandFromInput: SyntaxRule = defined({
   assigns: [
     {
       names: ['*.Args', '*.Path'],
-      check: ({ receiver, value, path }) => {
+      check: (site) => {
+        const { receiver, value, path } = site
         if (receiver?.path !== 'os/exec.Cmd') return undefined
-        return path.endsWith('.Path') ? commandOf([value]) : commandOf(value.items ?? [])
+        if (path.endsWith('.Path')) return commandOf([value])
+        return value.items === undefined && runsShell.test(codeAround(site))
+          ? speaksOf([value], 'shell', 2)
+          : commandOf(value.items ?? [])
       },
     },
     {

@@ -2,7 +2,7 @@
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { defined, all, codeAround, inFunction, inFile } from './define.ts'
+import { defined, all, codeAround, inFunction, inFile, isTest } from './define.ts'
 
 /** Readers that give more than they take. */
 const unpacking =
@@ -48,11 +48,11 @@ const bomb: SyntaxRule = defined({
   calls: [
     {
       names: ['io.Copy', 'io.CopyBuffer'],
-      check: ({ arguments: [, from] }) => unpacking.test(from?.path ?? ''),
+      check: (site) => !isTest(site) && unpacking.test(site.arguments[1]?.path ?? ''),
     },
     {
       names: ['io.ReadAll', 'io/ioutil.ReadAll', 'bytes.Buffer.ReadFrom'],
-      check: ({ arguments: [from] }) => unpacking.test(from?.path ?? ''),
+      check: (site) => !isTest(site) && unpacking.test(site.arguments[0]?.path ?? ''),
     },
   ],
 })
@@ -77,6 +77,7 @@ const openPermissions: SyntaxRule = defined({
     inFunction('os', 'os.MkdirAll("/srv/app", 0o777)'),
     inFunction('os', 'os.MkdirAll("/srv/app", os.ModePerm)'),
     inFunction('io/ioutil', 'ioutil.WriteFile("/srv/app.conf", data, 0666)'),
+    inFunction('syscall', 'syscall.Umask(0)'),
     inFunction('os', 'f, err := os.OpenFile("a", os.O_CREATE, 0666)', 'use(f)'),
   ],
   good: [
@@ -90,8 +91,13 @@ const openPermissions: SyntaxRule = defined({
       check: (site): Answer => {
         const name = site.path.slice(site.path.lastIndexOf('.') + 1)
         const at = site.path.startsWith('os.File') ? 0 : (modeAt[name] ?? 1)
-        return permissionsOf(site.arguments[at], name)
+        return isTest(site) ? undefined : permissionsOf(site.arguments[at], name)
       },
+    },
+    {
+      names: ['syscall.Umask', 'golang.org/x/sys/unix.Umask'],
+      check: (site) =>
+        !isTest(site) && site.arguments[0]?.constant === 0 ? { confidence: 'medium' } : undefined,
     },
   ],
 })

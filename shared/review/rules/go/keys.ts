@@ -1,8 +1,7 @@
 /** Keys and passwords that are written in the code. */
-import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, inFunction, inFile } from './define.ts'
+import { defined, inFunction, inFile, isTest } from './define.ts'
 import { isWrittenKey } from './ciphers.ts'
 
 const writtenKey: SyntaxRule = defined({
@@ -27,6 +26,11 @@ const writtenKey: SyntaxRule = defined({
       'crypto/hmac crypto/sha256',
       'mac := hmac.New(sha256.New, []byte("key"))',
       'use(mac)',
+    ),
+    inFunction(
+      'golang.org/x/crypto/scrypt',
+      'key, _ := scrypt.Key([]byte(input), []byte("salt"), 1<<15, 8, 1, 32)',
+      'use(key)',
     ),
     inFile(
       'database/sql',
@@ -69,6 +73,23 @@ const writtenKey: SyntaxRule = defined({
       ],
       check: (site) =>
         !isTest(site) && isWrittenKey(site.arguments.at(site.path === 'redis.NewStore' ? -1 : 0)),
+    },
+    {
+      names: [
+        'golang.org/x/crypto/pbkdf2.Key',
+        'golang.org/x/crypto/scrypt.Key',
+        'golang.org/x/crypto/argon2.Key',
+        'golang.org/x/crypto/argon2.IDKey',
+      ],
+      check: (site) =>
+        !isTest(site) && isWrittenKey(site.arguments[1])
+          ? {
+              cwe: 760,
+              severity: 'medium',
+              message:
+                'The salt is written in the program, so equal passwords have equal hashes. Make a new one with crypto/rand for every password.',
+            }
+          : undefined,
     },
     {
       names: ['crypto/hmac.New'],
@@ -122,8 +143,5 @@ function hasPassword({ constant }: Value): boolean {
     /\bpassword=([^\s;&]+)/i.exec(constant)?.[1]
   return password !== undefined && !/[%<{$*]|^x+$/i.test(password)
 }
-
-const isTest = ({ file }: CallSite) =>
-  /_test\.go$|(?:^|\/)(?:testdata|examples?|mocks?)\//.test(file.path)
 
 export const keyRules: readonly SyntaxRule[] = [writtenKey]

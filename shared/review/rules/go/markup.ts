@@ -34,11 +34,20 @@ function written(site: CallSite, values: readonly (Value | undefined)[], least: 
   const isMarkup = values.some((value) => markup.test(value?.skeleton ?? ''))
   if (isMarkup && dynamic.some((value) => isTainted(value, 'html', 1)))
     return { confidence: 'medium' }
-  if (isOther) return undefined
+  if (isOther || isWrapper(site) || site.enclosing.function?.parameters.length === 0)
+    return undefined
+  // A line of plain text, as programs answer each other.
+  if (values.some((value) => value?.skeleton?.endsWith('\n') ?? false)) return undefined
   return dynamic.some((value) => isTainted(value, 'html', least))
     ? { confidence: 'medium' }
     : undefined
 }
+
+/** `func (w *writer) Write(b []byte) { return w.inner.Write(b) }`: what it is given was looked at before. */
+const isWrapper = ({ enclosing }: CallSite) =>
+  /^(?:Write|WriteString|WriteTo|WriteContentType|Flush|Render|ReadFrom|Print\w*|write\w*)$/.test(
+    enclosing.function?.name ?? '',
+  )
 
 /** Errors, numbers, times: what nobody puts markup into. */
 const isOutcome = (value: Value) =>

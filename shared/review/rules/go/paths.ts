@@ -2,7 +2,16 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { defined, all, isDynamic, sink, codeAround, inHandler, inFile } from './define.ts'
+import {
+  codeBefore,
+  defined,
+  all,
+  isDynamic,
+  sink,
+  codeAround,
+  inHandler,
+  inFile,
+} from './define.ts'
 
 const opening = [
   ...all(
@@ -22,9 +31,12 @@ const opening = [
       'Chmod',
       'Truncate',
       'Lstat',
+      'Stat',
     ],
   ),
   'syscall.Open',
+  'archive/zip.OpenReader',
+  'os.DirFS',
   'afero.ReadFile',
   'html/template.ParseFiles',
   'text/template.ParseFiles',
@@ -39,6 +51,12 @@ const opening = [
   'iris.Context.SendFile',
   'fasthttp.ServeFile',
 ]
+
+/** Checks for steps out of the folder, whatever they are made with. */
+const guards = /Contains\([^)]*"\.\.|IsLocal\(|EvalSymlinks\(|filepath\.Rel\(|SecureJoin|OpenRoot\(/
+
+/** What is opened must have been checked before. */
+const isGuarded = (site: CallSite): boolean => guards.test(codeBefore(site))
 
 const pathFromInput: SyntaxRule = defined({
   id: 'go/path-from-input',
@@ -59,7 +77,7 @@ const pathFromInput: SyntaxRule = defined({
       'os.Open(full)',
     ),
     inHandler('', 'http.ServeFile(w, r, "./static/"+r.FormValue("page"))'),
-    inHandler('path', 'name := path.Clean(r.URL.Path)', 'use(name)'),
+    inHandler('os path', 'name := path.Clean(r.URL.Path)', 'os.ReadFile(rootOf(name))'),
     inFile(
       'github.com/gin-gonic/gin',
       'func get(c *gin.Context) { c.File("./files/" + c.Param("name")) }',
@@ -73,6 +91,7 @@ const pathFromInput: SyntaxRule = defined({
     ),
     inHandler('os', 'os.ReadFile("/srv/files/a.txt")'),
     inHandler('path', 'name := path.Clean("/" + r.URL.Path)', 'use(name)'),
+    inHandler('path', 'route := path.Clean(r.URL.Path)', 'use(route)'),
     inHandler(
       'os strings',
       'name := r.FormValue("f")',
@@ -103,7 +122,7 @@ const pathFromInput: SyntaxRule = defined({
         'os.Link',
       ],
       harm: 'path',
-      at: [0, 1].slice(1),
+      at: [0, 1],
       unless: isGuarded,
     }),
     {
@@ -122,6 +141,7 @@ const pathFromInput: SyntaxRule = defined({
         return value !== undefined &&
           isDynamic(value) &&
           !isRooted &&
+          usesFiles(site) &&
           !isCheckedLater(site) &&
           isTainted(value, 'path', 4)
           ? { confidence: 'medium' }
@@ -144,16 +164,17 @@ const isNamedInFolder = (value: Value): boolean =>
       ),
   )
 
-/** Checks for steps out of the folder, whatever they are made with. */
-function isGuarded(site: CallSite): boolean {
-  return /Contains\([^)]*"\.\.|IsLocal\(|EvalSymlinks\(|filepath\.Rel\(|SecureJoin|OpenRoot\(/.test(
-    codeAround(site),
-  )
+/** A path may also be checked after it was joined. */
+function isCheckedLater(site: CallSite): boolean {
+  const code = codeAround(site)
+  return guards.test(code) || code.includes('HasPrefix(')
 }
 
-/** A path may also be checked after it was joined. */
-const isCheckedLater = (site: CallSite): boolean =>
-  isGuarded(site) || codeAround(site).includes('HasPrefix(')
+/** Whether the file does anything with files: else a path is one of addresses. */
+const usesFiles = ({ file }: CallSite): boolean =>
+  /"(?:os|io\/ioutil|io\/fs|path\/filepath|embed)"|ServeFile|SendFile|\.File\(/.test(
+    file.text.slice(0, 40_000),
+  )
 
 const archivedPath: SyntaxRule = defined({
   id: 'go/path-from-archive',

@@ -1,4 +1,5 @@
 /** Queries of other stores than SQL ones: directories, documents, XML. */
+import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, all, speaksOf, sink, inHandler, inFunction, inFile } from './define.ts'
 
@@ -102,6 +103,12 @@ const pathQuery: SyntaxRule = defined({
   ],
 })
 
+/** The script of `{Key: "$where", Value: script}`. */
+const scriptOf = ({ entries, items }: Value): Value | undefined =>
+  (entries?.get('Key') ?? items?.[0])?.constant === '$where'
+    ? (entries?.get('Value') ?? items?.[1])
+    : undefined
+
 const storeQuery: SyntaxRule = defined({
   id: 'go/store-query-from-input',
   title: 'A query of a document store is put together from values',
@@ -131,8 +138,14 @@ const storeQuery: SyntaxRule = defined({
   calls: [
     {
       names: ['bson.M', 'bson.D'],
-      check: ({ arguments: [fields] }) => speaksOf([fields?.entries?.get('$where')], 'sql', 2),
+      check: ({ arguments: [fields] }) =>
+        speaksOf(
+          [fields?.entries?.get('$where'), ...(fields?.items ?? []).map(scriptOf)],
+          'sql',
+          2,
+        ),
     },
+    sink({ names: ['bson.UnmarshalExtJSON', 'bson.UnmarshalJSON'], harm: 'sql' }),
     {
       names: [
         '*.Find',

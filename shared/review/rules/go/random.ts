@@ -1,6 +1,6 @@
 /** Random numbers. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, codeAround, inFile } from './define.ts'
+import { defined, codeAround, inFile, isTest } from './define.ts'
 
 /** What has to be hard to guess, by the names around it. */
 const guarded =
@@ -43,7 +43,7 @@ const weakRandom: SyntaxRule = defined({
         !/\.(?:Seed|NewSource|New|Shuffle|Perm)$/.test(site.path) &&
         site.isResolved &&
         (guarded.test(codeAround(site)) || picksLetters.test(codeAround(site))) &&
-        !site.file.path.endsWith('_test.go'),
+        !isTest(site),
     },
     {
       names: ['math/rand.Seed', 'math/rand.NewSource', 'math/rand/v2.NewPCG'],
@@ -52,7 +52,7 @@ const weakRandom: SyntaxRule = defined({
         guarded.test(codeAround(site)) &&
         site.arguments.length > 0 &&
         site.arguments.every(({ constant }) => typeof constant === 'number') &&
-        !site.file.path.endsWith('_test.go')
+        !isTest(site)
           ? {
               cwe: 335,
               message:

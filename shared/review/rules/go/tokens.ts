@@ -1,6 +1,11 @@
 /** Tokens and their signatures. */
+import type { CallSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, inFunction } from './define.ts'
+import { codeAround, defined, inFunction } from './define.ts'
+
+/** Who looks for the key first reads the claims twice: without a check, and then with it. */
+const isVerifiedLater = (site: CallSite): boolean =>
+  /\.Claims\(|Verify\w*\(|\.Parse(?:WithClaims)?\(/.test(codeAround(site))
 
 const unsignedToken: SyntaxRule = defined({
   id: 'go/token-not-verified',
@@ -22,6 +27,10 @@ const unsignedToken: SyntaxRule = defined({
     ),
     inFunction(
       'github.com/golang-jwt/jwt/v5',
+      'jwt.Parse(input, func(t *jwt.Token) (any, error) { return jwt.UnsafeAllowNoneSignatureType, nil })',
+    ),
+    inFunction(
+      'github.com/golang-jwt/jwt/v5',
       'token, _, err := jwt.NewParser().ParseUnverified(input, claims)',
       'use(token)',
     ),
@@ -29,6 +38,11 @@ const unsignedToken: SyntaxRule = defined({
   good: [
     inFunction('github.com/golang-jwt/jwt/v5', 'jwt.NewWithClaims(jwt.SigningMethodHS256, claims)'),
     inFunction('github.com/golang-jwt/jwt/v5', 'jwt.Parse(input, keyOf)'),
+    inFunction(
+      'gopkg.in/square/go-jose.v2/jwt',
+      'token.UnsafeClaimsWithoutVerification(&issuer)',
+      'token.Claims(keyOf(issuer), &claims)',
+    ),
   ],
   calls: [
     {
@@ -40,10 +54,11 @@ const unsignedToken: SyntaxRule = defined({
     },
     {
       names: ['*.ParseUnverified', '*.UnsafeClaimsWithoutVerification'],
-      check: ({ arguments: given }) => given.length >= 1,
+      check: (site) => site.arguments.length >= 1 && !isVerifiedLater(site),
     },
   ],
-  returns: ({ value }) => value.path === 'jwt.UnsafeAllowNoneSignatureType',
+  returns: ({ value: { path, items } }) =>
+    [path, items?.[0]?.path].includes('jwt.UnsafeAllowNoneSignatureType'),
 })
 
 export const tokenRules: readonly SyntaxRule[] = [unsignedToken]

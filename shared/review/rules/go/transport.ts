@@ -1,8 +1,7 @@
 /** Connections: clear text, and what servers show and wait for. */
-import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, all, codeAround, imports, inFunction, inFile } from './define.ts'
+import { defined, all, codeAround, imports, inFunction, inFile, isTest } from './define.ts'
 
 /** Hosts to which nothing leaves the machine, and names that are no addresses. */
 const local =
@@ -86,7 +85,10 @@ const clearText: SyntaxRule = defined({
             ? { cwe: 489, message: debugMessage }
             : true,
     },
-    { names: ['grpc.WithInsecure'], check: (site) => !isTest(site) },
+    {
+      names: ['grpc.WithInsecure', 'insecure.NewCredentials'],
+      check: (site) => !isTest(site),
+    },
     {
       names: ['grpc.NewServer'],
       check: (site) => !isTest(site) && site.arguments.length === 0,
@@ -116,8 +118,6 @@ const clearText: SyntaxRule = defined({
 
 const debugMessage =
   'The debugging pages of net/http/pprof are on the same server as everything else. Serve them on an address of their own that only you can reach.'
-
-const isTest = ({ file }: Pick<CallSite, 'file'>) => file.path.endsWith('_test.go')
 
 const debugPages: SyntaxRule = defined({
   id: 'go/debug-pages',
