@@ -48,6 +48,7 @@ const harmlessSteps = new Set([
   'getCanonicalFile',
   'getHost',
   'getAuthority',
+  'Hostname',
 ])
 const prefixTests = new Set([
   'startsWith',
@@ -262,7 +263,7 @@ function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) {
     // Of an address whose host is known good, the rest is no harm.
-    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const whole = /^(.+)\.(?:[hH]ost|hostname|origin)$/.exec(name)?.[1]
     const own = { name, harm: '*' }
     return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }
