@@ -8,6 +8,7 @@ import { Hono, type Context } from 'hono'
 import { githubSchema } from '../github/graphql/schema.ts'
 import { bytesOf, type FileChange } from './changes.ts'
 import { isInOneHunk, type Pull, type Repository, type Thread } from './repository.ts'
+import { leadingOn, type Addresses } from './renames.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
 type Schemas = components['schemas']
@@ -30,8 +31,16 @@ export function createGitHubStandIn(
 ): HostStandIn {
   return createHostStandIn(token, (standIn) => {
     const app = routes(standIn, shares, isApp)
-    return async (request) => app.fetch(request)
+    return leadingOn(standIn, addresses, (request) => app.fetch(request))
   })
+}
+
+const addresses: Addresses = {
+  byName: /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/,
+  byId: /^\/repositories\/(\d+)(\/.*)?$/,
+  ofId: '/repositories/',
+  ofName: (name) => `/repos/${name}`,
+  status: 301,
 }
 
 const refused = (context: Context, message: string, status: 403 | 404 | 422 = 422) =>
@@ -87,6 +96,12 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
   }
 
   const base = '/repos/:owner/:name'
+  app.get(base, (context) => {
+    const repository = of(context)
+    return repository
+      ? context.json(shownRepository(repository))
+      : refused(context, 'Not Found', 404)
+  })
   app.get(`${base}/pulls/:number`, (context) => {
     const found = pullOf(context)
     return found ? context.json(pullRequest(...found)) : refused(context, 'Not Found', 404)
@@ -295,6 +310,8 @@ function reportRoutes(
   })
 }
 
+const shownRepository = ({ id, name }: Repository) => ({ id, full_name: name })
+
 function pullRequest(repository: Repository, pull: Pull) {
   const { author, headCommit, isDraft, number, state } = pull
   return {
@@ -305,7 +322,7 @@ function pullRequest(repository: Repository, pull: Pull) {
     changed_files: repository.changesOf(pull).length,
     user: { login: author.name, type: author.isBot ? 'Bot' : 'User' },
     head: { sha: headCommit, ref: 'change' },
-    base: { sha: repository.baseCommit, ref: 'main' },
+    base: { sha: repository.baseCommit, ref: 'main', repo: shownRepository(repository) },
   }
 }
 

@@ -1,5 +1,5 @@
 /** Stand-ins of the hosts that pull requests are reviewed on. */
-export { bitbucketUser, createBitbucketStandIn } from './bitbucket.ts'
+export { bitbucketRepository, bitbucketUser, createBitbucketStandIn } from './bitbucket.ts'
 export { createGitHubStandIn } from './github.ts'
 export { createGitLabStandIn, gitlabUser } from './gitlab.ts'
 export type { Pull, Repository } from './repository.ts'

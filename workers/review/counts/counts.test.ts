@@ -6,7 +6,7 @@ import { leastForShares, openTimes } from '../../../shared/review/counted.ts'
 import { categories, severities } from '../../../shared/review/finding.ts'
 import { blindMessageSchema, type BlindMessage } from '../../platform/counters/blind.ts'
 import type { PhantomError } from '../../platform/errors/index.ts'
-import type { Messenger } from '../queue/assignment.ts'
+import type { Subject } from '../hooks/hook-keys.ts'
 import type { Counted } from '../session/session.ts'
 import { answerCounts } from './answer-counts.ts'
 import { monthOf, weekOf } from './count-names.ts'
@@ -21,8 +21,8 @@ function createWorld() {
   const sent: BlindMessage[] = []
   const logged: string[] = []
   const world = { now, isBroken: false }
-  const counterBy = (by: Messenger) =>
-    createReviewCounter(by, {
+  const counterBy = (subject: Subject) =>
+    createReviewCounter(subject, {
       secret,
       queue: {
         send: async (message) => {
@@ -128,9 +128,9 @@ describe('counts of reviews', () => {
     expect((await ask({ hook: other }, [other])).all.found).toBe(0)
   })
 
-  it('of an App’s installation are those of all repositories alone', async () => {
+  it('of an event that names no repository’s number are those of all repositories alone', async () => {
     const { counterBy, sent } = createWorld()
-    const counter = counterBy({ kind: 'app', installation: 7 })
+    const counter = counterBy({ kind: 'installation', installation: 7 })
     await counter.review('partial')
     await counter.findings([
       { fate: 'posted', rule: 'secrets/google-api-key', category: 'security', severity: 'high' },
