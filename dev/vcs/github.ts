@@ -28,14 +28,19 @@ export function createGitHubStandIn(
   token = 'github-token',
   shares: PatchShares = { linesOfFile: 3_000, linesOfAnswer: 20_000 },
   isApp = false,
+  userId = gitHubUser,
 ): HostStandIn {
   return createHostStandIn(token, (standIn) => {
-    const app = routes(standIn, shares, isApp)
-    return leadingOn(standIn, addresses, (request) => app.fetch(request))
+    const app = routes(standIn, shares, isApp, userId)
+    return leadingOn(standIn, gitHubAddresses, (request) => app.fetch(request))
   })
 }
 
-const addresses: Addresses = {
+/** The number of a person, by their login. */
+export const gitHubUser = (login: string): number =>
+  [...login].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 0) % 1_000_003
+
+export const gitHubAddresses: Addresses = {
   byName: /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/,
   byId: /^\/repositories\/(\d+)(\/.*)?$/,
   ofId: '/repositories/',
@@ -55,7 +60,12 @@ interface Place {
   body: string
 }
 
-function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono {
+function routes(
+  standIn: HostStandIn,
+  shares: PatchShares,
+  isApp: boolean,
+  userId: (login: string) => number,
+): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     if (context.req.header('authorization') !== `Bearer ${standIn.token}`)
@@ -218,8 +228,10 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
   app.get(`${base}/collaborators/:user/permission`, (context) => {
     const repository = of(context)
     if (!repository) return refused(context, 'Not Found', 404)
-    const permission = repository.members.get(context.req.param('user')) ?? 'none'
-    return context.json({ permission, role_name: permission })
+    const login = context.req.param('user')
+    const role = repository.members.get(login) ?? 'none'
+    const permission = role === 'maintain' ? 'write' : role
+    return context.json({ permission, role_name: role, user: { login, id: userId(login) } })
   })
   app.post('/graphql', async (context) => {
     const { query, variables } = await context.req.json<{

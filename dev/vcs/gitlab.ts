@@ -11,7 +11,7 @@ import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
 const mostNote = 1_000_000
 const mostDescription = 255
-const levels = { read: 20, write: 30, admin: 40 }
+const levels = { read: 20, write: 30, maintain: 40, admin: 50 }
 
 /** The number of a person, by their name. */
 export const gitlabUser = (name: string): number =>

@@ -52,8 +52,8 @@ export interface Repository {
   readonly id: number
   readonly pulls: Map<number, Pull>
   readonly reports: WrittenReport[]
-  /** What people may do, by their name: `read`, `write`, `admin`. */
-  readonly members: Map<string, 'read' | 'write' | 'admin'>
+  /** What people may do, by their name; `maintain` is GitHub's alone. */
+  readonly members: Map<string, 'read' | 'write' | 'maintain' | 'admin'>
   /** The last commit of the branch that pull requests go into. */
   baseCommit: string
   /** Opens a pull request of these files; undefined ones are removed from the base's. */
