@@ -1,12 +1,13 @@
-/** What the reviews of a repository came to, for who shows the id of its webhook. */
+/** What the reviews of a repository came to, for who shows the id of its webhook, or may write to it. */
 import type { ReviewCounts } from '../../shared/api/review-counts.ts'
 import type { PageOrder } from '../../shared/pages/page-order.ts'
-import { countedSpans, usualSpan } from '../../shared/review/counted.ts'
 import type { Page } from '../frame/page.ts'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
+import { RepositoryForm } from './app/repository-form.tsx'
 import { CountsView } from './counts-view.tsx'
+import { PeriodChoice } from './period-choice.tsx'
 import { reviewsWords } from './words/index.ts'
 
 type Order = Extract<PageOrder, { page: 'reviews' }>
@@ -27,6 +28,7 @@ export function reviewsPage(visit: Visit, order: Order): Page {
         </div>
         {problem !== null && <ProblemNotice visit={visit} problem={problem} />}
         <AskForm visit={visit} order={order} />
+        <RepositoryForm visit={visit} order={order} />
         {counts === null ? (
           <SetUp visit={visit} />
         ) : (
@@ -60,20 +62,7 @@ function AskForm({ visit, order }: { visit: Visit; order: Order }) {
       <p class="small" id="hook-hint">
         {say(words, 'hookHint')}
       </p>
-      <fieldset>
-        <legend>{say(words, 'period')}</legend>
-        {countedSpans.map((span) => (
-          <label class="check">
-            <input
-              type="radio"
-              name="weeks"
-              value={String(span)}
-              checked={span === (weeks ?? usualSpan)}
-            />
-            {say(words, 'weeks', { count: span })}
-          </label>
-        ))}
-      </fieldset>
+      <PeriodChoice visit={visit} weeks={weeks} />
       <p class="actions">
         <button class="primary" type="submit">
           {say(words, 'show')}

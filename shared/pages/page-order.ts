@@ -40,6 +40,7 @@ export type PageOrder =
   | {
       page: 'reviews'
       hook: string
+      repository: string
       weeks: CountedSpan | null
       counts: string | null
       problem: Problem | null
