@@ -18,6 +18,8 @@ export interface GitHubAppStandIn {
   /** The API behind the App's tokens: what was asked, written, and what goes wrong. */
   api: HostStandIn
   installations: Map<number, Installation>
+  /** Ends all tokens before their time. */
+  revokeTokens: () => void
   fetch: (request: Request) => Promise<Response>
 }
 
@@ -83,6 +85,7 @@ export function createGitHubAppStandIn({
   return {
     api,
     installations,
+    revokeTokens: () => tokens.clear(),
     fetch: leadingOn(api, gitHubAddresses, async (request) => {
       const { pathname } = new URL(request.url)
       const [, id] = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(pathname) ?? []

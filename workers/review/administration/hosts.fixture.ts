@@ -24,15 +24,14 @@ export const goodToken = 'a-token-that-may-all'
 /** May read, and nothing else. */
 export const readingToken = 'a-token-that-may-read'
 export const standInRepository = 'octo/phantom'
-/** What the hosts know it by under every name. */
-const number = 4711
 const uuid = '{0a4b7c1e-5c1f-4d8e-9d6a-3f2b1c0d9e8f}'
 
 export async function serveHosts() {
   const webhooks: StandInWebhook[] = []
   let last = 0
   const state = {
-    /** What the repository is called now. */
+    /** What the hosts know the repository by under every name, and what it is called now. */
+    number: 4711,
     name: standInRepository,
     /** GitLab of before signing tokens. */
     isOldGitLab: false,
@@ -65,7 +64,7 @@ export async function serveHosts() {
       const permissions = { admin: mayAll, push: mayAll }
       return {
         status: 200,
-        body: { permissions, id: number, full_name: state.name },
+        body: { permissions, id: state.number, full_name: state.name },
         headers: { 'x-oauth-scopes': mayAll ? 'repo' : '' },
       }
     }
@@ -88,7 +87,7 @@ export async function serveHosts() {
       return {
         status: 200,
         body: {
-          id: number,
+          id: state.number,
           path_with_namespace: state.name,
           permissions: { project_access: { access_level }, group_access: null },
         },
@@ -155,7 +154,11 @@ export async function serveHosts() {
     const mayAll = shown === goodToken
     if (pathname === '/gitlab/personal_access_tokens/self')
       return { status: 200, body: { scopes: [mayAll ? 'api' : 'read_api'] } }
-    const path = rest.join('/').replace(/^(?:4711|\{\}\/\{[\w-]+\})/, state.name)
+    const path = rest
+      .join('/')
+      .replace(/^(?:\d+|\{\}\/\{[\w-]+\})(?=$|\/)/, (id) =>
+        id === String(state.number) || id === `{}/${uuid}` ? state.name : id,
+      )
     if (path !== state.name && !path.startsWith(`${state.name}/`)) return { status: 404 }
     const steps = path
       .slice(state.name.length + 1)

@@ -5,10 +5,11 @@ import { reviewChange } from '../../../shared/review/review-change.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { createDurableStore } from '../../platform/store/durable.ts'
+import { dropAppToken } from '../app/app-tokens.ts'
 import { createReviewCounter } from '../counts/count-reviews.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
 import { reviewTools } from '../engine/tools.ts'
-import { createHost, type HostId, type PullReference } from '../hosts/index.ts'
+import { createHost, HostProblem, type HostId, type PullReference } from '../hosts/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
 import { handleEvent } from '../session/handle-event.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
@@ -17,7 +18,7 @@ import type { FindingWeight } from '../../../shared/review/selection/rank.ts'
 import { learnedWeight } from '../counts/learned-weight.ts'
 import type { Subject } from '../hooks/hook-keys.ts'
 import type { Access, MemoryPlace } from './access.ts'
-import type { PullAssignment, Work } from './consume.ts'
+import type { PullAssignment, Work, Worked } from './consume.ts'
 
 /** Behind the queue nobody waits: a store may take its time. */
 const patient = { reading: 10_000, writing: 10_000 }
@@ -36,7 +37,7 @@ export const forgetIn = (env: ReviewEnv) => async (place: MemoryPlace) => {
 
 async function workOnPull(
   env: ReviewEnv,
-  { host, site, event }: PullAssignment,
+  { by, host, site, event }: PullAssignment,
   { credential, repository, subject, memory }: Access,
 ) {
   const reference: PullReference = { host, ...repository, number: event.number }
@@ -45,6 +46,7 @@ async function workOnPull(
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const counter = counterOf(env, subject)
   let weight: FindingWeight = () => 0
+  let isTokenOver = false
   const session = {
     reference,
     host: createHost(host, {
@@ -68,14 +70,22 @@ async function workOnPull(
     voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
     weight: (finding: Parameters<FindingWeight>[0]) => weight(finding),
     count: counter.findings,
-    interrupted: (error: unknown) =>
-      logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),
+    interrupted(error: unknown) {
+      isTokenOver ||= error instanceof HostProblem && error.kind === 'credentials'
+      logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log)
+    },
     now: () => Date.now(),
     runId: crypto.randomUUID(),
     signal: AbortSignal.timeout(longestRunMilliseconds),
   }
-  return handleEvent(session, event)
+  const worked = await handleEvent(session, event)
+  if (by.kind === 'hook' || !isTokenOver) return worked
+  // An installation's token ends with a change of its rights, long before its time: the next one is asked for.
+  dropAppToken(by.installation)
+  return soon
 }
+
+const soon: Worked = { kind: 'later', seconds: 1 }
 
 const usualDelaySeconds = 60
 
