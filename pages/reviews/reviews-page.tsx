@@ -32,7 +32,7 @@ export function reviewsPage(visit: Visit, order: Order): Page {
         {counts === null ? (
           <SetUp visit={visit} />
         ) : (
-          <CountsView visit={visit} counts={parsed(counts)} />
+          <CountsView visit={visit} counts={parsed(counts)} isOfApp={order.repository !== ''} />
         )}
       </div>
     ),

@@ -8,4 +8,6 @@ export const de: In<typeof en> = {
   signIn: 'Mit GitHub anmelden',
   label: 'Repository',
   hint: 'Eigentümer und Name wie in der Adresse bei GitHub. GitHub wird gefragt, was Sie dort dürfen; davon wird nichts gespeichert.',
+  aboutNames:
+    'Die Zahlen liegen unter Hashes, die nur die Nummer des Repositorys bei GitHub und das Geheimnis dieses Dienstes zusammen wiederfinden. Sie enthalten weder Code noch Pfade oder Namen und enden nach dreizehn Monaten.',
 }

@@ -5,4 +5,6 @@ export const en = {
   signIn: 'Sign in with GitHub',
   label: 'Repository',
   hint: 'Owner and name, as in its address at GitHub. GitHub is asked what you may do there, and nothing of it is kept.',
+  aboutNames:
+    'The counts lie under hashes that only the repository’s number at GitHub and this service’s secret find together. They hold no code, no path and no name, and end after thirteen months.',
 } as const

@@ -8,4 +8,6 @@ export const es: In<typeof en> = {
   signIn: 'Iniciar sesión con GitHub',
   label: 'Repositorio',
   hint: 'Propietario y nombre, como en su dirección de GitHub. Se pregunta a GitHub qué puede hacer usted allí y no se guarda nada de ello.',
+  aboutNames:
+    'Los recuentos están bajo huellas que solo encuentran juntos el número del repositorio en GitHub y el secreto de este servicio. No contienen código, rutas ni nombres, y desaparecen a los trece meses.',
 }

@@ -8,4 +8,6 @@ export const fr: In<typeof en> = {
   signIn: 'Se connecter avec GitHub',
   label: 'Dépôt',
   hint: 'Propriétaire et nom, comme dans son adresse sur GitHub. Nous demandons à GitHub ce que vous pouvez y faire, sans rien en conserver.',
+  aboutNames:
+    'Les chiffres sont rangés sous des empreintes que seuls le numéro du dépôt chez GitHub et le secret de ce service retrouvent ensemble. Ils ne contiennent ni code, ni chemin, ni nom, et disparaissent après treize mois.',
 }

@@ -8,4 +8,6 @@ export const ja: In<typeof en> = {
   signIn: 'GitHubでサインイン',
   label: 'リポジトリ',
   hint: 'GitHubのアドレスと同じ「所有者/名前」です。権限はその都度GitHubに確認し、何も保存しません。',
+  aboutNames:
+    '集計は、GitHubでのリポジトリの番号とこのサービスの秘密がそろわなければ見つけられないハッシュの下にあります。コード、パス、名前は含まれず、13か月後に消えます。',
 }

@@ -8,4 +8,6 @@ export const pt: In<typeof en> = {
   signIn: 'Entrar com o GitHub',
   label: 'Repositório',
   hint: 'Proprietário e nome, como no endereço no GitHub. Perguntamos ao GitHub o que você pode fazer ali, e nada disso é guardado.',
+  aboutNames:
+    'As contagens ficam sob hashes que só o número do repositório no GitHub e o segredo deste serviço encontram juntos. Não contêm código, caminho nem nome, e somem depois de treze meses.',
 }
