@@ -97,7 +97,7 @@ const told = (action: string, { number, headCommit }: Pull = pull) => ({
 const reported = ({ headCommit }: Pull = pull) =>
   vi.waitFor(
     () => {
-      const found = repository.reports.filter(({ commit }) => commit === headCommit).at(-1)
+      const found = repository.reports.findLast(({ commit }) => commit === headCommit)
       expect(found).toBeDefined()
       return found!
     },

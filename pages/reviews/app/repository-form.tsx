@@ -1,6 +1,7 @@
 /** Asks for the counts of a repository that has the GitHub App, as who signed in with GitHub. */
 import { paths } from '../../../shared/api/paths.ts'
 import type { PageOrder } from '../../../shared/pages/page-order.ts'
+import { PlainField } from '../../frame/plain-field.tsx'
 import { linkTo, type Visit } from '../../frame/visit.ts'
 import { say } from '../../words/define-words.ts'
 import { PeriodChoice } from '../period-choice.tsx'
@@ -24,24 +25,15 @@ export function RepositoryForm({ visit, order: { repository, weeks, problem } }:
             {say(words, 'signIn')}
           </a>
         </p>
-        <label for="repository">{say(words, 'label')}</label>
-        <input
+        <PlainField
           id="repository"
           name="repository"
-          type="text"
-          dir="ltr"
+          label={say(words, 'label')}
+          hint={say(words, 'hint')}
           value={repository}
-          placeholder="octo/phantom"
-          required
-          maxlength={300}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby="repository-hint"
+          mostCharacters={300}
+          isRequired
         />
-        <p class="small" id="repository-hint">
-          {say(words, 'hint')}
-        </p>
         <PeriodChoice visit={visit} weeks={weeks} />
         <p class="actions">
           <button class="primary" type="submit">

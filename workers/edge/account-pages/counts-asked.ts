@@ -13,7 +13,12 @@ export function countsAsked({ hook, repository }: { hook: string; repository: st
     if (name === undefined) throw new PhantomError('repository_refused')
     return { repository: name }
   }
-  const [, id] = hookForm.exec(hook) ?? []
+  return { hook: hookIn(hook) }
+}
+
+/** Throws `hook_refused` for what is no id. */
+export function hookIn(typed: string): string {
+  const [, id] = hookForm.exec(typed) ?? []
   if (id === undefined) throw new PhantomError('hook_refused')
-  return { hook: id }
+  return id
 }

@@ -30,6 +30,12 @@ const recordSchema = z.object({
 })
 export type HookRecord = z.infer<typeof recordSchema>
 
+/** What the memory of a hook's repository goes by: a name that stays. */
+export const memoryNameOf = ({
+  repository,
+  firstName,
+}: Pick<HookRecord, 'repository' | 'firstName'>): string => firstName ?? repository
+
 /** How the host is asked with what a record holds. */
 export function credentialIn({ token, user }: Pick<HookRecord, 'token' | 'user'>): Credential {
   return user === null ? { kind: 'token', token } : { kind: 'password', user, token }

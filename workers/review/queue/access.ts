@@ -2,7 +2,12 @@
 import type { NamedRepository } from '../../../shared/review/event.ts'
 import { currentRecord, type AdministrationOf } from '../hooks/current-record.ts'
 import { memoryKey, subjectOf, type Subject } from '../hooks/hook-keys.ts'
-import { credentialIn, type HookRecord, type HookRecords } from '../hooks/hook-records.ts'
+import {
+  credentialIn,
+  memoryNameOf,
+  type HookRecord,
+  type HookRecords,
+} from '../hooks/hook-records.ts'
 import { isSameName } from '../hooks/repository-names.ts'
 import type { Credential } from '../hosts/requests.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
@@ -90,8 +95,6 @@ async function memoryOf(
   { secret }: World,
 ): Promise<MemoryPlace> {
   const key = await memoryKey(secret, subjectOf(by, named))
-  const name = record
-    ? (record.firstName ?? record.repository)
-    : (named.repositoryId ?? named.repository)
+  const name = record ? memoryNameOf(record) : (named.repositoryId ?? named.repository)
   return { host, memoryKey: key, name }
 }

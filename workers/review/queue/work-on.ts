@@ -1,6 +1,8 @@
 /** What is done for an event, by its kind, with all that a deployment has. */
 import type { Change } from '../../../shared/review/change.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import type { Finding } from '../../../shared/review/finding.ts'
+import { modelRule } from '../../../shared/review/large-model/model-rules.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
@@ -19,6 +21,7 @@ import { learnedWeight } from '../counts/learned-weight.ts'
 import type { Subject } from '../hooks/hook-keys.ts'
 import type { Access, MemoryPlace } from './access.ts'
 import type { PullAssignment, Work, Worked } from './consume.ts'
+import { askSiteModel } from './site-model.ts'
 
 /** Behind the queue nobody waits: a store may take its time. */
 const patient = { reading: 10_000, writing: 10_000 }
@@ -45,6 +48,7 @@ async function workOnPull(
   const tools = await reviewTools()
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const counter = counterOf(env, subject)
+  const runId = crypto.randomUUID()
   let weight: FindingWeight = () => 0
   let isTokenOver = false
   const session = {
@@ -67,7 +71,16 @@ async function workOnPull(
       })
       return review
     },
-    voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
+    askModel: (change: Change, found: readonly Finding[], configuration: Configuration) => {
+      const about = { models: env.REVIEW_MODELS, secret: env.REVIEW_SECRET, host, runId }
+      const asked = { ...about, repository: reference.repository }
+      return askSiteModel(asked, change, found, configuration)
+    },
+    voice: {
+      site,
+      describe: (rule: string) => rules.get(rule) ?? modelRule(rule),
+      pageOf: rulePage,
+    },
     weight: (finding: Parameters<FindingWeight>[0]) => weight(finding),
     count: counter.findings,
     interrupted(error: unknown) {
@@ -75,7 +88,7 @@ async function workOnPull(
       logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log)
     },
     now: () => Date.now(),
-    runId: crypto.randomUUID(),
+    runId,
     signal: AbortSignal.timeout(longestRunMilliseconds),
   }
   const worked = await handleEvent(session, event)
