@@ -17,10 +17,10 @@ import {
   serveProvider,
   type ProviderServer,
 } from '../workers/jobs/studio/providers/provider-server.fixture.ts'
-import { leaksOf, type Found } from './clear-search.ts'
+import { leaksOf } from './clear-search.ts'
+import { leftBehind } from './left-behind.ts'
 import { keyHolderOf, newUse, sealFor, takesKeys } from './own-key.ts'
 import { queuedMark } from './queue-tap-mark.ts'
-import { textOf } from './stored.ts'
 import { startSystem, type System } from './system.ts'
 
 const source = `const { exec } = require('child_process')
@@ -86,6 +86,7 @@ beforeAll(async () => {
   // The database starts with its first question, which takes longer than the queue waits.
   const isAsked = system.fetch('/api/v1/insights', {})
   repository = gitlab.add(standInRepository, { '.phantom-scope.yml': 'model: true' })
+  webhooks.state.number = repository.id
   pull = repository.open({ [path]: source })
   const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
   const headers = { 'content-type': 'application/json' }
@@ -131,25 +132,6 @@ async function reported(): Promise<Repository['reports'][number]> {
   for (let tries = 0; tries < 200 && !found(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100))
   return found()!
-}
-
-/** What reviews leave behind: in the objects that remember, on the queue, in the log. */
-async function leftBehind(): Promise<Found[]> {
-  const tables = { StoreShard: ['entries'], HookShard: ['hooks', 'deliveries'] }
-  const jobs = system.harness.getWorker('jobs')
-  const found: Found[] = system.harness
-    .getLogs()
-    .map((line) => ({ where: 'queue or log', what: JSON.stringify(line) }))
-  for (const [name, own] of Object.entries(tables)) {
-    for (const id of await jobs.listDurableObjectIds(name)) {
-      const storage = await jobs.getDurableObjectStorage(name, { id })
-      for (const table of own) {
-        const rows = await storage.exec(`select * from ${table}`)
-        found.push({ where: `${name} ${table}`, what: textOf(rows) })
-      }
-    }
-  }
-  return found
 }
 
 /** What is asked of the API about a change. */
@@ -321,7 +303,7 @@ describe('a merge request', () => {
   })
 
   it('leaves nothing of its code, its paths and its words in any store, queue or log', async () => {
-    const found = await leftBehind()
+    const found = await leftBehind(system)
     expect(found.some(({ what }) => what.includes('reviewed-pull:'))).toBe(true)
     expect(found.some(({ what }) => what.includes(queuedMark))).toBe(true)
     const words = [

@@ -149,6 +149,16 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   vaultKey(sid: string): Promise<VaultKey | null>
 }
 
+/** Who is signed in, by the cookie of a request; `setCookie` has the session live on. */
+export type SignedInPerson =
+  | { kind: 'person'; id: number; login: string; setCookie: string }
+  | { kind: 'refused'; code: ErrorCode }
+
+/** Who somebody is, for a Worker that has no use for what GitHub gave them. */
+export interface SignedInApi extends Rpc.WorkerEntrypointBranded {
+  person(request: Request): Promise<SignedInPerson>
+}
+
 /** What pictures are made of, or why there is nothing to make them of. */
 export type FactsAnswer =
   | { kind: 'facts'; facts: EmbedFacts }
