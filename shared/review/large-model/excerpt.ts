@@ -39,7 +39,8 @@ export function excerptOf(
   let left = mostSent
   for (const file of files) {
     if (!isRead(file) || isLeftOut(file.path) || file.addedLines.length === 0) continue
-    const lines = linesOf(file, Math.min(left - file.path.length, mostOfFile))
+    const room = Math.min(left - file.path.length, mostOfFile)
+    const lines = room > 0 ? linesOf(file, room) : []
     const isAdded = lines.filter((line) => line.isAdded).length
     leftOut += file.addedLines.length - isAdded
     if (isAdded === 0) continue

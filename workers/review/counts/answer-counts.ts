@@ -1,6 +1,7 @@
 /** Answers who shows the id of a hook with what its reviews counted. */
 import { countsInput, type ReviewCounts } from '../../../shared/api/review-counts.ts'
 import { countedSpans, type CountedSpan } from '../../../shared/review/counted.ts'
+import { modelRules } from '../../../shared/review/large-model/model-rules.ts'
 import { changeRules } from '../../../shared/review/rules/change-rules.ts'
 import { textRules } from '../../../shared/review/rules/text-rules.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
@@ -26,7 +27,7 @@ export async function answerCounts(request: Request, world: World): Promise<Revi
   const { hook, weeks } = inputIn(await (await checkedRequest(request)).json().catch(() => null))
   const { secret, records, read, now } = world
   const key = (await keyOfOwn(secret, { kind: 'hook', hookId: hook }))!
-  const rules = [...ruleBook([...textRules, ...changeRules]).keys()]
+  const rules = [...ruleBook([...textRules, ...changeRules, ...modelRules]).keys()]
   const readInTime = (names: string[]) =>
     within(deadlineMilliseconds, read(names), late).catch(late)
   const { counts, isEmpty } = await readCounts({ key, weeks, rules, now: now(), read: readInTime })

@@ -120,6 +120,8 @@ describe('a large model that the repository wants', () => {
     played.modelSays(() => suspicious())
     await played.settle(played.pushed())
     const [thread] = played.pull.threads
+    await played.settle(played.told('explain', 'c0', thread!.name))
+    expect(thread!.replies[0]!.body).toContain('and no rule: it may be wrong')
     await played.settle(played.told('dismiss', 'c1', thread!.name))
     played.push({ 'a.conf': `${calm}${suspect}\nmore\n` })
     await played.settle(played.pushed())
