@@ -176,8 +176,11 @@ export interface McpApi extends Rpc.WorkerEntrypointBranded {
 
 /** Reviews of pull requests: it alone knows hooks, their secrets and tokens. */
 export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
-  /** Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. */
-  answer(request: Request, requestId: string): Promise<Response>
+  /**
+   * Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. `ownToken` is what GitHub gave
+   * who asks, where they signed in: their pull request is read with it.
+   */
+  answer(request: Request, requestId: string, ownToken?: string | null): Promise<Response>
 }
 
 /** How many things a store has, and when the first of them ends (milliseconds since 1970; null: none). */

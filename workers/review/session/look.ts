@@ -46,16 +46,26 @@ export interface Look {
 
 /** The configuration of a pull request, from the branch it goes into: no author of a change chooses it. */
 export async function configurationOf(
-  { host, reference, signal }: Session,
+  { host, reference, signal }: Pick<Looking, 'host' | 'reference' | 'signal'>,
   { baseCommit }: PullRequest,
 ): Promise<ReadConfiguration> {
   const { repository } = reference
   return readConfiguration(await host.readFile(repository, configurationPath, baseCommit, signal))
 }
 
+/**
+ * What it takes to look at a pull request: nothing with which something is said or remembered. Where no model is given,
+ * none is asked.
+ */
+export type Looking = Pick<
+  Session,
+  'reference' | 'host' | 'review' | 'interrupted' | 'now' | 'signal'
+> &
+  Partial<Pick<Session, 'askModel'>> & { memory: Pick<Session['memory'], 'hash'> }
+
 /** Reads the change and has it reviewed. A review that fails leaves all of it unread. */
 export async function look(
-  session: Session,
+  session: Looking,
   pull: PullRequest,
   configuration: Configuration,
 ): Promise<Look> {
@@ -65,7 +75,7 @@ export async function look(
   const review = await reviewed(session, change, configuration)
   const asked = review.hasFailed
     ? undefined
-    : await session.askModel(change, review.findings, configuration)
+    : await session.askModel?.(change, review.findings, configuration)
   const all = [...review.findings, ...(asked?.findings ?? [])]
   const findings = await nameFindings(weighed(all, configuration), session.memory.hash)
   const left = leftOut(change, review.unread)
@@ -113,7 +123,7 @@ function withoutIgnored(change: Change, configuration: Configuration): Change {
 }
 
 async function reviewed(
-  { review, interrupted }: Session,
+  { review, interrupted }: Looking,
   change: Change,
   configuration: Configuration,
 ): Promise<ChangeReview & { hasFailed: boolean }> {
@@ -131,7 +141,7 @@ async function reviewed(
  * counts as read, where the host named all that is.
  */
 async function readFiles(
-  { memory }: Session,
+  { memory }: Looking,
   { files }: Change,
   left: ReadonlySet<string>,
   withheld: number,
