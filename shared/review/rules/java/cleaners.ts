@@ -76,6 +76,11 @@ export const javaCleaners: Readonly<Record<string, readonly string[]>> = {
   'TextUtils.htmlEncode': forMarkup,
   'PolicyFactory.sanitize': forMarkup,
   'AntiSamy.scan': forMarkup,
+  // A path that the program names, and what is encoded behind it.
+  '/^UriComponentsBuilder\\.fromPath\\(\\)\\.(?:queryParam|fragment|pathSegment)$/': [
+    'url',
+    'header',
+  ],
   'URLEncoder.encode': ['html', 'url', 'path', 'log', 'header'],
   'UriUtils.encode': ['html', 'url', 'path', 'log', 'header'],
   'UriUtils.encodePath': ['html', 'header', 'log'],

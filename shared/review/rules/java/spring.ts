@@ -19,9 +19,11 @@ export const csrfOff: SyntaxRule = {
       inMethod('http.csrf(csrf -> csrf.disable()).authorizeHttpRequests();'),
       inMethod('http.csrf(AbstractHttpConfigurer::disable);'),
       inMethod('http.authorizeRequests().anyRequest().authenticated().and().csrf().disable();'),
+      '@Controller\nclass A {\n  @RequestMapping(value = "/a", method = {RequestMethod.GET, RequestMethod.POST})\n  String remove(String id) { return "x"; }\n}',
       '@Controller\nclass A {\n  @RequestMapping("/delete")\n  String remove(String id) { return "x"; }\n}',
     ],
     good: [
+      '@Controller\nclass A {\n  @RequestMapping(value = "/a", method = {RequestMethod.GET, RequestMethod.HEAD})\n  String show() { return "x"; }\n}',
       inMethod('http.csrf().csrfTokenRepository(repository);'),
       inMethod('http.formLogin(form -> form.disable());'),
       '@Controller\nclass A {\n  @RequestMapping(value = "/a", method = RequestMethod.GET)\n  String show() { return "x"; }\n}',
@@ -37,9 +39,19 @@ export const csrfOff: SyntaxRule = {
     {
       names: ['RequestMapping'],
       check: ({ named, node }) =>
-        node.parent?.parent?.type === 'method_declaration' && !named.has('method'),
+        node.parent?.parent?.type === 'method_declaration' &&
+        (!named.has('method') || mixesReadsAndWrites(named.get('method'))),
     },
   ],
+}
+
+/** `{RequestMethod.GET, RequestMethod.POST}`: what is protected for one is open by the other. */
+const mixesReadsAndWrites = (methods: Value | undefined): boolean => {
+  const names = (methods?.items ?? []).map(({ path = '' }) => path)
+  return (
+    names.some((name) => /(?:^|\.)(?:GET|HEAD|OPTIONS)$/.test(name)) &&
+    names.some((name) => /(?:^|\.)(?:POST|PUT|PATCH|DELETE)$/.test(name))
+  )
 }
 
 /** `disable()` called on what a lambda is given, or `X::disable`. */
@@ -273,10 +285,13 @@ export const errorsShown: SyntaxRule = {
         to?.path === 'ResponseWriter' || to?.path === 'ResponseStream',
     },
     {
-      names: ['print', 'println', 'write', 'append'].flatMap((method) => [
-        `ResponseWriter.${method}`,
-        `ResponseStream.${method}`,
-      ]),
+      names: [
+        ...['print', 'println', 'write', 'append'].flatMap((method) => [
+          `ResponseWriter.${method}`,
+          `ResponseStream.${method}`,
+        ]),
+        'HttpServletResponse.sendError',
+      ],
       check: ({ arguments: given }) =>
         given.some((value) =>
           [value, ...(value.pieces ?? [])].some(({ path }) =>

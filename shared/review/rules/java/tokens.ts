@@ -33,6 +33,7 @@ export const tokenUnchecked: SyntaxRule = {
         'Algorithm.none',
         'PlainJWT',
         'PlainHeader',
+        'PlainJWT.parse',
         '*.unsecured',
         '*.parsePlaintextJwt',
         '*.parseClaimsJwt',
