@@ -44,8 +44,7 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
-  const all = [...given, ...gave]
-  const result = resultOf(expression, path, called, receiver, all, named, scope, context)
+  const result = resultOf(expression, path, called, receiver, given, gave, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result
 }
@@ -135,12 +134,14 @@ function resultOf(
   path: string,
   called: Value,
   receiver: Value | undefined,
-  given: readonly Value[],
+  arguments_: readonly Value[],
+  gave: readonly Value[],
   named: ReadonlyMap<string, Value>,
   scope: Scope,
   context: FlowContext,
 ): Value {
   const { profile } = context
+  const given = [...arguments_, ...gave]
   if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
   const folded = profile.fold?.(path, receiver, given, expression, named)
   if (folded !== undefined) {
@@ -154,8 +155,10 @@ function resultOf(
 
   // A function that is itself a source: `self.get_argument`.
   const source = called.reach >= 3 && called.function === undefined ? [called] : []
+  // What is made of each item by a function of the program depends on what that function gives, not on the items.
+  const isMade = gave.length > 0 && /\.(?:map|mapToObj|flatMap)$/.test(path)
   const all = [
-    ...(receiver === undefined ? [] : [receiver]),
+    ...(receiver === undefined || isMade ? [] : [receiver]),
     ...source,
     ...given,
     ...named.values(),

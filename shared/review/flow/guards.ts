@@ -125,6 +125,9 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
     // A text cannot carry the operators of a query.
     return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
   }
+  // `target.Host == r.Host`: the address leads where it was compared with.
+  const hosts = [left, right].filter((side) => side.kind === 'member' && side.property === 'Host')
+  if (hosts.length === 2) return hosts.flatMap(namesOf)
   if (right.kind === 'literal' && right.value === 0 && isSearch(left)) {
     return clearedAsPrefix(left)
   }

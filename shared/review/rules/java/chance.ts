@@ -97,6 +97,8 @@ const isForSecret = (site: CallSite): boolean =>
   secret.test(site.enclosing.className ?? '') ||
   /(?:weak|insecure|predictable).?rand/i.test(site.enclosing.className ?? '')
 
+const makesRandom = /new (?:java\.util\.)?Random\(/
+
 export const weakRandom: SyntaxRule = {
   ...security,
   id: 'java/weak-random',
@@ -153,6 +155,13 @@ export const weakRandom: SyntaxRule = {
         site.path === 'Random' && !site.expression.isNew
           ? undefined
           : { confidence: isForSecret(site) ? ('medium' as const) : ('low' as const) },
+    },
+    {
+      // Made elsewhere, in a field mostly: it is here that it becomes a secret.
+      names: ['nextInt', 'nextLong', 'nextBytes', 'nextDouble', 'ints', 'longs'].map(
+        (method) => `Random.${method}`,
+      ),
+      check: (site) => isForSecret(site) && !mentions(site, makesRandom),
     },
     {
       names: ['SecureRandom.setSeed', 'SecureRandom'],

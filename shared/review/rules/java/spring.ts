@@ -55,18 +55,18 @@ const mixesReadsAndWrites = (methods: Value | undefined): boolean => {
 }
 
 /** `disable()` called on what a lambda is given, or `X::disable`. */
-const turnsOff = (set: Value | undefined): boolean =>
-  set?.path?.endsWith('.disable') === true ||
+const turnsOff = (set: Value | undefined, name = 'disable'): boolean =>
+  set?.path?.endsWith(`.${name}`) === true ||
   (set?.function?.body.some(
     (statement) =>
-      (statement.kind === 'return' && isDisable(statement.value)) ||
-      (statement.kind === 'expression' && isDisable(statement.expression)),
+      (statement.kind === 'return' && isDisable(statement.value, name)) ||
+      (statement.kind === 'expression' && isDisable(statement.expression, name)),
   ) ??
     false)
 
-const isDisable = (expression: { kind: string } | undefined): boolean => {
+const isDisable = (expression: { kind: string } | undefined, name: string): boolean => {
   const callee = (expression as { callee?: { property?: string } } | undefined)?.callee
-  return callee?.property === 'disable'
+  return callee?.property === name
 }
 
 export const anyOrigin: SyntaxRule = {
@@ -117,6 +117,11 @@ export const anyOrigin: SyntaxRule = {
         given
           .flatMap((value) => value.items ?? [value])
           .some((value) => value.constant === '*' || value.path === 'CorsConfiguration.ALL'),
+    },
+    {
+      names: ['CorsConfiguration.applyPermitDefaultValues'],
+      check: ({ receiver }) =>
+        (receiver?.entries?.size ?? 0) === 0 && { confidence: 'medium' as const },
     },
     {
       names: ['CrossOrigin'],
@@ -229,7 +234,14 @@ export const headersOff: SyntaxRule = {
       check: ({ arguments: [set], path }) =>
         turnsOff(set) && (path.endsWith('frameOptions') ? { cwe: 1021 } : true),
     },
-    { names: ['*.sessionFixation().none'], check: () => ({ cwe: 384 }) },
+    {
+      names: ['*.sessionFixation().none', 'SessionFixationConfigurer.none'],
+      check: () => ({ cwe: 384 }),
+    },
+    {
+      names: ['*.sessionFixation'],
+      check: ({ arguments: [set] }) => turnsOff(set, 'none') && { cwe: 384 },
+    },
     {
       names: [
         '*.setAllowUrlEncodedSlash',

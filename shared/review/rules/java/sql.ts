@@ -313,6 +313,8 @@ export const noSqlFromInput: SyntaxRule = {
         'JSON.parse',
         'Filters.where',
         '*.evaluateJavascript',
+        '*.executeCommand',
+        '*.runCommand',
       ],
       at: [0],
       harm: 'nosql',

@@ -206,7 +206,7 @@ export const oldTls: SyntaxRule = {
           /SSLv|TLSv1(?:\.1)?(?:,|$)/.test(String(value?.constant ?? ''))),
     },
     {
-      names: ['*.setEnabledCipherSuites'],
+      names: ['*.setEnabledCipherSuites', '*.setCipherSuites'],
       check: ({ arguments: [suites] }) =>
         (suites?.items ?? []).some(({ constant }) =>
           /_(?:NULL|anon|EXPORT|RC4|DES|DES40|3DES|MD5)(?:_|$)/.test(String(constant ?? '')),
