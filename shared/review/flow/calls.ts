@@ -153,10 +153,10 @@ function resultOf(
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)
 
-  // A function that is itself a source: `self.get_argument`.
-  const source = called.reach >= 3 && called.function === undefined ? [called] : []
   // What is made of each item by a function of the program depends on what that function gives, not on the items.
   const isMade = gave.length > 0 && /\.(?:map|mapToObj|flatMap)$/.test(path)
+  // A function that is itself a source: `self.get_argument`.
+  const source = called.reach >= 3 && called.function === undefined && !isMade ? [called] : []
   const all = [
     ...(receiver === undefined || isMade ? [] : [receiver]),
     ...source,

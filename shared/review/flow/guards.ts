@@ -79,9 +79,9 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
 /** Maps and sets of what is let in, by their names: `if (allowed[x])`. */
 const allowList = /allow|valid|white|permit|safe|known|supported|trusted|accepted/i
 
-/** What every one of the operands has proved: `x == 'a' || x == 'b'`. */
-function clearedByEach(operands: readonly Expression[]): Cleared[] {
-  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, true))
+/** What every one of the operands has proved: `x == 'a' || x == 'b'`, or the reverse of `x != 'a' && x != 'b'`. */
+function clearedByEach(operands: readonly Expression[], isTrue: boolean): Cleared[] {
+  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, isTrue))
   return first.filter(({ name, harm }) =>
     others.every((list) => list.some((other) => other.name === name && other.harm === harm)),
   )
@@ -93,10 +93,12 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '!':
       return left === undefined ? [] : clearedBy(left, !isTrue)
     case '&&':
-      return isTrue ? operands.flatMap((operand) => clearedBy(operand, true)) : []
+      return isTrue
+        ? operands.flatMap((operand) => clearedBy(operand, true))
+        : clearedByEach(operands, false)
     case '||':
       return isTrue
-        ? clearedByEach(operands)
+        ? clearedByEach(operands, true)
         : operands.flatMap((operand) => clearedBy(operand, false))
     case '==':
     case '===':

@@ -62,9 +62,22 @@ function writesPage({ enclosing, file }: ReturnSite): boolean {
   }
 }
 
+/** A class or method that gives answers, not the names of views. */
+function answersItself({ enclosing, file }: ReturnSite): boolean {
+  if (enclosing.decorators.includes('ResponseBody')) return true
+  const method = enclosing.function?.node
+  const home = method && ancestorOf(method, 'class_declaration')
+  const modifiers = home && childOfType(home, 'modifiers')
+  return (
+    modifiers !== undefined &&
+    /@RestController\b|@ResponseBody\b/.test(file.textOf(modifiers).slice(0, 1_000))
+  )
+}
+
 export const isController = (site: ReturnSite) =>
   site.enclosing.function?.returns === 'String' &&
   site.enclosing.decorators.some((name) => name.endsWith('Mapping')) &&
+  !answersItself(site) &&
   !writesPage(site)
 
 export const markupFromInput: SyntaxRule = {
