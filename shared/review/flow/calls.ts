@@ -44,7 +44,13 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
-  const result = resultOf(expression, path, called, receiver, given, gave, named, scope, context)
+  // What `map` gives is made of what the function gives, no more of the list.
+  const isMade = gave.length > 0 && madeAnew.has(path.slice(path.lastIndexOf('.') + 1))
+  const all = isMade ? gave : [...given, ...gave]
+  const isWhole = isMade && gave.every(({ skeleton }) => skeleton !== undefined)
+  const from = isWhole ? undefined : receiver
+  const by: Value = isWhole ? { ...called, reach: 1 } : called
+  const result = resultOf(expression, path, by, from, all, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result
 }
@@ -92,6 +98,8 @@ function tellCalls(
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
 
+const madeAnew = new Set(['map', 'flatMap'])
+
 /** Calls whose result is made of what the function handed to them gives. */
 const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])
 
@@ -134,14 +142,12 @@ function resultOf(
   path: string,
   called: Value,
   receiver: Value | undefined,
-  arguments_: readonly Value[],
-  gave: readonly Value[],
+  given: readonly Value[],
   named: ReadonlyMap<string, Value>,
   scope: Scope,
   context: FlowContext,
 ): Value {
   const { profile } = context
-  const given = [...arguments_, ...gave]
   if (receiver !== undefined) changeReceiver(expression, path, receiver, given, scope, context)
   const folded = profile.fold?.(path, receiver, given, expression, named)
   if (folded !== undefined) {
@@ -153,12 +159,10 @@ function resultOf(
   if (own !== undefined) return own
   keepGrowing(expression, path, receiver, given, scope, context)
 
-  // What is made of each item by a function of the program depends on what that function gives, not on the items.
-  const isMade = gave.length > 0 && /\.(?:map|mapToObj|flatMap)$/.test(path)
   // A function that is itself a source: `self.get_argument`.
-  const source = called.reach >= 3 && called.function === undefined && !isMade ? [called] : []
+  const source = called.reach >= 3 && called.function === undefined ? [called] : []
   const all = [
-    ...(receiver === undefined || isMade ? [] : [receiver]),
+    ...(receiver === undefined ? [] : [receiver]),
     ...source,
     ...given,
     ...named.values(),

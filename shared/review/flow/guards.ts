@@ -58,7 +58,7 @@ const prefixTests = new Set([
   'isRelativeTo',
 ])
 const named =
-  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
+  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email|within|inside|under|contained|in_?(?:dir|folder|root|base)|path_?in)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
 
 /** The names that are known good where the test is true (or false). */
 export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
