@@ -18,7 +18,7 @@ export {
   type ChallengeResult,
   type ChallengesApi,
 } from './bindings/budgets.ts'
-export type { OwnReader, AccountsApi } from './bindings/accounts.ts'
+export type { OwnReader, AccountsApi, SignedInPerson, SignedInApi } from './bindings/accounts.ts'
 export type { VaultKey, KeyPurpose, OpenedKey, KeyVaultApi } from './bindings/keys.ts'
 export type {
   FactsAnswer,
@@ -40,6 +40,8 @@ export {
   type ReviewMessage,
   type HookShardApi,
   type ReviewCountsApi,
+  type ReviewQuestion,
+  type ReviewModelsApi,
 } from './bindings/reviews.ts'
 export type { StoreApi, StoreShardApi } from './bindings/stores.ts'
 export type { EdgeEnv } from './bindings/edge-env.ts'

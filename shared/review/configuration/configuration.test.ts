@@ -28,6 +28,7 @@ blocking: critical
 comments: { budget: 0, from: medium }
 sarif: upload
 drafts: true
+model: true
 layers:
   - name: domain
     paths: ["src/domain/**"]
@@ -43,6 +44,7 @@ layers:
       sarif: 'upload',
       drafts: true,
       bots: false,
+      model: true,
       layers: [{ name: 'domain', paths: ['src/domain/**'], imports: [] }],
     })
   })

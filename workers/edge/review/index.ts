@@ -9,6 +9,7 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import { pay } from '../../platform/limits/pay.ts'
 import { payersOf } from '../../platform/limits/payers.ts'
 import { within } from '../../platform/within.ts'
+import { audienceOf, readerOf } from '../account/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 
 /** Hosts wait for ten seconds; a large delivery takes its time to come. */
@@ -18,12 +19,27 @@ const managementMilliseconds = 40_000
 
 const handOn =
   (milliseconds: number): Handler<EdgeContext> =>
-  async ({ env, req, var: { requestId } }) => {
-    const asked = env.REVIEW.answer(req.raw, requestId)
-    const answer = await within(milliseconds, asked, late).catch(late)
-    // A copy: what another Worker answers takes no further headers.
-    return new Response(answer.body, answer)
-  }
+  ({ env, req, var: { requestId } }) =>
+    answered(milliseconds, env.REVIEW.answer(req.raw, requestId))
+
+async function answered(milliseconds: number, asked: Promise<Response>): Promise<Response> {
+  const answer = await within(milliseconds, asked, late).catch(late)
+  // A copy: what another Worker answers takes no further headers.
+  return new Response(answer.body, answer)
+}
+
+/** With what GitHub gave who signed in: only the review Worker sees it, for this request. */
+const handOnForReader: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) => {
+  // Without the body, which the review Worker is to read.
+  const shown = new Request(req.url, { headers: req.raw.headers })
+  const reader = await readerOf(env, shown, audienceOf(req.raw))
+  if (reader.kind !== 'own')
+    throw new PhantomError(reader.kind === 'refused' ? reader.code : 'not_signed_in')
+  const asked = env.REVIEW.answer(req.raw, requestId, reader.githubToken)
+  const answer = await answered(managementMilliseconds, asked)
+  if (reader.setCookie) answer.headers.set('set-cookie', reader.setCookie)
+  return answer
+}
 
 const payFirst =
   (budget: 'hooks' | 'reviews'): Handler<EdgeContext> =>
@@ -47,4 +63,6 @@ export const reviewRoutes = new Hono<EdgeContext>()
   .post('/hooks/:host/:hook', handOn(deadlineMilliseconds))
 for (const path of hookRoutes)
   reviewRoutes.post(path, payFirst('hooks'), handOn(managementMilliseconds))
-reviewRoutes.post(paths.reviews, payFirst('reviews'), handOn(managementMilliseconds))
+for (const path of [paths.reviews, paths.findings])
+  reviewRoutes.post(path, payFirst('reviews'), handOn(managementMilliseconds))
+reviewRoutes.post(paths.ownFindings, payFirst('reviews'), handOnForReader)

@@ -31,3 +31,13 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   /** What is sealed to in the vault of this name; null where there is none. */
   vaultKey(sid: string): Promise<VaultKey | null>
 }
+
+/** Who is signed in, by the cookie of a request; `setCookie` has the session live on. */
+export type SignedInPerson =
+  | { kind: 'person'; id: number; login: string; setCookie: string }
+  | { kind: 'refused'; code: ErrorCode }
+
+/** Who somebody is, for a Worker that has no use for what GitHub gave them. */
+export interface SignedInApi extends Rpc.WorkerEntrypointBranded {
+  person(request: Request): Promise<SignedInPerson>
+}

@@ -1,5 +1,6 @@
 /** What may be spent, and who shows that a person asks. */
-import type { BudgetName, PayerKind } from '../../../shared/limits/limits.ts'
+import type { BudgetName } from '../../../shared/limits/limits.ts'
+import type { PayerKind } from '../../../shared/limits/limits.ts'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 
 /**

@@ -67,6 +67,11 @@ export interface JobsEnv {
   LLM_PROVIDER?: string
   LLM_API_KEY?: string
   LLM_MODEL?: string
+  /**
+   * The large model that looks at pull requests of repositories that want it, at the site's cost: `PROVIDER` or
+   * `PROVIDER/MODEL`, where the provider is that of `LLM_PROVIDER`, or `ollama`. None without it.
+   */
+  REVIEW_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

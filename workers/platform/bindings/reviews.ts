@@ -1,9 +1,16 @@
 /** Code reviews: the Worker that makes them, and what is kept for it. */
+import type { LlmKeyProviderId } from '../../../shared/llm/provider-ids.ts'
+import type { ModelQuestion } from '../../../shared/review/large-model/question.ts'
+import type { ModelAsked } from '../../../shared/review/large-model/review-by-model.ts'
+import type { SealedKey } from '../../../shared/sealed-key/protocol.ts'
 
 /** Reviews of pull requests: it alone knows hooks, their secrets and tokens. */
 export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
-  /** Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. */
-  answer(request: Request, requestId: string): Promise<Response>
+  /**
+   * Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. `ownToken` is what GitHub gave
+   * who asks, where they signed in: their pull request is read with it.
+   */
+  answer(request: Request, requestId: string, ownToken?: string | null): Promise<Response>
 }
 
 /** How many things a store has, and when the first of them ends (milliseconds since 1970; null: none). */
@@ -63,4 +70,29 @@ export function hookShardOf(name: string): string {
 export interface ReviewCountsApi extends Rpc.WorkerEntrypointBranded {
   /** How often each of the names was counted; those that never were are left out. */
   read(names: string[]): Promise<Record<string, number>>
+}
+
+/** What is asked of a large model for a review, with the sealed key of who asks. */
+export type ReviewQuestion = ModelQuestion & {
+  provider: LlmKeyProviderId
+  /** The provider's usual one where it is null. */
+  model: string | null
+  key: SealedKey
+  /** What the key was sealed for. */
+  use: string
+  milliseconds: number
+}
+
+/** Large models for reviews: keys of visitors are opened in the jobs Worker alone. */
+export interface ReviewModelsApi extends Rpc.WorkerEntrypointBranded {
+  /** `headers`: of the request, with its session. Never rejects: why nothing came is its answer. */
+  ask(question: ReviewQuestion, headers: Headers, requestId: string): Promise<ModelAsked>
+  /** What the model is called that the site pays for; null where it pays for none. */
+  siteModel(): Promise<string | null>
+  /** Asks that one; `repository` is a keyed hash of who pays for it from a budget. Never rejects. */
+  askOnSite(
+    question: ModelQuestion & { milliseconds: number },
+    repository: string,
+    requestId: string,
+  ): Promise<ModelAsked>
 }

@@ -5,6 +5,7 @@
  */
 import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { NoReview } from '../../../shared/review/comments/outcome.ts'
+import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
 import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
@@ -76,8 +77,11 @@ export async function reviewInTurn(
   await closeFixed(session, turn, selection, pull, voice)
   const reached = outcomeOf(turn.memory(), selection, seen, read)
   const hasUnseen =
-    seen.noReview !== undefined || selection.standing.some(({ named }) => named === undefined)
-  const findings = { open: reached.open, unread: seen.unread, hasUnseen }
+    seen.noReview !== undefined ||
+    selection.standing.some(({ named, known }) => !named && !isByModel(known))
+  // What a model says is another thing each time: code scanning would open and close it with each push.
+  const open = reached.open.filter(({ finding }) => !isByModel(finding))
+  const findings = { open, unread: seen.unread, hasUnseen }
   const { problem, ...uploaded } = await uploadFindings(
     session,
     turn,
@@ -94,11 +98,12 @@ export async function reviewInTurn(
   return done
 }
 
-function reasonNotTo(
+/** Why a pull request is not reviewed, where it is not. */
+export function reasonNotTo(
   { isDraft, isByBot }: PullRequest,
   { drafts, bots }: Configuration,
-  { isPaused }: PullMemory,
-): NoReview | undefined {
+  { isPaused }: Pick<PullMemory, 'isPaused'>,
+): Extract<NoReview, 'draft' | 'bot' | 'paused'> | undefined {
   if (isPaused) return 'paused'
   if (isDraft && !drafts) return 'draft'
   return isByBot && !bots ? 'bot' : undefined

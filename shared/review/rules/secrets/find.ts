@@ -42,7 +42,7 @@ export interface SecretSpan {
 }
 
 /** A file full of secrets is told by its first ones. */
-const mostOfOneFile = 100
+export const mostOfOneFile = 100
 
 const sums =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Cargo\.lock|go\.sum|bun\.lock)$/
@@ -113,8 +113,8 @@ function formedAt(rule: SecretRule, text: string, at: number, setting: Setting):
 /** Tests and documentation hold secrets that are none, and so does what lacks its checksum or runs up the digits. */
 function surenessOf(rule: SecretRule, secret: string, setting: Setting): Confidence {
   if (rule.isSure?.(secret)) return setting === 'product' ? 'high' : 'medium'
-  if (isSequence(secret)) return 'low'
-  if (setting !== 'product' && rule.isSure) return 'low'
+  if (isSequence(secret)) return setting === 'product' ? lower(rule.confidence) : 'low'
+  if (setting === 'test' && rule.isSure) return 'low'
   if (rule.isSure || setting !== 'product') return lower(rule.confidence)
   return rule.confidence
 }

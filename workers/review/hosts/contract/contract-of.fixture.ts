@@ -27,6 +27,10 @@ export interface HostUnderTest {
   requests: { readPull: string; postComment: string; postSummary: string }
   /** The host's words for the three verdicts. */
   verdicts: readonly [string, string, string]
+  /** What events call a repository under every name. */
+  repositoryId: (repository: Repository) => string
+  /** Whether the host leads on from the name that a repository had. */
+  leadsOn: boolean
   /** A person's name as events tell it. */
   user: (name: string) => string
 }

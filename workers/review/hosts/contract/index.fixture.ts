@@ -5,6 +5,7 @@ import { converses } from './conversation.fixture.ts'
 import { takesFindings } from './findings.fixture.ts'
 import { tellsProblems } from './problems.fixture.ts'
 import { reads } from './reading.fixture.ts'
+import { leadsOn } from './renamed.fixture.ts'
 import { reports } from './reports.fixture.ts'
 
 export type { HostUnderTest }
@@ -17,4 +18,5 @@ export function holdsTheContract(tested: HostUnderTest): void {
   reports(contract)
   if (tested.hasCodeScanning) takesFindings(contract)
   tellsProblems(contract)
+  if (tested.leadsOn) leadsOn(contract)
 }

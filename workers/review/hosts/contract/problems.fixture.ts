@@ -107,6 +107,19 @@ export function tellsProblems(contract: Contract): void {
       expect((await problemOf(work)).kind).toBe('credentials')
     })
 
+    it('is that another repository has the name by now', async () => {
+      const { repository, stood } = await opened()
+      const before = {
+        ...referTo(repository, stood),
+        repositoryId: tested.repositoryId(repository),
+      }
+      standIn.rename(repository.name, `${repository.name}-of-now`)
+      const other = standIn.add(before.repository, { 'a.ts': 'one\n' })
+      other.pulls.set(stood.number, { ...other.open({ 'a.ts': 'two\n' }), number: stood.number })
+      const problem = await problemOf(contract.host.readPullRequest(before, signal))
+      expect(problem.kind).toBe('not-found')
+    })
+
     it('is never that a name leads to another resource', async () => {
       const { pull } = await opened()
       standIn.requests.length = 0
