@@ -69,8 +69,8 @@ export async function answerFindings(request: Request, world: FindingsWorld): Pr
 function refusalOf(error: unknown): PhantomError {
   if (error instanceof HostProblem) return asRefusal(error)
   if (error instanceof StoreError) return new PhantomError('store_unavailable', { cause: error })
-  // Its patience was over: the host took too long in all.
-  if (error instanceof DOMException && error.name === 'TimeoutError')
+  // The host took too long in all, or nobody waits any more.
+  if (error instanceof DOMException && /^(?:Timeout|Abort)Error$/.test(error.name))
     return new PhantomError('host_unavailable', { cause: error })
   return asPhantomError(error)
 }
