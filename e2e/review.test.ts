@@ -13,9 +13,14 @@ import {
   standInRepository,
   type HostsStandIn,
 } from '../workers/review/administration/hosts.fixture.ts'
-import { leaksOf, type Found } from './clear-search.ts'
+import {
+  serveProvider,
+  type ProviderServer,
+} from '../workers/jobs/studio/providers/provider-server.fixture.ts'
+import { leaksOf } from './clear-search.ts'
+import { leftBehind } from './left-behind.ts'
+import { keyHolderOf, newUse, sealFor, takesKeys } from './own-key.ts'
 import { queuedMark } from './queue-tap-mark.ts'
-import { textOf } from './stored.ts'
 import { startSystem, type System } from './system.ts'
 
 const source = `const { exec } = require('child_process')
@@ -27,9 +32,24 @@ app.get('/reachable-from-outside', (request, response) => {
 `
 const path = 'services/unmistakable-folder/traceroute-service.js'
 
+const modelKey = 'sk-proj-canary-1234567890abcdefghijklmnop'
+const siteKey = 'sk-proj-of-the-site-1234567890abcdefghijklmnop'
+const modelFinding = {
+  path,
+  line: 4,
+  endLine: null,
+  category: 'quality',
+  severity: 'critical',
+  cwe: null,
+  title: 'The name may be missing',
+  why: 'A request without it has no host.',
+  suggestion: null,
+}
+
 const gitlab = createGitLabStandIn(goodToken)
 let webhooks: HostsStandIn
 let host: Served
+let model: ProviderServer
 let system: System
 let repository: Repository
 let pull: Pull
@@ -46,13 +66,27 @@ beforeAll(async () => {
     const body = isRead ? null : await request.text()
     return fetch(address, { method: request.method, headers: request.headers, body })
   })
+  model = await serveProvider((_, response) => {
+    const content = JSON.stringify({ findings: [modelFinding, { ...modelFinding, line: 99 }] })
+    const event = { choices: [{ index: 0, delta: { content }, finish_reason: 'stop' }] }
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.end(`data: ${JSON.stringify(event)}\n\ndata: [DONE]\n\n`)
+  })
   system = await startSystem({
     tapQueue: true,
-    variables: { GITLAB_API_URL: `${host.url}/api/v4` },
+    variables: {
+      GITLAB_API_URL: `${host.url}/api/v4`,
+      OPENAI_API_URL: model.url,
+      LLM_PROVIDER: 'openai',
+      LLM_API_KEY: siteKey,
+      REVIEW_MODEL: 'openai/gpt-site',
+      ...takesKeys,
+    },
   })
   // The database starts with its first question, which takes longer than the queue waits.
   const isAsked = system.fetch('/api/v1/insights', {})
-  repository = gitlab.add(standInRepository, { 'README.md': 'nothing' })
+  repository = gitlab.add(standInRepository, { '.phantom-scope.yml': 'model: true' })
+  webhooks.state.number = repository.id
   pull = repository.open({ [path]: source })
   const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
   const headers = { 'content-type': 'application/json' }
@@ -63,6 +97,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await system.stop()
   await host.close()
+  await model.close()
   await webhooks[Symbol.asyncDispose]()
 })
 
@@ -97,25 +132,6 @@ async function reported(): Promise<Repository['reports'][number]> {
   for (let tries = 0; tries < 200 && !found(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100))
   return found()!
-}
-
-/** What reviews leave behind: in the objects that remember, on the queue, in the log. */
-async function leftBehind(): Promise<Found[]> {
-  const tables = { StoreShard: ['entries'], HookShard: ['hooks', 'deliveries'] }
-  const jobs = system.harness.getWorker('jobs')
-  const found: Found[] = system.harness
-    .getLogs()
-    .map((line) => ({ where: 'queue or log', what: JSON.stringify(line) }))
-  for (const [name, own] of Object.entries(tables)) {
-    for (const id of await jobs.listDurableObjectIds(name)) {
-      const storage = await jobs.getDurableObjectStorage(name, { id })
-      for (const table of own) {
-        const rows = await storage.exec(`select * from ${table}`)
-        found.push({ where: `${name} ${table}`, what: textOf(rows) })
-      }
-    }
-  }
-  return found
 }
 
 /** What is asked of the API about a change. */
@@ -182,13 +198,58 @@ describe('a review that nobody’s webhook asked for', () => {
   })
 })
 
+describe('a review with a large model', () => {
+  const files = [{ path, content: source }]
+
+  it('is asked with a key that is sealed for it, and what it says stands behind the rules', async () => {
+    const { visitor, vault } = await keyHolderOf(system)
+    const use = newUse()
+    const key = await sealFor(vault, { provider: 'openai', job: use, key: modelKey })
+    const body = JSON.stringify({ files, model: { provider: 'openai', model: 'gpt-test', key } })
+    const post = (headers: Record<string, string>) =>
+      visitor.ask('POST', '/api/v1/reviews', { body, headers })
+    expect((await post({})).status).toBe(422)
+    expect((await post({ origin: 'https://elsewhere.example' })).status).toBe(403)
+    expect(model.seen).toEqual([])
+    const text = await (await post({ 'idempotency-key': use })).text()
+    const told = JSON.parse(text) as Record<string, any>
+    expect(told['model']).toMatchObject({
+      name: 'openai/gpt-test',
+      told: 1,
+      dropped: 1,
+      problem: null,
+    })
+    expect(told['findings'].map(({ rule }: { rule: string }) => rule)).toContain('model/quality')
+    expect(told['findings'][0]).toMatchObject({ line: 5, severity: 'critical' })
+    expect(model.seen).toHaveLength(1)
+    expect(model.seen[0]!.headers.authorization).toBe(`Bearer ${modelKey}`)
+    expect(text).not.toContain(modelKey)
+    const again = (await (await post({ 'idempotency-key': use })).json()) as Record<string, any>
+    expect(again['model']).toMatchObject({ told: 0, problem: 'key_refused' })
+    expect(again['findings'][0]).toMatchObject({ line: 5, severity: 'critical' })
+  })
+})
+
 describe('a merge request', () => {
   it('is reviewed where a delivery tells of it', async () => {
     expect(await deliver('open')).toBe(202)
     expect(await reported()).toMatchObject({ verdict: 'failed', title: 'Blocking findings: 1' })
-    expect(pull.threads.map((thread) => [thread.path, thread.line])).toEqual([[path, 5]])
+    expect(pull.threads.map((thread) => [thread.path, thread.line])).toEqual([
+      [path, 5],
+      [path, 4],
+    ])
     expect(pull.threads[0]!.body).toContain(`${system.url.origin}/docs/review#said-`)
     expect(pull.comments).toHaveLength(1)
+  })
+
+  it('is shown to the site’s model where its repository wants that, and told so', async () => {
+    const { headers, body } = model.seen.at(-1)!
+    expect(headers.authorization).toBe(`Bearer ${siteKey}`)
+    expect(body).not.toContain(standInRepository)
+    expect(pull.threads[1]!.body).toContain('`openai/gpt-site`')
+    expect(pull.comments[0]!.body).toContain('`openai/gpt-site`')
+    const [, page] = /model\/quality\]\([^)]*(\/docs\/review)#/.exec(pull.threads[1]!.body)!
+    expect((await system.fetch(page!, {})).status).toBe(200)
   })
 
   it('is shown with its code to who has the id of its webhook, read from the host again', async () => {
@@ -222,7 +283,7 @@ describe('a merge request', () => {
     repository.push(pull, { [path]: source.replace(/ {2}exec.*\n/, '') })
     expect(await deliver('update')).toBe(202)
     expect(await reported()).toMatchObject({ verdict: 'success' })
-    expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true])
+    expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true, false])
     expect(pull.comments).toHaveLength(1)
   })
 
@@ -233,7 +294,7 @@ describe('a merge request', () => {
       const init = { method: 'POST', headers, body }
       return (await system.fetch('/api/v1/reviews/counts', init)).json()
     }
-    const sums = { all: { found: 1, accepted: 1, dismissed: 0, acceptance: null } }
+    const sums = { all: { found: 2, accepted: 1, dismissed: 0, acceptance: null } }
     const counted = { ...sums, reviews: { whole: 2, partial: 0 } }
     await vi.waitFor(async () => expect(await counts()).toMatchObject(counted), {
       timeout: 20_000,
@@ -242,10 +303,17 @@ describe('a merge request', () => {
   })
 
   it('leaves nothing of its code, its paths and its words in any store, queue or log', async () => {
-    const found = await leftBehind()
+    const found = await leftBehind(system)
     expect(found.some(({ what }) => what.includes('reviewed-pull:'))).toBe(true)
     expect(found.some(({ what }) => what.includes(queuedMark))).toBe(true)
-    const words = ['unmistakableHostName', 'unmistakable-folder', 'reachable-from-outside']
+    const words = [
+      'unmistakableHostName',
+      'unmistakable-folder',
+      'reachable-from-outside',
+      modelKey,
+      siteKey,
+      'name may be missing',
+    ]
     const lines = source.split('\n').filter((line) => line.length > 12)
     expect(leaksOf(found, words, [])).toEqual([])
     for (const line of lines)

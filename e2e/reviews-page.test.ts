@@ -160,7 +160,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     const { page } = tab
     expect(await tab.go('/reviews')).toBe(200)
     await page.getByText('phantom review setup').waitFor()
-    await page.getByLabel('4 weeks').check()
+    await page.getByLabel('4 weeks').first().check()
     expect(await send(tab, `https://scope.example/hooks/github/${hookId}`)).toBe(200)
     expect(new URL(page.url()).search).toBe('')
     expect(await page.context().cookies()).toEqual([])
@@ -169,10 +169,10 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     const sums = await page.locator('.review-sums dd').allTextContents()
     expect(sums).toEqual(['2', '5', '4', '1', '80%'])
     await page.getByText('Half of them: too few to tell').waitFor()
-    await page.locator('summary').click()
+    await page.getByText('As tables').click()
     const weeks = page.locator('.data-table').first().locator('tbody tr')
     expect(await weeks.first().locator('td').allTextContents()).toEqual(['–', '–', '–', '–', '–'])
-    expect(await page.getByLabel('4 weeks').isChecked()).toBe(true)
+    expect(await page.getByLabel('4 weeks').first().isChecked()).toBe(true)
 
     expect(await send(tab, 'no such id')).toBe(401)
     expect(await page.locator('[data-problem]').getAttribute('data-problem')).toBe('hook_refused')

@@ -5,6 +5,10 @@
 import type { AssetName } from '../../shared/api/jobs.ts'
 import type { Audience } from '../../shared/api/mcp-access.ts'
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
+import type { LlmKeyProviderId } from '../../shared/llm/provider-ids.ts'
+import type { ModelQuestion } from '../../shared/review/large-model/question.ts'
+import type { ModelAsked } from '../../shared/review/large-model/review-by-model.ts'
+import type { SealedKey } from '../../shared/sealed-key/protocol.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { ExpectedUse } from '../../shared/sealed-key/read-sealed-key.ts'
 import type { PageWriter } from '../../shared/pages/page-order.ts'
@@ -145,6 +149,16 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   vaultKey(sid: string): Promise<VaultKey | null>
 }
 
+/** Who is signed in, by the cookie of a request; `setCookie` has the session live on. */
+export type SignedInPerson =
+  | { kind: 'person'; id: number; login: string; setCookie: string }
+  | { kind: 'refused'; code: ErrorCode }
+
+/** Who somebody is, for a Worker that has no use for what GitHub gave them. */
+export interface SignedInApi extends Rpc.WorkerEntrypointBranded {
+  person(request: Request): Promise<SignedInPerson>
+}
+
 /** What pictures are made of, or why there is nothing to make them of. */
 export type FactsAnswer =
   | { kind: 'facts'; facts: EmbedFacts }
@@ -280,7 +294,7 @@ export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
 export type VaultKey = { kid: string; publicKey: string; endsAt: string }
 
-/** A sealed key opens once to see whether it is good, once to write a text, and once for each attempt to make a thing with it. */
+/** A sealed key opens once to see whether it is good, once to ask a model for words, and once for each attempt to make a thing with it. */
 export type KeyPurpose = 'check' | 'write' | `use ${AssetName} ${number}`
 
 /** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */
@@ -322,6 +336,31 @@ export interface InsightsApi extends Rpc.WorkerEntrypointBranded {
 export interface ReviewCountsApi extends Rpc.WorkerEntrypointBranded {
   /** How often each of the names was counted; those that never were are left out. */
   read(names: string[]): Promise<Record<string, number>>
+}
+
+/** What is asked of a large model for a review, with the sealed key of who asks. */
+export type ReviewQuestion = ModelQuestion & {
+  provider: LlmKeyProviderId
+  /** The provider's usual one where it is null. */
+  model: string | null
+  key: SealedKey
+  /** What the key was sealed for. */
+  use: string
+  milliseconds: number
+}
+
+/** Large models for reviews: keys of visitors are opened in the jobs Worker alone. */
+export interface ReviewModelsApi extends Rpc.WorkerEntrypointBranded {
+  /** `headers`: of the request, with its session. Never rejects: why nothing came is its answer. */
+  ask(question: ReviewQuestion, headers: Headers, requestId: string): Promise<ModelAsked>
+  /** What the model is called that the site pays for; null where it pays for none. */
+  siteModel(): Promise<string | null>
+  /** Asks that one; `repository` is a keyed hash of who pays for it from a budget. Never rejects. */
+  askOnSite(
+    question: ModelQuestion & { milliseconds: number },
+    repository: string,
+    requestId: string,
+  ): Promise<ModelAsked>
 }
 
 /** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
@@ -474,6 +513,11 @@ export interface JobsEnv {
   LLM_PROVIDER?: string
   LLM_API_KEY?: string
   LLM_MODEL?: string
+  /**
+   * The large model that looks at pull requests of repositories that want it, at the site's cost: `PROVIDER` or
+   * `PROVIDER/MODEL`, where the provider is that of `LLM_PROVIDER`, or `ollama`. None without it.
+   */
+  REVIEW_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

@@ -3,6 +3,8 @@ import type {
   HookShardApi,
   ReviewCountsApi,
   ReviewMessage,
+  ReviewModelsApi,
+  SignedInApi,
   StoreShardApi,
 } from '../platform/bindings.ts'
 import type { BlindMessage } from '../platform/counters/blind.ts'
@@ -15,6 +17,10 @@ export interface ReviewEnv {
   /** What is counted goes there, under names that tell nothing, and is read from there. */
   COUNTERS: Queue<BlindMessage>
   REVIEW_COUNTS: Service<ReviewCountsApi>
+  /** Large models, asked with keys that are opened there. */
+  REVIEW_MODELS: Service<ReviewModelsApi>
+  /** Who asks about a repository of the App. */
+  SIGNED_IN: Service<SignedInApi>
   /** As the edge has it. */
   COUNTERS_DELAY_SECONDS?: string
 

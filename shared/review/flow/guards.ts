@@ -48,6 +48,7 @@ const harmlessSteps = new Set([
   'getCanonicalFile',
   'getHost',
   'getAuthority',
+  'Hostname',
 ])
 const prefixTests = new Set([
   'startsWith',
@@ -57,7 +58,7 @@ const prefixTests = new Set([
   'isRelativeTo',
 ])
 const named =
-  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
+  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email|within|inside|under|contained|in_?(?:dir|folder|root|base)|path_?in)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
 
 /** The names that are known good where the test is true (or false). */
 export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
@@ -78,9 +79,9 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
 /** Maps and sets of what is let in, by their names: `if (allowed[x])`. */
 const allowList = /allow|valid|white|permit|safe|known|supported|trusted|accepted/i
 
-/** What every one of the operands has proved: `x == 'a' || x == 'b'`. */
-function clearedByEach(operands: readonly Expression[]): Cleared[] {
-  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, true))
+/** What every one of the operands has proved: `x == 'a' || x == 'b'`, or the reverse of `x != 'a' && x != 'b'`. */
+function clearedByEach(operands: readonly Expression[], isTrue: boolean): Cleared[] {
+  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, isTrue))
   return first.filter(({ name, harm }) =>
     others.every((list) => list.some((other) => other.name === name && other.harm === harm)),
   )
@@ -92,10 +93,12 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '!':
       return left === undefined ? [] : clearedBy(left, !isTrue)
     case '&&':
-      return isTrue ? operands.flatMap((operand) => clearedBy(operand, true)) : []
+      return isTrue
+        ? operands.flatMap((operand) => clearedBy(operand, true))
+        : clearedByEach(operands, false)
     case '||':
       return isTrue
-        ? clearedByEach(operands)
+        ? clearedByEach(operands, true)
         : operands.flatMap((operand) => clearedBy(operand, false))
     case '==':
     case '===':
@@ -124,6 +127,9 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
     // A text cannot carry the operators of a query.
     return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
   }
+  // `target.Host == r.Host`: the address leads where it was compared with.
+  const hosts = [left, right].filter((side) => side.kind === 'member' && side.property === 'Host')
+  if (hosts.length === 2) return hosts.flatMap(namesOf)
   if (right.kind === 'literal' && right.value === 0 && isSearch(left)) {
     return clearedAsPrefix(left)
   }
@@ -262,7 +268,7 @@ function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) {
     // Of an address whose host is known good, the rest is no harm.
-    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const whole = /^(.+)\.(?:[hH]ost|hostname|origin)$/.exec(name)?.[1]
     const own = { name, harm: '*' }
     return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }

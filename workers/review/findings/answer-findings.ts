@@ -9,7 +9,7 @@ import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { StoreError, type AtomicStore } from '../../platform/store/session-store.ts'
 import { ruleBook } from '../engine/rule-book.ts'
 import { memoryKey } from '../hooks/hook-keys.ts'
-import { credentialIn, type HookRecords } from '../hooks/hook-records.ts'
+import { credentialIn, memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
 import { HostProblem, type PullReference, type VcsHost } from '../hosts/index.ts'
 import {
   apiUrlOf,
@@ -106,7 +106,7 @@ async function accessByHook(
     random: (bytes) => void crypto.getRandomValues(bytes),
     memoryKey: await memoryKey(secret, { kind: 'hook', hookId: hook }),
     host: record.host,
-    repository: record.repository,
+    repository: memoryNameOf(record),
   })
   const host = hostWith(record, credentialIn(record), addresses)
   return { reference, host, memory: await memory }

@@ -74,7 +74,7 @@ export const de: In<typeof en> = {
   'about-counters': 'Wie viele Scans in welchen Bereich fielen, nach Tagen.',
   reviewCounts: 'Zählungen der Code-Reviews',
   'about-reviewCounts':
-    'Wie viele Befunde es gab, wie viele behoben oder verworfen wurden, unter Hashes, die nur mit der Adresse des Webhooks wiederzufinden sind. Nach dreizehn Monaten gelöscht.',
+    'Wie viele Befunde es gab, wie viele behoben oder verworfen wurden, unter Hashes, die nur mit der Adresse des Webhooks wiederzufinden sind, mit der GitHub App nur mit der Nummer des Repositorys und dem Geheimnis dieses Dienstes. Nach dreizehn Monaten gelöscht.',
   applied: 'Schon gezählte Nachrichten',
   'about-applied': 'Damit eine doppelt zugestellte Nachricht nur einmal zählt.',
   embeds: 'Einbettungen',

@@ -69,7 +69,7 @@ export const en = {
   'about-counters': 'How many scans fell into which band, by day.',
   reviewCounts: 'Counts of code reviews',
   'about-reviewCounts':
-    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again. Gone after thirteen months.',
+    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again, or with the GitHub App the repository’s number and this service’s secret. Gone after thirteen months.',
   applied: 'Messages already counted',
   'about-applied': 'So that a message delivered twice counts once.',
   embeds: 'Embeds',

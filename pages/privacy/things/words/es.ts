@@ -71,7 +71,7 @@ export const es: In<typeof en> = {
   'about-counters': 'Cuántos análisis cayeron en cada franja, por día.',
   reviewCounts: 'Recuentos de las revisiones de código',
   'about-reviewCounts':
-    'Cuántos hallazgos hubo y cuántos se corrigieron o descartaron, bajo huellas que solo la dirección del webhook permite encontrar. Se borran tras trece meses.',
+    'Cuántos hallazgos hubo y cuántos se corrigieron o descartaron, bajo huellas que solo la dirección del webhook permite encontrar o, con la aplicación de GitHub, el número del repositorio y el secreto de este servicio. Se borran tras trece meses.',
   applied: 'Mensajes ya contados',
   'about-applied': 'Para que un mensaje entregado dos veces cuente una.',
   embeds: 'Imágenes incrustadas',

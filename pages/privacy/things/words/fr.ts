@@ -74,7 +74,7 @@ export const fr: In<typeof en> = {
   'about-counters': 'Combien d’analyses sont tombées dans quelle tranche, par jour.',
   reviewCounts: 'Décomptes des revues de code',
   'about-reviewCounts':
-    'Combien de constats ont été faits, corrigés ou écartés, sous des empreintes que seule l’adresse du webhook permet de retrouver. Effacés après treize mois.',
+    'Combien de constats ont été faits, corrigés ou écartés, sous des empreintes que seule l’adresse du webhook permet de retrouver ou, avec l’application GitHub, le numéro du dépôt et le secret de ce service. Effacés après treize mois.',
   applied: 'Messages déjà comptés',
   'about-applied': 'Pour qu’un message livré deux fois ne compte qu’une fois.',
   embeds: 'Images intégrées',

@@ -73,7 +73,7 @@ export const pt: In<typeof en> = {
   'about-counters': 'Quantas análises caíram em cada faixa, por dia.',
   reviewCounts: 'Contagens das revisões de código',
   'about-reviewCounts':
-    'Quantos achados houve e quantos foram corrigidos ou descartados, sob hashes que só o endereço do webhook permite encontrar. Apagadas após treze meses.',
+    'Quantos achados houve e quantos foram corrigidos ou descartados, sob hashes que só o endereço do webhook permite encontrar ou, com o aplicativo do GitHub, o número do repositório e o segredo deste serviço. Apagadas após treze meses.',
   applied: 'Mensagens já contadas',
   'about-applied': 'Para que uma mensagem entregue duas vezes conte uma.',
   embeds: 'Imagens incorporadas',

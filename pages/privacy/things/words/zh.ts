@@ -67,7 +67,7 @@ export const zh: In<typeof en> = {
   'about-counters': '每天有多少次扫描落入各个区间。',
   reviewCounts: '代码审查计数',
   'about-reviewCounts':
-    '发现的问题数，以及其中已修复或已忽略的数量；存于只有凭 Webhook 地址才能找到的带密钥哈希之下，十三个月后删除。',
+    '发现的问题数，以及其中已修复或已忽略的数量；存于只有凭 Webhook 地址（使用 GitHub App 时为仓库编号和本服务的密钥）才能找到的带密钥哈希之下，十三个月后删除。',
   applied: '已计数的消息',
   'about-applied': '使重复送达的消息只计一次。',
   embeds: '嵌入图片',

@@ -16,6 +16,19 @@ const queried = (lines: string, after = '') =>
     .map(({ confidence }) => confidence)
     .at(-1)
 
+describe('a call that ends the program', () => {
+  const query = 'db.Query("select * from t where a = " + value)'
+
+  it.each(['os.Exit(1)', 'log.Fatal("wrong")', 'panic("wrong")', 'logger.Fatalf("%v", value)'])(
+    'is not gone past: %s',
+    (call) => {
+      const before = `value := "a"\nif isWrong(r.Host) {\n value = r.Host\n ${call}\n}\n`
+      expect(queried(before + query)).toBeUndefined()
+      expect(queried(before.replace(call, 'note()') + query)).toBe('high')
+    },
+  )
+})
+
 describe('what a request sends reaches a query', () => {
   it.each([
     ['by a sum', 'q := r.FormValue("q")\ndb.Query("select * from t where a = " + q)'],
@@ -35,6 +48,10 @@ describe('what a request sends reaches a query', () => {
     [
       'by a list',
       'parts := []string{"select * from t where a =", r.Host}\ndb.Query(strings.Join(parts, " "))',
+    ],
+    [
+      'by replacing a mark in a text',
+      'q := strings.Replace("select * from t where a = {a}", "{a}", r.Host, 1)\ndb.Query(q)',
     ],
     ['by a loop', 'for _, v := range r.Form["a"] {\n db.Query("delete from t where a = " + v)\n}'],
     [
@@ -71,6 +88,10 @@ describe('what does not reach it', () => {
     [
       'what a switch lists',
       'q := r.Host\nswitch q {\ncase "a", "b":\n db.Query("select * from " + q)\n}',
+    ],
+    [
+      'what a set of allowed names lets through',
+      'ok := map[string]bool{"a": true}\nallowed := ok\nq := r.Host\nif !allowed[q] {\n return\n}\ndb.Query("select * from " + q)',
     ],
     [
       'what a test lets through',

@@ -8,6 +8,20 @@ import { goChanged, goFold } from './folding.ts'
 import { goResults } from './results.ts'
 import { goSources } from './sources.ts'
 
+/** Behind these nothing runs; loggers of all packages call it so. */
+const goEnding = [
+  'panic()',
+  'os.Exit()',
+  'syscall.Exit()',
+  'runtime.Goexit()',
+  ...['Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln', 'FailNow'].map(
+    (name) => `*.${name}()`,
+  ),
+  ...['testing.T', 'testing.B', 't', 'b'].flatMap((test) =>
+    ['Skip', 'Skipf', 'SkipNow'].map((name) => `${test}.${name}()`),
+  ),
+]
+
 export const goProfile: LanguageProfile = {
   languages: ['go'],
   lower: lowerGo,
@@ -18,6 +32,7 @@ export const goProfile: LanguageProfile = {
   results: goResults,
   cleaners: goCleaners,
   opaque: goOpaque,
+  ending: goEnding,
   givesFirst: true,
   typePath: (type) => type.replace(/^[*&[\]]+/, ''),
   parameter,

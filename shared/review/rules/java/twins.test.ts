@@ -39,6 +39,11 @@ const twins: readonly Twin[] = [
     good: ['value = input; value = "a";'],
   },
   {
+    step: 'behind the end of the program nothing runs',
+    bad: ['if (input == null) { value = input; System.gc(); } value += input;'],
+    good: ['if (input != null) { value = input; System.exit(1); }'],
+  },
+  {
     step: 'a test of constants is decided',
     bad: ['int n = 86; if ((7 * 42) - n > 200) value = input; else value = "a";'],
     good: ['int n = 196; if ((500 / 42) + n > 200) value = "a"; else value = input;'],
@@ -79,6 +84,25 @@ const twins: readonly Twin[] = [
     good: [
       'java.util.Map<String, Object> m = new java.util.HashMap<>(); m.put("a", "x"); m.put("b", input); value = (String) m.get("a");',
     ],
+  },
+  {
+    step: 'what is made of each item of a stream',
+    bad: [
+      'value = java.util.stream.Stream.of(input).map(s -> s.trim()).collect(java.util.stream.Collectors.joining());',
+    ],
+    good: [
+      'value = java.util.stream.Stream.of(input).map(s -> "?").collect(java.util.stream.Collectors.joining());',
+    ],
+  },
+  {
+    step: 'a test of the type gives a name',
+    bad: ['Object o = input; if (o instanceof String s) value = s;'],
+    good: ['Object o = "a"; if (o instanceof String s) value = s;'],
+  },
+  {
+    step: 'a text in which something is replaced',
+    bad: ['value = "a :b".replace(":b", input);'],
+    good: ['value = input; value = "a :b".replace(":b", "c");'],
   },
   {
     step: 'texts that grow',

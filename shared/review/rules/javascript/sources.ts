@@ -110,6 +110,7 @@ export const sources: Readonly<Record<string, Reach>> = {
   '@archive.Entry.filename': 4,
   '@archive.Entry.entryName': 4,
   '@archive.Entry.name': 4,
+  '*.entryName': 4,
   '@angular.ActivatedRoute.snapshot': 4,
   '@angular.ActivatedRoute.queryParams': 4,
   '@angular.ActivatedRoute.queryParamMap': 4,
@@ -189,6 +190,12 @@ export const cleaners: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   xss: ['html'],
+  // What a schema lets through that names the letters, the values or the kind.
+  '/^(?:zod|yup|joi|Joi|z|valibot)\\b.*\\.(?:regex|enum|nativeEnum|literal|uuid|cuid2?|ulid|number|int|bigint|boolean|date|datetime|oneOf|valid|alphanum)\\(\\)(?:\\.\\w+\\(\\))*\\.(?:parse|parseAsync|validateSync|cast)$/':
+    ['*'],
+  'serialize-javascript': ['html'],
+  devalue: ['html'],
+  'devalue.*': ['html'],
   'xss-filters.*': ['html'],
   'he.encode': ['html'],
   'html-entities.encode': ['html'],

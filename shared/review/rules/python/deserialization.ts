@@ -47,15 +47,28 @@ export const unpickled = defined({
         'ruamel.yaml.unsafe_load',
         'django.core.signing.PickleSerializer.loads',
       ],
-      check: (site) => speaksOfData(argumentOf(site, 0, 'file', 'data', 'string')),
+      check: (site) =>
+        speaksOfData(
+          argumentOf(site, 0, 'file', 'data', 'string', 'filename', 'filepath_or_buffer', 's'),
+        ),
     },
     {
       names: ['torch.load'],
-      check: (site) => !isTrue(site.named.get('weights_only')) && speaksOfData(site.arguments[0]),
+      check: (site) =>
+        !isTrue(site.named.get('weights_only')) && speaksOfData(argumentOf(site, 0, 'f')),
+    },
+    {
+      names: ['keras.models.load_model', '*.keras.models.load_model', '*.models.load_model'],
+      check: ({ named }) => named.get('safe_mode')?.constant === false,
+    },
+    {
+      names: ['*.from_pretrained', 'transformers.pipeline', 'datasets.load_dataset'],
+      check: ({ named }) => isTrue(named.get('trust_remote_code')) && { cwe: 494 },
     },
     {
       names: ['numpy.load'],
-      check: (site) => isTrue(site.named.get('allow_pickle')) && speaksOfData(site.arguments[0]),
+      check: (site) =>
+        isTrue(argumentOf(site, 2, 'allow_pickle')) && speaksOfData(argumentOf(site, 0, 'file')),
     },
   ],
 })

@@ -73,6 +73,11 @@ export const writtenTokenKey = defined({
       },
     },
     {
+      names: all('authlib.jose.jwt', 'encode decode'),
+      check: (site) =>
+        isSecret(site.path.endsWith('.encode') ? site.arguments[2] : site.arguments[1]),
+    },
+    {
       names: [
         'itsdangerous.URLSafeTimedSerializer',
         'itsdangerous.URLSafeSerializer',
@@ -87,6 +92,28 @@ export const writtenTokenKey = defined({
       check: (site) => !isTest(site.file.path) && isSecret(argumentOf(site, 0, 'key')),
     },
   ],
+})
+
+const madeDigest = /^hmac\.(?:new|HMAC)\(\)\.(?:hex)?digest\(\)$|^hmac\.digest\(\)$/
+
+export const comparedByTime = defined({
+  id: 'python/comparison-tells-by-time',
+  title: 'A signature is compared in a way that tells by its time how much of it is right',
+  severity: 'low',
+  cwe: 208,
+  why: 'The first letter that differs ends the comparison: a signature can be guessed letter by letter.',
+  fix: 'Compare with hmac.compare_digest.',
+  bad: [
+    'import hmac, hashlib\ndef check(key, body, sent):\n    return hmac.new(key, body, hashlib.sha256).hexdigest() == sent',
+    'import hmac\ndef check(key, body, sent):\n    digest = hmac.digest(key, body, "sha256")\n    if sent != digest:\n        raise ValueError()',
+  ],
+  good: [
+    'import hmac, hashlib\ndef check(key, body, sent):\n    return hmac.compare_digest(hmac.new(key, body, hashlib.sha256).hexdigest(), sent)',
+    'import hashlib\ndef same(a, b):\n    return hashlib.sha256(a).hexdigest() == hashlib.sha256(b).hexdigest()',
+  ],
+  operations: ({ operator, operands }) =>
+    (operator === '==' || operator === '!=') &&
+    operands.some(({ path }) => madeDigest.test(path ?? '')),
 })
 
 export const secretInToken = defined({
@@ -112,4 +139,4 @@ export const secretInToken = defined({
   ],
 })
 
-export const tokenRules = [uncheckedToken, writtenTokenKey, secretInToken]
+export const tokenRules = [uncheckedToken, writtenTokenKey, comparedByTime, secretInToken]
