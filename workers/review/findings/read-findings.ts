@@ -44,9 +44,10 @@ type Found = { named: NamedFinding; state: FindingState; said: ShownFinding['sai
 
 /** The findings of a pull request as it stands now. Rejects with `HostProblem` where the host fails. */
 export async function readFindings(reading: Reading): Promise<Findings> {
-  const { reference, host, memory, signal } = reading
-  const looking = { ...reading, memory: memory ?? withoutMemory }
-  const pull = await host.readPullRequest(reference, signal)
+  const { host, memory, signal } = reading
+  const pull = await host.readPullRequest(reading.reference, signal)
+  const { reference } = pull
+  const looking = { ...reading, reference, memory: memory ?? withoutMemory }
   const { configuration, problems } = await configurationOf(looking, pull)
   const seen = await look(looking, pull, configuration)
   const remembered = await recall(reading)
@@ -59,7 +60,9 @@ export async function readFindings(reading: Reading): Promise<Findings> {
   const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
   return {
     pull: {
-      ...reference,
+      host: reference.host,
+      repository: reference.repository,
+      number: reference.number,
       state: pull.state,
       address: addresses.pull,
       headCommit: pull.headCommit,
