@@ -148,6 +148,16 @@ describe('findings', () => {
     expect(await refusal(ask(body))).toEqual({ code, field })
   })
 
+  it('are of no other repository that has got the name of the hook’s', async () => {
+    const found = await records.find(hookId)
+    const before = {
+      ...records,
+      find: async () => ({ ...found!, record: { ...found!.record, repositoryId: '1' } }),
+    }
+    const asked = ask({ hook: hookId, pull: pull.number }, { records: before })
+    expect(await refusal(asked)).toMatchObject({ code: 'host_refused' })
+  })
+
   it('are told to nobody where no hooks are offered', async () => {
     expect(await refusal(ask({ hook: hookId, pull: 1 }, { secret: '' }))).toMatchObject({
       code: 'hook_refused',

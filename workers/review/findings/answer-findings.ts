@@ -10,6 +10,7 @@ import { StoreError, type AtomicStore } from '../../platform/store/session-store
 import { ruleBook } from '../engine/rule-book.ts'
 import { memoryKey } from '../hooks/hook-keys.ts'
 import { credentialIn, memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
+import { isSameName } from '../hooks/repository-names.ts'
 import { HostProblem, type PullReference, type VcsHost } from '../hosts/index.ts'
 import {
   apiUrlOf,
@@ -69,8 +70,8 @@ export async function answerFindings(request: Request, world: FindingsWorld): Pr
 function refusalOf(error: unknown): PhantomError {
   if (error instanceof HostProblem) return asRefusal(error)
   if (error instanceof StoreError) return new PhantomError('store_unavailable', { cause: error })
-  // Its patience was over: the host took too long in all.
-  if (error instanceof DOMException && error.name === 'TimeoutError')
+  // The host took too long in all, or nobody waits any more.
+  if (error instanceof DOMException && /^(?:Timeout|Abort)Error$/.test(error.name))
     return new PhantomError('host_unavailable', { cause: error })
   return asPhantomError(error)
 }
@@ -114,13 +115,13 @@ async function accessByHook(
 
 function referenceIn(
   pull: AskFindings['pull'],
-  { host, repository }: Pick<PullReference, 'host' | 'repository'>,
+  { host, repository, repositoryId }: Pick<PullReference, 'host' | 'repository' | 'repositoryId'>,
 ): PullReference {
-  if (typeof pull === 'number') return { host, repository, number: pull }
+  if (typeof pull === 'number') return { host, repository, repositoryId, number: pull }
   const named = pullOf(pull)
-  if (named?.host !== host || named.repository.toLowerCase() !== repository.toLowerCase())
+  if (named?.host !== host || !isSameName(named.repository, repository))
     throw refused('pull', 'names a pull request of another repository than the webhook’s')
-  return { ...named, repository }
+  return { ...named, repository, repositoryId }
 }
 
 function inputIn(body: unknown): AskFindings {

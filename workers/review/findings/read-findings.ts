@@ -7,7 +7,11 @@ import { mostFindings } from '../../../shared/api/findings.ts'
 import { countMissed } from '../../../shared/review/comments/outcome.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { toldFinding } from '../../../shared/review/report/answer.ts'
-import { codeAround, type SecretLines } from '../../../shared/review/report/code-around.ts'
+import {
+  openCode,
+  type CodeReader,
+  type SecretLines,
+} from '../../../shared/review/report/code-around.ts'
 import { secretLines } from '../../../shared/review/report/secret-lines.ts'
 import { riskVersion } from '../../../shared/review/risk/index.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
@@ -40,9 +44,10 @@ type Found = { named: FoundFinding; state: FindingState; said: ShownFinding['sai
 
 /** The findings of a pull request as it stands now. Rejects with `HostProblem` where the host fails. */
 export async function readFindings(reading: Reading): Promise<Findings> {
-  const { reference, host, memory, signal } = reading
-  const looking = { ...reading, memory: memory ?? withoutMemory }
-  const pull = await host.readPullRequest(reference, signal)
+  const { host, memory, signal } = reading
+  const pull = await host.readPullRequest(reading.reference, signal)
+  const { reference } = pull
+  const looking = { ...reading, reference, memory: memory ?? withoutMemory }
   const { configuration, problems } = await configurationOf(looking, pull)
   const seen = await look(looking, pull, configuration)
   const remembered = await recall(reading)
@@ -55,7 +60,9 @@ export async function readFindings(reading: Reading): Promise<Findings> {
   const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
   return {
     pull: {
-      ...reference,
+      host: reference.host,
+      repository: reference.repository,
+      number: reference.number,
       state: pull.state,
       address: addresses.pull,
       headCommit: pull.headCommit,
@@ -145,17 +152,20 @@ function tellEach(
   { memory, describe }: Reading,
   addressOf: (lines: { path: string; line: number; endLine: number }) => string,
 ): { path: string; finding: ShownFinding }[] {
-  const secrets = new Map<string, SecretLines>()
-  const secretsOf = (path: string): SecretLines => {
-    const known = secrets.get(path) ?? secretLines(path, files.get(path)?.text ?? '')
-    secrets.set(path, known)
-    return known
+  const opened = new Map<string, { hidden: SecretLines; codeOf: CodeReader }>()
+  const open = (path: string) => {
+    const known = opened.get(path)
+    if (known) return known
+    const file = files.get(path)
+    const hidden = secretLines(path, file?.text ?? '')
+    const fresh = { hidden, codeOf: file ? openCode(file, hidden) : () => [] }
+    opened.set(path, fresh)
+    return fresh
   }
   return told.map(({ named: { finding }, state, said }) => {
     const { path, ...about } = toldFinding(finding)
     const rule = describe(finding.rule)
-    const file = files.get(path)
-    const hidden = secretsOf(path)
+    const { hidden, codeOf } = open(path)
     return {
       path,
       finding: {
@@ -166,7 +176,7 @@ function tellEach(
         state: memory === null && state !== 'unsure' ? null : state,
         said,
         address: addressOf(finding),
-        code: file ? codeAround(finding, file, hidden) : [],
+        code: codeOf(finding),
         suggestion: suggestionOf(finding, hidden),
       },
     }
