@@ -37,7 +37,7 @@ export function matchKnown<Found extends FoundFinding>(
 
 type Keyed = Pick<KnownFinding, 'alike' | 'shape'> & { fingerprint?: string }
 
-export const alikeOf = ({ alike, fingerprint }: Keyed): string => alike ?? fingerprint ?? ''
+const alikeOf = ({ alike, fingerprint }: Keyed): string => alike ?? fingerprint ?? ''
 const shapeOf = ({ shape }: Keyed): string => shape
 
 type Pair<Found> = [Found, KnownFinding]
@@ -65,8 +65,9 @@ const inOrder = <Each extends { file: string; line?: number | undefined }>(all: 
     one.file === other.file ? (one.line ?? 0) - (other.line ?? 0) : one.file < other.file ? -1 : 1,
   )
 
-/** Half a line around: among those otherwise equal, what is open is still there. */
+/** Less than a line around: among those otherwise equal, what is open is still there, and where it was. */
 const openBonus = 0.5
+const sameLineBonus = 0.25
 
 /**
  * The pairs in order that have most in common in sum (Needleman and Wunsch, 1970, where leaving one out costs
@@ -77,8 +78,10 @@ function align<Found extends FoundFinding>(
   known: readonly KnownFinding[],
 ): Pair<Found>[] {
   const worth = (at: number, of: number) => {
-    const { context, state } = known[of]!
-    return 1 + likeness(found[at]!.context, context) + (state === 'open' ? openBonus : 0)
+    const { context, state, line } = known[of]!
+    const one = found[at]!
+    const bonus = (state === 'open' ? openBonus : 0) + (line === one.line ? sameLineBonus : 0)
+    return 1 + likeness(one.context, context) + bonus
   }
   const best = Array.from({ length: found.length + 1 }, () =>
     Array.from({ length: known.length + 1 }, () => 0),

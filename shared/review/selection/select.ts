@@ -6,7 +6,7 @@ import type { ChangedFile } from '../change.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { isByModel } from '../large-model/model-rules.ts'
 import type { KnownFinding } from './known-finding.ts'
-import { alikeOf, matchKnown } from './match.ts'
+import { matchKnown } from './match.ts'
 import { named as withNames, type FoundFinding, type NamedFinding } from './named-finding.ts'
 import { placeOf, type Place } from './place.ts'
 import { byRank, isAtLeast, saysTheSame, type FindingWeight } from './rank.ts'
@@ -53,15 +53,16 @@ export function select(input: SelectionInput): Selection {
 }
 
 /** What is sure enough to be said, and of what says the same of one line only one. */
-function withoutEchoes({ findings, known, weight }: SelectionInput): FoundFinding[] {
-  const names = new Set(known.map(alikeOf))
+function withoutEchoes({ findings, known, wasRead, weight }: SelectionInput): FoundFinding[] {
+  const sure = findings.filter(({ finding }) => finding.confidence !== 'low')
+  const matches = matchKnown(sure, known, wasRead)
   const rank = byRank(weight)
-  const isKnown = ({ alike }: FoundFinding) => Number(names.has(alike))
+  const isKnown = (found: FoundFinding) => Number(matches.has(found))
   const heard: FoundFinding[] = []
   const byLine = new Map<string, FoundFinding[]>()
-  const ranked = findings
-    .filter(({ finding }) => finding.confidence !== 'low')
-    .toSorted((one, other) => isKnown(other) - isKnown(one) || rank(one.finding, other.finding))
+  const ranked = sure.toSorted(
+    (one, other) => isKnown(other) - isKnown(one) || rank(one.finding, other.finding),
+  )
   for (const named of ranked) {
     const line = `${named.finding.line}:${named.finding.path}`
     const there = byLine.get(line) ?? []
