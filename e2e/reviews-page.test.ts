@@ -120,7 +120,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
   async function send(tab: VisitedPage, typed: string) {
     await tab.page.fill('#hook', typed)
     const answered = tab.page.waitForResponse((answer) => answer.request().method() === 'POST')
-    await tab.page.locator('form.panel button').click()
+    await tab.page.locator('form:has(#hook) button').click()
     const status = (await answered).status()
     await tab.page.waitForLoadState()
     return status
