@@ -88,6 +88,9 @@ async function ownRepositoryOf(
     const id = await ownRepository(repository, person)
     if (id !== null) return id
   } catch (error) {
+    // Its patience was over: GitHub took too long in all.
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      throw new PhantomError('host_unavailable')
     if (!(error instanceof HostProblem)) throw error
     const { retryAfterSeconds } = error
     throw new PhantomError('host_unavailable', {
