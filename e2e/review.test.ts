@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serve, type Served } from '../dev/serve.ts'
+import { findingsSchema } from '../shared/api/findings.ts'
 import { createGitLabStandIn, type Pull, type Repository } from '../dev/vcs/index.ts'
 import {
   goodToken,
@@ -249,6 +250,28 @@ describe('a merge request', () => {
     expect(pull.comments[0]!.body).toContain('`openai/gpt-site`')
     const [, page] = /model\/quality\]\([^)]*(\/docs\/review)#/.exec(pull.threads[1]!.body)!
     expect((await system.fetch(page!, {})).status).toBe(200)
+  })
+
+  it('is shown with its code to who has the id of its webhook, read from the host again', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ hook: hook['hook'], pull: pull.number })
+    const answer = await system.fetch('/api/v1/reviews/findings', { method: 'POST', headers, body })
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const findings = findingsSchema.parse(await answer.json())
+    expect(findings.files.map((file) => file.path)).toEqual([path])
+    const [finding] = findings.files[0]!.findings
+    expect(finding).toMatchObject({ line: 5, state: 'open', said: 'line' })
+    const all = source.split('\n')
+    expect(finding!.code.map(({ text }) => text)).toEqual(all.slice(1, 6))
+
+    const form = new URLSearchParams({ hook: hook['address']!, pull: `#${pull.number}` })
+    const page = await system.fetch('/reviews', {
+      method: 'POST',
+      headers: { origin: system.url.origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: String(form),
+    })
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await page.text()).toContain('unmistakableHostName')
   })
 
   it('is told in comments that lead to the rule’s page', async () => {

@@ -294,7 +294,7 @@ export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
 export type VaultKey = { kid: string; publicKey: string; endsAt: string }
 
-/** A sealed key opens once to see whether it is good, once to write a text, and once for each attempt to make a thing with it. */
+/** A sealed key opens once to see whether it is good, once to ask a model for words, and once for each attempt to make a thing with it. */
 export type KeyPurpose = 'check' | 'write' | `use ${AssetName} ${number}`
 
 /** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini'
 import { countsInput, type ReviewCounts } from '../../../shared/api/review-counts.ts'
 import { countedSpans, type CountedSpan } from '../../../shared/review/counted.ts'
+import { modelRules } from '../../../shared/review/large-model/model-rules.ts'
 import { changeRules } from '../../../shared/review/rules/change-rules.ts'
 import { textRules } from '../../../shared/review/rules/text-rules.ts'
 import type { SignedInPerson } from '../../platform/bindings.ts'
@@ -65,7 +66,7 @@ async function countsOfHook(hookId: string, weeks: CountedSpan, world: World) {
 
 async function countsOf(subject: Subject, weeks: CountedSpan, { secret, read, now }: World) {
   const key = (await keyOfOwn(secret, subject))!
-  const rules = [...ruleBook([...textRules, ...changeRules]).keys()]
+  const rules = [...ruleBook([...textRules, ...changeRules, ...modelRules]).keys()]
   const readInTime = (names: string[]) =>
     within(deadlineMilliseconds, read(names), late).catch(late)
   return readCounts({ key, weeks, rules, now: now(), read: readInTime })

@@ -95,6 +95,9 @@ export const de: In<typeof en> = {
   'about-answers': 'Das angefragte Ergebnis, eine Minute lang.',
   appearance: 'Hell oder dunkel',
   'about-appearance': 'Die auf dieser Seite gewählte Darstellung. Sie wird niemandem gesendet.',
+  tabHook: 'Der Webhook eines Tabs',
+  'about-tabHook':
+    'Der Webhook, der auf der Seite der Code-Reviews eingegeben wurde, bis der Tab geschlossen wird. Er wird nur mit den Formularen dieser Seite gesendet.',
   deviceResult: 'Das letzte Ergebnis dieses Geräts',
   'about-deviceResult':
     'Das letzte Ergebnis, das dieser Browser gezeigt hat: Er behält es selbst eine halbe Stunde lang, damit es ohne Netz zu sehen ist. Sonst liest es niemand.',

@@ -89,6 +89,9 @@ export const en = {
   'about-answers': 'The scorecard that was asked for, for a minute.',
   appearance: 'Light or dark',
   'about-appearance': 'The appearance that was chosen on this site. It is sent to nobody.',
+  tabHook: 'The webhook of a tab',
+  'about-tabHook':
+    'The webhook that was typed on the page of code reviews, until the tab is closed. It is sent with the forms of that page alone.',
   deviceResult: 'The last result of this device',
   'about-deviceResult':
     'The last result that this browser has shown, kept by itself for half an hour, to be seen without a network. Nobody else reads it.',

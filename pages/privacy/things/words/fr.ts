@@ -96,6 +96,9 @@ export const fr: In<typeof en> = {
   'about-answers': 'Le résultat demandé, pendant une minute.',
   appearance: 'Clair ou sombre',
   'about-appearance': 'L’apparence choisie sur ce site. Elle n’est envoyée à personne.',
+  tabHook: 'Le webhook d’un onglet',
+  'about-tabHook':
+    'Le webhook saisi sur la page des revues de code, jusqu’à la fermeture de l’onglet. Il n’est envoyé qu’avec les formulaires de cette page.',
   deviceResult: 'Le dernier résultat de cet appareil',
   'about-deviceResult':
     'Le dernier résultat affiché par ce navigateur, qu’il garde lui-même une demi-heure pour le montrer hors connexion. Personne d’autre ne le lit.',

@@ -90,6 +90,9 @@ export const ja: In<typeof en> = {
   'about-answers': '要求された評価結果。1分間。',
   appearance: 'ライトまたはダーク',
   'about-appearance': 'このサイトで選んだ外観。どこにも送信しません。',
+  tabHook: 'タブのWebhook',
+  'about-tabHook':
+    'コードレビューのページで入力したWebhook。タブを閉じるまで残り、そのページのフォームでだけ送信します。',
   deviceResult: 'この端末の最後の結果',
   'about-deviceResult':
     'このブラウザーが最後に表示した結果です。オフラインでも見られるように、ブラウザー自身が30分間だけ保持します。ほかの誰にも読まれません。',

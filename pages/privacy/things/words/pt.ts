@@ -93,6 +93,9 @@ export const pt: In<typeof en> = {
   'about-answers': 'O resultado pedido, por um minuto.',
   appearance: 'Claro ou escuro',
   'about-appearance': 'A aparência escolhida neste site. Não é enviada a ninguém.',
+  tabHook: 'O webhook de uma aba',
+  'about-tabHook':
+    'O webhook digitado na página das revisões de código, até a aba ser fechada. Só é enviado com os formulários dessa página.',
   deviceResult: 'O último resultado deste dispositivo',
   'about-deviceResult':
     'O último resultado que este navegador mostrou, guardado por ele mesmo durante meia hora para ser visto sem conexão. Ninguém mais o lê.',

@@ -86,6 +86,8 @@ export const zh: In<typeof en> = {
   'about-answers': '被请求的评分结果，保留一分钟。',
   appearance: '浅色或深色',
   'about-appearance': '在本站选择的外观，不会发送给任何人。',
+  tabHook: '标签页的 Webhook',
+  'about-tabHook': '在代码审查页面输入的 Webhook，保留到标签页关闭为止，只随该页面的表单发送。',
   deviceResult: '此设备的最近结果',
   'about-deviceResult':
     '此浏览器最近显示的结果，由浏览器自己保留半小时，以便离线查看。其他任何人都读不到。',
