@@ -230,9 +230,9 @@ describe('a delivery of the GitHub App', () => {
     const body = JSON.stringify({ pull: `https://github.com/${repository.name}/pull/${number}` })
     const findings = '/api/v1/session/findings'
     const own = await writer.ask('POST', findings, { method: 'POST', body })
-    const told = findingsSchema.parse(await own.json())
-    const all = told.files.flatMap((file) => file.findings)
-    expect(told.isRemembered).toBe(true)
+    const { files, isRemembered } = findingsSchema.parse(await own.json())
+    const all = files.flatMap((file) => file.findings)
+    expect(isRemembered).toBe(true)
     expect(all.find(({ line }) => line === 5)).toMatchObject({ state: 'dismissed' })
     const refused = await reader.ask('POST', findings, { method: 'POST', body })
     expect(await refused.json()).toMatchObject({ error: { code: 'host_refused' } })
