@@ -70,13 +70,13 @@ beforeAll(async () => {
     )
   const finding = { rule, category: 'security', severity: 'high' } as const
   const fixed: Counted = { ...finding, fate: 'fixed', openMilliseconds: 2 * day }
-  const [found, dismissed] = [
+  const [posted, dismissed] = [
     { ...finding, fate: 'posted' },
     { ...finding, fate: 'dismissed' },
   ] as const
   const before = counterAt(Date.now() - 14 * day)
   await before.review('whole')
-  await before.findings([found, found, found, found, found, fixed])
+  await before.findings([posted, posted, posted, posted, posted, fixed])
   const now = counterAt(Date.now())
   await now.review('partial')
   await now.findings([fixed, fixed, fixed, dismissed])
@@ -137,8 +137,8 @@ describe('the counts of reviews', () => {
     expect(await own.text()).toContain('80%')
     expect((await post('https://elsewhere.example', `hook=${hookId}`)).status).toBe(403)
 
-    const hostile = `hook=${encodeURIComponent('"><script>alert(1)</script>')}&weeks=999`
-    const refused = await post(system.url.origin, hostile)
+    const hostileForm = `hook=${encodeURIComponent('"><script>alert(1)</script>')}&weeks=999`
+    const refused = await post(system.url.origin, hostileForm)
     expect(refused.status).toBe(401)
     expect(await refused.text()).not.toContain('<script>alert')
     expect((await post(system.url.origin, `hook=${'a'.repeat(9_000)}`)).status).toBe(413)
