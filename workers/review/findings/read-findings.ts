@@ -16,7 +16,7 @@ import { secretLines } from '../../../shared/review/report/secret-lines.ts'
 import { riskVersion } from '../../../shared/review/risk/index.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
-import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
+import type { FoundFinding } from '../../../shared/review/selection/named-finding.ts'
 import { isSafeToTake } from '../../../shared/review/selection/place.ts'
 import { byRank, saysTheSame } from '../../../shared/review/selection/rank.ts'
 import { select } from '../../../shared/review/selection/select.ts'
@@ -41,7 +41,7 @@ export type Reading = Omit<Looking, 'memory'> & {
 type Remembered = { pull: PullMemory; dismissed: ReadonlySet<string> }
 
 type Found = {
-  named: NamedFinding
+  named: FoundFinding
   state: FindingState
   /** What the host calls the comment on it. */
   comment: string | undefined
@@ -127,7 +127,7 @@ function sortedOut(
     ...over.map(({ named, known: before }) => found(named, 'dismissed', before?.comment)),
   ]
   const byLine = Map.groupBy(heard, ({ named }) => lineOf(named))
-  const isEcho = (one: NamedFinding) =>
+  const isEcho = (one: FoundFinding) =>
     byLine.get(lineOf(one))?.some(({ named }) => saysTheSame(named.finding, one.finding)) ?? false
   const unsure = findings
     .filter((named) => named.finding.confidence === 'low' && !isEcho(named))
@@ -141,9 +141,9 @@ function sortedOut(
   }
 }
 
-const lineOf = ({ finding: { path, line } }: NamedFinding) => `${line}:${path}`
+const lineOf = ({ finding: { path, line } }: FoundFinding) => `${line}:${path}`
 
-const found = (named: NamedFinding, state: FindingState, comment?: string): Found => ({
+const found = (named: FoundFinding, state: FindingState, comment?: string): Found => ({
   named,
   state,
   comment,
@@ -197,7 +197,7 @@ function tellEach(
 
 /** What may stand there instead, where nothing of it is beside a secret. */
 function suggestionOf(
-  finding: NamedFinding['finding'],
+  finding: FoundFinding['finding'],
   hidden: SecretLines,
 ): ShownFinding['suggestion'] {
   const { suggestion } = finding
