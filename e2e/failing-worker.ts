@@ -20,6 +20,7 @@ import type {
   ReviewCountsApi,
   ReviewModelsApi,
   ScanCoordinatorApi,
+  SignedInApi,
   StoreApi,
   StoreShardApi,
   StudioApi,
@@ -181,6 +182,12 @@ export class KeyVault extends DurableObject<Env> implements KeyVaultApi {
 
 export class ReviewCounts extends WorkerEntrypoint<Env> implements ReviewCountsApi {
   read() {
+    return fail(this.env)
+  }
+}
+
+export class SignedIn extends WorkerEntrypoint<Env> implements SignedInApi {
+  person() {
     return fail(this.env)
   }
 }
