@@ -25,8 +25,10 @@ beforeEach(() => {
   Object.assign(hosts.state, {
     isOldGitLab: false,
     hasMergeRequest: true,
+    hasCodeScanning: true,
     failing: null,
     isMakingBroken: false,
+    name: repository,
   })
   hosts.state.deliver = ({ url, headers, body }) => {
     const [, , host, hookId] = new URL(url).pathname.split('/')
@@ -72,7 +74,9 @@ describe.each(hostIds)('a hook at %s', (host) => {
     expect(made).toMatchObject({ host, repository, scheme: 'signature' })
     expect(made['address']).toBe(`${origin}/hooks/${host}/${String(made['hook'])}`)
     expect(hosts.webhooks).toMatchObject([{ url: made['address'], secret: made['secret'] }])
-    expect((made['rights'] as Told[]).map(({ isThere }) => isThere)).toEqual(Array(5).fill(true))
+    expect((made['rights'] as Told[]).map(({ isThere }) => isThere)).toEqual(
+      Array(host === 'github' ? 6 : 5).fill(true),
+    )
   })
 
   it('is not made where the token may not, and each missing right is named', async () => {
@@ -133,6 +137,20 @@ describe.each(hostIds)('a hook at %s', (host) => {
       'taken',
     ])
     expect(await refusal('/api/v1/hooks/remove', own(made))).toBe('hook_refused')
+  })
+
+  it('is changed and taken away under the name that its repository has now', async () => {
+    const made = await create(host)
+    hosts.state.name = 'nova/ghost'
+    const rotated = await ask('/api/v1/hooks/rotate', own(made))
+    expect(hosts.webhooks).toMatchObject([{ secret: rotated['secret'] }])
+    expect((await doors.records.find(String(made['hook'])))?.record).toMatchObject({
+      repository: 'nova/ghost',
+      firstName: repository,
+    })
+    expect(await ask('/api/v1/hooks/remove', own({ ...made, ...rotated }))).toEqual({
+      isGoneAtHost: true,
+    })
   })
 
   it('keeps its secret where the host refuses another, and both where nobody knows', async () => {
@@ -256,4 +274,12 @@ it('a host that says nothing is away, and what it was asked for is not done', as
   expect(await refusal('/api/v1/hooks', body, 50)).toBe('host_unavailable')
   hosts.state.isSilent = false
   expect([hosts.webhooks.length, hookCount()]).toEqual([0, 0])
+})
+
+it('a hook is made where code scanning is off, which is told', async () => {
+  hosts.state.hasCodeScanning = false
+  const made = await create('github')
+  expect((made['rights'] as Told[]).filter(({ isThere }) => !isThere)).toEqual([
+    { right: expect.stringContaining('code scanning'), isThere: false },
+  ])
 })

@@ -65,6 +65,11 @@ describe.each(hostIds)('the findings of a pull request at %s', (host) => {
     expect(states.filter((state) => state === 'open summary')).toHaveLength(1)
     expect(states.filter((state) => state === 'new null')).toHaveLength(1)
     expect(findings.fixed).toBe(1)
+    const comments = findings.files.flatMap((file) => file.findings.map(({ comment }) => comment))
+    const anchors = { github: /#discussion_r\d+$/, gitlab: null, bitbucket: /#comment-\d+$/ }
+    const own = comments.filter((comment) => comment !== null)
+    expect(own).toHaveLength(anchors[host] === null ? 0 : 5)
+    for (const comment of own) expect(comment).toMatch(anchors[host]!)
     expect([played.writes(), played.entries.size, played.counted.length]).toEqual(before)
     expect(JSON.stringify(played.seen())).toBe(seen)
   })
@@ -73,6 +78,26 @@ describe.each(hostIds)('the findings of a pull request at %s', (host) => {
 describe('the findings of a pull request', () => {
   const base = { 'a.conf': 'calm\n' }
   const head = { 'a.conf': 'calm\ndanger(1)\n' }
+
+  it('call nothing fixed that a model said, since no model is asked for them', async () => {
+    const wanting = { ...base, '.phantom-scope.yml': 'model: true' }
+    const played = playPull('github', wanting, { 'a.conf': 'calm\nlookup(name)\n' })
+    const said = { path: 'a.conf', line: 2, endLine: null, cwe: null, suggestion: null }
+    const about = {
+      category: 'quality',
+      severity: 'low',
+      title: 'No bound',
+      why: 'It has none.',
+    } as const
+    const answer = { findings: [{ ...said, ...about }] }
+    played.modelSays(() => ({ kind: 'answer', answer, costMicros: null }))
+    await played.settle(played.pushed())
+    expect(played.pull.threads).toHaveLength(1)
+    played.modelSays(() => undefined)
+    expect((await told(played)).fixed).toBe(0)
+    played.push({ 'a.conf': 'calm\nbounded(name)\n' })
+    expect((await told(played)).fixed).toBe(1)
+  })
 
   it('say nothing of what was made of them where nothing is remembered', async () => {
     const played = playPull('github', base, head)

@@ -43,7 +43,7 @@ export const en = {
     'That a delivery came, as a keyed hash, for 30 days; what it leaves to do, sealed, until it is done.',
   reviewedPulls: 'What was said on pull requests',
   'about-reviewedPulls':
-    'What the reviewer said on a pull request, as keyed hashes and the host’s numbers of its comments, sealed. Gone when it is closed, or 30 days after the last event.',
+    'What the reviewer said on a pull request, as keyed hashes, line numbers and the host’s numbers of its comments, sealed. Gone when it is closed, or 30 days after the last event.',
   dismissals: 'Dismissed findings',
   'about-dismissals':
     'Which findings people dismissed in a repository, as keyed hashes, sealed. None counts 180 days after it was last met; all are gone 180 days after the last of them was.',
@@ -69,7 +69,7 @@ export const en = {
   'about-counters': 'How many scans fell into which band, by day.',
   reviewCounts: 'Counts of code reviews',
   'about-reviewCounts':
-    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again. Gone after thirteen months.',
+    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again, or with the GitHub App the repository’s number and this service’s secret. Gone after thirteen months.',
   applied: 'Messages already counted',
   'about-applied': 'So that a message delivered twice counts once.',
   embeds: 'Embeds',
@@ -89,6 +89,9 @@ export const en = {
   'about-answers': 'The scorecard that was asked for, for a minute.',
   appearance: 'Light or dark',
   'about-appearance': 'The appearance that was chosen on this site. It is sent to nobody.',
+  tabHook: 'The webhook of a tab',
+  'about-tabHook':
+    'The webhook that was typed on the page of code reviews, until the tab is closed. It is sent with the forms of that page alone.',
   deviceResult: 'The last result of this device',
   'about-deviceResult':
     'The last result that this browser has shown, kept by itself for half an hour, to be seen without a network. Nobody else reads it.',
