@@ -103,11 +103,9 @@ export function codeBefore({
   return file.text.slice(Math.max(from, node.start - 20_000), node.start)
 }
 
-/** Tests, examples and what only tests use: nobody serves from there. */
+/** Tests and what shows how a package is used: nobody serves from there. Other folders are weighed by the ranking. */
 export const isTest = ({ file }: Pick<CallSite, 'file'>): boolean =>
-  /_tests?\.go$|(?:^|\/)(?:testdata|_?examples?|mocks?|testutils?|tests?|integration|functional|tester)\//.test(
-    file.path,
-  )
+  /_tests?\.go$|(?:^|\/)_?examples?\//.test(file.path)
 
 /** Whether a file imports a package; looked up in its head only. */
 export const imports = ({ file }: Pick<CallSite, 'file'>, module: string): boolean =>

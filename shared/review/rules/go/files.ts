@@ -108,7 +108,7 @@ function permissionsOf(mode: Value | undefined, name: string): Answer {
   if (mode?.path === 'os.ModePerm') return true
   if (typeof mode?.constant !== 'number') return undefined
   if ((mode.constant & 0o002) !== 0) return { confidence: name === 'OpenFile' ? 'medium' : 'high' }
-  if ((mode.constant & 0o020) !== 0) return { confidence: 'medium', severity: 'low' }
+  if ((mode.constant & 0o020) !== 0) return { confidence: 'low', severity: 'low' }
   const most = name.startsWith('Mkdir') ? 0o750 : 0o600
   if (mode.constant <= most) return undefined
   return name === 'Chmod' && (mode.constant & 0o111) === 0

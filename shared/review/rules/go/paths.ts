@@ -140,6 +140,7 @@ const pathFromInput: SyntaxRule = defined({
     {
       names: ['path/filepath.Join', 'path.Join'],
       check: (site) =>
+        (site.path.startsWith('path/filepath') || usesFiles(site)) &&
         !isCheckedLater(site) &&
         site.arguments.some((value) => isDynamic(value) && isTainted(value, 'path', 4))
           ? { confidence: 'medium' }
