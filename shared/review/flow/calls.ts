@@ -46,9 +46,11 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
   // What `map` gives is made of what the function gives, no more of the list.
   const isMade = gave.length > 0 && madeAnew.has(path.slice(path.lastIndexOf('.') + 1))
+  const isText = isMade && gave.every(({ skeleton }) => skeleton !== undefined)
+  const by: Value = isText ? { ...called, reach: 1 } : called
+  const from = isText ? undefined : receiver
   const all = isMade ? gave : [...given, ...gave]
-  const from = isMade && gave.every(({ skeleton }) => skeleton !== undefined) ? undefined : receiver
-  const result = resultOf(expression, path, called, from, all, named, scope, context)
+  const result = resultOf(expression, path, by, from, all, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result
 }
@@ -96,10 +98,19 @@ function tellCalls(
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
 
-const madeAnew = new Set(['map', 'flatMap'])
+const madeAnew = new Set(['map', 'flatMap', 'useMemo'])
 
 /** Calls whose result is made of what the function handed to them gives. */
-const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])
+const passingOn = new Set([
+  'map',
+  'flatMap',
+  'reduce',
+  'then',
+  'catch',
+  'replace',
+  'replaceAll',
+  'useMemo',
+])
 
 /**
  * Functions handed to a call run where they stand: what they are given comes from the receiver. Gives what they
