@@ -31,6 +31,9 @@ export function ChangeRisk({ visit, findings: { risk } }: Props) {
   )
 }
 
+/** Nobody reads more of them. */
+const mostNamed = 100
+
 export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
   const words = findingsWords(visit.language)
   const { language } = visit
@@ -39,7 +42,7 @@ export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
     <details class="notice" open={unread.length <= 10}>
       <summary>{say(words, 'unread', { count: unread.length + unnamed })}</summary>
       <ul>
-        {unread.map(({ path, reason }) => (
+        {unread.slice(0, mostNamed).map(({ path, reason }) => (
           <li>
             <code dir="ltr">
               <ShownText text={path} />
@@ -47,6 +50,9 @@ export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
             : {sayReviewers(language, reason)}
           </li>
         ))}
+        {unread.length > mostNamed && (
+          <li>{sayReviewers(language, 'more', { count: unread.length - mostNamed })}</li>
+        )}
         {unnamed > 0 && <li>{say(words, 'unnamed', { count: unnamed })}</li>}
       </ul>
     </details>

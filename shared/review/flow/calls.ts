@@ -46,10 +46,10 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
   // What `map` gives is made of what the function gives, no more of the list.
   const isMade = gave.length > 0 && madeAnew.has(path.slice(path.lastIndexOf('.') + 1))
-  const isText = isMade && gave.every(({ skeleton }) => skeleton !== undefined)
-  const by: Value = isText ? { ...called, reach: 1 } : called
-  const from = isText ? undefined : receiver
   const all = isMade ? gave : [...given, ...gave]
+  const isWhole = isMade && gave.every(({ skeleton }) => skeleton !== undefined)
+  const from = isWhole ? undefined : receiver
+  const by: Value = isWhole ? { ...called, reach: 1 } : called
   const result = resultOf(expression, path, by, from, all, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result

@@ -7,10 +7,15 @@ import { mostFindings } from '../../../shared/api/findings.ts'
 import { countMissed } from '../../../shared/review/comments/outcome.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { toldFinding } from '../../../shared/review/report/answer.ts'
-import { codeAround, type SecretLines } from '../../../shared/review/report/code-around.ts'
+import {
+  openCode,
+  type CodeReader,
+  type SecretLines,
+} from '../../../shared/review/report/code-around.ts'
 import { secretLines } from '../../../shared/review/report/secret-lines.ts'
 import { riskVersion } from '../../../shared/review/risk/index.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
+import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
 import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
 import { isSafeToTake } from '../../../shared/review/selection/place.ts'
 import { byRank, saysTheSame } from '../../../shared/review/selection/rank.ts'
@@ -22,6 +27,7 @@ import type { Memory } from '../session/memory.ts'
 import { emptyPullMemory, type PullMemory } from '../session/pull-memory.ts'
 import { dismissedShapes } from '../session/repository-memory.ts'
 import { reasonNotTo } from '../session/review-pull.ts'
+import { whatModelsSaid } from '../session/what-models-said.ts'
 import { addressesAt } from './addresses.ts'
 
 export type Reading = Omit<Looking, 'memory'> & {
@@ -38,19 +44,25 @@ type Found = { named: NamedFinding; state: FindingState; said: ShownFinding['sai
 
 /** The findings of a pull request as it stands now. Rejects with `HostProblem` where the host fails. */
 export async function readFindings(reading: Reading): Promise<Findings> {
-  const { reference, host, memory, signal } = reading
-  const looking = { ...reading, memory: memory ?? withoutMemory }
-  const pull = await host.readPullRequest(reference, signal)
+  const { host, memory, signal } = reading
+  const pull = await host.readPullRequest(reading.reference, signal)
+  const { reference } = pull
+  const looking = { ...reading, reference, memory: memory ?? withoutMemory }
   const { configuration, problems } = await configurationOf(looking, pull)
   const seen = await look(looking, pull, configuration)
   const remembered = await recall(reading)
-  const { found, fixed } = sortedOut(seen, configuration, remembered)
+  // No model is asked here: what one said before stands where its line does.
+  const { known } = remembered.pull
+  const isStillThere = await whatModelsSaid(known, seen.files, looking.memory.hash)
+  const { found, fixed } = sortedOut(seen, configuration, remembered, isStillThere)
   const told = found.slice(0, mostFindings)
   const addresses = addressesAt(reading.apiUrl, pull)
   const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
   return {
     pull: {
-      ...reference,
+      host: reference.host,
+      repository: reference.repository,
+      number: reference.number,
       state: pull.state,
       address: addresses.pull,
       headCommit: pull.headCommit,
@@ -91,10 +103,17 @@ function sortedOut(
   { findings, files, wasRead }: Look,
   configuration: Configuration,
   { pull: { known }, dismissed }: Remembered,
+  isStillThere: (known: KnownFinding) => boolean,
 ): { found: Found[]; fixed: number } {
   const weight = () => 0
-  const input = { findings, files, configuration, known, dismissed, wasRead, weight }
-  const { post, list, standing, fixed, dismissed: over } = select(input)
+  const about = { findings, files, configuration, known, dismissed, wasRead }
+  const {
+    post,
+    list,
+    standing,
+    fixed,
+    dismissed: over,
+  } = select({ ...about, isStillThere, weight })
   const heard: Found[] = [
     ...[...post, ...list].map(({ named }) => found(named, 'new')),
     ...standing.flatMap(({ named, known: { comment } }) =>
@@ -133,17 +152,20 @@ function tellEach(
   { memory, describe }: Reading,
   addressOf: (lines: { path: string; line: number; endLine: number }) => string,
 ): { path: string; finding: ShownFinding }[] {
-  const secrets = new Map<string, SecretLines>()
-  const secretsOf = (path: string): SecretLines => {
-    const known = secrets.get(path) ?? secretLines(path, files.get(path)?.text ?? '')
-    secrets.set(path, known)
-    return known
+  const opened = new Map<string, { hidden: SecretLines; codeOf: CodeReader }>()
+  const open = (path: string) => {
+    const known = opened.get(path)
+    if (known) return known
+    const file = files.get(path)
+    const hidden = secretLines(path, file?.text ?? '')
+    const fresh = { hidden, codeOf: file ? openCode(file, hidden) : () => [] }
+    opened.set(path, fresh)
+    return fresh
   }
   return told.map(({ named: { finding }, state, said }) => {
     const { path, ...about } = toldFinding(finding)
     const rule = describe(finding.rule)
-    const file = files.get(path)
-    const hidden = secretsOf(path)
+    const { hidden, codeOf } = open(path)
     return {
       path,
       finding: {
@@ -154,7 +176,7 @@ function tellEach(
         state: memory === null && state !== 'unsure' ? null : state,
         said,
         address: addressOf(finding),
-        code: file ? codeAround(finding, file, hidden) : [],
+        code: codeOf(finding),
         suggestion: suggestionOf(finding, hidden),
       },
     }

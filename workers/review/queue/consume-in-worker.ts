@@ -1,10 +1,12 @@
 /** Joins the consumer with the deployment it runs in. */
-import { createHookRecords } from '../hooks/hook-records.ts'
+import { administerWith } from '../administration/administer.ts'
+import { createHookRecords, credentialIn } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
-import { appTokenOf } from './app-tokens.ts'
+import { appTokenOf } from '../app/app-tokens.ts'
+import { hasApp } from '../app/app-access.ts'
 import type { ReviewEnv } from '../review-env.ts'
 import { buryReviews, consumeReviews, type Consumer } from './consume.ts'
-import { workOn } from './work-on.ts'
+import { forgetIn, workOn } from './work-on.ts'
 
 const deadLetters = 'reviews-dead-letters'
 
@@ -20,7 +22,10 @@ export async function consumeBatch(batch: MessageBatch<unknown>, env: ReviewEnv)
       random: (bytes) => void crypto.getRandomValues(bytes),
     }),
     appToken: (installation) => appTokenOf(env, installation),
+    administrationOf: (_, { host, ...of }) => administerWith(env)(host, credentialIn(of)),
+    hasApp: (repository) => hasApp(env, repository),
     work: workOn(env),
+    forget: forgetIn(env),
     now: () => Date.now(),
     log: (text) => console.log(text),
   }
