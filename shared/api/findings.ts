@@ -72,6 +72,8 @@ const shownFindingSchema = z.object({
   said: z.nullable(z.enum(['line', 'summary'])),
   /** Of the line at the host. */
   address: z.string(),
+  /** Of the comment on the line, where there is one and its host has an address for it. */
+  comment: z.nullable(z.string()),
   /** Lines around it, in the file as the pull request leaves it; none where that was not read. */
   code: z.array(lineSchema),
   /** Whole lines that may stand there instead. */

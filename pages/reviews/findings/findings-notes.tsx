@@ -61,10 +61,11 @@ export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
 
 export function ConfigurationProblems({ visit, findings: { problems } }: Props) {
   const { language } = visit
+  const { foreign } = formatsIn(language)
   if (problems.length === 0) return null
   return (
     <div class="notice warning stack">
-      <h3>{sayReviewers(language, 'configuration', { file: '.phantom-scope.yml' })}</h3>
+      <h3>{sayReviewers(language, 'configuration', { file: foreign('.phantom-scope.yml') })}</h3>
       <ul>
         {problems.map(({ kind, field, line }) => (
           <li>
@@ -72,11 +73,28 @@ export function ConfigurationProblems({ visit, findings: { problems } }: Props) 
             {kind === 'not_read' ? (
               sayReviewers(language, kind)
             ) : (
-              <ShownText text={sayReviewers(language, kind, { field })} />
+              <FieldProblem
+                sentence={sayReviewers(language, kind, { field: '\n' })}
+                field={field}
+              />
             )}
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The sentence with the field in its place, which is where its line ends. */
+function FieldProblem({ sentence, field }: { sentence: string; field: string }) {
+  const [before, after] = sentence.split('\n')
+  return (
+    <>
+      {before}
+      <code dir="ltr">
+        <ShownText text={field} />
+      </code>
+      {after}
+    </>
   )
 }

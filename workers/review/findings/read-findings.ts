@@ -16,7 +16,7 @@ import { secretLines } from '../../../shared/review/report/secret-lines.ts'
 import { riskVersion } from '../../../shared/review/risk/index.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
-import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
+import type { FoundFinding } from '../../../shared/review/selection/named-finding.ts'
 import { isSafeToTake } from '../../../shared/review/selection/place.ts'
 import { byRank, saysTheSame } from '../../../shared/review/selection/rank.ts'
 import { select } from '../../../shared/review/selection/select.ts'
@@ -28,7 +28,7 @@ import { emptyPullMemory, type PullMemory } from '../session/pull-memory.ts'
 import { dismissedShapes } from '../session/repository-memory.ts'
 import { reasonNotTo } from '../session/review-pull.ts'
 import { whatModelsSaid } from '../session/what-models-said.ts'
-import { addressesAt } from './addresses.ts'
+import { addressesAt, type Addresses } from './addresses.ts'
 
 export type Reading = Omit<Looking, 'memory'> & {
   /** Null where nothing is remembered of the repository. */
@@ -40,7 +40,12 @@ export type Reading = Omit<Looking, 'memory'> & {
 /** What is remembered, as it was found. */
 type Remembered = { pull: PullMemory; dismissed: ReadonlySet<string> }
 
-type Found = { named: NamedFinding; state: FindingState; said: ShownFinding['said'] }
+type Found = {
+  named: FoundFinding
+  state: FindingState
+  /** What the host calls the comment on it. */
+  comment: string | undefined
+}
 
 /** The findings of a pull request as it stands now. Rejects with `HostProblem` where the host fails. */
 export async function readFindings(reading: Reading): Promise<Findings> {
@@ -57,7 +62,7 @@ export async function readFindings(reading: Reading): Promise<Findings> {
   const { found, fixed } = sortedOut(seen, configuration, remembered, isStillThere)
   const told = found.slice(0, mostFindings)
   const addresses = addressesAt(reading.apiUrl, pull)
-  const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
+  const shown = tellEach(told, seen, reading, addresses)
   return {
     pull: {
       host: reference.host,
@@ -117,14 +122,12 @@ function sortedOut(
   const heard: Found[] = [
     ...[...post, ...list].map(({ named }) => found(named, 'new')),
     ...standing.flatMap(({ named, known: { comment } }) =>
-      named ? [found(named, 'open', comment === undefined ? 'summary' : 'line')] : [],
+      named ? [found(named, 'open', comment)] : [],
     ),
-    ...over.map(({ named, known: before }) =>
-      found(named, 'dismissed', before?.comment === undefined ? null : 'line'),
-    ),
+    ...over.map(({ named, known: before }) => found(named, 'dismissed', before?.comment)),
   ]
   const byLine = Map.groupBy(heard, ({ named }) => lineOf(named))
-  const isEcho = (one: NamedFinding) =>
+  const isEcho = (one: FoundFinding) =>
     byLine.get(lineOf(one))?.some(({ named }) => saysTheSame(named.finding, one.finding)) ?? false
   const unsure = findings
     .filter((named) => named.finding.confidence === 'low' && !isEcho(named))
@@ -138,19 +141,25 @@ function sortedOut(
   }
 }
 
-const lineOf = ({ finding: { path, line } }: NamedFinding) => `${line}:${path}`
+const lineOf = ({ finding: { path, line } }: FoundFinding) => `${line}:${path}`
 
-const found = (named: NamedFinding, state: FindingState, said: Found['said'] = null): Found => ({
+const found = (named: FoundFinding, state: FindingState, comment?: string): Found => ({
   named,
   state,
-  said,
+  comment,
 })
+
+/** What is open was said in the summary, where it has no comment. */
+function saidOf({ state, comment }: Found): ShownFinding['said'] {
+  if (comment !== undefined) return 'line'
+  return state === 'open' ? 'summary' : null
+}
 
 function tellEach(
   told: readonly Found[],
   { files }: Look,
   { memory, describe }: Reading,
-  addressOf: (lines: { path: string; line: number; endLine: number }) => string,
+  addresses: Addresses,
 ): { path: string; finding: ShownFinding }[] {
   const opened = new Map<string, { hidden: SecretLines; codeOf: CodeReader }>()
   const open = (path: string) => {
@@ -162,7 +171,9 @@ function tellEach(
     opened.set(path, fresh)
     return fresh
   }
-  return told.map(({ named: { finding }, state, said }) => {
+  return told.map((one) => {
+    const { finding } = one.named
+    const { state, comment } = one
     const { path, ...about } = toldFinding(finding)
     const rule = describe(finding.rule)
     const { hidden, codeOf } = open(path)
@@ -174,8 +185,9 @@ function tellEach(
         why: rule?.why ?? '',
         fix: rule?.fix ?? '',
         state: memory === null && state !== 'unsure' ? null : state,
-        said,
-        address: addressOf(finding),
+        said: saidOf(one),
+        address: addresses.lines(finding),
+        comment: comment === undefined ? null : addresses.comment(comment),
         code: codeOf(finding),
         suggestion: suggestionOf(finding, hidden),
       },
@@ -185,7 +197,7 @@ function tellEach(
 
 /** What may stand there instead, where nothing of it is beside a secret. */
 function suggestionOf(
-  finding: NamedFinding['finding'],
+  finding: FoundFinding['finding'],
   hidden: SecretLines,
 ): ShownFinding['suggestion'] {
   const { suggestion } = finding
