@@ -121,6 +121,13 @@ export function tellAssignment(
   context: FlowContext,
 ): void {
   const { target, node, operator } = assignment
+  if (target.kind === 'list' && value.items !== undefined) {
+    target.items.forEach((item, index) => {
+      const own = value.items?.[index]
+      if (own !== undefined) tellAssignment({ target: item, node, operator }, own, scope, context)
+    })
+    return
+  }
   const receiver =
     target.kind === 'member' || target.kind === 'index'
       ? context.evaluate(target.object, scope)

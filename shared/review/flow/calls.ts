@@ -98,10 +98,19 @@ function tellCalls(
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
 
-const madeAnew = new Set(['map', 'flatMap'])
+const madeAnew = new Set(['map', 'flatMap', 'useMemo'])
 
 /** Calls whose result is made of what the function handed to them gives. */
-const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])
+const passingOn = new Set([
+  'map',
+  'flatMap',
+  'reduce',
+  'then',
+  'catch',
+  'replace',
+  'replaceAll',
+  'useMemo',
+])
 
 /**
  * Functions handed to a call run where they stand: what they are given comes from the receiver. Gives what they

@@ -81,6 +81,7 @@ describe('what comes in reaches a sink', () => {
     ['by a class that is a value', 'exports.A = class { f() { sink(input) } }'],
     ['by a method of a class', 'class A { f(a) { return a } } const o = new A(); sink(o.f(input))'],
     ['by a field of a class', 'class A { constructor() { this.a = input } f() { sink(this.a) } }'],
+    ['by one of two that are assigned at once', 'let a, b; [a, b] = ["x", input]; sink(b)'],
     ['by a parameter that is known', 'function handle(request) { sink(request.query.id) }'],
     ['by a callback', 'input.forEach((a) => { sink(a) })'],
     ['by a closure', 'let a = ""; on("data", (b) => { a += input }); sink(a)'],
@@ -115,6 +116,8 @@ describe('what does not come in, or not any more', () => {
     ['a pattern', 'if (/^\\d+$/.test(input2)) { sink(input2) }'],
     ['both of two tests', 'if (a && list.has(input2)) sink(input2)'],
     ['a way that leaves', 'if (!isValid(input2)) throw new Error("no"); sink(input2)'],
+    ['a place in a list', 'if (list.indexOf(input2) === -1) return; sink(input2)'],
+    ['what is mapped', 'sink(input2.map((a) => `<b>${number(a)}</b>`))'],
     ['a sign that makes a number of it', 'sink(+input2)'],
     ['a function that cleans everything', 'sink(number(input2))'],
     ['a function that says so', 'sink(escapeHtml(input2))'],
@@ -127,6 +130,16 @@ describe('what does not come in, or not any more', () => {
     expect([...seenIn('sink(clean(input))')[0]!.value.cleaned]).toEqual(['html'])
     expect([...seenIn('sink(clean(input) + input)')[0]!.value.cleaned]).toEqual([])
     expect([...seenIn('sink("<b>" + clean(input))')[0]!.value.cleaned]).toEqual(['html'])
+  })
+
+  it('is cleaned as an address where the host that was read from it is a known one', () => {
+    const host = 'const a = input; const h = new URL(a).hostname; if (hosts.has(h)) sink(a)'
+    expect([...seenIn(host)[0]!.value.cleaned]).toEqual(['url'])
+  })
+
+  it('is not cleaned where it was not found in the list', () => {
+    const test = 'const a = input; if (list.indexOf(a) === -1) sink(a)'
+    expect([...seenIn(test)[0]!.value.cleaned]).toEqual([])
   })
 
   it('is not cleaned on the way around the test', () => {

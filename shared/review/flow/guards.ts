@@ -102,10 +102,10 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
         : operands.flatMap((operand) => clearedBy(operand, false))
     case '==':
     case '===':
-      return isTrue ? clearedByEquality(left, right) : []
+      return isTrue ? clearedByEquality(left, right) : foundBy(left, right)
     case '!=':
     case '!==':
-      return isTrue ? [] : clearedByEquality(left, right)
+      return isTrue ? foundBy(left, right) : clearedByEquality(left, right)
     case 'in':
       return isTrue ? namesOf(left) : clearedByAbsence(left, right)
     case 'not in':
@@ -141,6 +141,19 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
   if (left.kind === 'literal' && left.value !== null && left.value !== '') return namesOf(right)
   return []
 }
+
+/** `list.indexOf(x) === -1` is false: `x` is in the list. */
+const foundBy = (left: Expression | undefined, right: Expression | undefined): Cleared[] =>
+  left !== undefined && isSearch(left) && isMinusOne(right) ? clearedByCall(left) : []
+
+const isMinusOne = (expression: Expression | undefined): boolean =>
+  expression?.kind === 'literal'
+    ? expression.value === -1
+    : expression?.kind === 'operation' &&
+      expression.operator === '-' &&
+      expression.operands.length === 1 &&
+      expression.operands[0]?.kind === 'literal' &&
+      expression.operands[0].value === 1
 
 const isSearch = (expression: Expression): expression is Expression & { kind: 'call' } =>
   expression.kind === 'call' && lastName(expression.callee) === 'indexOf'

@@ -149,6 +149,10 @@ function byCall(
   if (/\.route\(\)(?:\.\w+\(\))*\.(?:get|post|put|patch|delete|all|head)$/.test(path))
     return byRoute(parameter, index, form)
   const last = path.slice(path.lastIndexOf('.') + 1)
+  // Readers of forms: `form.parse(request, (error, fields, files) => …)`, `busboy.on('field', (name, value) => …)`.
+  const isForm = last === 'parse' && handedTo.arguments[0]?.path === '@http.Request'
+  if (isForm || (last === 'on' && (event === 'field' || event === 'file')))
+    return index === 0 || (event === 'file' && index === 1) ? undefined : sent
   // What a page of the program sends, and a page can hold what strangers wrote.
   if (/(^|\.)ipcMain\.(on|once|handle|handleOnce)$/.test(path)) return index > 0 ? sent : undefined
   if (last === 'on' || last === 'once' || last === 'addEventListener') {

@@ -195,6 +195,8 @@ const massAssignment = defined({
         'lodash.extend',
         'lodash.assign',
         '_.extend',
+        'underscore.extend',
+        'underscore.assign',
         '_.assign',
         '*.findAndUpdate',
       ],

@@ -112,10 +112,17 @@ const scriptInLink = defined({
 /** An address whose beginning is written in the program cannot become a script. */
 const speaksOfLinks = (values: (Value | undefined)[]) =>
   speaksOfAny(
+    values.filter((value) => isScript.test(value?.skeleton ?? '')),
+    'html',
+    1,
+  ) ??
+  speaksOfAny(
     values.filter((value) => !/^[^\0]/.test(value?.skeleton ?? '')),
     'html',
     4,
   )
+
+const isScript = /^\s*javascript:[^\0]*\0/i
 
 const trustedByAngular = defined({
   id: 'javascript/angular-told-to-trust',

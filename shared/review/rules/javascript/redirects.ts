@@ -11,8 +11,24 @@ const staysHere = ({ skeleton = '' }: Value) =>
   /^[?#]/.test(skeleton) ||
   skeleton === '/'
 
+/** `url.format({ pathname: '/a', query })` names no host. */
+const isOwnPath = ({ path, expression }: Value) => {
+  const parts = expression?.kind === 'call' ? expression.arguments[0]?.value : undefined
+  return (
+    path === 'url.format()' &&
+    parts?.kind === 'map' &&
+    parts.entries.every(
+      ({ key, value }) =>
+        key === 'query' ||
+        key === 'search' ||
+        key === 'hash' ||
+        (key === 'pathname' && value.kind === 'literal'),
+    )
+  )
+}
+
 const speaksOfTarget = (value: Value | undefined): Partial<Hit> | undefined =>
-  value === undefined || staysHere(value) || value.cleaned.has('url')
+  value === undefined || staysHere(value) || isOwnPath(value) || value.cleaned.has('url')
     ? undefined
     : speaksOf(value, 'redirect', 4)
 

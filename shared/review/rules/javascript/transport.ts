@@ -202,6 +202,10 @@ const openTransport = defined({
         'net.connect',
         'telnet-client.connect',
         'reconnecting-websocket',
+        ...['get', 'post', 'put', 'patch', 'delete', 'request'].flatMap((method) => [
+          `@angular/common/http.HttpClient.${method}`,
+          `@nestjs/axios.HttpService.${method}`,
+        ]),
       ],
       check: (site) => {
         if (site.path.endsWith('.open'))

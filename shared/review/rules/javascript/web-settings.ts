@@ -120,6 +120,10 @@ const noForgeryGuard = defined({
         says(file, file.root, changes),
     },
     {
+      names: ['*.ApolloServer', 'ApolloServer'],
+      check: (site) => isSet(site.option('csrfPrevention'), false),
+    },
+    {
       names: ['method-override', 'express.methodOverride', 'methodOverride'],
       check: ({ file: { text }, node }) =>
         /\b(csrf|csurf|csrfProtection)\(/.test(text.slice(node.end, node.end + 4_000)),

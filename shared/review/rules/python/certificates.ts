@@ -128,6 +128,14 @@ export const uncheckedCertificate = defined({
     },
   ],
   assigns: [
+    {
+      names: [
+        'os.environ.PYTHONHTTPSVERIFY',
+        'os.environ.CURL_CA_BUNDLE',
+        'os.environ.REQUESTS_CA_BUNDLE',
+      ],
+      check: ({ value, path }) => (textIn(value) ?? '1') === (path.endsWith('VERIFY') ? '0' : ''),
+    },
     { names: ['*.verify_mode'], check: ({ value }) => isNoneRequired(value) },
     {
       names: ['*.check_hostname', '*.verify_ssl', '*.verify_certs', '*.assert_hostname'],

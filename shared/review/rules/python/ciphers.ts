@@ -202,8 +202,12 @@ export const shortKey = defined({
         /TYPE_(?:RSA|DSA)$/.test(type?.path ?? '') && isSmall(size, 2048),
     },
     {
-      names: ['cryptography.hazmat.primitives.asymmetric.ec.generate_private_key'],
-      check: (site) => smallCurve.test(argumentOf(site, 0, 'curve')?.path ?? ''),
+      names: all(
+        'cryptography.hazmat.primitives.asymmetric.ec',
+        'generate_private_key derive_private_key',
+      ),
+      check: (site) =>
+        [...site.arguments, ...site.named.values()].some(({ path }) => smallCurve.test(path ?? '')),
     },
     {
       names: ['Crypto.PublicKey.ECC.generate', 'Cryptodome.PublicKey.ECC.generate'],

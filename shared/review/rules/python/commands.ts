@@ -21,6 +21,9 @@ const shellCalls = [
   ...all('asyncio asyncio.subprocess', 'create_subprocess_shell'),
   'platform.popen',
   'invoke.run',
+  ...all('sarge', 'run capture_stdout capture_both'),
+  'delegator.run',
+
   'pty.spawn',
   ...all('pexpect', 'spawn spawnu run runu'),
   ...all('fabric.api fabric.operations', 'run sudo local'),

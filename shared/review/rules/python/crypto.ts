@@ -84,6 +84,11 @@ export const weakHash = defined({
       check: (site) => !isForOther(site) && isWeakHash(argumentOf(site, 0, 'name')),
     },
     {
+      names: ['hashlib.file_digest', 'hashlib.pbkdf2_hmac'],
+      check: (site) =>
+        isWeakHash(site.path.endsWith('file_digest') ? site.arguments[1] : site.arguments[0]),
+    },
+    {
       names: ['hmac.new', 'hmac.digest', 'hmac.HMAC', ...all(pycrypto, 'Hash.HMAC.new')],
       check: (site) => isWeakHash(argumentOf(site, 2, 'digestmod', 'digest')),
     },

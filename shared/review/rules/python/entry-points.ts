@@ -12,7 +12,7 @@ const handlerClass =
   /(?:^|\.)(?:\w*View|View\w*Mixin|MethodView|Resource|\w*RequestHandler|\w*WebSocketHandler|HTTPEndpoint|\w*ViewSet|WebSocketConsumer|\w*Handler)$/
 
 const handlerMethod =
-  /^(?:get|post|put|patch|delete|head|options|dispatch|on_get|on_post|on_put|on_patch|on_delete|list|retrieve|create|update|partial_update|destroy|receive|on_message|open)$/
+  /^(?:get|post|put|patch|delete|head|options|dispatch|on_get|on_post|on_put|on_patch|on_delete|list|retrieve|create|update|partial_update|destroy|receive|on_message|open|dispatch_request)$/
 
 /** Types of which no text can be made that does harm. */
 const harmlessType =

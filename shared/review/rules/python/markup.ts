@@ -112,14 +112,18 @@ export const responseFromInput = defined({
     },
   ],
   returns: ({ value, enclosing }) => {
-    const isRoute = enclosing.decorators.some((path) =>
-      /\.(?:route|get|post|put|patch|delete|expose)$|^route$/.test(path),
-    )
+    const isRoute =
+      enclosing.function?.name === 'dispatch_request' ||
+      enclosing.decorators.some((path) =>
+        /\.(?:route|get|post|put|patch|delete|expose)$|^route$/.test(path),
+      )
     const isJson = enclosing.decorators.some((path) =>
       /fastapi|APIRouter|router\.|api\./i.test(path),
     )
     const body = value.items?.[0] ?? value
-    return isRoute && !isJson && isEcho(body)
+    // Dictionaries and lists go out as JSON.
+    const isData = body.entries !== undefined || body.items !== undefined
+    return isRoute && !isJson && !isData && isEcho(body)
   },
 })
 

@@ -77,12 +77,13 @@ export const pythonCleaners: Readonly<Record<string, readonly string[]>> = {
   '*.hexdigest': ['*'],
   '*.digest': ['*'],
   '*.isoformat': ['*'],
+  len: ['*'],
+  '*.bindparams': ['sql'],
   '*.strftime': ['*'],
 }
 
 /** Calls whose result is no part of what they are given. */
 export const pythonOpaque: readonly string[] = [
-  'len',
   'type',
   'id',
   'hash',

@@ -42,6 +42,7 @@ const decidedBySender = [
   'params',
   'path_params',
   'path_info',
+  'path',
   'post',
   'query',
   'query_params',

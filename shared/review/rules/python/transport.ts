@@ -69,6 +69,10 @@ export const cleartextRequest = defined({
       check: (site) => isCleartext(argumentOf(site, 1, 'url')),
     },
     {
+      names: ['httpx.Client', 'httpx.AsyncClient', 'aiohttp.ClientSession'],
+      check: ({ named, arguments: [address] }) => isCleartext(named.get('base_url') ?? address),
+    },
+    {
       names: ['httplib2.Http().request', 'requests.adapters.Request'],
       check: (site) => isCleartext(site.arguments[0]) || isCleartext(site.arguments[1]),
     },
