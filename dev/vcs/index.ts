@@ -2,5 +2,6 @@
 export { bitbucketUser, createBitbucketStandIn } from './bitbucket.ts'
 export { createGitHubStandIn } from './github.ts'
 export { createGitLabStandIn, gitlabUser } from './gitlab.ts'
+export { createOAuthStandIn, type OAuthStandIn } from './oauth.ts'
 export type { Pull, Repository } from './repository.ts'
 export { BrokenConnection, type HostStandIn } from './stand-in.ts'

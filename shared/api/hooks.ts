@@ -9,7 +9,7 @@ import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
 
 /** `owner/name`, `group/sub/project`, `workspace/slug`: no step of it leads up. */
-const repository = z
+export const repositoryPath = z
   .string()
   .check(z.maxLength(512), z.regex(/^(?!\.+\/)[\w.-]+(?:\/(?!\.+(?:\/|$))[\w.-]+)+$/))
 
@@ -18,7 +18,7 @@ const hostToken = z.string().check(z.regex(/^[\x21-\x7e]{1,2048}$/))
 
 export const createHookInput = z.strictObject({
   host: z.enum(hostIds),
-  repository,
+  repository: repositoryPath,
   /** With which reviews read the repository and write to it; kept sealed. */
   token: hostToken,
   /** At Bitbucket, the name or address that an app password or API token goes with. */
@@ -60,6 +60,8 @@ export const hookTestSchema = z.object({
   hasCome: z.boolean(),
   /** How many good deliveries came since the hook was made. */
   deliveries: z.int(),
+  /** Whether somebody has to sign in at the host again; then nothing was asked. */
+  isSignInOver: z.boolean(),
   rights: z.array(rightSchema),
 })
 export type HookTest = z.infer<typeof hookTestSchema>
@@ -73,6 +75,8 @@ export const rotatedHookSchema = z.object({
 export const removedHookSchema = z.object({
   /** Whether the host took the webhook away, or had none; else somebody has to in its settings. */
   isGoneAtHost: z.boolean(),
+  /** Whether the host took the tokens of its sign-in back; null where there was none, or it takes none. */
+  isSignInEnded: z.nullable(z.boolean()),
 })
 
 const shared = {

@@ -31,6 +31,7 @@ export type HeldPurpose =
   | 'answer'
   | 'hook'
   | 'assignment'
+  | 'connection'
   | 'reviewed-pull'
   | 'reviewed-repository'
 export type HashPurpose =

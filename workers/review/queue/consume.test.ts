@@ -21,6 +21,7 @@ const consumer = (): Consumer => ({
   secret: doors.world.secret,
   shardOf: doors.shards.shardOf,
   records: doors.records,
+  signIns: doors.signIns,
   appToken: async (installation) => (installation === 5 ? 'a token of the App' : null),
   work: async (assignment, access) => {
     worked.push({ assignment, access })

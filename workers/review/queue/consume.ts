@@ -5,14 +5,14 @@
 import type { HookShardApi } from '../../platform/bindings.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { memoryKey, messengerName } from '../hooks/hook-keys.ts'
-import { credentialIn, type HookRecords } from '../hooks/hook-records.ts'
-import type { Credential } from '../hosts/requests.ts'
+import type { HookRecords } from '../hooks/hook-records.ts'
+import { straight, type SignIns, type Way } from '../sign-in/sign-ins.ts'
 import { openMessage, type Assignment, type Messenger } from './assignment.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** With what the host is asked, and what is remembered of its repository is keyed. */
-export type Access = { credential: Credential; memoryKey: Bytes }
+export type Access = Way & { memoryKey: Bytes }
 
 /** Done for good, or to be tried once more after so long. */
 export type Worked = { kind: 'done' } | { kind: 'later'; seconds: number }
@@ -24,6 +24,7 @@ export type Consumer = {
   secret: string
   shardOf: (name: string) => Pick<HookShardApi, 'finish' | 'fail' | 'wait'>
   records: Pick<HookRecords, 'find' | 'remove'>
+  signIns: SignIns
   /** A token of an App's installation; null where there is no App, or it is installed no more. */
   appToken: (installation: number) => Promise<string | null>
   work: Work
@@ -70,32 +71,28 @@ async function workOn(assignment: Assignment, consumer: Consumer): Promise<Worke
 
 const done: Worked = { kind: 'done' }
 
-/** A hook whose repository is gone goes with it. */
+/** A hook whose repository is gone goes with it, and so does its sign-in. */
 async function finished({ by, event, delivery }: Assignment, name: string, consumer: Consumer) {
-  if (by.kind === 'hook' && event.kind === 'removed') await consumer.records.remove(by.hookId)
-  else await consumer.shardOf(name).finish(delivery)
+  const { records, signIns, shardOf } = consumer
+  if (by.kind === 'app' || event.kind !== 'removed') return shardOf(name).finish(delivery)
+  const found = await records.find(by.hookId)
+  await records.remove(by.hookId)
+  if (found) await signIns.end(found.record)
 }
 
 /** Null where the hook, or the installation, is gone: then nothing is to be done any more. */
-async function accessOf(
-  { by }: Assignment,
-  { secret, records, appToken }: Consumer,
-): Promise<Access | null> {
-  const credential = await credentialOf(by, records, appToken)
-  return credential && { credential, memoryKey: await memoryKey(secret, by) }
+async function accessOf({ by }: Assignment, consumer: Consumer): Promise<Access | null> {
+  const way = await wayOf(by, consumer)
+  return way && { ...way, memoryKey: await memoryKey(consumer.secret, by) }
 }
 
-async function credentialOf(
-  by: Messenger,
-  records: Consumer['records'],
-  appToken: Consumer['appToken'],
-): Promise<Credential | null> {
+async function wayOf(by: Messenger, { records, signIns, appToken }: Consumer): Promise<Way | null> {
   if (by.kind === 'hook') {
     const found = await records.find(by.hookId)
-    return found && credentialIn(found.record)
+    return found && signIns.wayOf(by.hookId, found.record)
   }
   const token = await appToken(by.installation)
-  return token === null ? null : { kind: 'app', token }
+  return token === null ? null : { credential: { kind: 'app', token }, through: straight }
 }
 
 /** What nobody could do is given up, so that the host may send it once more. */

@@ -50,7 +50,7 @@ async function workOnPull(
     host: createHost(host, {
       apiUrl,
       credential: access.credential,
-      send: sendTo(apiUrl),
+      send: access.through(sendTo(apiUrl)),
       now: () => Date.now(),
     }),
     memory: await memoryOf(env, host, reference.repository, access),

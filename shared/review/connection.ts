@@ -1,0 +1,35 @@
+/** How a repository is connected by signing in at its host: what the page is told at each step. */
+import type { NewHook } from '../api/hooks.ts'
+
+/** Hosts at which people sign in for reviews; at GitHub an App is installed. */
+export const signInHosts = ['gitlab', 'bitbucket'] as const
+export type SignInHost = (typeof signInHosts)[number]
+
+/** Why a connection did not come about. */
+export const connectRefusals = [
+  /** What was typed is no repository. */
+  'repository',
+  /** Who was asked at the host said no. */
+  'denied',
+  /** It took too long, was answered before, or began in another browser. */
+  'over',
+  /** The host does not let them do what is needed: see `missing`. */
+  'rights',
+  /** The repository has a webhook of this service that works. */
+  'there',
+] as const
+export type ConnectRefusal = (typeof connectRefusals)[number]
+
+export type ConnectAnswer =
+  /** `hosts` are those at which one can sign in here. */
+  | {
+      step: 'ask'
+      hosts: SignInHost[]
+      refusal: ConnectRefusal | null
+      /** Rights that are missing, as `rights` of hooks name them. */
+      missing: string[]
+    }
+  /** `address`: where the host asks whether it may be. */
+  | { step: 'away'; host: SignInHost; repository: string; address: string }
+  /** `isAgain`: the webhook was there, and has a new sign-in now. */
+  | { step: 'done'; hook: NewHook; isAgain: boolean }

@@ -1,0 +1,121 @@
+/**
+ * The doors of connecting a repository by signing in at its host: what can be asked, the way there, and the way
+ * back. What comes of it is in the body of the answer and nowhere else: no address, no store and no log has it.
+ */
+import { repositoryPath } from '../../../shared/api/hooks.ts'
+import {
+  signInHosts,
+  type ConnectAnswer,
+  type ConnectRefusal,
+  type SignInHost,
+} from '../../../shared/review/connection.ts'
+import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
+import { cookieOf } from '../../platform/cookie.ts'
+import { PhantomError } from '../../platform/errors/index.ts'
+import { asToldOf } from '../administration/host-failure.ts'
+import type { Management } from '../administration/manage-hooks.ts'
+import type { OAuthClient } from '../sign-in/oauth-client.ts'
+import { connectHook } from './connect-hook.ts'
+import { connectionSeconds, isHalf, type createPendingConnections } from './pending-connections.ts'
+
+export const connectPath = '/reviews/connect'
+
+export type ConnectWorld = {
+  management: Management
+  pending: ReturnType<typeof createPendingConnections>
+  /** Null where the deployment is not registered at the host. */
+  clientOf: (host: SignInHost) => Promise<OAuthClient | null>
+}
+
+const cookieName = '__Host-connect'
+const mostFormBytes = 8 * 1024
+
+/** The answer to a request; null where its path is none of these. Throws a `PhantomError`. */
+export async function answerConnect(
+  request: Request,
+  world: ConnectWorld,
+): Promise<Response | null> {
+  const { pathname, searchParams } = new URL(request.url)
+  if (pathname === connectPath)
+    return request.method === 'POST' ? begin(request, world) : ask(null, world)
+  const host = signInHosts.find((one) => pathname === `${connectPath}/${one}`)
+  return host ? comeBack(host, searchParams, request, world) : null
+}
+
+async function ask(
+  refusal: ConnectRefusal | null,
+  { clientOf }: ConnectWorld,
+  missing: string[] = [],
+): Promise<Response> {
+  const clients = await Promise.all(signInHosts.map((host) => clientOf(host)))
+  const hosts = signInHosts.filter((_, at) => clients[at])
+  return answer({ step: 'ask', hosts, refusal, missing }, refusal === null ? 200 : 422)
+}
+
+const answer = (told: ConnectAnswer, status = 200, headers: Record<string, string> = {}) =>
+  Response.json(told, { status, headers: { 'cache-control': 'no-store', ...headers } })
+
+/** Sends nobody away: the page that is answered leads to the host. */
+async function begin(request: Request, world: ConnectWorld): Promise<Response> {
+  const form = await formOf(request)
+  const host = signInHosts.find((one) => one === form.get('host'))
+  const repository = repositoryPath.safeParse(pathIn(form.get('repository') ?? ''))
+  if (!host || !repository.success) return ask('repository', world)
+  const client = await clientFor(host, world)
+  const kept = cookieOf(request, cookieName)
+  const browser = kept !== null && isHalf(kept) ? kept : world.pending.newHalf()
+  const going = { host, repository: repository.data }
+  const { state, challenge } = await world.pending.begin(browser, going)
+  const address = client.authorizeUrl({ redirectUri: redirectUri(host, world), state, challenge })
+  const cookie = `${cookieName}=${browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${connectionSeconds}`
+  return answer({ step: 'away', ...going, address }, 200, { 'set-cookie': cookie })
+}
+
+/** Throws `body_too_large` or `media_type_unsupported`. */
+async function formOf(request: Request): Promise<URLSearchParams> {
+  const { headers, body } = request
+  const [type = ''] = (headers.get('content-type') ?? '').split(';')
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded')
+    throw new PhantomError('media_type_unsupported')
+  const bytes = await readBoundedBytes(new Response(body, { headers }), mostFormBytes)
+  if (!bytes) throw new PhantomError('body_too_large')
+  return new URLSearchParams(new TextDecoder().decode(bytes))
+}
+
+/** The path, of an address too. */
+function pathIn(text: string): string {
+  const typed = text.trim()
+  const path = URL.canParse(typed) ? new URL(typed).pathname : typed
+  return path.replace(/^\/+|\/+$|\.git\/?$/g, '')
+}
+
+/** Whoever comes back is who went, from the host that they went to; whatever is wrong is one answer. */
+async function comeBack(
+  host: SignInHost,
+  parameters: URLSearchParams,
+  request: Request,
+  world: ConnectWorld,
+): Promise<Response> {
+  const client = await clientFor(host, world)
+  const state = parameters.get('state') ?? ''
+  const going = await world.pending.take(state, cookieOf(request, cookieName) ?? '')
+  // A host of another name than was asked for may be one that has its answers mixed up.
+  if (going?.host !== host) return ask('over', world)
+  const { verifier } = going
+  const back = { parameters, state, redirectUri: redirectUri(host, world), verifier }
+  const tokens = await asToldOf(client.exchange(back))
+  if (!tokens) return ask(parameters.get('error') === 'access_denied' ? 'denied' : 'over', world)
+  const connected = await asToldOf(connectHook(going, tokens, client, world.management))
+  if (connected.kind === 'refused') return ask(connected.refusal, world, connected.missing)
+  return answer({ step: 'done', hook: connected.hook, isAgain: connected.isAgain })
+}
+
+/** Each host has its own, and compares it sign by sign. */
+const redirectUri = (host: SignInHost, { management }: ConnectWorld) =>
+  `${management.origin}${connectPath}/${host}`
+
+async function clientFor(host: SignInHost, { clientOf }: ConnectWorld): Promise<OAuthClient> {
+  const client = await clientOf(host)
+  if (!client) throw new PhantomError('not_configured')
+  return client
+}
