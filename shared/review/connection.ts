@@ -25,6 +25,9 @@ export type ConnectAnswer =
   | {
       step: 'ask'
       hosts: SignInHost[]
+      /** What was asked for before, or stands in the address. */
+      host: SignInHost | null
+      repository: string
       refusal: ConnectRefusal | null
       /** Rights that are missing, as `rights` of hooks name them. */
       missing: string[]

@@ -35,11 +35,11 @@ export function gitlabAdministration(
   access: HostAccess,
   deadlineMilliseconds: number,
 ): HostAdministration {
-  const { kind, token: secret } = access.credential
+  const { kind, token: shown } = access.credential
   const isSignIn = kind === 'oauth'
   const { ask, json } = createRequests(
     access,
-    isSignIn ? { authorization: `Bearer ${secret}` } : { 'private-token': secret },
+    isSignIn ? { authorization: `Bearer ${shown}` } : { 'private-token': shown },
   )
   const signal = () => AbortSignal.timeout(deadlineMilliseconds)
   const at = (repository: string, path = '') => ({

@@ -16,7 +16,12 @@ import { asToldOf } from '../administration/host-failure.ts'
 import type { Management } from '../administration/manage-hooks.ts'
 import type { OAuthClient } from '../sign-in/oauth-client.ts'
 import { connectHook } from './connect-hook.ts'
-import { connectionSeconds, isHalf, type createPendingConnections } from './pending-connections.ts'
+import {
+  connectionSeconds,
+  isHalf,
+  type createPendingConnections,
+  type PendingConnection,
+} from './pending-connections.ts'
 
 export const connectPath = '/reviews/connect'
 
@@ -37,19 +42,32 @@ export async function answerConnect(
 ): Promise<Response | null> {
   const { pathname, searchParams } = new URL(request.url)
   if (pathname === connectPath)
-    return request.method === 'POST' ? begin(request, world) : ask(null, world)
+    return request.method === 'POST'
+      ? begin(request, world)
+      : ask({ wanted: wantedIn(searchParams), refusal: null }, world)
   const host = signInHosts.find((one) => pathname === `${connectPath}/${one}`)
   return host ? comeBack(host, searchParams, request, world) : null
 }
 
+/** What somebody typed, or followed a link for. */
+type Wanted = { host: SignInHost | null; repository: string }
+type Asked = { wanted?: Wanted; refusal: ConnectRefusal | null; missing?: string[] }
+
+const mostTyped = 600
+const nothing: Wanted = { host: null, repository: '' }
+
+function wantedIn(given: URLSearchParams): Wanted {
+  const host = signInHosts.find((one) => one === given.get('host')) ?? null
+  return { host, repository: (given.get('repository') ?? '').trim().slice(0, mostTyped) }
+}
+
 async function ask(
-  refusal: ConnectRefusal | null,
+  { wanted = nothing, refusal, missing = [] }: Asked,
   { clientOf }: ConnectWorld,
-  missing: string[] = [],
 ): Promise<Response> {
   const clients = await Promise.all(signInHosts.map((host) => clientOf(host)))
   const hosts = signInHosts.filter((_, at) => clients[at])
-  return answer({ step: 'ask', hosts, refusal, missing }, refusal === null ? 200 : 422)
+  return answer({ step: 'ask', hosts, ...wanted, refusal, missing }, refusal === null ? 200 : 422)
 }
 
 const answer = (told: ConnectAnswer, status = 200, headers: Record<string, string> = {}) =>
@@ -57,10 +75,10 @@ const answer = (told: ConnectAnswer, status = 200, headers: Record<string, strin
 
 /** Sends nobody away: the page that is answered leads to the host. */
 async function begin(request: Request, world: ConnectWorld): Promise<Response> {
-  const form = await formOf(request)
-  const host = signInHosts.find((one) => one === form.get('host'))
-  const repository = repositoryPath.safeParse(pathIn(form.get('repository') ?? ''))
-  if (!host || !repository.success) return ask('repository', world)
+  const wanted = wantedIn(await formOf(request))
+  const { host } = wanted
+  const repository = repositoryPath.safeParse(pathIn(wanted.repository))
+  if (!host || !repository.success) return ask({ wanted, refusal: 'repository' }, world)
   const client = await clientFor(host, world)
   const kept = cookieOf(request, cookieName)
   const browser = kept !== null && isHalf(kept) ? kept : world.pending.newHalf()
@@ -83,8 +101,7 @@ async function formOf(request: Request): Promise<URLSearchParams> {
 }
 
 /** The path, of an address too. */
-function pathIn(text: string): string {
-  const typed = text.trim()
+function pathIn(typed: string): string {
   const path = URL.canParse(typed) ? new URL(typed).pathname : typed
   return path.replace(/^\/+|\/+$|\.git\/?$/g, '')
 }
@@ -100,15 +117,18 @@ async function comeBack(
   const state = parameters.get('state') ?? ''
   const going = await world.pending.take(state, cookieOf(request, cookieName) ?? '')
   // A host of another name than was asked for may be one that has its answers mixed up.
-  if (going?.host !== host) return ask('over', world)
+  if (going?.host !== host) return ask({ refusal: 'over' }, world)
   const { verifier } = going
   const back = { parameters, state, redirectUri: redirectUri(host, world), verifier }
   const tokens = await asToldOf(client.exchange(back))
-  if (!tokens) return ask(parameters.get('error') === 'access_denied' ? 'denied' : 'over', world)
+  const isDenied = parameters.get('error') === 'access_denied'
+  if (!tokens) return ask({ wanted: wantedOf(going), refusal: isDenied ? 'denied' : 'over' }, world)
   const connected = await asToldOf(connectHook(going, tokens, client, world.management))
-  if (connected.kind === 'refused') return ask(connected.refusal, world, connected.missing)
+  if (connected.kind === 'refused') return ask({ wanted: wantedOf(going), ...connected }, world)
   return answer({ step: 'done', hook: connected.hook, isAgain: connected.isAgain })
 }
+
+const wantedOf = ({ host, repository }: PendingConnection): Wanted => ({ host, repository })
 
 /** Each host has its own, and compares it sign by sign. */
 const redirectUri = (host: SignInHost, { management }: ConnectWorld) =>

@@ -1,0 +1,42 @@
+import type { In } from '../../words/define-words.ts'
+import type { en } from './en.ts'
+
+export const zh: In<typeof en> = {
+  title: '连接仓库',
+  description: '为 GitLab 或 Bitbucket 上的仓库设置代码审查：在那里登录即可。',
+  lead: '在仓库所在的平台登录，此后它的拉取请求都会得到审查。无需创建或复制令牌。',
+  host: '仓库所在平台',
+  repository: '仓库',
+  repositoryHint: '仓库路径（如 group/project）或其网址。',
+  goOn: '继续',
+  kept: '登录得到的令牌加密保存，只有凭 Webhook 的地址才能打开。移除 Webhook 时一并删除。',
+  closed: '这里暂时不能登录',
+  closedText: '本服务尚未在 GitLab 或 Bitbucket 注册。您可以改用令牌。',
+  more: '工作原理',
+  away: '接下来由 {host} 询问您',
+  awayText:
+    '它会询问是否允许本服务读取 {repository}、在其拉取请求中发表评论并管理其 Webhook。您可以在那里拒绝，也可以随时在账户设置中撤回许可。您有十分钟时间。',
+  ofGitLab:
+    'GitLab 没有比“api”更小的相应权限，它涵盖您的账户在那里能做的一切。为审查单独使用一个账户更为安全。',
+  ofBitbucket: 'Bitbucket 不允许我们结束登录：移除 Webhook 后，请在账户设置中也撤销授权。',
+  awayLink: '前往 {host}',
+  done: '已连接',
+  doneText: '从现在起审查 {repository} 的拉取请求。',
+  againText: '{repository} 的拉取请求恢复审查。Webhook 和密钥与之前相同。',
+  once: '请保存密钥：它只显示这一次。用它可以测试 Webhook、更换密钥或撤销全部设置。',
+  webhook: 'Webhook',
+  secret: '密钥',
+  copy: '复制',
+  copied: '已复制',
+  refused: '未能连接',
+  noRepository: '这不是上述平台上某个仓库的路径。',
+  denied: '您在那里拒绝了。没有保存任何内容。',
+  over: '这次登录已超时、已使用过，或是在另一个浏览器中开始的。请重新开始。',
+  noRights: '您的账户缺少审查所需的部分权限，无法：',
+  there: '该仓库已有一个可用的本服务 Webhook。请先用其密钥或在仓库设置中将其移除。',
+  seeRepository: '查看仓库',
+  readFiles: '读取文件',
+  readPulls: '读取拉取请求',
+  writePulls: '在拉取请求中发表评论',
+  manageWebhooks: '管理 Webhook',
+}
