@@ -89,6 +89,8 @@ export const knownRoutes = [
   '/hooks/:host',
   '/hooks/:host/:hook',
   '/reviews',
+  '/reviews/connect',
+  '/reviews/connect/:host',
   '/rules',
   '/rules/:area/:rule',
   '/insights',
