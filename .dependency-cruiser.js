@@ -66,9 +66,9 @@ export default {
     ),
     mayNotReach(
       'clients-above-core',
-      'Clients run the core and the reader of GitHub, and ask a service over HTTP for all else',
+      'Clients run the core, the reader of GitHub and the gateway to models, and ask a service over HTTP for all else',
       '^clients/',
-      '^(workers/(edge|jobs)|workers/platform/(?!github/)|pages|migrations)/',
+      '^(workers/(edge|jobs/(?!gateway/))|workers/platform/(?!github/)|pages|migrations)/',
     ),
     mayNotReach(
       'nothing-on-clients',

@@ -68,6 +68,7 @@ const clientFiles = {
   studio: join(import.meta.dirname, 'pages/client/studio.tsx'),
   appearance: join(import.meta.dirname, 'pages/client/appearance.ts'),
   result: join(import.meta.dirname, 'pages/client/result.ts'),
+  reviews: join(import.meta.dirname, 'pages/client/reviews.ts'),
   style: join(import.meta.dirname, 'pages/design/style.css'),
   'service-worker': join(import.meta.dirname, 'pages/service-worker/index.ts'),
 }

@@ -18,6 +18,7 @@ import type {
   KeyVaultApi,
   RendererApi,
   ReviewCountsApi,
+  ReviewModelsApi,
   ScanCoordinatorApi,
   StoreApi,
   StoreShardApi,
@@ -180,6 +181,18 @@ export class KeyVault extends DurableObject<Env> implements KeyVaultApi {
 
 export class ReviewCounts extends WorkerEntrypoint<Env> implements ReviewCountsApi {
   read() {
+    return fail(this.env)
+  }
+}
+
+export class ReviewModels extends WorkerEntrypoint<Env> implements ReviewModelsApi {
+  ask() {
+    return fail(this.env)
+  }
+  siteModel() {
+    return fail(this.env)
+  }
+  askOnSite() {
     return fail(this.env)
   }
 }

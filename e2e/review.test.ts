@@ -12,7 +12,12 @@ import {
   standInRepository,
   type HostsStandIn,
 } from '../workers/review/administration/hosts.fixture.ts'
+import {
+  serveProvider,
+  type ProviderServer,
+} from '../workers/jobs/studio/providers/provider-server.fixture.ts'
 import { leaksOf, type Found } from './clear-search.ts'
+import { keyHolderOf, newUse, sealFor, takesKeys } from './own-key.ts'
 import { queuedMark } from './queue-tap-mark.ts'
 import { textOf } from './stored.ts'
 import { startSystem, type System } from './system.ts'
@@ -26,9 +31,23 @@ app.get('/reachable-from-outside', (request, response) => {
 `
 const path = 'services/unmistakable-folder/traceroute-service.js'
 
+const modelKey = 'sk-proj-canary-1234567890abcdefghijklmnop'
+const modelFinding = {
+  path,
+  line: 4,
+  endLine: null,
+  category: 'quality',
+  severity: 'critical',
+  cwe: null,
+  title: 'The name may be missing',
+  why: 'A request without it has no host.',
+  suggestion: null,
+}
+
 const gitlab = createGitLabStandIn(goodToken)
 let webhooks: HostsStandIn
 let host: Served
+let model: ProviderServer
 let system: System
 let repository: Repository
 let pull: Pull
@@ -45,9 +64,19 @@ beforeAll(async () => {
     const body = isRead ? null : await request.text()
     return fetch(address, { method: request.method, headers: request.headers, body })
   })
+  model = await serveProvider((_, response) => {
+    const content = JSON.stringify({ findings: [modelFinding, { ...modelFinding, line: 99 }] })
+    const event = { choices: [{ index: 0, delta: { content }, finish_reason: 'stop' }] }
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.end(`data: ${JSON.stringify(event)}\n\ndata: [DONE]\n\n`)
+  })
   system = await startSystem({
     tapQueue: true,
-    variables: { GITLAB_API_URL: `${host.url}/api/v4` },
+    variables: {
+      GITLAB_API_URL: `${host.url}/api/v4`,
+      OPENAI_API_URL: model.url,
+      ...takesKeys,
+    },
   })
   // The database starts with its first question, which takes longer than the queue waits.
   const isAsked = system.fetch('/api/v1/insights', {})
@@ -62,6 +91,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await system.stop()
   await host.close()
+  await model.close()
   await webhooks[Symbol.asyncDispose]()
 })
 
@@ -181,6 +211,38 @@ describe('a review that nobody’s webhook asked for', () => {
   })
 })
 
+describe('a review with a large model', () => {
+  const files = [{ path, content: source }]
+
+  it('is asked with a key that is sealed for it, and what it says stands behind the rules', async () => {
+    const { visitor, vault } = await keyHolderOf(system)
+    const use = newUse()
+    const key = await sealFor(vault, { provider: 'openai', job: use, key: modelKey })
+    const body = JSON.stringify({ files, model: { provider: 'openai', model: 'gpt-test', key } })
+    const post = (headers: Record<string, string>) =>
+      visitor.ask('POST', '/api/v1/reviews', { body, headers })
+    expect((await post({})).status).toBe(422)
+    expect((await post({ origin: 'https://elsewhere.example' })).status).toBe(403)
+    expect(model.seen).toEqual([])
+    const text = await (await post({ 'idempotency-key': use })).text()
+    const told = JSON.parse(text) as Record<string, any>
+    expect(told['model']).toMatchObject({
+      name: 'openai/gpt-test',
+      told: 1,
+      dropped: 1,
+      problem: null,
+    })
+    expect(told['findings'].map(({ rule }: { rule: string }) => rule)).toContain('model/quality')
+    expect(told['findings'][0]).toMatchObject({ line: 5, severity: 'critical' })
+    expect(model.seen).toHaveLength(1)
+    expect(model.seen[0]!.headers.authorization).toBe(`Bearer ${modelKey}`)
+    expect(text).not.toContain(modelKey)
+    const again = (await (await post({ 'idempotency-key': use })).json()) as Record<string, any>
+    expect(again['model']).toMatchObject({ told: 0, problem: 'key_refused' })
+    expect(again['findings'][0]).toMatchObject({ line: 5, severity: 'critical' })
+  })
+})
+
 describe('a merge request', () => {
   it('is reviewed where a delivery tells of it', async () => {
     expect(await deliver('open')).toBe(202)
@@ -222,7 +284,12 @@ describe('a merge request', () => {
     const found = await leftBehind()
     expect(found.some(({ what }) => what.includes('reviewed-pull:'))).toBe(true)
     expect(found.some(({ what }) => what.includes(queuedMark))).toBe(true)
-    const words = ['unmistakableHostName', 'unmistakable-folder', 'reachable-from-outside']
+    const words = [
+      'unmistakableHostName',
+      'unmistakable-folder',
+      'reachable-from-outside',
+      modelKey,
+    ]
     const lines = source.split('\n').filter((line) => line.length > 12)
     expect(leaksOf(found, words, [])).toEqual([])
     for (const line of lines)

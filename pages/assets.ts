@@ -7,7 +7,7 @@ const version = `?v=${import.meta.env['ASSETS_VERSION']}`
 export const styleSheet = isDevelopment ? '/design/style.css' : `/assets/style.css${version}`
 
 /** Scripts, by the name of their file in `pages/client`; `page` is on all of them. */
-export type PageScript = 'page' | 'appearance' | 'result' | 'embed' | 'studio'
+export type PageScript = 'page' | 'appearance' | 'result' | 'embed' | 'studio' | 'reviews'
 
 const sourceOf: Readonly<Record<PageScript, string>> = {
   page: '/client/page.ts',
@@ -15,6 +15,7 @@ const sourceOf: Readonly<Record<PageScript, string>> = {
   result: '/client/result.ts',
   embed: '/client/embed.tsx',
   studio: '/client/studio.tsx',
+  reviews: '/client/reviews.ts',
 }
 
 export const pageScripts = Object.keys(sourceOf) as PageScript[]

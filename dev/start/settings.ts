@@ -43,6 +43,7 @@ const namesForJobs = [
   'LLM_PROVIDER',
   'LLM_API_KEY',
   'LLM_MODEL',
+  'REVIEW_MODEL',
   'OLLAMA_URL',
   'OLLAMA_MODEL',
 ]

@@ -9,6 +9,7 @@ import {
 } from '../../shared/insights/questions.ts'
 import type { InsightsAnswer } from '../../shared/pages/page-order.ts'
 import type { Page } from '../frame/page.ts'
+import { PageOpening } from '../frame/page-opening.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
@@ -26,10 +27,7 @@ export function insightsPage(visit: Visit, answer: InsightsAnswer): Page {
     ...(answer.kind === 'problem' && { isPrivate: true }),
     content: (
       <div class="stack wide insights">
-        <div class="stack">
-          <h1>{say(words, 'title')}</h1>
-          <p class="lead">{say(words, 'lead')}</p>
-        </div>
+        <PageOpening title={say(words, 'title')} lead={say(words, 'lead')} />
         <Choices visit={visit} question={question} />
         {answer.kind === 'problem' ? (
           <ProblemNotice visit={visit} problem={answer.problem} />

@@ -1,4 +1,5 @@
 /** Whose account it is about, and which way. */
+import { PlainField } from '../frame/plain-field.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import { optOutWords } from './words/index.ts'
@@ -7,17 +8,12 @@ export function AskForToken({ visit }: { visit: Visit }) {
   const words = optOutWords(visit.language)
   return (
     <form class="stack panel" method="post" action={linkTo(visit, '/me/opt-out')}>
-      <label for="opt-out-login">{say(words, 'loginLabel')}</label>
-      <input
+      <PlainField
         id="opt-out-login"
         name="login"
-        type="text"
-        dir="ltr"
-        required
-        maxlength={200}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
+        label={say(words, 'loginLabel')}
+        mostCharacters={200}
+        isRequired
       />
       <div class="actions">
         <button class="primary" type="submit" name="wish" value="opt-out">

@@ -1,6 +1,7 @@
 /** Asking not to be shown here, or to be shown again: three steps, each a page. */
 import type { AccountPageOrder, OptOutStage } from '../../shared/pages/account-orders.ts'
 import type { Page } from '../frame/page.ts'
+import { PageOpening } from '../frame/page-opening.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { formatsIn } from '../words/formats.ts'
@@ -19,11 +20,12 @@ export function optOutPage(visit: Visit, { at, problem }: OptOutOrder): Page {
     canonical: '/me/opt-out',
     content: (
       <div class="stack wide opt-out" data-stage={at.stage}>
-        <header class="stack">
-          <h1>{say(words, 'title')}</h1>
+        <PageOpening
+          title={say(words, 'title')}
+          lead={at.stage === 'start' ? say(words, 'lead') : undefined}
+        >
           {problem && <ProblemNotice visit={visit} problem={problem} />}
-          {at.stage === 'start' && <p class="lead">{say(words, 'lead')}</p>}
-        </header>
+        </PageOpening>
         {at.stage === 'start' && <AskForToken visit={visit} />}
         {at.stage === 'token' && <ShowToken visit={visit} at={at} />}
         {at.stage === 'done' && <Done visit={visit} at={at} />}

@@ -1,65 +1,93 @@
-/** What the reviews of a repository came to, for who shows the id of its webhook. */
+/** Code reviews: what those of a repository came to, and what they find in one pull request. */
+import type { Findings } from '../../shared/api/findings.ts'
 import type { ReviewCounts } from '../../shared/api/review-counts.ts'
 import type { PageOrder } from '../../shared/pages/page-order.ts'
 import { countedSpans, usualSpan } from '../../shared/review/counted.ts'
 import type { Page } from '../frame/page.ts'
+import { PageOpening } from '../frame/page-opening.tsx'
+import { PlainField } from '../frame/plain-field.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
 import { CountsView } from './counts-view.tsx'
+import { FindingsForm, FindingsHint } from './findings/findings-form.tsx'
+import { FindingsView } from './findings/findings-view.tsx'
 import { reviewsWords } from './words/index.ts'
 
 type Order = Extract<PageOrder, { page: 'reviews' }>
 
 export function reviewsPage(visit: Visit, order: Order): Page {
   const words = reviewsWords(visit.language)
-  const { counts, problem } = order
+  const { answer, pull, problem } = order
+  // What was asked for comes first.
+  const parts = [
+    <Counts visit={visit} order={order} />,
+    <PullFindings visit={visit} order={order} />,
+  ]
   return {
     title: say(words, 'title'),
     description: say(words, 'description'),
     canonical: '/reviews',
-    ...((counts !== null || problem !== null) && { isPrivate: true }),
+    scripts: ['reviews'],
+    ...((answer !== null || problem !== null) && { isPrivate: true }),
     content: (
       <div class="stack wide insights">
-        <div class="stack">
-          <h1>{say(words, 'title')}</h1>
-          <p class="lead">{say(words, 'lead')}</p>
-        </div>
+        <PageOpening title={say(words, 'title')} lead={say(words, 'lead')} />
         {problem !== null && <ProblemNotice visit={visit} problem={problem} />}
-        <AskForm visit={visit} order={order} />
-        {counts === null ? (
-          <SetUp visit={visit} />
-        ) : (
-          <CountsView visit={visit} counts={parsed(counts)} />
-        )}
+        <FindingsHint visit={visit} order={order} />
+        {pull === null ? parts : parts.toReversed()}
+        {answer === null && <SetUp visit={visit} />}
       </div>
     ),
   }
 }
 
-/** What was typed stands in the answer alone: neither the address of the page nor a cookie has it. */
-function AskForm({ visit, order }: { visit: Visit; order: Order }) {
-  const words = reviewsWords(visit.language)
-  const { hook, weeks } = order
+type PartProps = { visit: Visit; order: Order }
+
+function Counts({ visit, order }: PartProps) {
+  const { answer, pull } = order
   return (
-    <form class="panel stack" method="post" action={linkTo(visit, '/reviews')}>
-      <label for="hook">{say(words, 'hookLabel')}</label>
-      <input
+    <>
+      <CountsForm visit={visit} order={order} />
+      {answer !== null && pull === null && (
+        <CountsView visit={visit} counts={parsed<ReviewCounts>(answer)} />
+      )}
+    </>
+  )
+}
+
+function PullFindings({ visit, order }: PartProps) {
+  const { answer, pull } = order
+  return (
+    <>
+      <FindingsForm visit={visit} order={order} />
+      {answer !== null && pull !== null && (
+        <FindingsView visit={visit} findings={parsed<Findings>(answer)} />
+      )}
+    </>
+  )
+}
+
+/** What was typed stands in the answer alone: neither the address of the page nor a cookie has it. */
+function CountsForm({ visit, order: { hook, weeks } }: PartProps) {
+  const words = reviewsWords(visit.language)
+  return (
+    <form
+      class="panel stack"
+      method="post"
+      action={linkTo(visit, '/reviews')}
+      aria-labelledby="counts-form"
+    >
+      <h2 id="counts-form">{say(words, 'countsTitle')}</h2>
+      <PlainField
         id="hook"
         name="hook"
-        type="text"
-        dir="ltr"
+        label={say(words, 'hookLabel')}
+        hint={say(words, 'hookHint')}
         value={hook}
-        required
-        maxlength={300}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        aria-describedby="hook-hint"
+        mostCharacters={300}
+        isRequired
       />
-      <p class="small" id="hook-hint">
-        {say(words, 'hookHint')}
-      </p>
       <fieldset>
         <legend>{say(words, 'period')}</legend>
         {countedSpans.map((span) => (
@@ -102,6 +130,6 @@ function SetUp({ visit }: { visit: Visit }) {
 }
 
 /** What comes from our own review Worker is trusted to have its form. */
-function parsed(json: string): ReviewCounts {
-  return JSON.parse(json) as ReviewCounts
+function parsed<Answer>(json: string): Answer {
+  return JSON.parse(json) as Answer
 }

@@ -3,6 +3,7 @@ import { createKeyOperation, listKeysOperation, revokeKeyOperation } from './api
 import { confirmOptOutOperation, startOptOutOperation, withdrawOptOutOperation } from './opt-out.ts'
 import { comparisonOperation } from './comparison.ts'
 import { embedAddressOperation } from './embed-address.ts'
+import { findingsOperation, ownFindingsOperation } from './findings.ts'
 import { aliveOperation, readyOperation } from './health.ts'
 import {
   createHookOperation,
@@ -80,6 +81,8 @@ export const operations = [
   writeTextOperation,
   createReviewOperation,
   reviewCountsOperation,
+  findingsOperation,
+  ownFindingsOperation,
   vaultOperation,
   openRouterOperation,
   openRouterCallbackOperation,

@@ -49,6 +49,8 @@ export const paths = {
   hookRemoval: '/api/v1/hooks/remove',
   reviews: '/api/v1/reviews',
   reviewCounts: '/api/v1/reviews/counts',
+  findings: '/api/v1/reviews/findings',
+  ownFindings: '/api/v1/session/findings',
 } as const
 
 /** What the Worker of code reviews answers; the edge hands it on. */

@@ -2,7 +2,10 @@
 import * as z from 'zod/mini'
 import { mostFiles, unreadReasons } from '../review/change.ts'
 import { isRepositoryPath } from '../review/diff/paths.ts'
+import { llmKeyProviderIds } from '../llm/provider-ids.ts'
 import { categories, confidences, severities } from '../review/finding.ts'
+import { modelProblems } from '../review/large-model/problems.ts'
+import { sealedKeySchema } from '../sealed-key/read-sealed-key.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
 import { looksAtRecords } from './tool-mark.ts'
@@ -29,6 +32,19 @@ export const pullAddress = z
     ),
   )
 
+/** What providers call models: `gpt-5.5`, `anthropic/claude-haiku-5.5`. */
+export const modelIdForm = /^[\w][\w./:-]{0,99}$/
+
+/** A large model that is asked, too, at the cost of the visitor's own key. */
+const modelOrderSchema = z.strictObject({
+  provider: z.enum(llmKeyProviderIds),
+  /** The provider's usual one where none is named. */
+  model: z.optional(z.string().check(z.regex(modelIdForm))),
+  /** The visitor's key, sealed for this provider and for the `Idempotency-Key` of this request. */
+  key: sealedKeySchema,
+})
+export type ModelOrder = z.infer<typeof modelOrderSchema>
+
 export const createReviewInput = z
   .strictObject({
     /** A unified diff, as `git diff` writes it. */
@@ -45,6 +61,7 @@ export const createReviewInput = z
     /** A token of the pull request's host, for this one reading; public ones need none. */
     token: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,2048}$/))),
     check: z._default(z.array(z.enum(categories)).check(z.minLength(1)), [...categories]),
+    model: z.optional(modelOrderSchema),
   })
   .check(
     z.refine(
@@ -79,6 +96,8 @@ const findingSchema = z.object({
   /** `CWE-79`; null where the rule is about no weakness. */
   cwe: z.nullable(z.string()),
   message: z.string(),
+  /** The large model that says it, where no rule does. */
+  by: z.optional(z.string()),
 })
 
 export const reviewSchema = z.object({
@@ -120,6 +139,22 @@ export const reviewSchema = z.object({
   ),
   /** Of the rules. */
   version: z.string(),
+  /** How a large model was asked; missing where none was to be. */
+  model: z.optional(
+    z.object({
+      /** `openai/gpt-5.5`. */
+      name: z.string(),
+      /** Why it said nothing, where it did not answer; the rules' findings stand. */
+      problem: z.nullable(z.enum(modelProblems)),
+      /** How many of its findings are told, and how many are not. */
+      told: z.int(),
+      dropped: z.int(),
+      /** Added lines that it was not shown. */
+      linesNotSent: z.int(),
+      /** What the provider took, in millionths of a dollar; null where nobody said. */
+      costMicros: z.nullable(z.int()),
+    }),
+  ),
 })
 export type Review = z.infer<typeof reviewSchema>
 
@@ -131,14 +166,16 @@ const example = {
 export const createReviewOperation = defineOperation({
   name: 'reviews.create',
   summary: 'Review a change',
-  description: `Reads a change with the rules that review pull requests, and keeps nothing. Give a unified diff and, for what syntax tells, the changed files as they are after it (\`files\`); or whole files alone; or the address of a pull request at github.com, gitlab.com or bitbucket.org, with a token of that host where it is not public. Findings are those of added lines, and of what the change newly exposes. At most ${mostFiles} files are read, none above a million characters: \`unread\` names the others and why. With \`Accept: application/sarif+json\` the answer is SARIF 2.1.0.`,
+  description: `Reads a change with the rules that review pull requests, and keeps nothing. Give a unified diff and, for what syntax tells, the changed files as they are after it (\`files\`); or whole files alone; or the address of a pull request at github.com, gitlab.com or bitbucket.org, with a token of that host where it is not public. Findings are those of added lines, and of what the change newly exposes. At most ${mostFiles} files are read, none above a million characters: \`unread\` names the others and why. With \`Accept: application/sarif+json\` the answer is SARIF 2.1.0. With \`model\` a large model looks at the added lines, too, with the visitor’s own key, sealed to the vault of their session (\`session.vault\`) for this provider and the \`Idempotency-Key\` of this request: code leaves for that provider then, secrets that are found masked. What it says has a rule \`model/…\` and its name in \`by\`; where it does not answer, \`model.problem\` says why.`,
   http: { method: 'POST', path: paths.reviews },
   body: 'json',
   input: createReviewInput,
   output: reviewSchema,
   outputName: 'Review',
   streams: false,
-  access: 'public',
+  requestHeaders: ['Idempotency-Key'],
+  access: 'session',
+  sessionIsOptional: true,
   headers: ['RateLimit-Policy', 'RateLimit'],
   errors: [
     'validation_failed',

@@ -98,6 +98,15 @@ export const budgets = {
     },
     asksForProof: false,
   },
+  models: {
+    what: 'a pull request that a large model looks at on the site’s account',
+    allowances: {
+      address: { quota: 200, windowSeconds: day },
+      session: { quota: 20, windowSeconds: day },
+      login: { quota: 20, windowSeconds: day },
+    },
+    asksForProof: false,
+  },
 } as const satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof budgets

@@ -36,12 +36,16 @@ export type PageOrder =
   /** Who is to be compared, before there are two of them. */
   | { page: 'compare'; logins: readonly string[] }
   | { page: 'insights'; answer: InsightsAnswer }
-  /** What was typed, and the counts as JSON; null where there are none to show. */
+  /**
+   * What was typed, and what was told, as JSON: the findings of a pull request, where one was named, else counts; null
+   * where there is nothing to show.
+   */
   | {
       page: 'reviews'
       hook: string
       weeks: CountedSpan | null
-      counts: string | null
+      pull: string | null
+      answer: string | null
       problem: Problem | null
     }
   /** `answer` is a `ConnectAnswer` as JSON. */

@@ -32,6 +32,8 @@ export interface Finding {
   /** One or two plain sentences. Never holds a secret's text, nor more of the code than a name. */
   message: string
   suggestion?: Suggestion
+  /** The large model that says it, where no rule does. */
+  by?: string
   /**
    * The code the finding stands on, without layout, comments and line numbers: what makes the same
    * finding the same after a push. Lives in memory only; what is kept is a keyed hash of it.

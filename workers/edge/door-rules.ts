@@ -14,7 +14,7 @@ import type { EdgeContext } from './edge-context.ts'
 /** What reads a cookie, with everything below it. */
 const ofVisitors = [paths.session, paths.jobs]
 /** What reads one where it is sent, and is as public as a scan without. */
-const ofVisitorsToo = paths.texts
+const ofVisitorsToo: ReadonlySet<string> = new Set([paths.texts, paths.reviews])
 
 const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] })
 
@@ -34,7 +34,7 @@ export const doorRules: MiddlewareHandler<EdgeContext> = async (context, next) =
 
 function isOfVisitor({ path, raw }: HonoRequest): boolean {
   if (ofVisitors.some((one) => path === one || path.startsWith(`${one}/`))) return true
-  return path === ofVisitorsToo && raw.headers.has('cookie')
+  return ofVisitorsToo.has(path) && raw.headers.has('cookie')
 }
 
 /** The rules of what reads the visitor's cookie, of the pages for them, too. */

@@ -5,6 +5,10 @@
 import type { AssetName } from '../../shared/api/jobs.ts'
 import type { Audience } from '../../shared/api/mcp-access.ts'
 import type { EmbedFacts } from '../../shared/embed/facts.ts'
+import type { LlmKeyProviderId } from '../../shared/llm/provider-ids.ts'
+import type { ModelQuestion } from '../../shared/review/large-model/question.ts'
+import type { ModelAsked } from '../../shared/review/large-model/review-by-model.ts'
+import type { SealedKey } from '../../shared/sealed-key/protocol.ts'
 import type { BudgetName, PayerKind } from '../../shared/limits/limits.ts'
 import type { ExpectedUse } from '../../shared/sealed-key/read-sealed-key.ts'
 import type { PageWriter } from '../../shared/pages/page-order.ts'
@@ -172,8 +176,11 @@ export interface McpApi extends Rpc.WorkerEntrypointBranded {
 
 /** Reviews of pull requests: it alone knows hooks, their secrets and tokens. */
 export interface ReviewApi extends Rpc.WorkerEntrypointBranded {
-  /** Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. */
-  answer(request: Request, requestId: string): Promise<Response>
+  /**
+   * Answers a delivery of a webhook, or a request about hooks; errors name `requestId`. `ownToken` is what GitHub gave
+   * who asks, where they signed in: their pull request is read with it.
+   */
+  answer(request: Request, requestId: string, ownToken?: string | null): Promise<Response>
 }
 
 /** How many things a store has, and when the first of them ends (milliseconds since 1970; null: none). */
@@ -319,6 +326,31 @@ export interface InsightsApi extends Rpc.WorkerEntrypointBranded {
 export interface ReviewCountsApi extends Rpc.WorkerEntrypointBranded {
   /** How often each of the names was counted; those that never were are left out. */
   read(names: string[]): Promise<Record<string, number>>
+}
+
+/** What is asked of a large model for a review, with the sealed key of who asks. */
+export type ReviewQuestion = ModelQuestion & {
+  provider: LlmKeyProviderId
+  /** The provider's usual one where it is null. */
+  model: string | null
+  key: SealedKey
+  /** What the key was sealed for. */
+  use: string
+  milliseconds: number
+}
+
+/** Large models for reviews: keys of visitors are opened in the jobs Worker alone. */
+export interface ReviewModelsApi extends Rpc.WorkerEntrypointBranded {
+  /** `headers`: of the request, with its session. Never rejects: why nothing came is its answer. */
+  ask(question: ReviewQuestion, headers: Headers, requestId: string): Promise<ModelAsked>
+  /** What the model is called that the site pays for; null where it pays for none. */
+  siteModel(): Promise<string | null>
+  /** Asks that one; `repository` is a keyed hash of who pays for it from a budget. Never rejects. */
+  askOnSite(
+    question: ModelQuestion & { milliseconds: number },
+    repository: string,
+    requestId: string,
+  ): Promise<ModelAsked>
 }
 
 /** A token of the GitHub App's installation; `expiresAt` in milliseconds since 1970. */
@@ -471,6 +503,11 @@ export interface JobsEnv {
   LLM_PROVIDER?: string
   LLM_API_KEY?: string
   LLM_MODEL?: string
+  /**
+   * The large model that looks at pull requests of repositories that want it, at the site's cost: `PROVIDER` or
+   * `PROVIDER/MODEL`, where the provider is that of `LLM_PROVIDER`, or `ollama`. None without it.
+   */
+  REVIEW_MODEL?: string
 
   /** Where people sign in with GitHub. */
   GITHUB_OAUTH_URL: string

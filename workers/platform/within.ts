@@ -20,6 +20,16 @@ export function within<Value, Late>(
       },
       Math.max(0, milliseconds),
     )
-    work.finally(() => clearTimeout(timer)).then(resolve, reject)
+    // Not `finally`, which takes two promises more: this stands in the way of every answer.
+    work.then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      (error: unknown) => {
+        clearTimeout(timer)
+        reject(error as Error)
+      },
+    )
   })
 }

@@ -6,8 +6,8 @@ import { consumeBatch } from './queue/consume-in-worker.ts'
 import type { ReviewEnv } from './review-env.ts'
 
 export class Review extends WorkerEntrypoint<ReviewEnv> implements ReviewApi {
-  answer(request: Request, requestId: string): Promise<Response> {
-    return answerRequest(request, requestId, this.env)
+  answer(request: Request, requestId: string, ownToken: string | null = null): Promise<Response> {
+    return answerRequest(request, requestId, this.env, ownToken)
   }
 }
 

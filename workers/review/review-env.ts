@@ -3,6 +3,7 @@ import type {
   HookShardApi,
   ReviewCountsApi,
   ReviewMessage,
+  ReviewModelsApi,
   StoreShardApi,
 } from '../platform/bindings.ts'
 import type { BlindMessage } from '../platform/counters/blind.ts'
@@ -15,6 +16,8 @@ export interface ReviewEnv {
   /** What is counted goes there, under names that tell nothing, and is read from there. */
   COUNTERS: Queue<BlindMessage>
   REVIEW_COUNTS: Service<ReviewCountsApi>
+  /** Large models, asked with keys that are opened there. */
+  REVIEW_MODELS: Service<ReviewModelsApi>
   /** As the edge has it. */
   COUNTERS_DELAY_SECONDS?: string
 

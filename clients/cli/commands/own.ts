@@ -11,7 +11,7 @@ export const ownCommands: readonly Command[] = [
     name: 'review',
     summary: 'Review what changed or a pull request, and set reviews up',
     description:
-      'Without a word it reviews what changed in this working tree against HEAD, with git and this machine alone: findings by file, and exit code 1 where one is as grave as --severity says. The address of a pull request has a service read and review it, with the token of its host where GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN has one. What .phantom-scope.yml of the commit that is compared with says counts here, too. The other words have a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN.',
+      'Without a word it reviews what changed in this working tree against HEAD, with git and this machine alone: findings by file, and exit code 1 where one is as grave as --severity says. The address of a pull request has a service read and review it, with the token of its host where GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN has one. With --model a large model looks at the added lines, too, asked from here with a key of yours, from OPENAI_API_KEY, GEMINI_API_KEY, ANTHROPIC_API_KEY or OPENROUTER_API_KEY or from standard input; code leaves this machine then, unless it is ollama, with secrets that are found masked. What it says is marked as such and never decides the exit code. What .phantom-scope.yml of the commit that is compared with says counts here, too. The other words have a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN.',
     positionals: [
       {
         name: 'task',
@@ -36,6 +36,11 @@ export const ownCommands: readonly Command[] = [
       },
       { name: 'all', summary: 'show what is only worth a look, too' },
       {
+        name: 'model',
+        value: 'PROVIDER/MODEL',
+        summary: 'have a large model look at the added lines, too: openai, anthropic/claude-…',
+      },
+      {
         name: 'sarif',
         value: 'FILE',
         summary: 'write SARIF 2.1.0 to a file, or with - in place of words',
@@ -57,6 +62,10 @@ export const ownCommands: readonly Command[] = [
     examples: [
       { title: 'What changed here', words: 'review' },
       { title: 'What is about to be committed, for a hook of git', words: 'review --staged' },
+      {
+        title: 'With a model of this machine, which nothing leaves',
+        words: 'review --model ollama/qwen2.5-coder',
+      },
       {
         title: 'A pull request',
         words: 'review https://github.com/octo/phantom/pull/7 --json=findings',
@@ -87,6 +96,7 @@ export const ownCommands: readonly Command[] = [
       'unnamed',
       'risk',
       'version',
+      'model',
       'host',
       'repository',
       'hook',

@@ -2,6 +2,7 @@
 import type { Review } from '../../../shared/api/reviews.ts'
 import { cleanLine } from '../output/clean.ts'
 import type { Style } from '../output/style.ts'
+import { noteWords } from './model-words.ts'
 
 type Finding = Review['findings'][number]
 
@@ -28,12 +29,17 @@ export function drawReview(review: Review, style: Style, isAll: boolean): string
     ...lines,
     ...unreadLines(review),
     ...riskLines(review),
+    ...(review.model ? [noteWords(review.model)] : []),
     summaryLine(review, shown.length),
   ].join('\n')
 }
 
-function linesOf({ line, severity, rule, message, cwe }: Finding, style: Style): string[] {
-  const about = [cleanLine(rule), ...(cwe === null ? [] : [cwe])].join(', ')
+function linesOf({ line, severity, rule, message, cwe, by }: Finding, style: Style): string[] {
+  const about = [
+    cleanLine(rule),
+    ...(cwe === null ? [] : [cwe]),
+    ...(by === undefined ? [] : [`said by ${cleanLine(by)}`]),
+  ].join(', ')
   return [
     `  ${String(line).padStart(5)}  ${coloured(severity.padEnd(8), colours[severity], style)}  ${cleanLine(message)}`,
     `  ${' '.repeat(17)}${coloured(about, 90, style)}`,

@@ -3,6 +3,7 @@ import { createReviewOperation, reviewSchema, type Review } from '../../../share
 import { readConfiguration } from '../../../shared/review/configuration/read-configuration.ts'
 import { weighed } from '../../../shared/review/configuration/weight.ts'
 import { categories, severities, type Severity } from '../../../shared/review/finding.ts'
+import { isByModel, modelRule } from '../../../shared/review/large-model/model-rules.ts'
 import { inOrder } from '../../../shared/review/order.ts'
 import { reviewAnswer } from '../../../shared/review/report/answer.ts'
 import { sarifOf } from '../../../shared/review/report/sarif.ts'
@@ -22,8 +23,10 @@ import { progressOf } from '../output/progress.ts'
 import { saveFile } from '../output/save-file.ts'
 import { Misuse } from '../problem.ts'
 import { createService, unreadable } from '../service/service.ts'
+import type { reviewByChosen } from './ask-model.ts'
 import { drawReview } from './draw-review.ts'
 import { localChange } from './local-change.ts'
+import { estimateWords } from './model-words.ts'
 import { reviewToolsInNode } from './tools.ts'
 
 /** Reading a large pull request takes its host half a minute. */
@@ -33,7 +36,7 @@ const usualSeverity = 'high'
 export const review: Handler = async (call) => {
   const [pull] = call.positionals
   if (pull === undefined) return reviewHere(call)
-  for (const name of ['staged', 'base', 'sarif']) {
+  for (const name of ['staged', 'base', 'sarif', 'model']) {
     if (has(call, name)) throw new Misuse(`--${name} goes with changes on this machine.`, 'review')
   }
   return reviewPull(pull, call)
@@ -41,6 +44,8 @@ export const review: Handler = async (call) => {
 
 async function reviewHere(call: Call): Promise<number> {
   const { env, platform, folder } = call.terminal
+  const chosen = valueOf(call, 'model')
+  const askModel = chosen === undefined ? undefined : await modelAsker(chosen, call)
   const progress = progressOf(call)
   try {
     const git = createGit({ env, platform })
@@ -52,7 +57,11 @@ async function reviewHere(call: Call): Promise<number> {
     const { change, configuration: text, untracked } = local
     const { configuration, problems } = readConfiguration(text)
     const reviewed = reviewChange(change, await reviewToolsInNode(), configuration.layers)
-    const findings = weighed(reviewed.findings, configuration)
+    const model = await askModel?.({ change, found: reviewed.findings, configuration }, (words) =>
+      progress.show(words),
+    )
+    const all = [...reviewed.findings, ...(model?.findings ?? [])]
+    const findings = weighed(all, configuration)
     progress.end()
     for (const { field, line } of problems) {
       call.terminal.stderr.write(
@@ -64,7 +73,7 @@ async function reviewHere(call: Call): Promise<number> {
         `Not part of the change: ${untracked} ${untracked === 1 ? 'file' : 'files'} that git does not know of yet (git add)\n`,
       )
     }
-    const told = reviewAnswer(change, { ...reviewed, findings }, categories)
+    const told = reviewAnswer(change, { ...reviewed, findings }, categories, model?.note)
     return await tell(told, { ...reviewed, findings }, call)
   } catch (error) {
     throw error instanceof GitFailure ? gitProblem(error) : error
@@ -73,20 +82,40 @@ async function reviewHere(call: Call): Promise<number> {
   }
 }
 
+type Looking = Omit<Parameters<typeof reviewByChosen>[1], 'onEstimate'>
+
+/** What asks the model that is named; its code is loaded only where one is. */
+async function modelAsker(named: string, call: Call) {
+  const asking = await import('./ask-model.ts')
+  const choice = await asking.modelChoiceOf(named, call)
+  return (looking: Looking, show: (words: string) => void) =>
+    asking.reviewByChosen(
+      choice,
+      {
+        ...looking,
+        onEstimate: ({ provider, inputTokens, outputTokens, costMicros }) =>
+          show(`Asking ${provider}: ${estimateWords(inputTokens + outputTokens, costMicros)} …`),
+      },
+      call,
+    )
+}
+
 /** SARIF in place of words where it goes to standard output. */
 async function tell(told: Review, reviewed: ChangeReview, call: Call): Promise<number> {
   const file = valueOf(call, 'sarif')
-  const sarif = file === undefined ? undefined : JSON.stringify(await sarifHere(reviewed))
+  const sarif =
+    file === undefined ? undefined : JSON.stringify(await sarifHere(reviewed, told.model))
   if (sarif !== undefined && file === '-') call.terminal.stdout.write(`${sarif}\n`)
   else answer(call, told, () => drawReview(told, call.style, has(call, 'all')))
   if (sarif !== undefined && file !== '-') await saveFile(call.terminal, file!, sarif)
   return exitCodeOf(told, call)
 }
 
-async function sarifHere({ findings, unread }: ChangeReview) {
+async function sarifHere({ findings, unread }: ChangeReview, model: Review['model']) {
   const { ruleOf } = await import('./rules-by-id.ts')
   return sarifOf(inOrder(findings), {
-    ruleOf,
+    ruleOf: (id) => ruleOf(id) ?? modelRule(id),
+    ...(model && { model }),
     unread,
     version: rulesVersion,
     fingerprint: shortHash,
@@ -121,13 +150,16 @@ function variablesOf(pull: string): readonly string[] {
     : ['GITHUB_TOKEN', 'GH_TOKEN']
 }
 
-/** 1 where something as grave as asked for was found, and is not only worth a look. */
+/** 1 where a rule found something as grave as asked for that is not only worth a look. No model decides that. */
 function exitCodeOf({ findings }: Review, call: Call): number {
   const least = (valueOf(call, 'severity') ?? usualSeverity) as Severity | 'never'
   if (least === 'never') return exitCodes.done
   const bound = severities.indexOf(least)
   const isFound = findings.some(
-    ({ severity, confidence }) => confidence !== 'low' && severities.indexOf(severity) <= bound,
+    (finding) =>
+      finding.confidence !== 'low' &&
+      !isByModel(finding) &&
+      severities.indexOf(finding.severity) <= bound,
   )
   return isFound ? exitCodes.failed : exitCodes.done
 }

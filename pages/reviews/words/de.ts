@@ -4,11 +4,12 @@ import type { en } from './en.ts'
 export const de: In<typeof en> = {
   title: 'Code-Reviews',
   description:
-    'Was die Reviews der Pull Requests eines Repositorys ergaben – für alle, denen sein Webhook gehört, und für niemanden sonst.',
-  lead: 'Was die Reviews Ihres Repositorys ergaben, für alle, die die Adresse seines Webhooks haben.',
+    'Was Code-Reviews eines Repositorys ergaben, für alle, die seinen Webhook haben, und was sie in einem Pull Request finden.',
+  lead: 'Code-Reviews: was die Ihres Repositorys ergaben und was sie in einem Pull Request finden.',
+  countsTitle: 'Was die Reviews ergaben',
   hookLabel: 'Adresse oder Kennung des Webhooks',
   hookHint:
-    'Sie steht in den Einstellungen des Webhooks bei GitHub, GitLab oder Bitbucket. Sie dient nur dieser Antwort und wird nirgends gespeichert, auch nicht in einem Cookie.',
+    'Sie steht in den Einstellungen des Webhooks bei GitHub, GitLab oder Bitbucket. Sie dient nur dieser Antwort; der Dienst speichert sie nirgends, auch nicht in einem Cookie. Ihr Browser-Tab merkt sie sich, bis er geschlossen wird.',
   period: 'Zeitraum',
   weeks: 'one:{count} Woche|{count} Wochen',
   show: 'Anzeigen',

@@ -1,11 +1,12 @@
 export const en = {
   title: 'Code reviews',
   description:
-    'What the reviews of a repository’s pull requests came to, for those who own its webhook and for nobody else.',
-  lead: 'What the reviews of your repository came to, for those who have its webhook’s address.',
+    'What code reviews of a repository came to, for those who have its webhook, and what they find in a pull request.',
+  lead: 'Code reviews: what those of your repository came to, and what they find in a pull request.',
+  countsTitle: 'What came of the reviews',
   hookLabel: 'Address or id of the webhook',
   hookHint:
-    'It stands in the settings of the webhook at GitHub, GitLab or Bitbucket. It is needed for this answer alone and kept nowhere, not even in a cookie.',
+    'It stands in the settings of the webhook at GitHub, GitLab or Bitbucket. It is needed for this answer alone; the service keeps it nowhere, not even in a cookie. Your browser tab remembers it until it is closed.',
   period: 'Period',
   weeks: 'one:{count} week|{count} weeks',
   show: 'Show',

@@ -4,11 +4,12 @@ import type { en } from './en.ts'
 export const es: In<typeof en> = {
   title: 'Revisiones de código',
   description:
-    'Qué dieron las revisiones de las pull requests de un repositorio, para quienes son dueños de su webhook y para nadie más.',
-  lead: 'Qué dieron las revisiones de su repositorio, para quienes tienen la dirección de su webhook.',
+    'Qué dieron las revisiones de código de un repositorio, para quienes tienen su webhook, y qué encuentran en una pull request.',
+  lead: 'Revisiones de código: qué dieron las de su repositorio y qué encuentran en una pull request.',
+  countsTitle: 'Qué dieron las revisiones',
   hookLabel: 'Dirección o identificador del webhook',
   hookHint:
-    'Está en los ajustes del webhook en GitHub, GitLab o Bitbucket. Solo hace falta para esta respuesta y no se guarda en ningún sitio, ni siquiera en una cookie.',
+    'Está en los ajustes del webhook en GitHub, GitLab o Bitbucket. Solo hace falta para esta respuesta; el servicio no la guarda en ningún sitio, ni siquiera en una cookie. Esta pestaña del navegador la recuerda hasta que se cierre.',
   period: 'Periodo',
   weeks: 'one:{count} semana|{count} semanas',
   show: 'Mostrar',

@@ -4,11 +4,12 @@ import type { en } from './en.ts'
 export const fr: In<typeof en> = {
   title: 'Revues de code',
   description:
-    'Ce qu’ont donné les revues des pull requests d’un dépôt, pour ceux qui possèdent son webhook et pour personne d’autre.',
-  lead: 'Ce qu’ont donné les revues de votre dépôt, pour ceux qui ont l’adresse de son webhook.',
+    'Ce qu’ont donné les revues de code d’un dépôt, pour ceux qui ont son webhook, et ce qu’elles trouvent dans une pull request.',
+  lead: 'Revues de code : ce qu’ont donné celles de votre dépôt, et ce qu’elles trouvent dans une pull request.',
+  countsTitle: 'Ce qu’ont donné les revues',
   hookLabel: 'Adresse ou identifiant du webhook',
   hookHint:
-    'Elle figure dans les réglages du webhook chez GitHub, GitLab ou Bitbucket. Elle ne sert qu’à cette réponse et n’est conservée nulle part, pas même dans un cookie.',
+    'Elle figure dans les réglages du webhook chez GitHub, GitLab ou Bitbucket. Elle ne sert qu’à cette réponse ; le service ne la conserve nulle part, pas même dans un cookie. Cet onglet du navigateur la retient jusqu’à sa fermeture.',
   period: 'Période',
   weeks: 'one:{count} semaine|{count} semaines',
   show: 'Afficher',

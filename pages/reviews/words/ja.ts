@@ -3,11 +3,13 @@ import type { en } from './en.ts'
 
 export const ja: In<typeof en> = {
   title: 'コードレビュー',
-  description: 'リポジトリのプルリクエストをレビューした結果。Webhookの持ち主だけが見られます。',
-  lead: 'あなたのリポジトリのレビュー結果です。Webhookのアドレスを知っている人だけが見られます。',
+  description:
+    'リポジトリのコードレビューの結果（Webhookを持つ人向け）と、プルリクエストで見つかる指摘。',
+  lead: 'コードレビュー：あなたのリポジトリでの結果と、プルリクエストで見つかる指摘。',
+  countsTitle: 'レビューの結果',
   hookLabel: 'WebhookのアドレスまたはID',
   hookHint:
-    'GitHub、GitLab、BitbucketのWebhook設定にあります。この回答のためだけに使われ、Cookieを含めどこにも保存されません。',
+    'GitHub、GitLab、BitbucketのWebhook設定にあります。この回答のためだけに使われ、Cookieを含めサービスのどこにも保存されません。このブラウザーのタブだけが、閉じるまで覚えています。',
   period: '期間',
   weeks: '{count}週間',
   show: '表示',

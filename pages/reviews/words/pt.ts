@@ -4,11 +4,12 @@ import type { en } from './en.ts'
 export const pt: In<typeof en> = {
   title: 'Revisões de código',
   description:
-    'O que resultou das revisões dos pull requests de um repositório, para quem é dono do seu webhook e para mais ninguém.',
-  lead: 'O que resultou das revisões do seu repositório, para quem tem o endereço do webhook.',
+    'O que resultou das revisões de código de um repositório, para quem tem o seu webhook, e o que encontram em um pull request.',
+  lead: 'Revisões de código: o que resultou das do seu repositório e o que encontram em um pull request.',
+  countsTitle: 'O que resultou das revisões',
   hookLabel: 'Endereço ou identificador do webhook',
   hookHint:
-    'Está nas configurações do webhook no GitHub, GitLab ou Bitbucket. Serve apenas para esta resposta e não fica guardado em lugar nenhum, nem em um cookie.',
+    'Está nas configurações do webhook no GitHub, GitLab ou Bitbucket. Serve apenas para esta resposta; o serviço não o guarda em lugar nenhum, nem em um cookie. Esta aba do navegador lembra-se dele até ser fechada.',
   period: 'Período',
   weeks: 'one:{count} semana|{count} semanas',
   show: 'Mostrar',

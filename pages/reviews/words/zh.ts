@@ -3,11 +3,12 @@ import type { en } from './en.ts'
 
 export const zh: In<typeof en> = {
   title: '代码审查',
-  description: '某个仓库的拉取请求审查结果，只有拥有其 Webhook 的人可以查看。',
-  lead: '您的仓库的审查结果，只有持有其 Webhook 地址的人可以查看。',
+  description: '某个仓库的代码审查结果（供持有其 Webhook 的人查看），以及在拉取请求中的发现。',
+  lead: '代码审查：您的仓库的审查结果，以及在拉取请求中的发现。',
+  countsTitle: '审查的结果',
   hookLabel: 'Webhook 的地址或 ID',
   hookHint:
-    '可在 GitHub、GitLab 或 Bitbucket 的 Webhook 设置中找到。它只用于这一次回答，不会保存在任何地方，也不会写入 Cookie。',
+    '可在 GitHub、GitLab 或 Bitbucket 的 Webhook 设置中找到。它只用于这一次回答，服务不会保存在任何地方，也不会写入 Cookie。此浏览器标签页会记住它，直到关闭为止。',
   period: '时间范围',
   weeks: '{count} 周',
   show: '显示',

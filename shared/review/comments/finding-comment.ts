@@ -1,6 +1,6 @@
 /** The comment on a finding: how grave, what is wrong, why, what to do, and how to answer. */
 import type { Finding } from '../finding.ts'
-import { sentenceOf } from './escape.ts'
+import { codeOf, sentenceOf } from './escape.ts'
 import { markLink } from './marks.ts'
 import { commandOf, ruleLink, severityIn, type Voice } from './voice.ts'
 import { say } from './words/index.ts'
@@ -14,6 +14,7 @@ export function findingComment(finding: Finding, mark: string, voice: Voice): st
     say(language, finding.category),
     ruleLink(voice, finding.rule),
     ...(finding.cwe === undefined ? [] : [cweLink(finding.cwe)]),
+    ...(finding.by === undefined ? [] : [codeOf(finding.by)]),
   ]
   const answer = say(language, 'answer', {
     dismiss: commandOf('dismiss'),

@@ -2,6 +2,7 @@
 import type { ChangedFile, UnreadReason } from '../change.ts'
 import type { ConfigurationProblem } from '../configuration/read-configuration.ts'
 import type { Finding } from '../finding.ts'
+import type { ModelNote } from '../large-model/review-by-model.ts'
 import type { Risk } from '../risk/index.ts'
 import type { Density, Totals } from '../selection/totals.ts'
 
@@ -20,6 +21,8 @@ export interface Outcome {
   density: Density
   /** How risky the change is by its size and spread; missing where that is not known. */
   risk?: Risk
+  /** How a large model was asked; missing where none was to be. */
+  model?: ModelNote
   /** Open ones without a comment on a line, what matters most first. */
   further: readonly Finding[]
   /** Files that were not read, and why; `withheld` are those that the host did not name. */

@@ -18,6 +18,7 @@ export function summaryComment(outcome: Outcome, mark: string, voice: Voice): st
     `### ${say(language, 'title')}: ${reportTitle(outcome, voice)}`,
     numbers(outcome, voice),
     ...risk(outcome, voice),
+    ...model(outcome, voice),
     ...further(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
@@ -40,6 +41,7 @@ export const reportText = (outcome: Outcome, voice: Voice): string =>
   [
     numbers(outcome, voice),
     ...risk(outcome, voice),
+    ...model(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
   ].join('\n\n')
@@ -89,6 +91,17 @@ function risk({ risk: known }: Outcome, { language }: Voice): string[] {
   if (known === undefined) return []
   const metrics = say(language, 'riskMetrics', known.metrics)
   return [say(language, 'risk', { band: say(language, bandWords[known.band]), metrics })]
+}
+
+/** Whom code was shown to, and that it said nothing where it did: no model that fails is one that found nothing. */
+function model({ model: note }: Outcome, { language }: Voice): string[] {
+  if (note === undefined) return []
+  const name = codeOf(note.name)
+  if (note.problem !== null)
+    return [say(language, 'modelFailed', { name, problem: codeOf(note.problem) })]
+  const { linesNotSent: lines } = note
+  const partly = lines > 0 ? [say(language, 'modelPartly', { lines })] : []
+  return [[say(language, 'modelAsked', { name }), ...partly].join(' ')]
 }
 
 function further({ further: findings }: Outcome, voice: Voice): string[] {

@@ -27,6 +27,7 @@ severities:
 blocking: critical
 comments: { budget: 0, from: medium }
 drafts: true
+model: true
 layers:
   - name: domain
     paths: ["src/domain/**"]
@@ -41,6 +42,7 @@ layers:
       comments: { budget: 0, from: 'medium' },
       drafts: true,
       bots: false,
+      model: true,
       layers: [{ name: 'domain', paths: ['src/domain/**'], imports: [] }],
     })
   })

@@ -73,6 +73,13 @@ export const configurationSchema = z.strictObject({
   bots: z
     .optional(z.boolean())
     .check(z.describe('Whether pull requests of bots are reviewed; false by default')),
+  model: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'Whether a large model looks at added lines, too, where the service offers one: code leaves for its provider then; false by default',
+      ),
+    ),
   layers: z
     .optional(z.array(layerSchema).check(z.maxLength(30)))
     .check(z.describe('The parts of the system, and which of them may import which')),
@@ -90,6 +97,7 @@ export interface Configuration {
   comments: { budget: number; from: (typeof severities)[number] }
   drafts: boolean
   bots: boolean
+  model: boolean
   layers: readonly Layer[]
 }
 
@@ -106,6 +114,7 @@ export function completed(written: WrittenConfiguration): Configuration {
     },
     drafts: written.drafts ?? false,
     bots: written.bots ?? false,
+    model: written.model ?? false,
     layers: written.layers ?? [],
   }
 }

@@ -5,15 +5,17 @@ import { severities, type Category, type Finding } from '../finding.ts'
 import { inOrder } from '../order.ts'
 import type { ChangeReview } from '../review-change.ts'
 import { riskOf, riskVersion } from '../risk/index.ts'
+import type { ModelNote } from '../large-model/review-by-model.ts'
 import { missedFiles, unreadIn } from '../comments/outcome.ts'
 import { densityOf, totalsOf } from '../selection/totals.ts'
 import { rulesVersion } from '../version.ts'
 
-/** What of a review is told where only some categories are asked for. */
+/** What of a review is told where only some categories are asked for; `model`: how a large model was asked, if one was. */
 export function reviewAnswer(
   change: Change,
   { findings: found, unread }: ChangeReview,
   check: readonly Category[],
+  model?: ModelNote,
 ): Review {
   const findings = inOrder(found.filter(({ category }) => check.includes(category)))
   const left = new Set(unread.map(({ path }) => path))
@@ -41,6 +43,7 @@ export function reviewAnswer(
     ),
     risk: riskTold(change),
     version: rulesVersion,
+    ...(model !== undefined && { model }),
   }
 }
 
@@ -53,7 +56,7 @@ function riskTold(change: Change): Review['risk'] {
 
 /** A finding without the code it stands on. */
 export const toldFinding = (finding: Finding): Review['findings'][number] => {
-  const { path, line, endLine, rule, category, severity, confidence, cwe, message } = finding
+  const { path, line, endLine, rule, category, severity, confidence, cwe, message, by } = finding
   return {
     path,
     line,
@@ -64,5 +67,6 @@ export const toldFinding = (finding: Finding): Review['findings'][number] => {
     confidence,
     cwe: cwe === undefined ? null : `CWE-${cwe}`,
     message,
+    ...(by !== undefined && { by }),
   }
 }

@@ -3,6 +3,7 @@
  * a finding stays the same when lines move, and no more results than GitHub takes.
  */
 import type { Finding, Severity } from '../finding.ts'
+import type { ModelNote } from '../large-model/review-by-model.ts'
 import type { ChangeReview } from '../review-change.ts'
 import type { RuleDescription } from '../rule.ts'
 
@@ -34,6 +35,8 @@ export interface SarifOptions {
   fingerprint: (text: string) => string
   /** Files that were not read, and why: without them, no result would look like a clean change. */
   unread?: ChangeReview['unread']
+  /** How a large model was asked, if one was. */
+  model?: ModelNote
   /** The page of a rule. */
   pageOf?: (id: string) => string
 }
@@ -60,7 +63,10 @@ export function sarifOf(findings: readonly Finding[], options: SarifOptions) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: (options.unread ?? []).map(notificationOf),
+            toolExecutionNotifications: [
+              ...(options.unread ?? []).map(notificationOf),
+              ...modelNotifications(options.model),
+            ],
           },
         ],
         results: kept.map((finding) => resultOf(finding, indexOf, counts, options)),
@@ -100,6 +106,16 @@ const notificationOf = ({ path, reason }: ChangeReview['unread'][number]) => ({
   locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
 })
 
+/** A model that did not answer, or did not see all, is no model that found nothing. */
+function modelNotifications(note: ModelNote | undefined) {
+  if (note === undefined || (note.problem === null && note.linesNotSent === 0)) return []
+  const what =
+    note.problem === null
+      ? `was not shown ${note.linesNotSent} added lines`
+      : `said nothing: ${note.problem.replaceAll('_', ' ')}`
+  return [{ level: 'warning', message: { text: `The model ${note.name} ${what}.` } }]
+}
+
 /** Names of files may hold what addresses give a meaning (`#`, `?`), and halves of characters. */
 const artifactOf = (path: string) => ({
   uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'),
@@ -129,6 +145,10 @@ function resultOf(
       },
     ],
     partialFingerprints: { 'phantomShape/v1': fingerprint(`${sameness}\n${ordinal}`) },
-    properties: { severity: finding.severity, confidence: finding.confidence },
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      ...(finding.by !== undefined && { model: finding.by }),
+    },
   }
 }

@@ -21,7 +21,11 @@ export function placeOf(finding: Finding, file: ChangedFile): Place | undefined 
   const shown = new Set(file.commentable)
   if (!shown.has(finding.line)) return undefined
   const { suggestion } = finding
-  if (suggestion && isSafe(finding) && isShown(suggestion.startLine, suggestion.endLine, shown)) {
+  if (
+    suggestion &&
+    isSafeToTake(finding) &&
+    isShown(suggestion.startLine, suggestion.endLine, shown)
+  ) {
     const { startLine, endLine, replacement } = suggestion
     return { ...lines(startLine, endLine), replacement }
   }
@@ -42,7 +46,7 @@ function isShown(start: number, end: number, shown: ReadonlySet<number>): boolea
  * What a suggestion holds is taken over with one click: nothing that is not seen as it is may be in it,
  * and nothing beside a secret is ever repeated.
  */
-function isSafe({ suggestion, rule }: Finding): boolean {
+export function isSafeToTake({ suggestion, rule }: Pick<Finding, 'suggestion' | 'rule'>): boolean {
   const text = suggestion?.replacement ?? ''
   return !rule.startsWith('secrets/') && text.length <= longestReplacement && !unseen.test(text)
 }

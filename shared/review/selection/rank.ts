@@ -1,5 +1,6 @@
 /** Which findings matter most, and which two say the same. */
 import { confidences, severities, type Finding, type Severity } from '../finding.ts'
+import { isByModel } from '../large-model/model-rules.ts'
 
 /** How much people made of what a rule says in such files: more is said first, among findings otherwise alike. */
 export type FindingWeight = (finding: Pick<Finding, 'rule' | 'path' | 'confidence'>) => number
@@ -9,6 +10,7 @@ export const byRank =
   (weight: FindingWeight) =>
   (one: Finding, other: Finding): number =>
     gravity(one.severity) - gravity(other.severity) ||
+    Number(isByModel(one)) - Number(isByModel(other)) ||
     confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence) ||
     weight(other) - weight(one) ||
     compare(one.path, other.path) ||

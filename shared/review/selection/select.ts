@@ -4,6 +4,7 @@
  */
 import type { ChangedFile } from '../change.ts'
 import type { Configuration } from '../configuration/configuration.ts'
+import { isByModel } from '../large-model/model-rules.ts'
 import type { KnownFinding } from './known-finding.ts'
 import type { NamedFinding } from './named-finding.ts'
 import { placeOf, type Place } from './place.ts'
@@ -18,6 +19,8 @@ export interface SelectionInput {
   dismissed: ReadonlySet<string>
   /** Whether all of a file (by its keyed name) was read: only then is what is not found there gone. */
   wasRead: (file: string) => boolean
+  /** Whether what a model said, and does not say now, stands on a line that is still there. */
+  isStillThere?: (known: KnownFinding) => boolean
   weight: FindingWeight
 }
 
@@ -26,7 +29,7 @@ export interface Selection {
   post: readonly { named: NamedFinding; place: Place; before?: KnownFinding }[]
   /** New, to be said in the summary. */
   list: readonly { named: NamedFinding; before?: KnownFinding }[]
-  /** Known and still there; without what was found where nobody could look. */
+  /** Known and still there; without a name where nobody could look, or a model did not say it again. */
   standing: readonly { known: KnownFinding; named?: NamedFinding }[]
   /** Known and gone. */
   fixed: readonly KnownFinding[]
@@ -40,8 +43,10 @@ export function select(input: SelectionInput): Selection {
   const matches = matchKnown(heard, input.known)
   const { post, list, standing, dismissed } = sorted(heard, matches, input)
   const left = input.known.filter((known) => known.state === 'open' && !matches.taken.has(known))
-  const fixed = left.filter(({ file }) => input.wasRead(file))
-  const unseen = left.filter(({ file }) => !input.wasRead(file)).map((known) => ({ known }))
+  const isGone = (known: KnownFinding) =>
+    input.wasRead(known.file) && input.isStillThere?.(known) !== true
+  const fixed = left.filter(isGone)
+  const unseen = left.filter((known) => !isGone(known)).map((known) => ({ known }))
   return { post, list, standing: [...standing, ...unseen], fixed, dismissed }
 }
 
@@ -98,15 +103,17 @@ function sorted(heard: readonly NamedFinding[], { of }: Matches, input: Selectio
   const list: Selection['list'][number][] = []
   const standing: { known: KnownFinding; named: NamedFinding }[] = []
   const dismissed: Selection['dismissed'][number][] = []
-  let left = budgetLeft(input)
+  const left = budgetLeft(input)
   for (const named of heard) {
     const before = of.get(named)
     if (before?.state === 'dismissed' || input.dismissed.has(named.shape))
       dismissed.push({ named, ...(before && { known: before }) })
     else if (before?.state === 'open') standing.push({ known: before, named })
     else {
-      const place = left > 0 ? inlinePlace(named, input) : undefined
-      if (place) left -= 1
+      const who = isByModel(named.finding) ? 'models' : 'all'
+      const place = left.all > 0 && left[who] > 0 ? inlinePlace(named, input) : undefined
+      if (place) left.all -= 1
+      if (place && who === 'models') left.models -= 1
       const told = { named, ...(before && { before }) }
       if (place) post.push({ ...told, place })
       else list.push(told)
@@ -115,10 +122,15 @@ function sorted(heard: readonly NamedFinding[], { of }: Matches, input: Selectio
   return { post, list, standing, dismissed }
 }
 
-/** Whoever fixes makes room; whoever dismisses is not shown the next one instead. */
-function budgetLeft({ configuration, known }: SelectionInput): number {
+/**
+ * Whoever fixes makes room; whoever dismisses is not shown the next one instead. What models say takes half of the
+ * places at most, so that whoever has a model talk cannot crowd out the rules.
+ */
+function budgetLeft({ configuration, known }: SelectionInput): { all: number; models: number } {
+  const { budget } = configuration.comments
   const spent = known.filter(({ comment, state }) => comment !== undefined && state !== 'fixed')
-  return configuration.comments.budget - spent.length
+  const byModels = spent.filter((each) => isByModel(each))
+  return { all: budget - spent.length, models: Math.floor(budget / 2) - byModels.length }
 }
 
 function inlinePlace({ finding }: NamedFinding, input: SelectionInput): Place | undefined {

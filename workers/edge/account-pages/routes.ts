@@ -21,7 +21,7 @@ import { answerPage } from './answer-page.ts'
 import { answerClientRequest, clientRequestPath, showClientRequest } from './client-request.ts'
 import { apiFor, type AnswerOfApp, type AskApi } from './ask-api.ts'
 import { optOutPath, proveOptOut, showOptOut, startOptOut } from './opt-out.ts'
-import { reviewsPath, showCounts, showReviews } from './reviews.ts'
+import { answerReviewsForm, reviewsPath, showReviews } from './reviews.ts'
 
 type Door = (context: Context<EdgeContext>, api: AskApi) => Promise<Response>
 
@@ -63,7 +63,7 @@ export function accountPagesRoutes(answerOf: AnswerOfApp) {
     .post(proofPath, through(proveOptOut))
     .get(proofPath, (context) => context.redirect(optOutPath, 303))
     .get(reviewsPath, (context) => showReviews(context))
-    .post(reviewsPath, through(showCounts))
+    .post(reviewsPath, through(answerReviewsForm))
     .get('/offline', (context) => answerPage(context, '/offline', { page: 'offline' }))
   for (const [path, door] of forms) {
     routes.post(path, orProblem(door))

@@ -11,11 +11,12 @@ import { within } from '../../platform/within.ts'
 import type { EdgeContext } from '../edge-context.ts'
 
 /** Lets through, on each host, what belongs there. */
-export const keyHostRules: MiddlewareHandler<EdgeContext> = async (context, next) => {
+export const keyHostRules: MiddlewareHandler<EdgeContext> = (context, next) => {
   const isFrame = context.req.path === keyFramePath
-  const isKeyHost = isAskedAtKeyHost(context)
-  if (isFrame && isKeyHost) return next()
-  if (!isFrame && !isKeyHost) return next()
+  return isFrame === isAskedAtKeyHost(context) ? next() : refuse(context)
+}
+
+async function refuse(context: Context<EdgeContext>): Promise<Response> {
   // Not as a page: those are of the site.
   const refused = toErrorResponse(new PhantomError('route_not_found'), context.get('requestId'))
   refused.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")

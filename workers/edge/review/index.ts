@@ -2,13 +2,14 @@
  * Deliveries of webhooks are taken by the review Worker, which alone can tell good ones from others. Nothing
  * of them is read here: they are handed on as they come. What is asked about hooks is paid for first.
  */
-import type { Context, Handler } from 'hono'
+import type { Handler } from 'hono'
 import { Hono } from '../router/index.ts'
 import { hookRoutes, paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { pay } from '../../platform/limits/pay.ts'
 import { payersOf } from '../../platform/limits/payers.ts'
 import { within } from '../../platform/within.ts'
+import { audienceOf, readerOf } from '../account/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { showConnect } from './connect.ts'
 
@@ -17,16 +18,27 @@ const deadlineMilliseconds = 9_000
 /** A host is asked several times, and a delivery of it is waited for. */
 const managementMilliseconds = 40_000
 
-const ask = (milliseconds: number, { env, req, var: { requestId } }: Context<EdgeContext>) =>
-  within(milliseconds, env.REVIEW.answer(req.raw, requestId), late).catch(late)
-
 const handOn =
   (milliseconds: number): Handler<EdgeContext> =>
-  async (context) => {
-    const answer = await ask(milliseconds, context)
-    // A copy: what another Worker answers takes no further headers.
-    return new Response(answer.body, answer)
-  }
+  ({ env, req, var: { requestId } }) =>
+    answered(milliseconds, env.REVIEW.answer(req.raw, requestId))
+
+async function answered(milliseconds: number, asked: Promise<Response>): Promise<Response> {
+  const answer = await within(milliseconds, asked, late).catch(late)
+  // A copy: what another Worker answers takes no further headers.
+  return new Response(answer.body, answer)
+}
+
+/** With what GitHub gave who signed in: only the review Worker sees it, for this request. */
+const handOnForReader: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) => {
+  const reader = await readerOf(env, req.raw, audienceOf(req.raw))
+  if (reader.kind !== 'own')
+    throw new PhantomError(reader.kind === 'refused' ? reader.code : 'not_signed_in')
+  const asked = env.REVIEW.answer(req.raw, requestId, reader.githubToken)
+  const answer = await answered(managementMilliseconds, asked)
+  if (reader.setCookie) answer.headers.set('set-cookie', reader.setCookie)
+  return answer
+}
 
 const payFirst =
   (budget: 'hooks' | 'reviews'): Handler<EdgeContext> =>
@@ -43,7 +55,9 @@ function late(): never {
   throw new PhantomError('store_unavailable')
 }
 
-const connect = showConnect((context) => ask(managementMilliseconds, context))
+const connect = showConnect(({ env, req, var: { requestId } }) =>
+  answered(managementMilliseconds, env.REVIEW.answer(req.raw, requestId)),
+)
 
 export const reviewRoutes = new Hono<EdgeContext>()
   .get('/reviews/connect', connect)
@@ -55,4 +69,6 @@ export const reviewRoutes = new Hono<EdgeContext>()
   .post('/hooks/:host/:hook', handOn(deadlineMilliseconds))
 for (const path of hookRoutes)
   reviewRoutes.post(path, payFirst('hooks'), handOn(managementMilliseconds))
-reviewRoutes.post(paths.reviews, payFirst('reviews'), handOn(managementMilliseconds))
+for (const path of [paths.reviews, paths.findings])
+  reviewRoutes.post(path, payFirst('reviews'), handOn(managementMilliseconds))
+reviewRoutes.post(paths.ownFindings, payFirst('reviews'), handOnForReader)

@@ -3,14 +3,14 @@ import type { Context } from 'hono'
 import type { RateLimitFields } from '../../../shared/limits/rate-limit-fields.ts'
 import { queueSink } from '../../platform/counters/index.ts'
 import { logLine, type LogEvent } from '../../platform/log/index.ts'
-import { coordinatorOf, type EdgeEnv } from '../../platform/bindings.ts'
+import { coordinatorOf, type EdgeEnv, type ScanEnding } from '../../platform/bindings.ts'
 import { loginSeal } from '../../platform/seal/index.ts'
 import { sessionStoreOf } from '../../platform/store/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { admitReading } from '../limits/index.ts'
 import { optOutsOf } from '../opt-out/index.ts'
 import { isolateTally } from '../status/index.ts'
-import { createScanCounts } from './counts.ts'
+import { createScanCounts, type ScanCounts } from './counts.ts'
 import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
 
@@ -38,9 +38,23 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
   const requestId = context.get('requestId')
   const report = (event: LogEvent) => logLine({ event, requestId }, console.log)
   const defer = (work: Promise<unknown>) => executionCtx.waitUntil(work.catch(() => undefined))
-  const sink = queueSink(env.COUNTERS, Math.random, longestDelayOf(env))
   const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes)
   const sealOf = onceEach((login) => loginSeal(env.SCAN_SECRET, 'scan', login))
+
+  const coordinatorFor = async (login: string) => {
+    const { name: scan } = await sealOf(login)
+    const object = env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(coordinatorOf(scan)))
+    return {
+      claim: (waitMilliseconds: number) => object.claim(scan, waitMilliseconds),
+      finish: (lease: string, ending: ScanEnding) => object.finish(scan, lease, ending),
+      abandon: (lease: string) => object.abandon(scan, lease),
+      bar: () => object.bar(scan),
+      forget: () => object.forget(scan),
+    }
+  }
+  // Made when they are first asked for: an answer from the store asks for neither.
+  let coordinator: HttpScanContext['coordinator'] | null = null
+  let counts: ScanCounts | null = null
 
   return {
     now,
@@ -50,24 +64,12 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     isOptedOut: (login) => optOutsOf(context).isOptedOut(login),
     admit: async (reader) =>
       admitReading({ env, headers: context.req.raw.headers, requestId, now: now() }, reader),
-    coordinator: onceEach(async (login) => {
-      const { name: scan } = await sealOf(login)
-      const object = env.SCAN_COORDINATOR.get(env.SCAN_COORDINATOR.idFromName(coordinatorOf(scan)))
-      return {
-        claim: (waitMilliseconds) => object.claim(scan, waitMilliseconds),
-        finish: (lease, ending) => object.finish(scan, lease, ending),
-        abandon: (lease) => object.abandon(scan, lease),
-        bar: () => object.bar(scan),
-        forget: () => object.forget(scan),
-      }
-    }),
-    counts: createScanCounts(
-      (increments) => defer(sink.count(increments, new Date(now()))),
-      (ending) => {
-        isolateTally.countReading(ending)
-        defer(isolateTally.flush(env, now()) ?? Promise.resolve())
-      },
-    ),
+    get coordinator() {
+      return (coordinator ??= onceEach(coordinatorFor))
+    },
+    get counts() {
+      return (counts ??= countsOf())
+    },
     async *read(login, meter, { deadlineMilliseconds, urgency, signal }) {
       const { readWithTokens, exchangeBudget } = await github()
       try {
@@ -87,6 +89,17 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
       }
     },
     allowanceAtGitHub: async (login) => (await github()).allowanceAtGitHub(env, login, now()),
+  }
+
+  function countsOf(): ScanCounts {
+    const sink = queueSink(env.COUNTERS, Math.random, longestDelayOf(env))
+    return createScanCounts(
+      (increments) => defer(sink.count(increments, new Date(now()))),
+      (ending) => {
+        isolateTally.countReading(ending)
+        defer(isolateTally.flush(env, now()) ?? Promise.resolve())
+      },
+    )
   }
 }
 

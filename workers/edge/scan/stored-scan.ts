@@ -29,6 +29,8 @@ const incompleteFreshMilliseconds = { first: 60_000, longest: 8 * 60_000 }
 const etagLength = 27
 const headLength = 16 + etagLength
 
+const decoder = new TextDecoder()
+
 /**
  * The stored form of a final scorecard made at `scannedAt` (milliseconds since 1970). `hasFailed`:
  * GitHub failed to answer something of it; `kept` is the scan that it renews.
@@ -76,7 +78,7 @@ export function unpackScan(packed: Uint8Array<ArrayBuffer>): StoredScan | null {
   return {
     scannedAt: view.getFloat64(0),
     freshUntil: view.getFloat64(8),
-    etag: new TextDecoder().decode(packed.subarray(16, headLength)),
+    etag: decoder.decode(packed.subarray(16, headLength)),
     body: packed.subarray(headLength),
   }
 }

@@ -27,6 +27,7 @@ export function allowancesFrom(text: string, report: () => void): Allowances {
     signins: budgets.signins.allowances,
     hooks: budgets.hooks.allowances,
     reviews: budgets.reviews.allowances,
+    models: budgets.models.allowances,
   })
   const entries = text.split(',').map((entry) => entry.trim())
   for (const entry of entries.filter((each) => each !== '')) {

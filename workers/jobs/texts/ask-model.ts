@@ -4,6 +4,7 @@ import type { LlmProviderId } from '../../../shared/llm/provider-ids.ts'
 import type { Sentence } from '../../../shared/texts/sentence.ts'
 import type { TextOrder } from '../../../shared/texts/prompts/text-order.ts'
 import type { Asked, LlmBudget } from '../gateway/gateway.ts'
+import { tokenBudget } from '../gateway/token-budget.ts'
 
 export type Listening = {
   signal: AbortSignal
@@ -27,22 +28,7 @@ export type AskModel = (order: TextOrder, listening: Listening) => Promise<Answe
 /** Of one text, however often a provider is asked again, or to repair what it wrote. */
 const mostTokens = 60_000
 
-/** Lets calls through until a text has cost so many tokens as one may. */
-export function budgetOfText(): LlmBudget {
-  let left = mostTokens
-  return {
-    async reserve({ inputTokens, outputTokens }) {
-      if (inputTokens + outputTokens > left) return false
-      left -= inputTokens + outputTokens
-      return true
-    },
-    async settle({ inputTokens, outputTokens }, spent) {
-      if (spent === null) return
-      const took = (spent.inputTokens ?? inputTokens) + (spent.outputTokens ?? outputTokens)
-      left += inputTokens + outputTokens - took
-    },
-  }
-}
+export const budgetOfText = (): LlmBudget => tokenBudget(mostTokens)
 
 /** What the gateway said, as who asked is told. */
 export function answeredOf(asked: Asked<{ sentences: readonly Sentence[] }>): Answered {

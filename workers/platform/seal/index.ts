@@ -51,6 +51,7 @@ export type HashPurpose =
   | 'delivery'
   | 'review-queue'
   | 'review-counts'
+  | 'model-payer'
 
 const boxVersion = 1
 const nonceLength = 12

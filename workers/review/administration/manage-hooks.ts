@@ -56,7 +56,7 @@ export async function createHook(
   input: CreateHook & { signIn?: HookSignIn },
   management: Management,
 ): Promise<NewHook> {
-  const { host, repository, token, user, signIn = null } = input
+  const { host, repository, token, user, signIn } = input
   const { secret, origin, records, administer, random } = management
   const administration = administer(host, credentialIn({ token, user, signIn }))
   const seen = await administration.rightsOf(repository)

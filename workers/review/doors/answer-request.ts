@@ -23,6 +23,7 @@ export async function answerRequest(
   request: Request,
   requestId: string,
   env: ReviewEnv,
+  ownToken: string | null = null,
 ): Promise<Response> {
   try {
     const { pathname } = new URL(request.url)
@@ -34,8 +35,14 @@ export async function answerRequest(
     }
     if (pathname === paths.reviews) {
       const { answerReview } = await import('../reviews/answer-review.ts')
-      const review = await answerReview(request, env)
+      const review = await answerReview(request, requestId, env)
       if (review) return review
+    }
+    if (pathname === paths.findings || pathname === paths.ownFindings) {
+      const { findingsIn } = await import('../findings/findings-in-worker.ts')
+      return Response.json(await findingsIn(request, env, recordsOf(env), ownToken), {
+        headers: notKept,
+      })
     }
     const isDelivery = pathname.startsWith('/hooks/')
     // Without a secret there are no hooks, and nothing where they are made.

@@ -107,7 +107,6 @@ export function createDoors() {
       repository,
       token: 'a token of the owner',
       user: null,
-      signIn: null,
       scheme,
       version: 1,
       beforeUntil: null,

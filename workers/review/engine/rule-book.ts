@@ -1,5 +1,6 @@
 /** What rules say of themselves, by their names: for comments and explanations. */
 import { languages } from '../../../shared/review/language.ts'
+import { isByModel, modelPage } from '../../../shared/review/large-model/model-rules.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
 import { languageRules } from '../../../shared/review/rules/language-rules.ts'
 
@@ -10,4 +11,5 @@ export function ruleBook(others: readonly RuleDescription[]): ReadonlyMap<string
 }
 
 /** Where a rule's page is on the site. */
-export const rulePage = (rule: string): string => `/rules/${rule}`
+export const rulePage = (rule: string): string =>
+  isByModel({ rule }) ? modelPage : `/rules/${rule}`

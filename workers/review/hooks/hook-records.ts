@@ -28,8 +28,8 @@ const recordSchema = z.object({
   /** With which the host's API is asked; `user` where the token goes with a name. */
   token: z.string(),
   user: z.nullable(z.string()),
-  /** Of who signed in at the host, whose access token `token` is then; null for a token of its owner's. */
-  signIn: z._default(z.nullable(signInSchema), null),
+  /** Of who signed in at the host, whose access token `token` is then; without it that is a token of its owner’s. */
+  signIn: z.optional(signInSchema),
   /** GitLab alone has two: a signature over what is sent, or a shared token beside it. */
   scheme: z.enum(['signature', 'token']),
   /** Which of the hook's secrets signs now. */
@@ -47,7 +47,7 @@ export function credentialIn({
   user,
   signIn,
 }: Pick<HookRecord, 'token' | 'user' | 'signIn'>): Credential {
-  if (signIn !== null) return { kind: 'oauth', token }
+  if (signIn) return { kind: 'oauth', token }
   return user === null ? { kind: 'token', token } : { kind: 'password', user, token }
 }
 

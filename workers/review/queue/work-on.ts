@@ -1,6 +1,8 @@
 /** What is done for an event, by its kind, with all that a deployment has. */
 import type { Change } from '../../../shared/review/change.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import type { Finding } from '../../../shared/review/finding.ts'
+import { modelRule } from '../../../shared/review/large-model/model-rules.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
@@ -17,6 +19,7 @@ import type { FindingWeight } from '../../../shared/review/selection/rank.ts'
 import { learnedWeight } from '../counts/learned-weight.ts'
 import type { Assignment, Messenger } from './assignment.ts'
 import type { Access, Work } from './consume.ts'
+import { askSiteModel } from './site-model.ts'
 
 /** Behind the queue nobody waits: a store may take its time. */
 const patient = { reading: 10_000, writing: 10_000 }
@@ -44,6 +47,7 @@ async function workOnPull(
   const tools = await reviewTools()
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const counter = counterOf(env, by)
+  const runId = crypto.randomUUID()
   let weight: FindingWeight = () => 0
   const session = {
     reference,
@@ -65,13 +69,22 @@ async function workOnPull(
       })
       return review
     },
-    voice: { site, describe: (rule: string) => rules.get(rule), pageOf: rulePage },
+    askModel: (change: Change, found: readonly Finding[], configuration: Configuration) => {
+      const about = { models: env.REVIEW_MODELS, secret: env.REVIEW_SECRET, host, runId }
+      const { repository } = reference
+      return askSiteModel({ ...about, repository }, change, found, configuration)
+    },
+    voice: {
+      site,
+      describe: (rule: string) => rules.get(rule) ?? modelRule(rule),
+      pageOf: rulePage,
+    },
     weight: (finding: Parameters<FindingWeight>[0]) => weight(finding),
     count: counter.findings,
     interrupted: (error: unknown) =>
       logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),
     now: () => Date.now(),
-    runId: crypto.randomUUID(),
+    runId,
     signal: AbortSignal.timeout(longestRunMilliseconds),
   }
   return handleEvent(session, event)

@@ -9,44 +9,62 @@ import { changeOfDiff, changeOfFiles } from '../../../shared/review/change-of-di
 import type { Change } from '../../../shared/review/change.ts'
 import { reviewAnswer } from '../../../shared/review/report/answer.ts'
 import { sarifOf } from '../../../shared/review/report/sarif.ts'
+import { modelRule } from '../../../shared/review/large-model/model-rules.ts'
 import { inOrder } from '../../../shared/review/order.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
 import { shortHash } from '../../../shared/review/short-hash.ts'
 import { rulesVersion } from '../../../shared/review/version.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { sendTo, type Send } from '../../platform/outgoing/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
 import { reviewTools } from '../engine/tools.ts'
-import { createHost, HostProblem } from '../hosts/index.ts'
+import { HostProblem } from '../hosts/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { asRefusal, hostOf, patienceMilliseconds, type Addresses } from './host-of.ts'
+import { modelCallOf, modelReviewOf } from './model-of.ts'
 import { pullOf } from './pull-of.ts'
 
 const sarifType = 'application/sarif+json'
 const headers = { 'cache-control': 'no-store' }
 
-type Addresses = Pick<ReviewEnv, 'GITHUB_API_URL' | 'GITLAB_API_URL' | 'BITBUCKET_API_URL'>
+type Env = Addresses & Pick<ReviewEnv, 'REVIEW_MODELS'>
 
 /** The answer to a request for a review; null where it asks for something else. Throws a `PhantomError`. */
-export async function answerReview(request: Request, env: Addresses): Promise<Response | null> {
+export async function answerReview(
+  request: Request,
+  requestId: string,
+  env: Env,
+): Promise<Response | null> {
+  const since = Date.now()
   const url = new URL(request.url)
   if (url.pathname !== paths.reviews) return null
   const checked = await checkedRequest(request, mostReviewBytes)
   const input = readInput(await checked.json().catch(() => null))
+  const modelCall = modelCallOf(input, request)
   const change = await changeOf(input, env, request.signal)
   const tools = await reviewTools()
-  const review = reviewChange(change, tools)
+  const byRules = reviewChange(change, tools)
+  const { headers: asked } = request
+  const told =
+    modelCall &&
+    (await modelReviewOf(
+      modelCall,
+      { change, found: byRules.findings, check: input.check },
+      { env, headers: asked, requestId, since },
+    ))
+  const review = { ...byRules, findings: [...byRules.findings, ...(told?.findings ?? [])] }
   if (!(request.headers.get('accept') ?? '').includes(sarifType)) {
-    return Response.json(reviewAnswer(change, review, input.check), { headers })
+    return Response.json(reviewAnswer(change, review, input.check, told?.note), { headers })
   }
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
   const findings = inOrder(review.findings).filter(({ category }) => input.check.includes(category))
   const sarif = sarifOf(findings, {
-    ruleOf: (id) => rules.get(id),
+    ruleOf: (id) => rules.get(id) ?? modelRule(id),
     unread: review.unread,
     version: rulesVersion,
     fingerprint: shortHash,
     pageOf: (id) => `${url.origin}${rulePage(id)}`,
+    ...(told && { model: told.note }),
   })
   return new Response(JSON.stringify(sarif), { headers: { ...headers, 'content-type': sarifType } })
 }
@@ -68,6 +86,7 @@ const problems: Readonly<Record<string, string>> = {
     'takes at least one file, each once, with its path in the repository and content; or give diff or pull',
   pull: 'takes the address of a pull request at github.com, gitlab.com or bitbucket.org, without diff and files',
   token: 'takes a token of the pull request’s host, and goes with pull',
+  model: 'takes provider, perhaps the model’s name there, and key, sealed as session.vault says',
   check: 'takes security, architecture and quality, at least one of them',
 }
 
@@ -81,9 +100,6 @@ async function changeOf(input: CreateReview, env: Addresses, signal: AbortSignal
   })
 }
 
-/** The host is given this long to show a whole change. */
-const patienceMilliseconds = 25_000
-
 async function readPull(
   address: string,
   token: string | undefined,
@@ -96,13 +112,7 @@ async function readPull(
       fields: [{ field: 'pull', problem: problems['pull']! }],
     })
   }
-  const apiUrl = addressOf[reference.host](env)
-  const host = createHost(reference.host, {
-    apiUrl,
-    credential: { kind: 'token', token: token ?? '' },
-    send: token === undefined ? nameless(sendTo(apiUrl)) : sendTo(apiUrl),
-    now: () => Date.now(),
-  })
+  const host = hostOf(reference, token, env)
   const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMilliseconds)])
   try {
     return await host.readChange(await host.readPullRequest(reference, patience), patience)
@@ -110,26 +120,3 @@ async function readPull(
     throw error instanceof HostProblem ? asRefusal(error) : error
   }
 }
-
-const addressOf: Readonly<Record<'github' | 'gitlab' | 'bitbucket', (env: Addresses) => string>> = {
-  github: (env) => env.GITHUB_API_URL,
-  gitlab: (env) => env.GITLAB_API_URL,
-  bitbucket: (env) => env.BITBUCKET_API_URL,
-}
-
-/** Sends without saying who asks: what is public is shown to anybody. */
-const nameless =
-  (send: Send): Send =>
-  (request) => {
-    const plain = new Request(request)
-    plain.headers.delete('authorization')
-    plain.headers.delete('private-token')
-    return send(plain)
-  }
-
-const refusals: ReadonlySet<string> = new Set(['credentials', 'forbidden', 'not-found', 'refused'])
-
-const asRefusal = (problem: HostProblem): PhantomError =>
-  refusals.has(problem.kind)
-    ? new PhantomError('host_refused')
-    : new PhantomError('host_unavailable', { cause: problem })

@@ -13,8 +13,11 @@ import {
   summaryComment,
 } from '../../../shared/review/comments/summary-comment.ts'
 import type { Voice } from '../../../shared/review/comments/voice.ts'
+import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import type { ReadConfiguration } from '../../../shared/review/configuration/read-configuration.ts'
 import type { Finding, Severity } from '../../../shared/review/finding.ts'
+import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
+import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
 import { isAtLeast } from '../../../shared/review/selection/rank.ts'
 import type { Selection } from '../../../shared/review/selection/select.ts'
 import { densityOf, totalsOf } from '../../../shared/review/selection/totals.ts'
@@ -29,7 +32,7 @@ import type { Turn } from './turn.ts'
 export function outcomeOf(
   { known }: PullMemory,
   selection: Selection,
-  { unread, withheld, addedLines, findings, risk }: Look,
+  { unread, withheld, addedLines, findings, risk, model }: Look,
   { configuration, problems }: ReadConfiguration,
 ): Outcome & { open: readonly Finding[] } {
   const openOnes = known.filter(({ state }) => state === 'open')
@@ -42,12 +45,13 @@ export function outcomeOf(
   const open = said.filter(({ fingerprint }) => isOpen.has(fingerprint))
   return {
     totals: totalsOf(openOnes),
-    blockers: openOnes.filter(({ severity }) => isAtLeast(severity, configuration.blocking)).length,
+    blockers: openOnes.filter((one) => blocks(one, configuration)).length,
     onLines: openOnes.filter(({ comment }) => comment !== undefined).length,
     fixed: known.filter(({ state }) => state === 'fixed').length,
     dismissed: selection.dismissed.length,
     density: densityOf(new Set(findings.map(({ fingerprint }) => fingerprint)).size, addedLines),
     ...(risk && { risk }),
+    ...(model && { model }),
     further: open
       .filter(({ fingerprint }) => isOpen.get(fingerprint)?.comment === undefined)
       .map(({ finding }) => finding),
@@ -57,6 +61,10 @@ export function outcomeOf(
     open: open.map(({ finding }) => finding),
   }
 }
+
+/** What a model says blocks nothing, however grave the configuration calls it. */
+const blocks = (known: KnownFinding, { blocking }: Configuration): boolean =>
+  !isByModel(known) && isAtLeast(known.severity, blocking)
 
 /** Posts or edits the summary, where there is something to say or where there was. */
 export async function putSummary(

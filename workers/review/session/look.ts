@@ -13,6 +13,7 @@ import {
   type ReadConfiguration,
 } from '../../../shared/review/configuration/read-configuration.ts'
 import { isIgnored, weighed } from '../../../shared/review/configuration/weight.ts'
+import type { ModelNote } from '../../../shared/review/large-model/review-by-model.ts'
 import type { ChangeReview } from '../../../shared/review/review-change.ts'
 import {
   fileName,
@@ -25,6 +26,7 @@ import type { PullRequest } from '../hosts/vcs-host.ts'
 import type { PullMemory } from './pull-memory.ts'
 import { dismissedShapes, meet } from './repository-memory.ts'
 import type { Session } from './session.ts'
+import { whatModelsSaid } from './what-models-said.ts'
 
 /** What was read of a pull request, and found. */
 export interface Look {
@@ -38,20 +40,28 @@ export interface Look {
   /** Lines that the change adds, in the files that were read. */
   addedLines: number
   risk?: Risk
+  /** How a large model was asked, if one was. */
+  model?: ModelNote
 }
 
 /** The configuration of a pull request, from the branch it goes into: no author of a change chooses it. */
 export async function configurationOf(
-  { host, reference, signal }: Session,
+  { host, reference, signal }: Pick<Looking, 'host' | 'reference' | 'signal'>,
   { baseCommit }: PullRequest,
 ): Promise<ReadConfiguration> {
   const { repository } = reference
   return readConfiguration(await host.readFile(repository, configurationPath, baseCommit, signal))
 }
 
+/** What it takes to look at a pull request: nothing with which something is said or remembered. */
+export type Looking = Pick<
+  Session,
+  'reference' | 'host' | 'review' | 'interrupted' | 'now' | 'signal'
+> & { memory: Pick<Session['memory'], 'hash'> }
+
 /** Reads the change and has it reviewed. A review that fails leaves all of it unread. */
 export async function look(
-  session: Session,
+  session: Looking,
   pull: PullRequest,
   configuration: Configuration,
 ): Promise<Look> {
@@ -59,7 +69,11 @@ export async function look(
   const withheld = countWithheld(told)
   const change = withoutIgnored(told, configuration)
   const review = await reviewed(session, change, configuration)
-  const findings = await nameFindings(weighed(review.findings, configuration), session.memory.hash)
+  const asked = review.hasFailed
+    ? undefined
+    : await session.askModel(change, review.findings, configuration)
+  const all = [...review.findings, ...(asked?.findings ?? [])]
+  const findings = await nameFindings(weighed(all, configuration), session.memory.hash)
   const left = leftOut(change, review.unread)
   const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
   const risk = riskOf(change)
@@ -73,6 +87,7 @@ export async function look(
     wasRead: await readFiles(session, change, left, withheld),
     addedLines: read.reduce((sum, { addedLines }) => sum + addedLines.length, 0),
     ...(risk && { risk }),
+    ...(asked && { model: asked.note }),
   }
 }
 
@@ -104,7 +119,7 @@ function withoutIgnored(change: Change, configuration: Configuration): Change {
 }
 
 async function reviewed(
-  { review, interrupted }: Session,
+  { review, interrupted }: Looking,
   change: Change,
   configuration: Configuration,
 ): Promise<ChangeReview & { hasFailed: boolean }> {
@@ -122,7 +137,7 @@ async function reviewed(
  * counts as read, where the host named all that is.
  */
 async function readFiles(
-  { memory }: Session,
+  { memory }: Looking,
   { files }: Change,
   left: ReadonlySet<string>,
   withheld: number,
@@ -144,7 +159,9 @@ export async function decide(
   const kept = await session.memory.repository()
   const dismissed = dismissedShapes(await kept.read(), session.now())
   const { weight } = session
-  const selection = select({ findings, files, configuration, known, dismissed, wasRead, weight })
+  const isStillThere = await whatModelsSaid(known, files, session.memory.hash)
+  const about = { findings, files, configuration, known, dismissed, wasRead }
+  const selection = select({ ...about, isStillThere, weight })
   const shapes = selection.dismissed.map(({ named }) => named.shape)
   await kept.change((memory) => meet(memory, shapes, session.now()))
   return selection

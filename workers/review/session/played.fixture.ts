@@ -12,6 +12,12 @@ import {
 } from '../../../dev/vcs/index.ts'
 import type { HostStandIn } from '../../../dev/vcs/stand-in.ts'
 import type { Files } from '../../../dev/vcs/changes.ts'
+import type { Change } from '../../../shared/review/change.ts'
+import { modelRule } from '../../../shared/review/large-model/model-rules.ts'
+import {
+  reviewByModel,
+  type ModelAsked,
+} from '../../../shared/review/large-model/review-by-model.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
 import { shapeOf } from '../../../shared/review/shape.ts'
 import type { TextRule } from '../../../shared/review/rule.ts'
@@ -98,6 +104,8 @@ export function playPull(
   let runs = 0
   /** What happens while a change is reviewed. */
   let during = () => {}
+  /** What a large model says of a change; nothing where none is asked. */
+  let modelSays: (change: Change) => ModelAsked | undefined = () => undefined
   let steps = 0
   let crashAfter = 0
   /** Everything that was ever written to the store. */
@@ -176,9 +184,14 @@ export function playPull(
           changeRules: [],
         })
       },
+      askModel: async (change, found, { model, language }) => {
+        const asked = model ? modelSays(change) : undefined
+        const looking = { change, found, language, name: 'openai/gpt', mark: 'markabcdefghijkl' }
+        return asked && reviewByModel({ ...looking, ask: async () => asked })
+      },
       voice: {
         site: 'https://phantom.example',
-        describe: (rule) => (rule === dangerRule.id ? dangerRule : undefined),
+        describe: (rule) => (rule === dangerRule.id ? dangerRule : modelRule(rule)),
         pageOf: (rule) => `/docs/rules#${rule}`,
       },
       weight: () => 0,
@@ -202,6 +215,7 @@ export function playPull(
     /** Ends the run that does the so many-th write, right behind it. */
     crashAfter: (write: number) => (crashAfter = write),
     duringReview: (what: () => void) => (during = what),
+    modelSays: (what: typeof modelSays) => (modelSays = what),
     wait: (seconds: number) => (now += seconds * 1000),
     sessionOf,
     /** Delivers an event once. */

@@ -79,11 +79,12 @@ export async function reviewInTurn(
   return done
 }
 
-function reasonNotTo(
+/** Why a pull request is not reviewed, where it is not. */
+export function reasonNotTo(
   { isDraft, isByBot }: PullRequest,
   { drafts, bots }: Configuration,
-  { isPaused }: PullMemory,
-): NoReview | undefined {
+  { isPaused }: Pick<PullMemory, 'isPaused'>,
+): Extract<NoReview, 'draft' | 'bot' | 'paused'> | undefined {
   if (isPaused) return 'paused'
   if (isDraft && !drafts) return 'draft'
   return isByBot && !bots ? 'bot' : undefined

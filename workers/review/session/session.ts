@@ -3,6 +3,7 @@ import type { Change } from '../../../shared/review/change.ts'
 import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import type { Finding } from '../../../shared/review/finding.ts'
+import type { ModelReview } from '../../../shared/review/large-model/review-by-model.ts'
 import type { ChangeReview } from '../../../shared/review/review-change.ts'
 import type { FindingWeight } from '../../../shared/review/selection/rank.ts'
 import type { PullReference, VcsHost } from '../hosts/vcs-host.ts'
@@ -26,6 +27,12 @@ export interface Session {
   host: VcsHost
   memory: Memory
   review: (change: Change, configuration: Configuration) => Promise<ChangeReview>
+  /** Has a large model look, where the configuration wants that; `undefined` where none is to be asked. Never rejects. */
+  askModel: (
+    change: Change,
+    found: readonly Finding[],
+    configuration: Configuration,
+  ) => Promise<ModelReview | undefined>
   /** Where comments point, and what rules say; the language is the configuration's. */
   voice: Omit<Voice, 'language'>
   weight: FindingWeight

@@ -23,10 +23,10 @@ export function createSignIns(world: RenewalWorld): SignIns {
   return {
     wayOf: (hookId, record) => ({
       credential: credentialIn(record),
-      through: record.signIn === null ? straight : throughSignIn(hookId, world),
+      through: record.signIn === undefined ? straight : throughSignIn(hookId, world),
     }),
     async end({ host, signIn }) {
-      if (signIn === null || host === 'github') return null
+      if (!signIn || host === 'github') return null
       const client = await world.clientOf(host)
       return client ? client.revoke(signIn.refresh) : false
     },

@@ -27,6 +27,11 @@ export const de: Words = {
   riskLow: 'niedrig',
   riskMedium: 'mittel',
   riskHigh: 'hoch',
+  modelAsked:
+    'Die hinzugefügten Zeilen wurden auch einem großen Sprachmodell gezeigt: {name}. Was es sagt, trägt seinen Namen und kann falsch sein.',
+  modelPartly: 'Zeilen, die ihm nicht gezeigt wurden: {lines}.',
+  modelFailed:
+    'Ein großes Sprachmodell sollte sich die hinzugefügten Zeilen ebenfalls ansehen ({name}) und gab keine Antwort: {problem}.',
   none: 'keine',
   unknown: 'unbekannt',
   further: 'Weitere Befunde',

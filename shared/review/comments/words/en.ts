@@ -25,6 +25,11 @@ export const en = {
   riskLow: 'low',
   riskMedium: 'medium',
   riskHigh: 'high',
+  modelAsked:
+    'Added lines were shown to a large language model, too: {name}. What it says is marked with its name, and may be wrong.',
+  modelPartly: 'Lines it was not shown: {lines}.',
+  modelFailed:
+    'A large language model was to look at the added lines, too ({name}), and gave no answer: {problem}.',
   none: 'none',
   unknown: 'unknown',
   further: 'Further findings',

@@ -27,6 +27,11 @@ export const es: Words = {
   riskLow: 'bajo',
   riskMedium: 'medio',
   riskHigh: 'alto',
+  modelAsked:
+    'Las líneas añadidas se mostraron también a un gran modelo de lenguaje: {name}. Lo que dice lleva su nombre y puede ser erróneo.',
+  modelPartly: 'Líneas que no se le mostraron: {lines}.',
+  modelFailed:
+    'Un gran modelo de lenguaje debía mirar también las líneas añadidas ({name}) y no respondió: {problem}.',
   none: 'ninguno',
   unknown: 'desconocido',
   further: 'Otros hallazgos',

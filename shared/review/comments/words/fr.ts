@@ -27,6 +27,11 @@ export const fr: Words = {
   riskLow: 'faible',
   riskMedium: 'moyen',
   riskHigh: 'élevé',
+  modelAsked:
+    'Les lignes ajoutées ont aussi été montrées à un grand modèle de langage : {name}. Ce qu’il dit porte son nom et peut être faux.',
+  modelPartly: 'Lignes qui ne lui ont pas été montrées : {lines}.',
+  modelFailed:
+    'Un grand modèle de langage devait aussi regarder les lignes ajoutées ({name}) et n’a pas répondu : {problem}.',
   none: 'aucun',
   unknown: 'inconnu',
   further: 'Autres points',

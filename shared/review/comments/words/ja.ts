@@ -26,6 +26,11 @@ export const ja: Words = {
   riskLow: '低',
   riskMedium: '中',
   riskHigh: '高',
+  modelAsked:
+    '追加された行は大規模言語モデル（{name}）にも見せました。その指摘にはモデル名が付いており、誤っていることがあります。',
+  modelPartly: '見せなかった行：{lines}。',
+  modelFailed:
+    '大規模言語モデル（{name}）にも追加された行を見せようとしましたが、回答がありませんでした：{problem}。',
   none: 'なし',
   unknown: '不明',
   further: 'その他の指摘',

@@ -27,6 +27,11 @@ export const pt: Words = {
   riskLow: 'baixo',
   riskMedium: 'médio',
   riskHigh: 'alto',
+  modelAsked:
+    'As linhas adicionadas também foram mostradas a um grande modelo de linguagem: {name}. O que ele diz leva o seu nome e pode estar errado.',
+  modelPartly: 'Linhas que não lhe foram mostradas: {lines}.',
+  modelFailed:
+    'Um grande modelo de linguagem também deveria olhar as linhas adicionadas ({name}) e não respondeu: {problem}.',
   none: 'nenhum',
   unknown: 'desconhecido',
   further: 'Outros achados',

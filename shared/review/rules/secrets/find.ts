@@ -42,7 +42,7 @@ export interface SecretSpan {
 }
 
 /** A file full of secrets is told by its first ones. */
-const mostOfOneFile = 100
+export const mostOfOneFile = 100
 
 const sums =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Cargo\.lock|go\.sum|bun\.lock)$/

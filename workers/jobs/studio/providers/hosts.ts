@@ -31,7 +31,7 @@ export function hostsOf(
   const address = (configured || descriptor.address).replace(/\/$/, '')
   const origin = originOf(address)
   if (isLoopback(address)) {
-    const isThere = (url: string) => URL.parse(url)?.origin === origin
+    const isThere = (url: string) => URL.canParse(url) && new URL(url).origin === origin
     return { address, isApi: isThere, isResult: isThere }
   }
   const { api, results } = descriptor.hosts
@@ -52,9 +52,9 @@ export function sendToHosts({ isApi, isResult }: Hosts): Send {
 }
 
 function isOneOf(address: string, hosts: readonly string[]): boolean {
-  const url = URL.parse(address)
-  if (!url || url.protocol !== 'https:' || url.port !== '' || url.username || url.password)
-    return false
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  if (url.protocol !== 'https:' || url.port !== '' || url.username || url.password) return false
   return hosts.some((host) =>
     host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host,
   )

@@ -1,0 +1,193 @@
+/**
+ * Looks at a pull request as a review does, and tells what it would find, with the code: by the same configuration
+ * and rules, and with what is remembered of it. Nothing is said, remembered or counted.
+ */
+import type { Findings, FindingState, ShownFinding } from '../../../shared/api/findings.ts'
+import { mostFindings } from '../../../shared/api/findings.ts'
+import { countMissed } from '../../../shared/review/comments/outcome.ts'
+import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import { toldFinding } from '../../../shared/review/report/answer.ts'
+import { codeAround, type SecretLines } from '../../../shared/review/report/code-around.ts'
+import { secretLines } from '../../../shared/review/report/secret-lines.ts'
+import { riskVersion } from '../../../shared/review/risk/index.ts'
+import type { RuleDescription } from '../../../shared/review/rule.ts'
+import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
+import { isSafeToTake } from '../../../shared/review/selection/place.ts'
+import { byRank, saysTheSame } from '../../../shared/review/selection/rank.ts'
+import { select } from '../../../shared/review/selection/select.ts'
+import { rulesVersion } from '../../../shared/review/version.ts'
+import type { PullRequest } from '../hosts/vcs-host.ts'
+import { configurationOf, look, type Look, type Looking } from '../session/look.ts'
+import type { Memory } from '../session/memory.ts'
+import { emptyPullMemory, type PullMemory } from '../session/pull-memory.ts'
+import { dismissedShapes } from '../session/repository-memory.ts'
+import { reasonNotTo } from '../session/review-pull.ts'
+import { addressesAt } from './addresses.ts'
+
+export type Reading = Omit<Looking, 'memory'> & {
+  /** Null where nothing is remembered of the repository. */
+  memory: Memory | null
+  describe: (rule: string) => RuleDescription | undefined
+  apiUrl: string
+}
+
+/** What is remembered, as it was found. */
+type Remembered = { pull: PullMemory; dismissed: ReadonlySet<string> }
+
+type Found = { named: NamedFinding; state: FindingState; said: ShownFinding['said'] }
+
+/** The findings of a pull request as it stands now. Rejects with `HostProblem` where the host fails. */
+export async function readFindings(reading: Reading): Promise<Findings> {
+  const { reference, host, memory, signal } = reading
+  const looking = { ...reading, memory: memory ?? withoutMemory }
+  const pull = await host.readPullRequest(reference, signal)
+  const { configuration, problems } = await configurationOf(looking, pull)
+  const seen = await look(looking, pull, configuration)
+  const remembered = await recall(reading)
+  const { found, fixed } = sortedOut(seen, configuration, remembered)
+  const told = found.slice(0, mostFindings)
+  const addresses = addressesAt(reading.apiUrl, pull)
+  const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
+  return {
+    pull: {
+      ...reference,
+      state: pull.state,
+      address: addresses.pull,
+      headCommit: pull.headCommit,
+    },
+    isRemembered: memory !== null,
+    silence: silenceOf(pull, configuration, remembered.pull),
+    files: [...Map.groupBy(shown, ({ path }) => path)].map(([path, own]) => ({
+      path,
+      findings: own.map(({ finding }) => finding),
+    })),
+    total: found.length,
+    further: found.length - told.length,
+    fixed: memory && fixed,
+    changed: seen.files.size,
+    unread: [...seen.unread],
+    unnamed: seen.withheld,
+    isWhole: seen.noReview !== 'engine' && countMissed(seen) === 0,
+    risk: riskTold(seen),
+    problems: problems.map(({ kind, field, line }) => ({ kind, field, line })),
+    version: rulesVersion,
+  }
+}
+
+/** Where nothing is kept, a name may be the text itself. */
+const withoutMemory = { hash: async (text: string) => text }
+
+async function recall({ memory, reference, now }: Reading): Promise<Remembered> {
+  if (memory === null) return { pull: emptyPullMemory, dismissed: new Set() }
+  const [pull, repository] = await Promise.all([
+    memory.pull(reference.number).then((kept) => kept.read()),
+    memory.repository().then((kept) => kept.read()),
+  ])
+  return { pull, dismissed: dismissedShapes(repository, now()) }
+}
+
+/** What a review would make of each finding, what matters most first. */
+function sortedOut(
+  { findings, files, wasRead }: Look,
+  configuration: Configuration,
+  { pull: { known }, dismissed }: Remembered,
+): { found: Found[]; fixed: number } {
+  const weight = () => 0
+  const input = { findings, files, configuration, known, dismissed, wasRead, weight }
+  const { post, list, standing, fixed, dismissed: over } = select(input)
+  const heard: Found[] = [
+    ...[...post, ...list].map(({ named }) => found(named, 'new')),
+    ...standing.flatMap(({ named, known: { comment } }) =>
+      named ? [found(named, 'open', comment === undefined ? 'summary' : 'line')] : [],
+    ),
+    ...over.map(({ named, known: before }) =>
+      found(named, 'dismissed', before?.comment === undefined ? null : 'line'),
+    ),
+  ]
+  const byLine = Map.groupBy(heard, ({ named }) => lineOf(named))
+  const isEcho = (one: NamedFinding) =>
+    byLine.get(lineOf(one))?.some(({ named }) => saysTheSame(named.finding, one.finding)) ?? false
+  const unsure = findings
+    .filter((named) => named.finding.confidence === 'low' && !isEcho(named))
+    .map((named) => found(named, 'unsure'))
+  const rank = byRank(weight)
+  return {
+    found: [...heard, ...unsure].toSorted((one, other) =>
+      rank(one.named.finding, other.named.finding),
+    ),
+    fixed: fixed.length + known.filter(({ state }) => state === 'fixed').length,
+  }
+}
+
+const lineOf = ({ finding: { path, line } }: NamedFinding) => `${line}:${path}`
+
+const found = (named: NamedFinding, state: FindingState, said: Found['said'] = null): Found => ({
+  named,
+  state,
+  said,
+})
+
+function tellEach(
+  told: readonly Found[],
+  { files }: Look,
+  { memory, describe }: Reading,
+  addressOf: (lines: { path: string; line: number; endLine: number }) => string,
+): { path: string; finding: ShownFinding }[] {
+  const secrets = new Map<string, SecretLines>()
+  const secretsOf = (path: string): SecretLines => {
+    const known = secrets.get(path) ?? secretLines(path, files.get(path)?.text ?? '')
+    secrets.set(path, known)
+    return known
+  }
+  return told.map(({ named: { finding }, state, said }) => {
+    const { path, ...about } = toldFinding(finding)
+    const rule = describe(finding.rule)
+    const file = files.get(path)
+    const hidden = secretsOf(path)
+    return {
+      path,
+      finding: {
+        ...about,
+        title: rule?.title ?? finding.rule,
+        why: rule?.why ?? '',
+        fix: rule?.fix ?? '',
+        state: memory === null && state !== 'unsure' ? null : state,
+        said,
+        address: addressOf(finding),
+        code: file ? codeAround(finding, file, hidden) : [],
+        suggestion: suggestionOf(finding, hidden),
+      },
+    }
+  })
+}
+
+/** What may stand there instead, where nothing of it is beside a secret. */
+function suggestionOf(
+  finding: NamedFinding['finding'],
+  hidden: SecretLines,
+): ShownFinding['suggestion'] {
+  const { suggestion } = finding
+  if (!suggestion || !isSafeToTake(finding)) return null
+  const { startLine, endLine } = suggestion
+  for (let line = startLine; line <= endLine; line += 1) if (hidden.has(line)) return null
+  return suggestion
+}
+
+function silenceOf(
+  pull: PullRequest,
+  configuration: Configuration,
+  remembered: PullMemory,
+): Findings['silence'] {
+  if (pull.state !== 'open') return 'closed'
+  return reasonNotTo(pull, configuration, remembered) ?? null
+}
+
+function riskTold({ risk }: Look): Findings['risk'] {
+  if (risk === undefined) return null
+  const reasons = risk.reasons.map(({ metric, value, contribution }) => ({
+    metric,
+    value,
+    isRaising: contribution > 0,
+  }))
+  return { band: risk.band, reasons, version: riskVersion }
+}
