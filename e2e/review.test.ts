@@ -32,6 +32,7 @@ app.get('/reachable-from-outside', (request, response) => {
 const path = 'services/unmistakable-folder/traceroute-service.js'
 
 const modelKey = 'sk-proj-canary-1234567890abcdefghijklmnop'
+const siteKey = 'sk-proj-of-the-site-1234567890abcdefghijklmnop'
 const modelFinding = {
   path,
   line: 4,
@@ -75,12 +76,15 @@ beforeAll(async () => {
     variables: {
       GITLAB_API_URL: `${host.url}/api/v4`,
       OPENAI_API_URL: model.url,
+      LLM_PROVIDER: 'openai',
+      LLM_API_KEY: siteKey,
+      REVIEW_MODEL: 'openai/gpt-site',
       ...takesKeys,
     },
   })
   // The database starts with its first question, which takes longer than the queue waits.
   const isAsked = system.fetch('/api/v1/insights', {})
-  repository = gitlab.add(standInRepository, { 'README.md': 'nothing' })
+  repository = gitlab.add(standInRepository, { '.phantom-scope.yml': 'model: true' })
   pull = repository.open({ [path]: source })
   const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
   const headers = { 'content-type': 'application/json' }
@@ -247,9 +251,22 @@ describe('a merge request', () => {
   it('is reviewed where a delivery tells of it', async () => {
     expect(await deliver('open')).toBe(202)
     expect(await reported()).toMatchObject({ verdict: 'failed', title: 'Blocking findings: 1' })
-    expect(pull.threads.map((thread) => [thread.path, thread.line])).toEqual([[path, 5]])
+    expect(pull.threads.map((thread) => [thread.path, thread.line])).toEqual([
+      [path, 5],
+      [path, 4],
+    ])
     expect(pull.threads[0]!.body).toContain(`${system.url.origin}/docs/review#said-`)
     expect(pull.comments).toHaveLength(1)
+  })
+
+  it('is shown to the site’s model where its repository wants that, and told so', async () => {
+    const { headers, body } = model.seen.at(-1)!
+    expect(headers.authorization).toBe(`Bearer ${siteKey}`)
+    expect(body).not.toContain(standInRepository)
+    expect(pull.threads[1]!.body).toContain('`openai/gpt-site`')
+    expect(pull.comments[0]!.body).toContain('`openai/gpt-site`')
+    const [, page] = /model\/quality\]\([^)]*(\/docs\/review)#/.exec(pull.threads[1]!.body)!
+    expect((await system.fetch(page!, {})).status).toBe(200)
   })
 
   it('is told in comments that lead to the rule’s page', async () => {
@@ -261,7 +278,7 @@ describe('a merge request', () => {
     repository.push(pull, { [path]: source.replace(/ {2}exec.*\n/, '') })
     expect(await deliver('update')).toBe(202)
     expect(await reported()).toMatchObject({ verdict: 'success' })
-    expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true])
+    expect(pull.threads.map(({ isResolved }) => isResolved)).toEqual([true, false])
     expect(pull.comments).toHaveLength(1)
   })
 
@@ -272,7 +289,7 @@ describe('a merge request', () => {
       const init = { method: 'POST', headers, body }
       return (await system.fetch('/api/v1/reviews/counts', init)).json()
     }
-    const sums = { all: { found: 1, accepted: 1, dismissed: 0, acceptance: null } }
+    const sums = { all: { found: 2, accepted: 1, dismissed: 0, acceptance: null } }
     const counted = { ...sums, reviews: { whole: 2, partial: 0 } }
     await vi.waitFor(async () => expect(await counts()).toMatchObject(counted), {
       timeout: 20_000,
@@ -289,6 +306,8 @@ describe('a merge request', () => {
       'unmistakable-folder',
       'reachable-from-outside',
       modelKey,
+      siteKey,
+      'name may be missing',
     ]
     const lines = source.split('\n').filter((line) => line.length > 12)
     expect(leaksOf(found, words, [])).toEqual([])

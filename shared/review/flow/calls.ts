@@ -44,8 +44,11 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   tellCalls(expression, path, called, receiver, given, named, context)
   const gave = runCallbacks(path, receiver, given, named, scope, context)
   if (expression.body !== undefined) context.define(expression.body, expression.node, scope)
-  const all = [...given, ...gave]
-  const result = resultOf(expression, path, called, receiver, all, named, scope, context)
+  // What `map` gives is made of what the function gives, no more of the list.
+  const isMade = gave.length > 0 && madeAnew.has(path.slice(path.lastIndexOf('.') + 1))
+  const all = isMade ? gave : [...given, ...gave]
+  const from = isMade && gave.every(({ skeleton }) => skeleton !== undefined) ? undefined : receiver
+  const result = resultOf(expression, path, called, from, all, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result
 }
@@ -92,6 +95,8 @@ function tellCalls(
   }
   for (const { rule, check } of listening) context.report(rule, expression.node, check(site))
 }
+
+const madeAnew = new Set(['map', 'flatMap'])
 
 /** Calls whose result is made of what the function handed to them gives. */
 const passingOn = new Set(['map', 'flatMap', 'reduce', 'then', 'catch', 'replace', 'replaceAll'])

@@ -11,20 +11,26 @@ import type { Enclosing } from './sites.ts'
 import type { Reach, Value } from './value.ts'
 
 /** A profile with its tables made. */
-export interface CompiledProfile extends Omit<LanguageProfile, 'sources' | 'cleaners' | 'opaque'> {
+export interface CompiledProfile extends Omit<
+  LanguageProfile,
+  'sources' | 'cleaners' | 'opaque' | 'ending'
+> {
   sourceTable: PathTable<Reach>
   cleanerTable: PathTable<readonly string[]>
   opaqueTable: PathTable<true>
+  endingTable: PathTable<true>
 }
 
 export const compiledProfile = (profile: LanguageProfile): CompiledProfile => ({
   ...profile,
   sourceTable: tableOf(profile.sources),
   cleanerTable: tableOf(profile.cleaners),
-  opaqueTable: tableOf(
-    Object.fromEntries(profile.opaque.map((pattern) => [pattern, true as const])),
-  ),
+  opaqueTable: setOf(profile.opaque),
+  endingTable: setOf(profile.ending ?? []),
 })
+
+const setOf = (patterns: readonly string[]): PathTable<true> =>
+  tableOf(Object.fromEntries(patterns.map((pattern) => [pattern, true as const])))
 
 /** A class of this file, and the scope its methods see. */
 export interface KnownClass {

@@ -151,7 +151,10 @@ function indexValue(
   }
   // Whatever the key is, an entry of what the program wrote is written in the program.
   if (object.reach === 0 && object.entries !== undefined && object.entries.size > 0) {
-    return { ...[...object.entries.values()].reduce(joined), expression }
+    const { constant, ...entry } = [...object.entries.values()].reduce(joined)
+    // A set of what is allowed holds only `true`; what is not in it gives something else.
+    const isText = constant !== undefined && typeof constant !== 'boolean'
+    return { ...entry, ...(isText && { constant }), expression }
   }
   const path = itemPath(pathOf(object, expression.object, context))
   const from = object.reach >= 2 ? object : { ...unknown, cleaned: object.cleaned }

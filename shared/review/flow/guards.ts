@@ -48,6 +48,7 @@ const harmlessSteps = new Set([
   'getCanonicalFile',
   'getHost',
   'getAuthority',
+  'Hostname',
 ])
 const prefixTests = new Set([
   'startsWith',
@@ -57,7 +58,7 @@ const prefixTests = new Set([
   'isRelativeTo',
 ])
 const named =
-  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
+  /^(?:is_?(?:valid|safe|allowed|whitelisted|permitted|trusted|local|same|relative|uuid|alphanumeric|numeric|int|email|within|inside|under|contained|in_?(?:dir|folder|root|base)|path_?in)|valid(?:ate)?(?=[A-Z_]|$)|check[A-Z_]|verify[A-Z_]|url_has_allowed)/i
 
 /** The names that are known good where the test is true (or false). */
 export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
@@ -262,7 +263,7 @@ function namesOf(expression: Expression | undefined): Cleared[] {
   const name = nameOf(expression)
   if (name !== undefined) {
     // Of an address whose host is known good, the rest is no harm.
-    const whole = /^(.+)\.(?:host|hostname|origin)$/.exec(name)?.[1]
+    const whole = /^(.+)\.(?:[hH]ost|hostname|origin)$/.exec(name)?.[1]
     const own = { name, harm: '*' }
     return whole === undefined ? [own] : [own, { name: whole, harm: 'url' }]
   }

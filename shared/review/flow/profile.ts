@@ -36,6 +36,8 @@ export interface LanguageProfile {
   cleaners: Readonly<Record<string, readonly string[]>>
   /** Calls whose result tells nothing of what they are given: length, comparison, hashing. */
   opaque: readonly string[]
+  /** Calls behind which nothing runs, as the path of their result: `os.Exit()`, `System.exit()`. */
+  ending?: readonly string[]
   /** The path of a declared type as written (`*http.Request` → `net/http.Request`), before imports are looked up. */
   typePath?: (type: string) => string
   /** What others decide of an instance, by the paths of the bases of its class: field by field. */

@@ -67,8 +67,7 @@ function runStatement(statement: Statement, scope: Scope, walk: Walk): boolean {
       runAssignment(statement, scope, walk)
       return true
     case 'expression':
-      walk.evaluate(statement.expression, scope)
-      return true
+      return !isEnding(walk.evaluate(statement.expression, scope), walk)
     case 'if':
       return runIf(statement, scope, walk)
     case 'loop':
@@ -102,6 +101,12 @@ function runStatement(statement: Statement, scope: Scope, walk: Walk): boolean {
       return runStatements(statement.body, scope, walk)
   }
 }
+
+/** Whether a call ends the program, or the way through the function: `os.Exit(1)`, `panic(err)`. */
+const isEnding = ({ path, expression }: Value, walk: Walk): boolean =>
+  expression?.kind === 'call' &&
+  path !== undefined &&
+  walk.profile.endingTable.find(path).length > 0
 
 function tellFunction(form: FunctionForm, walk: Walk): void {
   for (const rule of walk.rules.functions) {

@@ -57,6 +57,20 @@ export function formatted(
   return value
 }
 
+/** A text in which something written in the program is replaced: where it stood, the new piece stands. */
+export function replacedIn(text: Value, sought: Value | undefined, by: Value): Value | undefined {
+  if (text.skeleton === undefined || typeof sought?.constant !== 'string' || sought.constant === '')
+    return undefined
+  const parts = text.skeleton.split(sought.constant)
+  if (parts.length === 1 || parts.length > 24) return undefined
+  return textOf(
+    parts.flatMap((part, index) => {
+      const piece = part.includes(hole) ? { ...text, skeleton: part } : pieceOfText(part)
+      return index === 0 ? [piece] : [by, piece]
+    }),
+  )
+}
+
 const pieceOfText = (text: string): Value => ({
   reach: 0,
   cleaned: new Set(),

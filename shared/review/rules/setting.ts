@@ -6,15 +6,11 @@ const tests =
   /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|mocks?|__mocks__|testdata|test[-_]data|testing|stubs?|snapshots?|__snapshots__|cypress|benchmarks?)\/|(?:^|\/)(?:test_[^/]*\.py|conftest\.py)$|[._-](?:test|tests|spec|mock|fixture|stories)\.[\w.]{1,12}$|_test\.\w{1,6}$|(?:Test|Tests|IT|Spec)\.(?:java|kt|scala|cs|groovy)$/
 
 const documentation =
-  /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?)\/|\.(?:mdx?|rst|adoc|txt|ipynb|snap)$|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING)[^/]*$|[._-](?:example|sample|template|dist)(?:\.[\w.]{1,12})?$/i
-
-/** Text by its name, and no documentation. */
-const readByTools = /(?:requirements[\w.-]{0,40}|constraints[\w.-]{0,40}|CMakeLists)\.txt$/
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?)\/|\.(?:mdx?|rst|adoc|ipynb|snap)$|(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|NOTICE|AUTHORS)[^/]*$|[._-](?:example|sample|template|dist)(?:\.[\w.]{1,12})?$/i
 
 /** What kind of place a path is. */
 export function settingOf(path: string): Setting {
   if (tests.test(path)) return 'test'
-  if (readByTools.test(path)) return 'product'
   return documentation.test(path) ? 'documentation' : 'product'
 }
 

@@ -1,7 +1,7 @@
 /** A large model beside the rules, over several pushes: what it says is a hint, said once, and never in the rules' way. */
 import { describe, expect, it } from 'vitest'
 import type { ModelProblem } from '../../../shared/review/large-model/problems.ts'
-import { hostIds } from '../hosts/vcs-host.ts'
+import { hostIds, type HostId } from '../hosts/vcs-host.ts'
 import { playPull } from './played.fixture.ts'
 
 const calm = 'a calm line\nanother one\n'
@@ -31,7 +31,7 @@ const suspicious = (said = 'The name has no bound') => ({
 const silent = { kind: 'answer' as const, costMicros: 12, answer: { findings: [] } }
 const failed = (problem: ModelProblem) => ({ kind: 'none' as const, problem, costMicros: null })
 
-function play(head: string, base: Record<string, string> = wanted, host = hostIds[0]) {
+function play(head: string, base: Record<string, string> = wanted, host: HostId = 'github') {
   return playPull(host, { 'a.conf': calm, ...base }, { 'a.conf': calm + head })
 }
 

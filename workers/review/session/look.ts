@@ -53,11 +53,15 @@ export async function configurationOf(
   return readConfiguration(await host.readFile(repository, configurationPath, baseCommit, signal))
 }
 
-/** What it takes to look at a pull request: nothing with which something is said or remembered. */
+/**
+ * What it takes to look at a pull request: nothing with which something is said or remembered. Where no model is given,
+ * none is asked.
+ */
 export type Looking = Pick<
   Session,
   'reference' | 'host' | 'review' | 'interrupted' | 'now' | 'signal'
-> & { memory: Pick<Session['memory'], 'hash'> }
+> &
+  Partial<Pick<Session, 'askModel'>> & { memory: Pick<Session['memory'], 'hash'> }
 
 /** Reads the change and has it reviewed. A review that fails leaves all of it unread. */
 export async function look(
@@ -71,7 +75,7 @@ export async function look(
   const review = await reviewed(session, change, configuration)
   const asked = review.hasFailed
     ? undefined
-    : await session.askModel(change, review.findings, configuration)
+    : await session.askModel?.(change, review.findings, configuration)
   const all = [...review.findings, ...(asked?.findings ?? [])]
   const findings = await nameFindings(weighed(all, configuration), session.memory.hash)
   const left = leftOut(change, review.unread)

@@ -84,7 +84,9 @@ export function literalValue(
   const isList =
     type?.type === 'slice_type' ||
     type?.type.endsWith('array_type') ||
-    (type === undefined && elements.every((element) => element.type !== 'keyed_element'))
+    // Types by name may be lists, too: `bson.D{{"$where", script}}`.
+    ((type === undefined || elements.length > 0) &&
+      elements.every((element) => element.type !== 'keyed_element'))
   if (isList) {
     return {
       kind: 'list',

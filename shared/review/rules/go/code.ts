@@ -1,128 +1,6 @@
-/** Commands, code and templates that a program runs. */
-import type { CallSite } from '../../flow/sites.ts'
-import { isTainted, type Value } from '../../flow/value.ts'
-import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import {
-  all,
-  codeAround,
-  defined,
-  inFile,
-  inFunction,
-  inHandler,
-  sink,
-  speaksOf,
-} from './define.ts'
-
-const shells = /^(?:.*[/\\])?(?:sh|bash|zsh|ash|dash|ksh|cmd|powershell|pwsh)(?:\.exe)?$/i
-
-/** Programs that run what their arguments say. */
-const obedient =
-  /^(?:.*\/)?(?:env|sudo|su|ssh|xargs|find|tar|awk|perl|python3?|ruby|node|php|git|curl|wget|nsenter|docker|kubectl|eval)$/
-
-/** A program that is not written, a shell's line that is not written, or an argument for an obedient program. */
-function commandOf(words: readonly Value[]): Answer {
-  const [program, ...rest] = words
-  if (program === undefined) return undefined
-  const name = program.constant
-  if (name === undefined) {
-    // A path that was looked up or configured is still the owner's.
-    return isFromOwner(program) ? undefined : speaksOf([program], 'shell', 1)
-  }
-  if (shells.test(String(name))) return speaksOf(rest, 'shell', 1)
-  if (!obedient.test(String(name))) return undefined
-  return rest.some((value) => isTainted(value, 'shell', 4)) ? { confidence: 'medium' } : undefined
-}
-
-const isFromOwner = ({ path, reach }: Value) =>
-  reach < 4 &&
-  /LookPath\(\)|Executable\(\)|^os\.(?:Args|Getenv)|[cC]onfig|[oO]ptions?\./.test(path ?? '')
-
-const given = ({ arguments: words }: CallSite, from: number) =>
-  words.slice(from).flatMap((value) => value.items ?? [value])
-
-const commandFromInput: SyntaxRule = defined({
-  id: 'go/command-from-input',
-  title: 'A command is put together from values',
-  severity: 'critical',
-  cwe: 78,
-  why: 'Whoever decides the program, or a line that a shell reads, runs commands of their own.',
-  fix: 'Name the program in the code and hand values over as arguments of their own, without a shell.',
-  bad: [
-    inHandler('os/exec', 'exec.Command("sh", "-c", "ping "+r.FormValue("host")).Run()'),
-    inFunction('os/exec', 'cmd := exec.CommandContext(ctx, input, "-l")', 'cmd.Run()'),
-    inFunction(
-      'os/exec fmt',
-      'line := fmt.Sprintf("tar czf %s", input)',
-      'exec.Command("/bin/bash", "-c", line).Output()',
-    ),
-    inFunction('os/exec', 'cmd := &exec.Cmd{Path: input, Args: []string{"a"}}', 'cmd.Start()'),
-    inFunction('syscall os', 'syscall.Exec(input, []string{}, os.Environ())'),
-  ],
-  good: [
-    inHandler('os/exec', 'exec.Command("ping", "-c", "1", r.FormValue("host")).Run()'),
-    inFunction('os/exec', 'exec.Command("sh", "-c", "uptime").Run()'),
-    inFunction('os/exec', 'name := "ls"', 'exec.Command(name, input).Run()'),
-    inFunction('os/exec', 'cmd := &exec.Cmd{Path: "/bin/ls"}', 'cmd.Start()'),
-  ],
-  calls: [
-    {
-      names: ['os/exec.Command', 'execabs.Command', 'golang.org/x/sys/execabs.Command'],
-      check: (site) => commandOf(given(site, 0)),
-    },
-    { names: ['os/exec.CommandContext'], check: (site) => commandOf(given(site, 1)) },
-    {
-      names: [
-        'syscall.Exec',
-        'syscall.ForkExec',
-        'syscall.StartProcess',
-        'os.StartProcess',
-        'golang.org/x/sys/unix.Exec',
-      ],
-      check: (site) => commandOf(given(site, 0).slice(0, 8)),
-    },
-    {
-      names: ['os/exec.Cmd'],
-      check: (site) => {
-        const path = site.option('Path')
-        return path === undefined
-          ? undefined
-          : commandOf([path, ...(site.option('Args')?.items ?? [])])
-      },
-    },
-    {
-      names: ['os/exec.Stdin.Write', 'io.WriteString', 'fmt.Fprintf', 'fmt.Fprintln', 'fmt.Fprint'],
-      check: (site) => {
-        const isPiped = site.path === 'os/exec.Stdin.Write'
-        if (!isPiped && site.arguments[0]?.path !== 'os/exec.Stdin') return undefined
-        return runsShell.test(codeAround(site))
-          ? speaksOf(site.arguments.slice(isPiped ? 0 : 1), 'shell', 2)
-          : undefined
-      },
-    },
-    sink({
-      names: ['golang.org/x/crypto/ssh.Session.Run', '*.CombinedOutput', '*.NewSession().Run'],
-      harm: 'shell',
-    }),
-  ],
-  assigns: [
-    {
-      names: ['*.Args', '*.Path'],
-      check: ({ receiver, value, path }) => {
-        if (receiver?.path !== 'os/exec.Cmd') return undefined
-        return path.endsWith('.Path') ? commandOf([value]) : commandOf(value.items ?? [])
-      },
-    },
-    {
-      names: ['*.Stdin'],
-      check: (site) =>
-        site.receiver?.path === 'os/exec.Cmd' && runsShell.test(codeAround(site))
-          ? speaksOf([site.value], 'shell')
-          : undefined,
-    },
-  ],
-})
-
-const runsShell = /Command(?:Context)?\([^)\n]*"(?:[^"\n]*\/)?(?:ba|z|da|k)?sh"\s*\)/
+/** Code and templates that a program runs, and what it does past the types. */
+import type { SyntaxRule } from '../syntax-rule.ts'
+import { defined, all, sink, inHandler, inFunction, inFile } from './define.ts'
 
 const codeFromInput: SyntaxRule = defined({
   id: 'go/code-from-input',
@@ -271,170 +149,25 @@ const unsafeMemory: SyntaxRule = defined({
   ],
   good: [
     inFunction('unsafe', 'size := unsafe.Sizeof(input)', 'use(size)'),
+    inFunction('syscall unsafe', 'syscall.Syscall(54, fd, 1, uintptr(unsafe.Pointer(&input)))'),
     inFunction('encoding/binary', 'binary.LittleEndian.Uint32(data)'),
   ],
-  calls: [{ names: ['unsafe.Pointer'], check: () => true }],
-})
-
-/** Calls that read a text of XML with everything switched on. */
-const xmlWithEntities: SyntaxRule = defined({
-  id: 'go/xml-with-entities',
-  title: 'An XML parser follows external entities',
-  severity: 'high',
-  cwe: 611,
-  why: 'A document can then name files of the server, and they are read into it.',
-  fix: 'Leave out the option that replaces entities, or read the document with encoding/xml.',
-  bad: [
-    inFile('github.com/lestrrat-go/libxml2/parser', 'var p = parser.New(parser.XMLParseNoEnt)'),
-    inFunction(
-      'github.com/lestrrat-go/libxml2/parser',
-      'p := parser.New(parser.XMLParseDTDLoad, parser.XMLParseNoEnt)',
-      'p.ParseString(input)',
-    ),
-  ],
-  good: [
-    inFile('github.com/lestrrat-go/libxml2/parser', 'var p = parser.New()'),
-    inFunction('encoding/xml', 'xml.Unmarshal([]byte(input), &v)'),
-  ],
   calls: [
     {
-      names: ['parser.New', 'libxml2.ParseString', 'libxml2.ParseReader', 'libxml2.Parse'],
-      check: ({ arguments: options }) =>
-        options.some(({ path }) => /XMLParse(?:NoEnt|DTDLoad|XInclude)$/.test(path ?? '')),
-    },
-    {
-      names: ['xml.ReadMemory', 'gokogiri.ParseXml', 'xmlparser.SetOptions'],
-      check: ({ arguments: options }) =>
-        options.some(({ path }) => /NOENT|NoEnt|DTDLOAD/.test(path ?? '')),
-    },
-  ],
-})
-
-const directoryQuery: SyntaxRule = defined({
-  id: 'go/ldap-from-input',
-  title: 'A directory query is put together from values',
-  severity: 'high',
-  cwe: 90,
-  why: 'Whoever decides a part of the filter can make it match any entry.',
-  fix: 'Escape the values with ldap.EscapeFilter.',
-  bad: [
-    inHandler(
-      'fmt github.com/go-ldap/ldap/v3',
-      'filter := fmt.Sprintf("(uid=%s)", r.FormValue("user"))',
-      'ldap.NewSearchRequest(base, 2, 0, 0, 0, false, filter, nil, nil)',
-    ),
-    inFunction(
-      'github.com/go-ldap/ldap/v3',
-      'ldap.NewSearchRequest(base, 2, 0, 0, 0, false, "(cn=" + input + ")", nil, nil)',
-    ),
-  ],
-  good: [
-    inFunction(
-      'github.com/go-ldap/ldap/v3',
-      'ldap.NewSearchRequest(base, 2, 0, 0, 0, false, "(cn=" + ldap.EscapeFilter(input) + ")", nil, nil)',
-    ),
-    inFunction(
-      'github.com/go-ldap/ldap/v3',
-      'ldap.NewSearchRequest(base, 2, 0, 0, 0, false, "(objectClass=*)", nil, nil)',
-    ),
-  ],
-  calls: [sink({ names: ['ldap.NewSearchRequest'], harm: 'ldap', at: [0, 6], least: 2 })],
-})
-
-const pathQuery: SyntaxRule = defined({
-  id: 'go/xpath-from-input',
-  title: 'An XPath query is put together from values',
-  severity: 'high',
-  cwe: 643,
-  why: 'Whoever decides a part of the query can make it choose any node of the document.',
-  fix: 'Compile a query that is written in the code, and compare values in Go.',
-  bad: [
-    inHandler(
-      'github.com/antchfx/xmlquery',
-      'xmlquery.Find(doc, "//user[name=\'"+r.FormValue("name")+"\']")',
-    ),
-    inFunction('github.com/antchfx/xpath', 'xpath.Compile("//a[@id=\'" + input + "\']")'),
-  ],
-  good: [
-    inHandler('github.com/antchfx/xmlquery', 'xmlquery.Find(doc, "//user")'),
-    inFunction('github.com/antchfx/xpath', 'xpath.Compile("//a")'),
-  ],
-  calls: [
-    sink({
-      names: all(
-        ['xmlquery', 'htmlquery', 'jsonquery'],
-        ['Find', 'FindOne', 'Query', 'QueryAll', 'FindEach'],
-      ),
-      harm: 'xpath',
-      at: [1],
-    }),
-    sink({
-      names: ['xpath.Compile', 'xpath.MustCompile', 'xmlpath.Compile', 'xmlpath.MustCompile'],
-      harm: 'xpath',
-      least: 2,
-    }),
-  ],
-})
-
-const storeQuery: SyntaxRule = defined({
-  id: 'go/store-query-from-input',
-  title: 'A query of a document store is put together from values',
-  severity: 'high',
-  cwe: 943,
-  why: 'What the request decides of such a query can be an operator or a script, not only a value.',
-  fix: 'Hand the value over as a text under a key of your own, without $where.',
-  bad: [
-    inHandler(
-      'go.mongodb.org/mongo-driver/bson',
-      'users.Find(ctx, bson.M{"$where": "this.name == \'" + r.FormValue("name") + "\'"})',
-    ),
-    inHandler(
-      'encoding/json',
-      'var filter map[string]interface{}',
-      'json.NewDecoder(r.Body).Decode(&filter)',
-      'users.FindOne(ctx, filter)',
-    ),
-  ],
-  good: [
-    inHandler(
-      'go.mongodb.org/mongo-driver/bson',
-      'users.Find(ctx, bson.M{"name": r.FormValue("name")})',
-    ),
-    inHandler('go.mongodb.org/mongo-driver/bson', 'users.FindOne(ctx, bson.M{})'),
-  ],
-  calls: [
-    {
-      names: ['bson.M', 'bson.D'],
-      check: ({ arguments: [fields] }) => speaksOf([fields?.entries?.get('$where')], 'sql', 2),
-    },
-    {
-      names: [
-        '*.Find',
-        '*.FindOne',
-        '*.DeleteMany',
-        '*.DeleteOne',
-        '*.UpdateMany',
-        '*.CountDocuments',
-      ],
-      check: ({ arguments: [, filter], file }) =>
-        filter?.entries === undefined &&
-        filter?.skeleton === undefined &&
-        /map\[string\]|bson/.test(file.text)
-          ? speaksOf([filter], 'sql')
-          : undefined,
+      names: ['unsafe.Pointer'],
+      check: ({ file: { text, path } }) =>
+        !/"(?:C|syscall|golang\.org\/x\/sys\/\w+|runtime|reflect)"/.test(text.slice(0, 6_000)) &&
+        !/_(?:linux|unix|windows|darwin|freebsd|amd64|arm64|unsafe)\.go$|bytesconv|unaligned|\/simd\//.test(
+          path,
+        ),
     },
   ],
 })
 
 export const codeRules: readonly SyntaxRule[] = [
-  commandFromInput,
   codeFromInput,
   templateFromInput,
   methodFromInput,
   madeFunction,
   unsafeMemory,
-  xmlWithEntities,
-  directoryQuery,
-  pathQuery,
-  storeQuery,
 ]

@@ -69,7 +69,21 @@ export const sink = ({ names, harm, at = [0], least = 4, unless }: Sink) => ({
 
 /** Pieces of a text that are not written in the program and not made safe. */
 export const dynamicPieces = (value: Value, harm: string): Value[] =>
-  (value.pieces ?? []).filter((piece) => isDynamic(piece) && isTainted(piece, harm, 1))
+  (value.pieces ?? []).filter(
+    (piece) => isDynamic(piece) && isTainted(piece, harm, 1) && !isListOfMarks(piece),
+  )
+
+/** `strings.Join(marks, ", ")`: a list of `?` or `$1`, by what it is called. */
+function isListOfMarks({ reach, expression }: Value): boolean {
+  if (reach >= 3 || expression?.kind !== 'call') return false
+  const [list] = expression.arguments
+  return (
+    list?.value.kind === 'name' &&
+    /^(?:marks?|bind\w*|place_?holders?|holders?|questions?|qs|joins|wheres?|conds?|conditions?|clauses?|queryStrs)$/i.test(
+      list.value.name,
+    )
+  )
+}
 
 export const isTrue = (value: Value | undefined): boolean => value?.constant === true
 
@@ -78,6 +92,22 @@ export function codeAround({ file, enclosing }: Pick<CallSite, 'file' | 'enclosi
   const around = enclosing.function?.node ?? file.root
   return file.text.slice(around.start, Math.min(around.end, around.start + 20_000))
 }
+
+/** The same, up to the place itself. */
+export function codeBefore({
+  file,
+  enclosing,
+  node,
+}: Pick<CallSite, 'file' | 'enclosing' | 'node'>) {
+  const from = enclosing.function?.node.start ?? 0
+  return file.text.slice(Math.max(from, node.start - 20_000), node.start)
+}
+
+/** Tests, examples and what only tests use: nobody serves from there. */
+export const isTest = ({ file }: Pick<CallSite, 'file'>): boolean =>
+  /_tests?\.go$|(?:^|\/)(?:testdata|_?examples?|mocks?|testutils?|tests?|integration|functional|tester)\//.test(
+    file.path,
+  )
 
 /** Whether a file imports a package; looked up in its head only. */
 export const imports = ({ file }: Pick<CallSite, 'file'>, module: string): boolean =>

@@ -16,6 +16,19 @@ const queried = (lines: string, after = '') =>
     .map(({ confidence }) => confidence)
     .at(-1)
 
+describe('a call that ends the program', () => {
+  const query = 'db.Query("select * from t where a = " + value)'
+
+  it.each(['os.Exit(1)', 'log.Fatal("wrong")', 'panic("wrong")', 'logger.Fatalf("%v", value)'])(
+    'is not gone past: %s',
+    (call) => {
+      const before = `value := "a"\nif isWrong(r.Host) {\n value = r.Host\n ${call}\n}\n`
+      expect(queried(before + query)).toBeUndefined()
+      expect(queried(before.replace(call, 'note()') + query)).toBe('high')
+    },
+  )
+})
+
 describe('what a request sends reaches a query', () => {
   it.each([
     ['by a sum', 'q := r.FormValue("q")\ndb.Query("select * from t where a = " + q)'],

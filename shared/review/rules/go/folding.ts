@@ -1,6 +1,6 @@
 /** What calls of Go's own library give and change, as far as it can be worked out. */
 import type { Expression } from '../../form/form.ts'
-import { formatted, textOf } from '../../flow/texts.ts'
+import { formatted, replacedIn, textOf } from '../../flow/texts.ts'
 import { cleanedOf, dependingOn, unknown, written, type Value } from '../../flow/value.ts'
 
 const builders = new Set(['strings.Builder', 'bytes.Buffer'])
@@ -45,6 +45,10 @@ export function goFold(
   if (path === 'strings.Join') return joinedList(given)
   if (path === 'append') return appended(given)
   if (path === 'strings.Repeat' && first?.constant !== undefined) return harmless(call)
+  if (/^strings\.Replace(?:All)?$/.test(path) && first !== undefined && given[2] !== undefined)
+    return replacedIn(first, given[1], given[2])
+  // A signature in letters is still one.
+  if (path.endsWith('.EncodeToString') && first?.path === signature) return { ...first }
   if (first !== undefined && passing.has(path)) return passedOn(first, path)
   if (path === 'path.Clean' || path === 'path/filepath.Clean') return cleanedPath(first)
   if (path === 'bytes.NewBufferString' || path === 'bytes.NewBuffer')
@@ -52,6 +56,8 @@ export function goFold(
   if (path === 'net/url.Parse' && first !== undefined) return addressOf(first)
   return receiver === undefined ? undefined : ofReceiver(path, receiver)
 }
+
+const signature = 'crypto/hmac.Hash.Sum()'
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 

@@ -8,6 +8,17 @@ import { goChanged, goFold } from './folding.ts'
 import { goResults } from './results.ts'
 import { goSources } from './sources.ts'
 
+/** Behind these nothing runs; loggers of all packages call it so. */
+const goEnding = [
+  'panic()',
+  'os.Exit()',
+  'syscall.Exit()',
+  'runtime.Goexit()',
+  ...['Fatal', 'Fatalf', 'Fatalln', 'FatalIf', 'Panic', 'Panicf', 'Panicln', 'FailNow'].map(
+    (name) => `*.${name}()`,
+  ),
+]
+
 export const goProfile: LanguageProfile = {
   languages: ['go'],
   lower: lowerGo,
@@ -18,6 +29,7 @@ export const goProfile: LanguageProfile = {
   results: goResults,
   cleaners: goCleaners,
   opaque: goOpaque,
+  ending: goEnding,
   givesFirst: true,
   typePath: (type) => type.replace(/^[*&[\]]+/, ''),
   parameter,

@@ -3,7 +3,7 @@ import type { CallSite, TextSite } from '../../flow/sites.ts'
 import { isTainted, type Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
 import { ancestorOf } from '../../syntax/node.ts'
-import { defined, dynamicPieces, inFile, inFunction, inHandler, isDynamic } from './define.ts'
+import { defined, dynamicPieces, inFile, inFunction, inHandler, isDynamic, sink } from './define.ts'
 
 /** Methods whose argument is a query, of `database/sql` and of all that is built on it. */
 const queries = [
@@ -84,6 +84,23 @@ const clauses = [
   'Prefix',
 ].map((name) => `*.${name}`)
 
+/** Functions of packages whose argument stands in the query as it is. */
+const fragments = [
+  'gorm.Expr',
+  'clause.Expr',
+  'squirrel.Expr',
+  'sq.Expr',
+  'goqu.L',
+  'goqu.Literal',
+  'bun.Safe',
+  'pg.Safe',
+  'db.Raw',
+  'qm.Where',
+  'qm.SQL',
+  'queries.Raw',
+  'sqlf.Where',
+]
+
 const query =
   /^[\s("'`]*(?:select\s|insert\s+(?:into|or|ignore)\b|update\s+\S+\s+set\b|update\s|delete\s+from\b|replace\s+into\b|merge\s+into\b|create\s+(?:table|user|database|view|index|schema|role|or\s|extension|unique)|alter\s+(?:table|user|role|database)|drop\s+(?:table|user|database|schema|role|index|view|if)|truncate\s|grant\s|revoke\s|exec(?:ute)?\s|call\s|with\s+\S+\s+as\b|show\s+(?:tables|databases|columns)|use\s|set\s+\w+\s*=|explain\s|copy\s|lock\s+tables?\b|vacuum\b|pragma\s)/i
 
@@ -123,7 +140,9 @@ const nameOf = ({ path }: CallSite) => path.slice(path.lastIndexOf('.') + 1)
 
 const isOfDatabase = ({ receiver }: CallSite) =>
   builders.test(receiver?.path ?? '') &&
-  !/^net\/http|Header|Form\b|url\.|[sS]tmt|Prepare\w*\(\)/.test(receiver?.path ?? '')
+  !/^(?:net\/http|resty|req|fasthttp|grequests|sling|colly|gorequest|cache|redis)\b|Header|Form\b|url\.|[sS]tmt|Prepare\w*\(\)|[cC]lient|[cC]ache/.test(
+    receiver?.path ?? '',
+  )
 
 /** A clause whose text is put together: `Where("name = '" + name + "'")`. */
 function clauseOf(site: CallSite): Answer {
@@ -226,6 +245,7 @@ const sqlFromInput: SyntaxRule = defined({
   calls: [
     { names: queries, check: queryOf },
     { names: clauses, check: clauseOf },
+    sink({ names: fragments, harm: 'sql' }),
   ],
   texts: builtQuery,
 })

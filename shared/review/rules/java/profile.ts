@@ -57,6 +57,7 @@ export const javaProfile: LanguageProfile = {
   },
   cleaners: javaCleaners,
   opaque: javaOpaque,
+  ending: ['System.exit()', '*.halt()', 'Runtime.getRuntime().exit()'],
   isClass: (path) => /^[A-Z]\w*$/.test(path),
   harmlessTypes,
   parameter: javaParameter,

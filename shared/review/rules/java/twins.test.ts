@@ -39,6 +39,11 @@ const twins: readonly Twin[] = [
     good: ['value = input; value = "a";'],
   },
   {
+    step: 'behind the end of the program nothing runs',
+    bad: ['if (input == null) { value = input; System.gc(); } value += input;'],
+    good: ['if (input != null) { value = input; System.exit(1); }'],
+  },
+  {
     step: 'a test of constants is decided',
     bad: ['int n = 86; if ((7 * 42) - n > 200) value = input; else value = "a";'],
     good: ['int n = 196; if ((500 / 42) + n > 200) value = "a"; else value = input;'],

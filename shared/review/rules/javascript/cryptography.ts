@@ -106,6 +106,7 @@ const weakEncryption = defined({
     "const { createCipheriv } = require('crypto')\ncreateCipheriv('aes-128-ecb', key, null)",
     "const CryptoJS = require('crypto-js')\nCryptoJS.DES.encrypt(text, key)",
     "const CryptoJS = require('crypto-js')\nCryptoJS.AES.encrypt(text, key, { mode: CryptoJS.mode.ECB })",
+    "const crypto = require('crypto')\ncrypto.publicEncrypt({ key, padding: crypto.constants.RSA_PKCS1_PADDING }, text)",
   ],
   good: [
     "const crypto = require('crypto')\ncrypto.createCipheriv('aes-256-gcm', key, iv)",
@@ -125,6 +126,13 @@ const weakEncryption = defined({
         'forge.cipher.createCipher',
       ],
       check: ({ arguments: [name] }) => isWrittenText(name) && weakCipher.test(name.constant),
+    },
+    {
+      names: ['crypto.publicEncrypt', 'crypto.privateDecrypt'],
+      check: (site) =>
+        /\.RSA_(?:PKCS1|NO)_PADDING$/.test(
+          site.arguments[0]?.entries?.get('padding')?.path ?? '',
+        ) && { cwe: 780 },
     },
     {
       names: ['DES', 'TripleDES', 'RC4', 'RC4Drop', 'Rabbit', 'RabbitLegacy', 'Blowfish'].flatMap(

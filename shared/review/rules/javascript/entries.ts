@@ -104,6 +104,9 @@ const isRequestLike = (parameter: Parameter) =>
 /** Functions that a platform finds by their names: `exports.handler`, `export async function POST`. */
 function byFunctionName(parameter: Parameter, index: number, form: FunctionForm): Known {
   const name = form.name ?? ''
+  const { type } = parameter
+  // Functions of a server that pages call by themselves: 'use server'.
+  if (type === 'FormData') return sent
   if (index === 0) {
     const next = form.parameters[1]
     if (next !== undefined && responseName.test(next.name) && isRequestLike(parameter))
@@ -144,6 +147,8 @@ function byCall(
     return byRoute(parameter, index, form)
   }
   const last = path.slice(path.lastIndexOf('.') + 1)
+  // What a page of the program sends, and a page can hold what strangers wrote.
+  if (/(^|\.)ipcMain\.(on|once|handle|handleOnce)$/.test(path)) return index > 0 ? sent : undefined
   if (last === 'on' || last === 'once' || last === 'addEventListener') {
     return index === 0 && typeof event === 'string' ? byEvent(path, last, event) : undefined
   }

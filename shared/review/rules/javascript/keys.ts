@@ -86,6 +86,10 @@ const smallKeys = defined({
     },
     { names: ['node-rsa'], check: (site) => isBelow(site.option('b') ?? site.arguments[0], 2048) },
     {
+      names: ['crypto.getDiffieHellman', 'crypto.createDiffieHellmanGroup'],
+      check: ({ arguments: [group] }) => /^modp[125]$/.test(String(group?.constant)),
+    },
+    {
       names: [
         'crypto.createDiffieHellman',
         '*.pki.rsa.generateKeyPair',
@@ -139,6 +143,10 @@ const weakPasswordHash = defined({
     {
       names: ['argon2.hash'],
       check: (site) => /argon2(?:i|d)$/.test(site.option('type')?.path ?? ''),
+    },
+    {
+      names: ['crypto-js.PBKDF2', 'CryptoJS.PBKDF2', 'crypto-js.EvpKDF', 'CryptoJS.EvpKDF'],
+      check: (site) => isBelow(site.option('iterations'), 10_000),
     },
   ],
 })

@@ -179,7 +179,10 @@ const massAssignment = defined({
         '*.upsert',
         '*.update',
       ],
-      check: ({ arguments: [first] }) => isWhole(first),
+      // Prisma takes what is written beside the condition: { where, data }.
+      check: ({ arguments: [first] }) =>
+        isWhole(first) ||
+        ['data', 'create', 'update'].some((name) => isWhole(first?.entries?.get(name))),
     },
     {
       names: [

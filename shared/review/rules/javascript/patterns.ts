@@ -1,9 +1,9 @@
 /** Regular expressions that stop the program, and work of which others decide how much there is. */
 import type { Value } from '../../flow/value.ts'
 import { childOf } from '../../syntax/node.ts'
+import { patternCost } from '../pattern-cost.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, isPlainParameter, isSet, isWrittenText, mayLook, speaksOf } from './define.ts'
-import { patternCost } from './pattern-cost.ts'
 
 /** Files with more patterns than this are not written by hand. */
 const mostPatterns = 3_000

@@ -53,7 +53,16 @@ const openWindow = defined({
       check: ({ arguments: [name] }) =>
         /^(ignore-certificate-errors|disable-web-security|no-sandbox|allow-running-insecure-content)$/.test(
           String(name?.constant),
-        ),
+        ) && (isSet(name, 'ignore-certificate-errors') ? { cwe: 295 } : true),
+    },
+    {
+      // `(request, callback) => callback(0)` takes any certificate.
+      names: ['*.setCertificateVerifyProc'],
+      check: ({ arguments: [check], file }) =>
+        check?.function !== undefined &&
+        /^\(?[^()]*\)?\s*=>\s*\{?\s*\w+\(0\);?\s*\}?$/.test(file.textOf(check.function.node)) && {
+          cwe: 295,
+        },
     },
   ],
 })
@@ -136,7 +145,11 @@ const openStore = defined({
         if (!isConstruct(site)) return undefined
         const given = propertiesOf(site)
         if (site.arguments[2] !== undefined && given === undefined) return undefined
-        if (isSet(given?.get('publicReadAccess'), true)) return { cwe: 732, confidence: 'high' }
+        if (
+          isSet(given?.get('publicReadAccess'), true) ||
+          /\.PUBLIC_READ(?:_WRITE)?$/.test(given?.get('accessControl')?.path ?? '')
+        )
+          return { cwe: 732, confidence: 'high' }
         if (isUnencrypted(given) || !given?.has('encryption')) return { cwe: 311 }
         return !isSet(given.get('enforceSSL'), true) &&
           given.get('enforceSSL')?.constant !== undefined
@@ -173,7 +186,7 @@ const openStore = defined({
       ],
       check: (site) =>
         isConstruct(site) &&
-        (isSet(propertiesOf(site)?.get('publiclyAccessible'), true) ||
+        ((isSet(propertiesOf(site)?.get('publiclyAccessible'), true) && { cwe: 284 }) ||
           isSet(propertiesOf(site)?.get('storageEncrypted'), false) ||
           isSet(propertiesOf(site)?.get('encrypted'), false)),
     },

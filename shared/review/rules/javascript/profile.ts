@@ -59,6 +59,7 @@ export const javascriptProfile: LanguageProfile = {
   results,
   cleaners,
   opaque: opaqueCalls,
+  ending: ['process.exit()', 'process.abort()'],
   typePath: (type) => typeNames[type.slice(type.lastIndexOf('.') + 1)] ?? type,
   parameter: entryParameter,
   fold: foldCall,

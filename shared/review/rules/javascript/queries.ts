@@ -61,6 +61,16 @@ const noSqlFromInput = defined({
       check: (site) => speaksOfFilter(site),
     },
     {
+      // Prisma's conditions know operators, too: { not: '' }.
+      names: ['findMany', 'findFirst', 'findUnique', 'findFirstOrThrow', 'deleteMany', 'count'].map(
+        (name) => `*.${name}`,
+      ),
+      check: (site) => {
+        const where = site.arguments[0]?.entries?.get('where')
+        return where !== undefined && where.entries === undefined && isShapedBySender(where)
+      },
+    },
+    {
       names: ['*.scan', '*.query', '*.getItem', '*.get', '*.deleteItem', '*.batchGet'],
       check: (site) => {
         if (!/DynamoDB|docClient|documentClient|dynamo/i.test(site.path)) return undefined

@@ -6,7 +6,7 @@ import type { Hit } from '../../rule.ts'
 import { defined, isTagged, speaksOf } from './define.ts'
 
 const sqlStart =
-  /^\s*\(?\s*(select\b[\s\S]*\b(from|\0)|select\s+\0|insert\s+(ignore\s+)?into\b|insert\s+\0|replace\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+(table|database|view|index|schema|user)\b|create\s+(table|database|user|role|view|index|schema)\b|alter\s+(table|user|database)\b|truncate\s|exec(ute)?\s|call\s|with\b[\s\S]*\bselect\b|grant\s|use\s+\0|set\s+\w+\s*=)/i
+  /^\s*\(?\s*(select\b[\s\S]*\b(from|\0)|select\s+\0|insert\s+(ignore\s+)?into\b|insert\s+\0|replace\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+(table|database|view|index|schema|user)\b|create\s+(table|database|user|role|view|index|schema)\b|alter\s+(table|user|database)\b|truncate\s|exec(ute)?\s|call\s|with\b[\s\S]*\bselect\b|(?:optional\s+)?match\s*\(|grant\s|use\s+\0|set\s+\w+\s*=)/i
 
 /** A text that is a statement of SQL, as far as it is known. */
 export const isSql = (value: Value | undefined): boolean =>

@@ -64,6 +64,7 @@ const tokenNotChecked = defined({
           site.option('algorithm'),
           site.option('alg'),
         ]
+        if (/\.verify$/.test(site.path) && isSet(site.arguments[1], null)) return true
         const isNone = list.some(
           (value) => typeof value?.constant === 'string' && value.constant.toLowerCase() === 'none',
         )
@@ -74,6 +75,7 @@ const tokenNotChecked = defined({
       names: ['jose.JWT.verify', 'jose.JWT.sign', 'jose.JWS.verify'],
       check: ({ arguments: [, key] }) => key?.path?.endsWith('JWK.None'),
     },
+    { names: ['jose.UnsecuredJWT', 'jose.UnsecuredJWT.decode'], check: () => true },
     { names: ['jwt-simple.decode'], check: ({ arguments: [, , without] }) => isSet(without, true) },
   ],
 })

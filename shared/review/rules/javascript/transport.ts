@@ -37,7 +37,7 @@ const tlsCheckOff = defined({
       types: ['pair'],
       check: (node, file) => {
         const [key, value] = node.children
-        if (key === undefined || value === undefined || key.end - key.start > 24) return undefined
+        if (key === undefined || value === undefined || key.end - key.start > 29) return undefined
         const name = file.textOf(key).replaceAll(/['"]/g, '')
         if (
           name === 'rejectUnauthorized' ||
@@ -45,12 +45,12 @@ const tlsCheckOff = defined({
           name === 'insecureHTTPParser' ||
           name === 'ignoreHTTPSErrors' ||
           name === 'tlsAllowInvalidCertificates' ||
+          name === 'tlsInsecure' ||
+          name === 'tlsAllowInvalidHostnames' ||
           name === 'sslValidate'
         ) {
           const off =
-            name === 'insecureHTTPParser' ||
-            name === 'ignoreHTTPSErrors' ||
-            name === 'tlsAllowInvalidCertificates'
+            name === 'insecureHTTPParser' || name === 'ignoreHTTPSErrors' || name.startsWith('tls')
               ? 'true'
               : 'false'
           return value.type === off
@@ -66,6 +66,9 @@ const tlsCheckOff = defined({
   ],
 })
 
+const weakSuites =
+  /(?:^|[:,\s])(?:\w+-)*(?:RC4|DES|3DES|NULL|eNULL|aNULL|ADH|AECDH|EXP|EXPORT|LOW|MD5|SSLv2)\b|SECLEVEL=[01]/
+
 const oldTls = defined({
   id: 'javascript/old-tls',
   title: 'An old version of TLS is allowed',
@@ -77,10 +80,19 @@ const oldTls = defined({
     "const https = require('https')\nhttps.createServer({ secureProtocol: 'SSLv3_method' })",
     "const tls = require('tls')\ntls.createSecureContext({ minVersion: 'TLSv1' })",
     "const options = { host: 'a', secureProtocol: 'TLSv1_method' }",
+    "const tls = require('tls')\ntls.createServer({ ciphers: 'DEFAULT@SECLEVEL=0' })",
+    "const tls = require('tls')\ntls.DEFAULT_MIN_VERSION = 'TLSv1'",
   ],
   good: [
     "const tls = require('tls')\ntls.createSecureContext({ minVersion: 'TLSv1.2' })",
     "const options = { secureProtocol: 'TLS_method' }",
+    "const tls = require('tls')\ntls.createServer({ ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:!RC4:!MD5' })",
+  ],
+  assigns: [
+    {
+      names: ['tls.DEFAULT_MIN_VERSION', 'tls.DEFAULT_MAX_VERSION', '*.minVersion'],
+      check: ({ value }) => /^TLSv1(\.1)?$/.test(String(value.constant)),
+    },
   ],
   nodes: [
     {
@@ -91,6 +103,7 @@ const oldTls = defined({
           return undefined
         const name = file.textOf(key).replaceAll(/['"]/g, '')
         const text = file.textOf(value).slice(1, -1)
+        if (name === 'ciphers') return weakSuites.test(text)
         if (name === 'secureProtocol') return /^(SSLv[23]|TLSv1(_1)?)_/.test(text)
         return (
           (name === 'minVersion' || name === 'maxVersion' || name === 'minimumTlsVersion') &&
@@ -233,6 +246,10 @@ const openTransport = defined({
     {
       names: ['nodemailer.createTransport'],
       check: (site) => isSet(site.option('ignoreTLS'), true),
+    },
+    {
+      names: ['/^(?:AWS|aws-sdk)\\.[A-Z]\\w*$/', 'aws-sdk.config.update', 'AWS.config.update'],
+      check: (site) => isSet(site.option('sslEnabled'), false),
     },
   ],
 })

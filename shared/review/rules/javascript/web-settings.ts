@@ -64,12 +64,19 @@ const anybodyMayRead = defined({
         'socket.io.Server',
         '@nestjs/websockets.WebSocketGateway',
         '@nestjs/core.NestFactory.create',
+        '*.register',
       ],
       check: (site) => {
+        // Fastify is handed the plugin and its options.
+        if (
+          site.path.endsWith('.register') &&
+          !/\bcors\b/.test(site.file.textOf(site.node).slice(0, 80))
+        )
+          return undefined
         const origin = site.option('origin') ?? site.option('cors')?.entries?.get('origin')
         return (
           isSet(origin, '*') ||
-          (site.path === 'cors' && site.given.length === 0) ||
+          (/^(@koa\/)?cors$/.test(site.path) && site.given.length === 0) ||
           isSet(site.option('cors'), true) ||
           (isSet(origin, true) && isSet(site.option('credentials'), true)) ||
           (origin?.items ?? []).some((item) => isSet(item, '*'))

@@ -1,6 +1,6 @@
 /** Encryption that proves nothing: unchecked certificates and keys, old versions. */
 import type { Value } from '../../flow/value.ts'
-import { all, defined, isFalse, verbs } from './define.ts'
+import { all, defined, isFalse, textIn, verbs } from './define.ts'
 
 const isOff = (value: Value | undefined) =>
   value !== undefined && isFalse(value) && value.constant !== null
@@ -8,7 +8,8 @@ const isOff = (value: Value | undefined) =>
 const isNoneRequired = (value: Value | undefined): boolean =>
   /(?:^|\.)CERT_NONE$/.test(value?.path ?? '') ||
   value?.constant === 'CERT_NONE' ||
-  value?.constant === 'NONE'
+  value?.constant === 'NONE' ||
+  value?.constant === 'none'
 
 export const uncheckedCertificate = defined({
   id: 'python/unchecked-certificate',
@@ -25,6 +26,9 @@ export const uncheckedCertificate = defined({
     'import urllib3\npool = urllib3.PoolManager(cert_reqs="CERT_NONE")',
     'import httpx\noff = False\nclient = httpx.Client(verify=off)',
     'import aiohttp\nconn = aiohttp.TCPConnector(ssl=False)',
+    'import redis\nr = redis.Redis(host="a", ssl=True, ssl_cert_reqs=None)',
+    'import paho.mqtt.client as mqtt\nm = mqtt.Client()\nm.tls_insecure_set(True)',
+    'import ldap3, ssl\ntls = ldap3.Tls(validate=ssl.CERT_NONE)',
   ],
   good: [
     'import requests\nrequests.get(url, verify=True)',
@@ -71,7 +75,28 @@ export const uncheckedCertificate = defined({
         'redis.Redis',
         'redis.StrictRedis',
       ],
-      check: ({ named }) => isNoneRequired(named.get('cert_reqs') ?? named.get('ssl_cert_reqs')),
+      check: ({ named }) =>
+        isNoneRequired(named.get('cert_reqs') ?? named.get('ssl_cert_reqs')) ||
+        isOff(named.get('assert_hostname')),
+    },
+    {
+      names: all('redis redis.asyncio aioredis', 'Redis StrictRedis from_url'),
+      check: ({ named }) =>
+        /^(?:null|none)$/i.test(String(named.get('ssl_cert_reqs')?.constant)) ||
+        isOff(named.get('ssl_check_hostname')),
+    },
+    { names: ['ldap3.Tls'], check: ({ named }) => isNoneRequired(named.get('validate')) },
+    {
+      names: ['*.tls_insecure_set'],
+      check: ({ arguments: [isInsecure] }) => isInsecure?.constant === true,
+    },
+    {
+      names: ['*.tls_set'],
+      check: ({ named }) => isNoneRequired(named.get('cert_reqs')),
+    },
+    {
+      names: ['*.create_connection', '*.run_forever', '*.WebSocket'],
+      check: ({ named }) => isNoneRequired(named.get('sslopt')?.entries?.get('cert_reqs')),
     },
     {
       names: ['*.Elasticsearch', '*.OpenSearch', '*.Kazoo', '*.get_connection'],
@@ -149,6 +174,10 @@ export const unknownHostKey = defined({
   ],
 })
 
+/** Suites that are broken, prove no identity, or lower the least strength that is asked for. */
+const weakSuites =
+  /(?:^|[:,\s])(?:(?!kRSA)\w+-)*(?:RC4|DES|3DES|NULL|eNULL|aNULL|ADH|AECDH|EXP|EXPORT|LOW|MD5|SSLv2)\b|SECLEVEL=[01]/
+
 const oldVersion = /(?:^|[._])(?:PROTOCOL_)?(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)(?:_METHOD)?$/
 
 const isOld = (value: Value | undefined): boolean =>
@@ -167,12 +196,14 @@ export const oldTls = defined({
     'import ssl\nssl.wrap_socket(s, ssl_version=ssl.PROTOCOL_SSLv3)',
     'from OpenSSL import SSL\nctx = SSL.Context(SSL.SSLv2_METHOD)',
     'import ssl\nctx.minimum_version = ssl.TLSVersion.TLSv1',
+    'import ssl\nctx = ssl.create_default_context()\nctx.set_ciphers("DEFAULT:@SECLEVEL=1")',
     'import ssl\ndef open_socket(version=ssl.PROTOCOL_SSLv2):\n    pass',
   ],
   good: [
     'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)',
     'import ssl\nctx = ssl.create_default_context()',
     'import ssl\nctx.minimum_version = ssl.TLSVersion.TLSv1_2',
+    'import ssl\nctx = ssl.create_default_context()\nctx.set_ciphers("ECDHE+AESGCM:!aNULL:!MD5")',
   ],
   calls: [
     {
@@ -187,6 +218,10 @@ export const oldTls = defined({
         '*.init_poolmanager',
       ],
       check: (site) => [...site.arguments, ...site.named.values()].some(isOld),
+    },
+    {
+      names: ['*.set_ciphers'],
+      check: ({ arguments: [suites] }) => weakSuites.test(textIn(suites) ?? ''),
     },
     // Without a version it takes the oldest that the other side asks for, and checks no name.
     { names: ['ssl.wrap_socket'], check: () => ({ confidence: 'medium' }) },

@@ -1,5 +1,6 @@
 /** Ciphers, their modes and keys that are too weak. */
 import type { Value } from '../../flow/value.ts'
+import type { SourceFile } from '../../syntax/source-file.ts'
 import { all, argumentOf, defined, textIn, pycrypto } from './define.ts'
 
 const oldCiphers = 'DES DES3 ARC2 ARC4 Blowfish CAST XOR IDEA'
@@ -95,6 +96,13 @@ export const unprovenCipher = defined({
   ],
 })
 
+/** `b"\\0" * 16`, `bytes(16)`: the same in every run. */
+const isRepeated = (value: Value | undefined, file: SourceFile): boolean =>
+  value?.expression !== undefined &&
+  /^(?:b?(?:"[^"]*"|'[^']*')\s*\*\s*[\w.]+|bytes\((?:\d+|[\w.]*block_size)\))$/i.test(
+    file.textOf(value.expression.node),
+  )
+
 export const fixedKey = defined({
   id: 'python/fixed-key',
   title: 'A key or initial value of a cipher is written in the program',
@@ -105,6 +113,7 @@ export const fixedKey = defined({
   bad: [
     'from Crypto.Cipher import AES\nc = AES.new(b"0123456789abcdef", AES.MODE_GCM)',
     'from Crypto.Cipher import AES\nc = AES.new(key, AES.MODE_CBC, b"0000000000000000")',
+    'from Crypto.Cipher import AES\nc = AES.new(key, AES.MODE_CBC, iv=b"\\0" * AES.block_size)',
     'from cryptography.fernet import Fernet\nf = Fernet("abcdefghijklmnopqrstuvwxyz0123456789abcdefg=")',
     'from cryptography.hazmat.primitives.ciphers import algorithms\na = algorithms.AES(b"0123456789abcdef")',
   ],
@@ -117,13 +126,16 @@ export const fixedKey = defined({
       names: ['*.Cipher.AES.new', '*.Cipher.ChaCha20.new', '*.Cipher.Salsa20.new'],
       check: (site) =>
         textIn(argumentOf(site, 0, 'key')) !== undefined ||
-        ((textIn(argumentOf(site, 2, 'iv', 'IV', 'nonce')) ?? '') !== '' && { cwe: 329 }),
+        ((textIn(argumentOf(site, 2, 'iv', 'IV', 'nonce')) ?? '') !== '' && { cwe: 329 }) ||
+        (isRepeated(argumentOf(site, 2, 'iv', 'IV', 'nonce'), site.file) && { cwe: 329 }) ||
+        isRepeated(argumentOf(site, 0, 'key'), site.file),
     },
     {
       names: [
         'cryptography.fernet.Fernet',
         'cryptography.hazmat.primitives.ciphers.algorithms.AES',
         ...all('cryptography.hazmat.primitives.ciphers.aead', 'AESGCM ChaCha20Poly1305 AESCCM'),
+        ...all('nacl.secret', 'SecretBox Aead'),
       ],
       check: ({ arguments: [key] }) => textIn(key) !== undefined,
     },

@@ -33,6 +33,8 @@ export const evaluatedCode = defined({
         'numexpr.evaluate',
         'timeit.timeit',
         ...all('code.InteractiveConsole() code.InteractiveInterpreter()', 'push runsource runcode'),
+        ...all('pdb profile cProfile trace.Trace()', 'run runctx runeval'),
+        ...all('langchain_experimental.utilities.PythonREPL() *.PythonREPL()', 'run'),
         ...all('_testcapi test.support', 'run_in_subinterp'),
       ],
       check: ({ arguments: [code] }) => speaksOf(code, 'code', 1),
@@ -97,8 +99,18 @@ export const moduleByName = defined({
   ],
   calls: [
     {
-      names: ['__import__', 'importlib.import_module', 'imp.load_source', 'imp.load_module'],
+      names: [
+        '__import__',
+        'importlib.import_module',
+        'imp.load_module',
+        'importlib.util.find_spec',
+        ...all('runpy', 'run_module run_path'),
+      ],
       check: ({ arguments: [name] }) => speaksOf(name, 'code', 3),
+    },
+    {
+      names: ['imp.load_source', 'importlib.util.spec_from_file_location'],
+      check: ({ arguments: [, path] }) => speaksOf(path, 'code', 3),
     },
   ],
 })
@@ -228,8 +240,7 @@ export const attributeFromInput = defined({
     {
       names: [
         '/(?:^|\\.)(?!\\w*(?:HTTP|Response|Request|Client|Session|Connection|Exception|Error))[A-Z][A-Za-z]+$/',
-        '*.objects.create',
-        '*.objects.update',
+        ...all('*.objects', 'create update filter exclude get get_or_create'),
         '*.update_or_create',
       ],
       check: (site) => {

@@ -17,6 +17,7 @@ export const noForgeryCheck = defined({
     'from pyramid.view import view_config\n@view_config(route_name="a", require_csrf=False)\ndef view(request):\n    return {}',
     'def includeme(config):\n    config.set_default_csrf_options(require_csrf=False)',
     'from flask_wtf import FlaskForm\ndef view():\n    form = LoginForm(meta={"csrf": False})',
+    'from flask_wtf import FlaskForm\nclass LoginForm(FlaskForm):\n    class Meta:\n        csrf = False',
   ],
   good: [
     'from django.views.decorators.csrf import csrf_protect\n@csrf_protect\ndef view(request):\n    pass',
@@ -62,6 +63,12 @@ export const noForgeryCheck = defined({
     {
       names: ['django.views.decorators.csrf.csrf_exempt', 'csrf_exempt'],
       check: () => true,
+    },
+  ],
+  assigns: [
+    {
+      names: ['csrf', '*.csrf'],
+      check: ({ value, enclosing }) => value.constant === false && enclosing.className === 'Meta',
     },
   ],
 })
@@ -170,9 +177,12 @@ export const openOrigin = defined({
   calls: [
     {
       names: ['flask_cors.CORS', 'flask_cors.cross_origin', '*.add_middleware', '*.CORSMiddleware'],
-      check: ({ named }) => {
+      check: ({ named, path }) => {
         const origins = named.get('origins') ?? named.get('allow_origins')
         const resources = [...(named.get('resources')?.entries?.values() ?? [])]
+        // Where none are named, flask_cors takes any.
+        if (origins === undefined && resources.length === 0 && path.startsWith('flask_cors'))
+          return isTrue(named.get('supports_credentials'))
         return [origins, ...resources.map(({ entries }) => entries?.get('origins'))].some(
           isAnyOrigin,
         )

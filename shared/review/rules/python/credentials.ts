@@ -77,6 +77,9 @@ const secretByPlace: Readonly<Record<string, readonly number[]>> = {
   'twilio.rest.Client': [1],
   'slack_sdk.WebClient': [0],
   'tweepy.OAuthHandler': [1],
+  'pyramid.session.SignedCookieSessionFactory': [0],
+  'pyramid.authentication.AuthTktAuthenticationPolicy': [0],
+  'pyramid.authentication.AuthTktCookieHelper': [0],
 }
 
 const credentialsInAddress = /^[\w+.-]+:\/\/[^\s/:@\0]+:[^\s/:@\0{]+@/
@@ -152,7 +155,11 @@ export const writtenSecret = defined({
         ['auth', 'basic_auth', 'http_auth'].some((name) => isSecret(named.get(name)?.items?.[1])),
     },
     {
-      names: ['*.set_password', '*.create_superuser'],
+      names: ['*.add_middleware', 'starlette.middleware.sessions.SessionMiddleware'],
+      check: ({ named, file }) => isSecret(named.get('secret_key')) && !isTest(file.path),
+    },
+    {
+      names: ['*.set_password', '*.create_superuser', '*.create_user'],
       check: (site) =>
         !isTest(site.file.path) &&
         isSecret(

@@ -3,6 +3,10 @@ import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import { all, argumentOf, codeAround, defined, inRoute, pycrypto, textIn } from './define.ts'
 
+/** How passlib calls what is broken or as fast as a plain hash. */
+const weakSchemes =
+  'md5_crypt sha1_crypt des_crypt bsdi_crypt bigcrypt crypt16 lmhash nthash ldap_md5 ldap_sha1 ldap_salted_md5 ldap_salted_sha1 hex_md5 hex_sha1 mysql323 mysql41 plaintext ldap_plaintext apr_md5_crypt phpass'
+
 const weakHashName = /^(?:md[245]|sha-?1?|ripemd-?\w*)$/i
 
 /** Whether the call says that the hash secures nothing. */
@@ -10,7 +14,8 @@ const isForOther = (site: CallSite): boolean =>
   site.named.get('usedforsecurity')?.constant === false
 
 const isWeakHash = (value: Value | undefined): boolean =>
-  weakHashName.test(textIn(value) ?? '') || /^hashlib\.(?:md[45]|sha1)$/.test(value?.path ?? '')
+  weakHashName.test(textIn(value) ?? '') ||
+  /^hashlib\.(?:md[45]|sha1)$|\.Hash\.(?:MD[245]|SHA1?|RIPEMD)$/.test(value?.path ?? '')
 
 export const weakHash = defined({
   id: 'python/weak-hash',
@@ -26,6 +31,8 @@ export const weakHash = defined({
     'from Crypto.Hash import MD5\nh = MD5.new()',
     'from cryptography.hazmat.primitives import hashes\nhashes.Hash(hashes.SHA1())',
     'import hmac, hashlib\nhmac.new(key, text, hashlib.md5)',
+    'from Crypto.Hash import HMAC, SHA\nh = HMAC.new(key, text, digestmod=SHA)',
+    'from passlib.context import CryptContext\nc = CryptContext(schemes=["md5_crypt"])',
   ],
   good: [
     'import hashlib\nhashlib.sha256(data).hexdigest()',
@@ -53,20 +60,31 @@ export const weakHash = defined({
         'md5.md5',
         'sha.new',
         'sha.sha',
-        ...all('passlib.hash', 'md5_crypt sha1_crypt des_crypt lmhash nthash'),
-        ...all(
-          'passlib.hash.md5_crypt passlib.hash.des_crypt passlib.hash.lmhash passlib.hash.nthash',
-          'hash encrypt',
-        ),
+        ...all('passlib.hash', weakSchemes),
+        ...weakSchemes
+          .split(' ')
+          .flatMap((scheme) => all(`passlib.hash.${scheme}`, 'hash encrypt using')),
       ],
       check: (site) => !isForOther(site),
+    },
+    {
+      names: ['passlib.context.CryptContext', 'passlib.context.LazyCryptContext'],
+      check: (site) =>
+        argumentOf(site, 0, 'schemes')?.items?.some((scheme) =>
+          weakSchemes.split(' ').includes(textIn(scheme) ?? ''),
+        ),
+    },
+    {
+      names: ['django.contrib.auth.hashers.make_password'],
+      check: (site) =>
+        /^(?:unsalted_)?(?:md5|sha1)$|^crypt$/.test(textIn(argumentOf(site, 2, 'hasher')) ?? ''),
     },
     {
       names: ['hashlib.new'],
       check: (site) => !isForOther(site) && isWeakHash(argumentOf(site, 0, 'name')),
     },
     {
-      names: ['hmac.new', 'hmac.digest', 'hmac.HMAC'],
+      names: ['hmac.new', 'hmac.digest', 'hmac.HMAC', ...all(pycrypto, 'Hash.HMAC.new')],
       check: (site) => isWeakHash(argumentOf(site, 2, 'digestmod', 'digest')),
     },
     {
@@ -153,7 +171,7 @@ export const guessableRandom = defined({
         const from = file.text.lastIndexOf('\n', node.start) + 1
         const to = file.text.indexOf('\n', node.end)
         const line = file.text.slice(from, to === -1 ? undefined : to)
-        const others = line.replace(/\.(?:sample|shuffle)\(/, '(')
+        const others = line.replace(/\b(?:sample|shuffle)\(/, '(')
         if (/sleep|jitter|delay|retr|backoff|sample|shuffle/i.test(others)) return undefined
         if (secretMatter.test(line) || secretMatter.test(enclosing.function?.name ?? ''))
           return true

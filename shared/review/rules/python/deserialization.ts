@@ -54,6 +54,14 @@ export const unpickled = defined({
       check: (site) => !isTrue(site.named.get('weights_only')) && speaksOfData(site.arguments[0]),
     },
     {
+      names: ['keras.models.load_model', '*.keras.models.load_model', '*.models.load_model'],
+      check: ({ named }) => named.get('safe_mode')?.constant === false,
+    },
+    {
+      names: ['*.from_pretrained', 'transformers.pipeline', 'datasets.load_dataset'],
+      check: ({ named }) => isTrue(named.get('trust_remote_code')) && { cwe: 494 },
+    },
+    {
       names: ['numpy.load'],
       check: (site) => isTrue(site.named.get('allow_pickle')) && speaksOfData(site.arguments[0]),
     },

@@ -37,6 +37,8 @@ export function pythonParameter(
 ): Partial<Value> | undefined {
   const { name, type } = parameter
   if (index === 0 && isLambdaHandler(form)) return { reach: 4, path: 'aws.Event', isResolved: true }
+  // An application of WSGI: `application(environ, start_response)`.
+  if (index === 0 && form.parameters[1]?.name === 'start_response') return fromRequest
   if (/^_?req(uest)?$/.test(name) && type === undefined) {
     return { path: 'web.Request', isResolved: true }
   }

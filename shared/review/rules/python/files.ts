@@ -1,7 +1,7 @@
 /** Paths of files that others decide, archives, and rights of files. */
 import type { Value } from '../../flow/value.ts'
 import type { Answer } from '../syntax-rule.ts'
-import { all, argumentOf, defined, inRoute, sink, textIn } from './define.ts'
+import { all, argumentOf, codeAround, defined, inRoute, sink, textIn } from './define.ts'
 
 export const pathFromInput = defined({
   id: 'python/path-from-input',
@@ -52,7 +52,6 @@ export const pathFromInput = defined({
         ),
         ...all('shutil', 'rmtree unpack_archive'),
         ...all('flask quart', 'send_file'),
-        'bottle.static_file',
         ...all('fastapi.responses starlette.responses', 'FileResponse'),
         'aiohttp.web.FileResponse',
         'tarfile.open',
@@ -78,6 +77,8 @@ export const pathFromInput = defined({
       at: [0, 1],
     }),
     sink({ names: all('flask quart', 'send_from_directory'), harm: 'path', at: [0, 'directory'] }),
+    sink({ names: ['bottle.static_file'], harm: 'path', at: [1, 'root'] }),
+    sink({ names: all('sanic.response', 'file file_stream'), harm: 'path', at: [0, 'location'] }),
     {
       names: [
         ...all('*', 'read_text read_bytes write_text write_bytes'),
@@ -102,6 +103,10 @@ const isPathOfOthers = (value: Value | undefined): boolean =>
   !value.cleaned.has('*') &&
   !value.cleaned.has('path')
 
+/** A loop over the members that refuses some, or a function of that name. */
+const looksAtMembers =
+  /(?:getmembers|getnames)\(\)[\s\S]*(?:raise|return|commonp|startswith|is_relative_to)|is_(?:safe|within)|safe_(?:members|extract)/
+
 export const unpackedArchive = defined({
   id: 'python/unpacked-archive',
   title: 'An archive is unpacked without a look at the paths in it',
@@ -125,8 +130,11 @@ export const unpackedArchive = defined({
         'tarfile.open() tarfile.TarFile() tarfile.TarFile.open() tarfile.TarFile',
         'extractall',
       ),
-      check: ({ named, arguments: given }) =>
-        !named.has('filter') && !named.has('members') && given.length < 2,
+      check: (site) =>
+        !site.named.has('filter') &&
+        !site.named.has('members') &&
+        site.arguments.length < 2 &&
+        !looksAtMembers.test(codeAround(site)),
     },
     sink({ names: ['shutil.unpack_archive'], harm: 'path', at: [0, 'filename'] }),
   ],

@@ -1,6 +1,8 @@
 /** Queries, patterns, headers and logs put together with what others send. */
 import type { Value } from '../../flow/value.ts'
+import type { CallSite } from '../../flow/sites.ts'
 import type { Hit } from '../../rule.ts'
+import { patternCost } from '../pattern-cost.ts'
 import { all, argumentOf, defined, inRoute, isDynamic, sink, speaksOf, textIn } from './define.ts'
 
 export const ldapFilter = defined({
@@ -156,6 +158,13 @@ export const mongoQuery = defined({
           : undefined,
     },
     {
+      names: ['mongoengine.Q', '*.objects'],
+      check: ({ named }) => {
+        const raw = named.get('__raw__')
+        return raw === undefined ? undefined : (speaksOfMongo(raw) ?? speaksOf(raw, 'nosql', 4))
+      },
+    },
+    {
       names: all('*', 'scan query'),
       check: ({ named }) => {
         const expression = named.get('FilterExpression') ?? named.get('ScanFilter')
@@ -164,10 +173,6 @@ export const mongoQuery = defined({
     },
   ],
 })
-
-/** Repetition within repetition, or the same sign in two repetitions side by side. */
-const slowPattern =
-  /\((?:\?:)?[^()]*[+*]\)(?:[+*]|\{\d+,\d*\})|\(([^()|]+)\|\1\)[+*]|\(\.\*\)\*|(?:\.\*){3,}/
 
 export const slowExpression = defined({
   id: 'python/slow-expression',
@@ -193,18 +198,23 @@ export const slowExpression = defined({
         const pattern = argumentOf(site, 0, 'pattern')
         const text = textIn(pattern)
         if (text === undefined) return speaksOf(pattern, 'regex', 4)
-        return isSlow(text)
+        return isVerbose(site) ? undefined : speaksOfCost(text)
       },
     },
   ],
 })
 
-/** A group that repeats what can itself be read in many ways. */
-function isSlow(pattern: string): boolean {
-  if (!slowPattern.test(pattern)) return false
-  // A group that begins or ends with a sign of its own, which parts the rounds, is quick.
-  const group = /\((?:\?:)?([^()]*[+*])\)(?:[+*]|\{\d+,\d*\})/.exec(pattern)
-  return group === null || /^(?:\\?[\w.]|\[[^\]]*\])[+*](?:\\?[\w.][+*])*$/.test(group[1] ?? '')
+/** In a verbose pattern blanks and comments mean nothing: it is not read. */
+const isVerbose = (site: CallSite): boolean =>
+  [...site.arguments, ...site.named.values()].some((value) =>
+    /\.(?:X|VERBOSE)$/.test(value.path ?? ''),
+  ) || /\.(?:X|VERBOSE)\b/.test(site.file.textOf(site.node).slice(-60))
+
+/** Each letter doubles the time, or at least makes the text's third power of it. */
+function speaksOfCost(pattern: string): Partial<Hit> | undefined {
+  const cost = patternCost(pattern.replaceAll(String.raw`\Z`, '$').replaceAll(String.raw`\A`, '^'))
+  if (cost === undefined) return undefined
+  return { confidence: cost === 'exponential' ? 'high' : 'medium' }
 }
 
 export const injectionRules = [ldapFilter, xpathQuery, mongoQuery, slowExpression]

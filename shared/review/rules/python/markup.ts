@@ -201,7 +201,7 @@ export const markedSafe = defined({
     {
       names: ['django.utils.html.format_html', 'format_html'],
       check: ({ arguments: [text] }) =>
-        text?.pieces === undefined ? undefined : speaksOfDeclared(text),
+        text?.pieces === undefined ? speaksOf(text, 'html', 4) : speaksOfDeclared(text),
     },
   ],
 })
@@ -292,6 +292,10 @@ export const unescapedTemplates = defined({
         '*.RequestContext',
       ],
       check: ({ named }) => named.has('autoescape') && isFalse(named.get('autoescape')),
+    },
+    {
+      names: ['tornado.web.Application', 'tornado.template.Loader', 'tornado.template.Template'],
+      check: ({ named }) => named.get('autoescape')?.constant === null,
     },
     {
       names: ['flask.render_template'],

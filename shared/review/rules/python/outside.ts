@@ -1,5 +1,5 @@
 /** What is asked of others, and what others are told: addresses, connections, headers, pages. */
-import { all, argumentOf, defined, inRoute, isDynamic, isTrue, speaksOf } from './define.ts'
+import { all, argumentOf, defined, inRoute, isDynamic, isTrue, speaksOf, textIn } from './define.ts'
 
 export const anyScheme = defined({
   id: 'python/any-scheme',
@@ -116,6 +116,7 @@ export const headerTextFromInput = defined({
       'r.headers["X-Name"] = x',
       'return r',
     ),
+    'import tornado.web\nclass H(tornado.web.RequestHandler):\n    def get(self):\n        self.set_header("X-Name", self.get_argument("n"))',
   ],
   good: [
     'from django.http import HttpResponse\ndef view(request):\n    r = HttpResponse("")\n    r["X-Name"] = "a"\n    return r',
@@ -125,6 +126,17 @@ export const headerTextFromInput = defined({
       'r.headers["X-Name"] = str(int(x))',
       'return r',
     ),
+  ],
+  calls: [
+    {
+      names: ['self.send_header', 'self.set_header', 'self.add_header'],
+      check: ({ arguments: [name, value] }) =>
+        value !== undefined &&
+        !/^(?:access-control|location|$)/i.test(textIn(name) ?? '') &&
+        // What a function of the program made of it is another text.
+        !/(?<!get|argument|header|unquote|decode|strip|param)\(\)$/.test(value.path ?? '') &&
+        isDynamic(value, 'crlf', 4),
+    },
   ],
   assigns: [
     {

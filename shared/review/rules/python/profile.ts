@@ -50,6 +50,7 @@ export const pythonProfile: LanguageProfile = {
   },
   cleaners: pythonCleaners,
   opaque: pythonOpaque,
+  ending: ['sys.exit()', 'os._exit()', 'os.abort()', 'exit()', 'quit()'],
   typePath: withoutWrapping,
   fields: pythonFields,
   parameter: pythonParameter,

@@ -75,6 +75,15 @@ export const requestFromInput = defined({
       ],
       check: (site) => speaksOfAddress(argumentOf(site, 1, 'url')),
     },
+    {
+      names: ['httplib2.Http().request'],
+      check: (site) => speaksOfAddress(argumentOf(site, 0, 'uri')),
+    },
+    {
+      names: ['*.setopt'],
+      check: ({ arguments: [option, address] }) =>
+        /\.URL$/.test(option?.path ?? '') ? speaksOfAddress(address) : undefined,
+    },
   ],
 })
 

@@ -118,10 +118,8 @@ export const pythonOpaque: readonly string[] = [
   '*.objects.create',
   '*.objects.exclude',
   '*.objects.get_or_create',
-  '*.query.get',
-  '*.query.filter',
-  '*.query.filter_by',
-  '*.query.get_or_404',
+  // A query of a model; what a request holds under that name is its sender's.
+  '/(?<!req|request|Request)\\.query\\.(?:get|filter|filter_by|get_or_404)$/',
   '*.status_code',
   '*.authenticate',
   '*.check_password',

@@ -1,5 +1,14 @@
 /** Mail, jobs, containers and clusters: libraries that run or send what they are given. */
-import { all, argumentOf, defined, inRoute, isDynamic, isFalse, speaksOf } from './define.ts'
+import {
+  all,
+  argumentOf,
+  defined,
+  inRoute,
+  isDynamic,
+  isFalse,
+  speaksOf,
+  textIn,
+} from './define.ts'
 
 export const mailMarkup = defined({
   id: 'python/mail-markup',
@@ -50,6 +59,7 @@ export const jobCommand = defined({
     'from airflow.operators.bash import BashOperator\ndef make(name):\n    return BashOperator(task_id="a", bash_command="echo %s" % name)',
     'from airflow.operators.bash_operator import BashOperator as B\nB(task_id="a", bash_command=f"ls {folder}")',
     'from airflow.operators.bash_operator import BashOperator\nBashOperator(task_id="a", bash_command="ls {}".format(folder))',
+    'from airflow.operators.bash import BashOperator\nBashOperator(task_id="a", bash_command="ls {{ dag_run.conf[\'dir\'] }}")',
   ],
   good: [
     'from airflow.operators.bash import BashOperator\nBashOperator(task_id="a", bash_command="echo hi")',
@@ -58,7 +68,13 @@ export const jobCommand = defined({
   calls: [
     {
       names: ['*.BashOperator', 'BashOperator', '*.SSHOperator'],
-      check: ({ named }) => speaksOf(named.get('bash_command') ?? named.get('command'), 'shell', 1),
+      check: ({ named }) => {
+        const command = named.get('bash_command') ?? named.get('command')
+        // Whoever starts a run decides what is in its configuration.
+        return (
+          /\{\{[^}]*\bdag_run\.conf\b/.test(textIn(command) ?? '') || speaksOf(command, 'shell', 1)
+        )
+      },
     },
   ],
 })
@@ -165,6 +181,7 @@ export const shownError = defined({
       types: ['return_statement'],
       check: (node, file) => {
         const text = file.textOf(node)
+        if (/traceback\.format_exc\(/.test(text) && /\bflask\b/.test(file.text)) return true
         if (!answered.test(text) || !/\be\b|err|exc|ex\b|traceback/.test(text)) return undefined
         let above = node.parent
         while (above !== undefined && above.type !== 'except_clause') {

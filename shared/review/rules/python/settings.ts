@@ -48,6 +48,13 @@ export const debugMode = defined({
       check: ({ named }) => isTrue(named.get('DEBUG')) || isTrue(named.get('TESTING')),
     },
   ],
+  members: [
+    {
+      names: ['cgitb.enable'],
+      check: ({ node, file }) =>
+        node.parent?.type === 'call' && !/display\s*=\s*(?:0|False)/.test(file.textOf(node.parent)),
+    },
+  ],
   assigns: [
     {
       names: ['*.config.DEBUG', '*.config.TESTING', '*.debug'],
@@ -117,6 +124,7 @@ const mustBeOn: Readonly<Record<string, number>> = {
   WTF_CSRF_CHECK_DEFAULT: 352,
   JWT_COOKIE_CSRF_PROTECT: 352,
   CSRF_ENABLED: 352,
+  EMAIL_USE_TLS: 319,
 }
 
 const settingNames = Object.keys(mustBeOn)

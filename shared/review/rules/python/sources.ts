@@ -72,6 +72,16 @@ const ofRequests = Object.fromEntries(
   ]),
 )
 
+/** What an archive says its members are called: others have packed it. */
+const ofArchives = Object.fromEntries(
+  ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()'].flatMap(
+    (archive): [string, Reach][] => [
+      [`${archive}.getmembers()`, 4],
+      [`${archive}.getnames()`, 4],
+    ],
+  ),
+)
+
 export const pythonSources: Readonly<Record<string, Reach>> = {
   ...ofRequests,
   'flask.request': 4,
@@ -97,6 +107,9 @@ export const pythonSources: Readonly<Record<string, Reach>> = {
   '*.recvfrom': 4,
   '*.receive_text': 4,
   '*.receive_json': 4,
+  'zipfile.ZipFile().namelist()': 4,
+  'zipfile.ZipFile().infolist()': 4,
+  ...ofArchives,
   'sys.argv': 3,
   'sys.orig_argv': 3,
   'os.getenvb': 3,

@@ -2,10 +2,10 @@
 import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
-import { argumentOf, defined, dynamicPieces, inRoute, speaksOf } from './define.ts'
+import { all, argumentOf, defined, dynamicPieces, inRoute, speaksOf } from './define.ts'
 
 const statement =
-  /^[\s("']*(?:select\b[\s\S]*\bfrom\b|insert\s+(?:or\s+\w+\s+)?into\b|update\b[\s\S]*\bset\b|delete\s+from\b|(?:drop|create|alter|truncate)\s+\w|replace\s+into\b|merge\s+into\b|exec(?:ute)?\s|call\s|grant\s|with\b[\s\S]*\bas\b|show\s|describe\s|pragma\s|attach\s)/i
+  /^[\s("']*(?:select\b[\s\S]*\bfrom\b|insert\s+(?:or\s+\w+\s+)?into\b|update\b[\s\S]*\bset\b|delete\s+from\b|(?:drop|create|alter|truncate)\s+\w|replace\s+into\b|merge\s+into\b|exec(?:ute)?\s|call\s|grant\s|with\b[\s\S]*\bas\b|(?:optional\s+)?match\s*\(|show\s|describe\s|pragma\s|attach\s)/i
 
 /** Whether a text reads like a statement of SQL. */
 export const isStatement = (value: Value): boolean => statement.test(value.skeleton ?? '')
@@ -61,6 +61,8 @@ export const sqlStatement = defined({
         '*.execute_query',
         '*.exec_driver_sql',
         '*.execute_simple',
+        'peewee.RawQuery',
+        ...all('pony.orm.db *.db', 'select get exists'),
         '*.read_sql',
         '*.read_sql_query',
         '*.mogrify',
@@ -105,7 +107,7 @@ export const sqlStatement = defined({
 /** Others, too, have a method `execute`: what has no words of SQL must be said to a cursor or connection. */
 const isDatabase = (site: CallSite, query: Value): boolean =>
   isStatement(query) ||
-  /(?:cur(?:sor)?|conn(?:ection)?|db|database|session|engine|sql\w*)(?:\(\))?\.\w+$/i.test(
+  /(?:cur(?:sor)?|conn(?:ect(?:ion)?)?|db|database|session|engine|sql\w*)(?:\(\))?\.\w+$/i.test(
     site.path,
   )
 

@@ -73,6 +73,11 @@ export const writtenTokenKey = defined({
       },
     },
     {
+      names: all('authlib.jose.jwt', 'encode decode'),
+      check: (site) =>
+        isSecret(site.path.endsWith('.encode') ? site.arguments[2] : site.arguments[1]),
+    },
+    {
       names: [
         'itsdangerous.URLSafeTimedSerializer',
         'itsdangerous.URLSafeSerializer',

@@ -92,17 +92,35 @@ export const cleartextProtocol = defined({
     'import smtplib\ns = smtplib.SMTP("mail.example.com")\ns.login("me", password)',
     'import http.client\nc = http.client.HTTPConnection("example.com")',
     'import imaplib\nm = imaplib.IMAP4("example.com")',
+    'from pysnmp.hlapi import CommunityData\nwho = CommunityData("public", mpModel=0)',
+    'from pysnmp.hlapi import UsmUserData\nwho = UsmUserData("me", "key-of-mine")',
   ],
   good: [
     'from ftplib import FTP_TLS\nftp = FTP_TLS("example.com")',
     'import smtplib\ns = smtplib.SMTP("mail.example.com")\ns.starttls()\ns.login("me", password)',
     'import http.client\nc = http.client.HTTPSConnection("example.com")',
     'import imaplib\nm = imaplib.IMAP4_SSL("example.com")',
+    'from pysnmp.hlapi import UsmUserData\nwho = UsmUserData("me", a, b)',
   ],
   calls: [
     {
       names: ['ftplib.FTP', 'telnetlib.Telnet', 'telnetlib3.open_connection', 'nntplib.NNTP'],
       check: () => true,
+    },
+    {
+      names: all('pysnmp.hlapi pysnmp.hlapi.asyncio pysnmp.hlapi.v3arch.asyncio', 'CommunityData'),
+      check: () => true,
+    },
+    {
+      // Without a key for privacy, or with protocols that do nothing, all is readable.
+      names: all('pysnmp.hlapi pysnmp.hlapi.asyncio pysnmp.hlapi.v3arch.asyncio', 'UsmUserData'),
+      check: ({ named, arguments: given }) =>
+        (!named.has('privKey') && given.length < 3) ||
+        [...named.values()].some(({ path }) => /usmNo(?:Auth|Priv)Protocol$/.test(path ?? '')),
+    },
+    {
+      names: all('boto3 boto3.session.Session() boto3.Session()', 'client resource'),
+      check: ({ named }) => named.get('use_ssl')?.constant === false,
     },
     {
       names: ['imaplib.IMAP4', 'poplib.POP3'],
@@ -150,6 +168,10 @@ export const boundEverywhere = defined({
     {
       names: ['*.HTTPServer', '*.TCPServer', '*.ThreadingHTTPServer', '*.SimpleXMLRPCServer'],
       check: ({ arguments: [address] }) => textIn(address?.items?.[0]) === '0.0.0.0',
+    },
+    {
+      names: ['wsgiref.simple_server.make_server', 'waitress.serve', 'werkzeug.serving.run_simple'],
+      check: (site) => textIn(site.named.get('host') ?? site.arguments[0]) === '0.0.0.0',
     },
   ],
 })

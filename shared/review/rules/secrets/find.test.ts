@@ -92,7 +92,9 @@ describe('secrets', () => {
     ])
     const wrong = `${githubToken.slice(0, -1)}${githubToken.endsWith('0') ? 1 : 0}`
     expect(told('src/a.ts', `'${wrong}'`)).toEqual(['secrets/github-personal-token medium'])
+    expect(told('docs/a.md', `'${wrong}'`)).toEqual(['secrets/github-personal-token medium'])
     expect(told('src/a.test.ts', `'${wrong}'`)).toEqual(['secrets/github-personal-token low'])
+    expect(told('keys.txt', `'${awsKey}'`)).toEqual(['secrets/aws-access-key-id high'])
   })
 
   it.each([

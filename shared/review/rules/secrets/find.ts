@@ -113,8 +113,8 @@ function formedAt(rule: SecretRule, text: string, at: number, setting: Setting):
 /** Tests and documentation hold secrets that are none, and so does what lacks its checksum or runs up the digits. */
 function surenessOf(rule: SecretRule, secret: string, setting: Setting): Confidence {
   if (rule.isSure?.(secret)) return setting === 'product' ? 'high' : 'medium'
-  if (isSequence(secret)) return 'low'
-  if (setting !== 'product' && rule.isSure) return 'low'
+  if (isSequence(secret)) return setting === 'product' ? lower(rule.confidence) : 'low'
+  if (setting === 'test' && rule.isSure) return 'low'
   if (rule.isSure || setting !== 'product') return lower(rule.confidence)
   return rule.confidence
 }

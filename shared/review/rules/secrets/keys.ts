@@ -130,6 +130,7 @@ export const keySecrets: readonly SecretRule[] = [
       'mysql://',
       'mysql+',
       'mysql2://',
+      'mysqlx://',
       'mariadb://',
       'mongodb://',
       'mongodb+srv://',
@@ -159,7 +160,7 @@ export const keySecrets: readonly SecretRule[] = [
     severity: 'critical',
     keywords: ['password=', 'pwd='],
     pattern:
-      /(?<=(?:[;?&]|User[^;"']{0,60};)[ \t]{0,2})(?:Password|Pwd)=([^;&"'`\s$<>{}%]{4,64})(?=[;&"'`])/iy,
+      /(?<=(?:[;?&]|User[^;"']{0,60};)[ \t]{0,2})(?:Password|Pwd)=([^;&"'`\s$<>{}%]{4,64})(?=[;&"'`]|\s|$)/iy,
     sample: mixed(12),
     bad: `DATABASE = "Server=db.internal;User Id=app;Password=${mixed(12)};"`,
     good: ['DATABASE = "Server=db.internal;User Id=app;Password={password};"'],

@@ -138,7 +138,7 @@ class PatternReader {
   }
 
   private readItem(): Item {
-    const isAssertion = /^(\$|\^|\\b|\\B|\(\?(=|!|<=|<!))/.test(
+    const isAssertion = /^(\$|\^|\\[bB]|\(\?(=|!|<=|<!))/.test(
       this.source.slice(this.at, this.at + 4),
     )
     const isEnd = this.source[this.at] === '$' || this.source.startsWith('(?', this.at)
@@ -165,7 +165,7 @@ class PatternReader {
   }
 
   private readGroup(): Atom {
-    const opening = /^\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]+:)/.exec(
+    const opening = /^\?(?:[:=!>]|<[=!]|P?<[^>]*>|[a-zA-Z-]*:|[aiLmsux]+(?=\)))/.exec(
       this.source.slice(this.at, this.at + 60),
     )
     if (opening !== null) this.at += opening[0].length
