@@ -3,18 +3,21 @@ import type { ConnectAnswer, ConnectRefusal } from '../../shared/review/connecti
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { say } from '../words/define-words.ts'
 import { hostNames } from './host-names.ts'
+import { TerminalNotice } from './terminal-notice.tsx'
 import { connectWords } from './words/index.ts'
 
 type Props = { visit: Visit; told: Extract<ConnectAnswer, { step: 'ask' }> }
 
 export function AskForm({ visit, told }: Props) {
   const words = connectWords(visit.language)
-  const { hosts, host, repository } = told
+  const { hosts, host, repository, terminal } = told
   if (hosts.length === 0) return <Closed visit={visit} />
   return (
     <>
       <Refusal visit={visit} told={told} />
+      <TerminalNotice visit={visit} link={terminal} />
       <form class="panel stack" method="post" action={linkTo(visit, '/reviews/connect')}>
+        {terminal !== null && <input type="hidden" name="terminal" value={terminal} />}
         <fieldset>
           <legend>{say(words, 'host')}</legend>
           {hosts.map((one, at) => (

@@ -8,6 +8,7 @@ import { formatsIn } from '../words/formats.ts'
 import { say } from '../words/define-words.ts'
 import { AskForm } from './ask-form.tsx'
 import { hostNames } from './host-names.ts'
+import { TerminalNotice } from './terminal-notice.tsx'
 import { connectWords } from './words/index.ts'
 
 type Order = Extract<PageOrder, { page: 'connect' }>
@@ -41,11 +42,12 @@ type Told<Step extends ConnectAnswer['step']> = {
 }
 
 /** A link, and no redirect: whoever follows it has read what is asked. */
-function WayThere({ visit, told: { host, repository, address } }: Told<'away'>) {
+function WayThere({ visit, told: { host, repository, terminal, address } }: Told<'away'>) {
   const words = connectWords(visit.language)
   const names = { host: hostNames[host], repository: formatsIn(visit.language).foreign(repository) }
   return (
     <section class="panel stack">
+      <TerminalNotice visit={visit} link={terminal} />
       <h2>{say(words, 'away', names)}</h2>
       <p>{say(words, 'awayText', names)}</p>
       <p>{say(words, host === 'gitlab' ? 'ofGitLab' : 'ofBitbucket')}</p>
@@ -58,13 +60,14 @@ function WayThere({ visit, told: { host, repository, address } }: Told<'away'>) 
   )
 }
 
-function Connected({ visit, told: { hook, isAgain } }: Told<'done'>) {
+function Connected({ visit, told: { hook, isAgain, terminal } }: Told<'done'>) {
   const words = connectWords(visit.language)
   const repository = formatsIn(visit.language).foreign(hook.repository)
   return (
     <section class="notice stack">
       <h2>{say(words, 'done')}</h2>
       <p>{say(words, isAgain ? 'againText' : 'doneText', { repository })}</p>
+      {terminal !== null && <p>{say(words, 'terminalHasIt')}</p>}
       <p>{say(words, 'once')}</p>
       <h3 id="of-webhook">{say(words, 'webhook')}</h3>
       <p>

@@ -3,6 +3,7 @@
  * one shows a token of the host that may; who changes it shows the hook's id and its secret.
  */
 import * as z from 'zod/mini'
+import { connectRefusals } from '../review/connection.ts'
 import { hostIds } from '../review/host-ids.ts'
 import type { ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
@@ -52,6 +53,21 @@ export const newHookSchema = z.object({
   rights: z.array(rightSchema),
 })
 export type NewHook = z.infer<typeof newHookSchema>
+
+export const connectedHookInput = z.strictObject({
+  /** 256 random bits in base64url; a hash of them stood in the address that somebody was sent to. */
+  ticket: z.string().check(z.regex(/^[\w-]{43}$/)),
+})
+
+export const connectedHookSchema = z.object({
+  /** Null where nothing came of it, or nothing yet. */
+  hook: z.nullable(newHookSchema),
+  /** Why nothing came of it; null for as long as nobody knows. */
+  refusal: z.nullable(z.enum(connectRefusals)),
+  /** Rights that are missing. */
+  missing: z.array(z.string()),
+})
+export type ConnectedHook = z.infer<typeof connectedHookSchema>
 
 export const hookTestSchema = z.object({
   /** Whether the host could be had to send something. */
@@ -107,6 +123,19 @@ export const createHookOperation = defineOperation({
   output: newHookSchema,
   outputName: 'NewHook',
   errors: always,
+})
+
+export const connectedHookOperation = defineOperation({
+  ...shared,
+  name: 'hooks.connected',
+  summary: 'What came of connecting a repository by signing in',
+  description:
+    'For a terminal that sent somebody to `/reviews/connect?host=…&repository=…&terminal=…`, the last the SHA-256 of the ticket’s 32 bytes in base64url: waits for some seconds for what comes of it there, and gives that once, within ten minutes. The page shows the first eight hexadecimal digits of that hash, so that its reader sees whose terminal waits.',
+  http: { method: 'POST', path: paths.hookConnected },
+  input: connectedHookInput,
+  output: connectedHookSchema,
+  outputName: 'ConnectedHook',
+  errors: ['validation_failed', 'store_unavailable', 'internal'],
 })
 
 export const testHookOperation = defineOperation({

@@ -28,6 +28,10 @@ export const de: In<typeof en> = {
   againText:
     'Pull Requests von {repository} werden wieder geprüft. Webhook und Geheimnis sind dieselben wie zuvor.',
   once: 'Bewahren Sie das Geheimnis auf: Es wird nur dieses eine Mal gezeigt. Damit testen Sie den Webhook, ändern das Geheimnis und entfernen alles wieder.',
+  terminal: 'Ein Terminal wartet darauf',
+  terminalText:
+    'Es bekommt Kennung und Geheimnis des Webhooks. Fahren Sie nur fort, wenn Sie es selbst gestartet haben und es diesen Code zeigt:',
+  terminalHasIt: 'Kennung und Geheimnis hat jetzt auch Ihr Terminal.',
   webhook: 'Webhook',
   secret: 'Geheimnis',
   copy: 'Kopieren',

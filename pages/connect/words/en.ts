@@ -25,6 +25,10 @@ export const en = {
   againText:
     'Pull requests of {repository} are reviewed again. Webhook and secret are those from before.',
   once: 'Keep the secret: it is shown this once. With it you test the webhook, change the secret and take everything away again.',
+  terminal: 'A terminal waits for this',
+  terminalText:
+    'It gets the webhook’s id and secret. Go on only if you started it yourself, and it shows this code:',
+  terminalHasIt: 'Your terminal has id and secret now, too.',
   webhook: 'Webhook',
   secret: 'Secret',
   copy: 'Copy',

@@ -28,6 +28,10 @@ export const es: In<typeof en> = {
   againText:
     'Las pull requests de {repository} se revisan otra vez. El webhook y el secreto son los de antes.',
   once: 'Guarde el secreto: solo se muestra esta vez. Con él prueba el webhook, cambia el secreto y lo quita todo.',
+  terminal: 'Una terminal espera el resultado',
+  terminalText:
+    'Recibe el identificador y el secreto del webhook. Continúe solo si la inició usted y muestra este código:',
+  terminalHasIt: 'Su terminal ya tiene también el identificador y el secreto.',
   webhook: 'Webhook',
   secret: 'Secreto',
   copy: 'Copiar',

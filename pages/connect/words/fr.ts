@@ -28,6 +28,10 @@ export const fr: In<typeof en> = {
   againText:
     'Les pull requests de {repository} sont de nouveau relues. Le webhook et le secret sont ceux d’avant.',
   once: 'Gardez le secret : il n’est montré que cette fois. Il sert à tester le webhook, à changer le secret et à tout retirer.',
+  terminal: 'Un terminal attend le résultat',
+  terminalText:
+    'Il reçoit l’identifiant et la clé secrète du webhook. Ne continuez que si vous l’avez lancé vous-même et qu’il affiche ce code :',
+  terminalHasIt: 'Votre terminal a maintenant aussi l’identifiant et la clé.',
   webhook: 'Webhook',
   secret: 'Clé secrète',
   copy: 'Copier',

@@ -28,6 +28,10 @@ export const ja: In<typeof en> = {
   againText:
     '{repository}のプルリクエストのレビューを再開します。Webhookとシークレットは以前のままです。',
   once: 'シークレットを保管してください。表示されるのは今回だけです。Webhookのテスト、シークレットの変更、すべての取り消しに使います。',
+  terminal: '端末が結果を待っています',
+  terminalText:
+    'その端末にWebhookのIDとシークレットが渡されます。自分で始めたもので、次のコードが表示されている場合だけ進んでください:',
+  terminalHasIt: 'IDとシークレットは端末にも渡されました。',
   webhook: 'Webhook',
   secret: 'シークレット',
   copy: 'コピー',

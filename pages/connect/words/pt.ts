@@ -27,6 +27,10 @@ export const pt: In<typeof en> = {
   againText:
     'Os pull requests de {repository} voltam a ser revisados. Webhook e segredo são os de antes.',
   once: 'Guarde o segredo: ele só aparece desta vez. Com ele você testa o webhook, troca o segredo e remove tudo.',
+  terminal: 'Um terminal espera o resultado',
+  terminalText:
+    'Ele recebe o identificador e o segredo do webhook. Continue só se foi você quem o iniciou e ele mostra este código:',
+  terminalHasIt: 'Seu terminal também já tem o identificador e o segredo.',
   webhook: 'Webhook',
   secret: 'Segredo',
   copy: 'Copiar',

@@ -31,6 +31,7 @@ export const knownRoutes = [
   '/api/v1/compare',
   '/api/v1/embeds/:login',
   '/api/v1/hooks',
+  '/api/v1/hooks/connected',
   '/api/v1/hooks/remove',
   '/api/v1/hooks/rotate',
   '/api/v1/hooks/test',

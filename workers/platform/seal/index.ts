@@ -32,6 +32,7 @@ export type HeldPurpose =
   | 'hook'
   | 'assignment'
   | 'connection'
+  | 'connected'
   | 'reviewed-pull'
   | 'reviewed-repository'
 export type HashPurpose =

@@ -2,8 +2,14 @@
  * The doors of connecting a repository by signing in at its host: what can be asked, the way there, and the way
  * back. What comes of it is in the body of the answer and nowhere else: no address, no store and no log has it.
  */
-import { repositoryPath } from '../../../shared/api/hooks.ts'
 import {
+  connectedHookInput,
+  repositoryPath,
+  type ConnectedHook,
+} from '../../../shared/api/hooks.ts'
+import { paths } from '../../../shared/api/paths.ts'
+import {
+  isTerminalLink,
   signInHosts,
   type ConnectAnswer,
   type ConnectRefusal,
@@ -15,7 +21,9 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import { asToldOf } from '../administration/host-failure.ts'
 import type { Management } from '../administration/manage-hooks.ts'
 import type { OAuthClient } from '../sign-in/oauth-client.ts'
+import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { connectHook } from './connect-hook.ts'
+import type { Outcomes } from './for-terminals.ts'
 import {
   connectionSeconds,
   isHalf,
@@ -28,6 +36,7 @@ export const connectPath = '/reviews/connect'
 export type ConnectWorld = {
   management: Management
   pending: ReturnType<typeof createPendingConnections>
+  outcomes: Outcomes
   /** Null where the deployment is not registered at the host. */
   clientOf: (host: SignInHost) => Promise<OAuthClient | null>
 }
@@ -41,6 +50,7 @@ export async function answerConnect(
   world: ConnectWorld,
 ): Promise<Response | null> {
   const { pathname, searchParams } = new URL(request.url)
+  if (pathname === paths.hookConnected) return tellTerminal(request, world)
   if (pathname === connectPath)
     return request.method === 'POST'
       ? begin(request, world)
@@ -50,15 +60,17 @@ export async function answerConnect(
 }
 
 /** What somebody typed, or followed a link for. */
-type Wanted = { host: SignInHost | null; repository: string }
+type Wanted = { host: SignInHost | null; repository: string; terminal: string | null }
 type Asked = { wanted?: Wanted; refusal: ConnectRefusal | null; missing?: string[] }
 
 const mostTyped = 600
-const nothing: Wanted = { host: null, repository: '' }
+const nothing: Wanted = { host: null, repository: '', terminal: null }
 
 function wantedIn(given: URLSearchParams): Wanted {
   const host = signInHosts.find((one) => one === given.get('host')) ?? null
-  return { host, repository: (given.get('repository') ?? '').trim().slice(0, mostTyped) }
+  const repository = (given.get('repository') ?? '').trim().slice(0, mostTyped)
+  const terminal = given.get('terminal') ?? ''
+  return { host, repository, terminal: isTerminalLink(terminal) ? terminal : null }
 }
 
 async function ask(
@@ -76,13 +88,13 @@ const answer = (told: ConnectAnswer, status = 200, headers: Record<string, strin
 /** Sends nobody away: the page that is answered leads to the host. */
 async function begin(request: Request, world: ConnectWorld): Promise<Response> {
   const wanted = wantedIn(await formOf(request))
-  const { host } = wanted
+  const { host, terminal } = wanted
   const repository = repositoryPath.safeParse(pathIn(wanted.repository))
   if (!host || !repository.success) return ask({ wanted, refusal: 'repository' }, world)
   const client = await clientFor(host, world)
   const kept = cookieOf(request, cookieName)
   const browser = kept !== null && isHalf(kept) ? kept : world.pending.newHalf()
-  const going = { host, repository: repository.data }
+  const going = { host, repository: repository.data, terminal }
   const { state, challenge } = await world.pending.begin(browser, going)
   const address = client.authorizeUrl({ redirectUri: redirectUri(host, world), state, challenge })
   const cookie = `${cookieName}=${browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${connectionSeconds}`
@@ -121,14 +133,60 @@ async function comeBack(
   const { verifier } = going
   const back = { parameters, state, redirectUri: redirectUri(host, world), verifier }
   const tokens = await asToldOf(client.exchange(back))
-  const isDenied = parameters.get('error') === 'access_denied'
-  if (!tokens) return ask({ wanted: wantedOf(going), refusal: isDenied ? 'denied' : 'over' }, world)
+  if (!tokens) {
+    const isDenied = parameters.get('error') === 'access_denied'
+    return refuse(going, { refusal: isDenied ? 'denied' : 'over', missing: [] }, world)
+  }
   const connected = await asToldOf(connectHook(going, tokens, client, world.management))
-  if (connected.kind === 'refused') return ask({ wanted: wantedOf(going), ...connected }, world)
-  return answer({ step: 'done', hook: connected.hook, isAgain: connected.isAgain })
+  if (connected.kind === 'refused') return refuse(going, connected, world)
+  const { hook, isAgain } = connected
+  await layDown(going, { hook, refusal: null, missing: [] }, world)
+  return answer({ step: 'done', hook, isAgain, terminal: going.terminal })
 }
 
-const wantedOf = ({ host, repository }: PendingConnection): Wanted => ({ host, repository })
+/** A terminal is told that nothing comes of it; what is begun anew is the page’s affair. */
+async function refuse(
+  going: PendingConnection,
+  { refusal, missing }: { refusal: ConnectRefusal; missing: string[] },
+  world: ConnectWorld,
+): Promise<Response> {
+  await layDown(going, { hook: null, refusal, missing }, world)
+  const { host, repository } = going
+  return ask({ wanted: { host, repository, terminal: null }, refusal, missing }, world)
+}
+
+async function layDown(
+  { terminal }: PendingConnection,
+  outcome: ConnectedHook,
+  { outcomes }: ConnectWorld,
+): Promise<void> {
+  if (terminal === null) return
+  // The page shows the same: a store that fails takes nothing away from it.
+  await outcomes.layDown(terminal, outcome).catch(() => undefined)
+}
+
+/** How often, and how long, one request of a terminal waits. */
+const looks = 10
+const lookMilliseconds = 2_000
+const notYet: ConnectedHook = { hook: null, refusal: null, missing: [] }
+
+async function tellTerminal(
+  request: Request,
+  { outcomes, management }: ConnectWorld,
+): Promise<Response> {
+  const body: unknown = await (await checkedRequest(request)).json().catch(() => null)
+  const input = connectedHookInput.safeParse(body)
+  if (!input.success) {
+    const problem = 'takes 32 random bytes in base64url, and nothing beside it'
+    throw new PhantomError('validation_failed', { fields: [{ field: 'ticket', problem }] })
+  }
+  let outcome = await outcomes.takeUp(input.data.ticket)
+  for (let look = 0; outcome === null && look < looks; look += 1) {
+    await management.wait(lookMilliseconds)
+    outcome = await outcomes.takeUp(input.data.ticket)
+  }
+  return Response.json(outcome ?? notYet, { headers: { 'cache-control': 'no-store' } })
+}
 
 /** Each host has its own, and compares it sign by sign. */
 const redirectUri = (host: SignInHost, { management }: ConnectWorld) =>

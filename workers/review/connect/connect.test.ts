@@ -1,4 +1,5 @@
 /** A repository connected by signing in at stand-ins of its host: the way there and back, and who meddles with it. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../../../dev/serve.ts'
 import { createOAuthStandIn, type OAuthStandIn } from '../../../dev/vcs/index.ts'
@@ -20,6 +21,7 @@ import { createOAuthClient } from '../sign-in/oauth-client.ts'
 import { addresses, clientSecret } from '../sign-in/sign-in.fixture.ts'
 import { accessTokenOf } from '../sign-in/renewal.ts'
 import { answerConnect } from './answer-connect.ts'
+import { createOutcomes } from './for-terminals.ts'
 import { createPendingConnections } from './pending-connections.ts'
 
 const origin = 'https://scope.example'
@@ -90,25 +92,32 @@ const management = () => ({
 /** A browser with its cookie. */
 function browser() {
   let cookie = ''
+  const answerTo = async (request: Request) => {
+    const { random, now } = doors.world
+    const kept = createUpstashStore({ url: store.url, token: 'a-token' })
+    const options = { store: kept, random, now }
+    const answer = await answerConnect(request, {
+      management: management(),
+      pending: createPendingConnections(options),
+      outcomes: createOutcomes(options),
+      clientOf: doors.renewal.clientOf,
+    })
+    return answer!
+  }
+  const send = async (path: string, init: RequestInit): Promise<unknown> =>
+    (await answerTo(new Request(new URL(path, origin), init))).json()
   const ask = async (path: string, form?: Record<string, string>) => {
     const request = new Request(new URL(path, origin), {
       headers: { cookie },
       ...(form && { method: 'POST', body: new URLSearchParams(form) }),
     })
-    const options = { random: doors.world.random, now: doors.world.now }
-    const answer = await answerConnect(request, {
-      management: management(),
-      pending: createPendingConnections({
-        store: createUpstashStore({ url: store.url, token: 'a-token' }),
-        ...options,
-      }),
-      clientOf: doors.renewal.clientOf,
-    })
-    cookie = answer!.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return { status: answer!.status, told: (await answer!.json()) as ConnectAnswer }
+    const answer = await answerTo(request)
+    cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
+    return { status: answer.status, told: (await answer.json()) as ConnectAnswer }
   }
   return {
     ask,
+    send,
     cookie: () => cookie,
     takeCookie: (other: string) => void (cookie = other),
     /** Where the browser comes back to, with what the host says. */
@@ -360,6 +369,50 @@ describe('who goes', () => {
     await expect(browser().ask('/reviews/connect', form)).rejects.toMatchObject({
       code: 'not_configured',
     })
+  })
+})
+
+describe('a terminal that waits', () => {
+  const ticket = Buffer.alloc(32, 7)
+  const link = createHash('sha256').update(ticket).digest('base64url')
+  const ask = (shown: string) => {
+    const visitor = browser()
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ ticket: shown })
+    return visitor.send('/api/v1/hooks/connected', { method: 'POST', headers, body })
+  }
+  const nothingYet = { hook: null, refusal: null, missing: [] }
+
+  it('hears once what came of it, which is at rest sealed, and who has the address hears nothing', async () => {
+    const visitor = browser()
+    const form = { host: 'gitlab', repository, terminal: link }
+    const { told } = await visitor.ask('/reviews/connect', form)
+    const mine = ticket.toString('base64url')
+    expect(await ask(mine)).toEqual(nothingYet)
+    const back = await standIns.gitlab.decide((told as Step<'away'>).address)
+    const { hook } = (await visitor.ask(back)).told as Step<'done'>
+    const [key = ''] = (await backend.execute(['KEYS', 'connected:*'])) as string[]
+    const box = atob(String(await backend.execute(['GET', key])))
+    for (const text of [hook.hook, hook.secret, repository]) expect(key + box).not.toContain(text)
+    expect(await ask(link)).toEqual(nothingYet)
+    expect(await ask(mine)).toEqual({ hook, refusal: null, missing: [] })
+    expect(await ask(mine)).toEqual(nothingYet)
+  })
+
+  it('hears why nothing came of it', async () => {
+    const visitor = browser()
+    const form = { host: 'gitlab', repository, terminal: link }
+    const { told } = await visitor.ask('/reviews/connect', form)
+    await visitor.ask(await standIns.gitlab.decide((told as Step<'away'>).address, 'no'))
+    expect(await ask(ticket.toString('base64url'))).toMatchObject({ refusal: 'denied' })
+  })
+
+  it('has a ticket of 32 bytes, or is none', async () => {
+    for (const shown of ['', 'x', 'A'.repeat(44), '$'.repeat(43)])
+      await expect(ask(shown)).rejects.toMatchObject({ code: 'validation_failed' })
+    const visitor = browser()
+    const { told } = await visitor.ask('/reviews/connect?terminal=%3Cscript%3E&host=gitlab')
+    expect(told).toMatchObject({ terminal: null, host: 'gitlab' })
   })
 })
 

@@ -4,7 +4,7 @@
  * It is given once, within ten minutes.
  */
 import * as z from 'zod/mini'
-import { signInHosts, type SignInHost } from '../../../shared/review/connection.ts'
+import { signInHosts } from '../../../shared/review/connection.ts'
 import {
   fromBase64Url,
   heldSeal,
@@ -23,6 +23,8 @@ const halfForm = /^[\w-]{43}$/
 const connectionSchema = z.object({
   host: z.enum(signInHosts),
   repository: z.string(),
+  /** The link of a terminal that waits for the outcome. */
+  terminal: z.nullable(z.string()),
   /** PKCE’s secret: tokens are given only to who has it. */
   verifier: z.string(),
   endsAt: z.number(),
@@ -47,7 +49,7 @@ export function createPendingConnections({ store, random, now }: Options) {
     /** Keeps one for the browser with this half; the state that goes to the host, and PKCE’s challenge. */
     async begin(
       browser: string,
-      going: { host: SignInHost; repository: string },
+      going: Pick<PendingConnection, 'host' | 'repository' | 'terminal'>,
     ): Promise<{ state: string; challenge: string }> {
       const [state, verifier] = [newHalf(), newHalf()]
       const content: PendingConnection = {

@@ -11,6 +11,7 @@ import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
 import type { ConnectWorld } from '../connect/answer-connect.ts'
+import { createOutcomes } from '../connect/for-terminals.ts'
 import { createPendingConnections } from '../connect/pending-connections.ts'
 import type { ReviewEnv } from '../review-env.ts'
 import { oauthClientOf } from '../sign-in/oauth-client-of.ts'
@@ -52,7 +53,7 @@ export async function answerRequest(
       const counts = await answerCounts(request, countsWorldOf(env))
       return Response.json(counts, { headers: notKept })
     }
-    if (pathname.startsWith('/reviews/connect')) {
+    if (pathname.startsWith('/reviews/connect') || pathname === paths.hookConnected) {
       const { answerConnect } = await import('../connect/answer-connect.ts')
       const connected = await answerConnect(request, connectWorldOf(env, request))
       if (connected) return connected
@@ -122,6 +123,7 @@ function connectWorldOf(env: ReviewEnv, request: Request): ConnectWorld {
   return {
     management: managementOf(env, request),
     pending: createPendingConnections({ store, random, now: () => Date.now() }),
+    outcomes: createOutcomes({ store, random, now: () => Date.now() }),
     clientOf: (host) => oauthClientOf(env, host),
   }
 }

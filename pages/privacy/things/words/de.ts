@@ -55,6 +55,9 @@ export const de: In<typeof en> = {
   connection: 'Laufende Verbindungen',
   'about-connection':
     'Welches Repository jemand bei seinem Anbieter verbinden will, bis zur Rückkehr von dort, höchstens zehn Minuten.',
+  connected: 'Verbindungen für Terminals',
+  'about-connected':
+    'Was aus dem Verbinden eines Repositorys wurde, versiegelt, bis das fragende Terminal es abgeholt hat, höchstens zehn Minuten.',
   reviewQueue: 'Reviews unterwegs',
   'about-reviewQueue': 'Welche Pull-Requests auf ihr Review warten, versiegelt. Nie Code.',
   jobs: 'Aufträge des Studios',

@@ -50,6 +50,9 @@ export const en = {
   connection: 'Connections under way',
   'about-connection':
     'Which repository somebody went to connect at its host, until they come back, for ten minutes at most.',
+  connected: 'Connections for terminals',
+  'about-connected':
+    'What came of connecting a repository, sealed, until the terminal that asked for it has taken it, for ten minutes at most.',
   reviewQueue: 'Reviews under way',
   'about-reviewQueue': 'Which pull requests wait for their review, sealed. Never code.',
   jobs: 'Jobs of the studio',

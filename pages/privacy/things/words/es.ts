@@ -52,6 +52,9 @@ export const es: In<typeof en> = {
   connection: 'Conexiones en curso',
   'about-connection':
     'Qué repositorio fue alguien a conectar en su servicio, hasta que vuelve, diez minutos como máximo.',
+  connected: 'Conexiones para terminales',
+  'about-connected':
+    'Qué resultó de conectar un repositorio, sellado, hasta que lo recoge la terminal que lo pidió, diez minutos como máximo.',
   reviewQueue: 'Revisiones en curso',
   'about-reviewQueue': 'Qué pull requests esperan su revisión, selladas. Nunca código.',
   jobs: 'Encargos del estudio',

@@ -55,6 +55,9 @@ export const fr: In<typeof en> = {
   connection: 'Liaisons en cours',
   'about-connection':
     'Quel dépôt quelqu’un est allé connecter chez son hébergeur, jusqu’à son retour, dix minutes au plus.',
+  connected: 'Liaisons pour des terminaux',
+  'about-connected':
+    'Ce qu’a donné la connexion d’un dépôt, scellé, jusqu’à ce que le terminal qui l’attend l’ait pris, dix minutes au plus.',
   reviewQueue: 'Revues en cours',
   'about-reviewQueue': 'Quelles pull requests attendent leur revue, sous scellé. Jamais de code.',
   jobs: 'Commandes du studio',
