@@ -3,7 +3,7 @@
  * GitLab and Bitbucket, the webhook stands, and a pull request that comes hours later is reviewed with tokens that
  * were renewed; and nothing of the tokens is anywhere in the clear.
  */
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../dev/serve.ts'
 import {
@@ -21,8 +21,11 @@ import {
   standInRepository,
   type HostsStandIn,
 } from '../workers/review/administration/hosts.fixture.ts'
+import { axeViolations } from './axe.ts'
+import { hasBrowser, openBrowser } from './browser.ts'
 import { textOf } from './stored.ts'
 import { startSystem, type System } from './system.ts'
+import { overflowAt, visit } from './visited-page.ts'
 
 const hosts = ['gitlab', 'bitbucket'] as const
 type Host = (typeof hosts)[number]
@@ -187,7 +190,7 @@ describe.each(hosts)('a repository at %s', (host) => {
     const { answer, html } = await comeBack(back, cookie)
     expect([answer.status, answer.headers.get('location')]).toEqual([200, null])
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(answer.headers.get('referrer-policy')).toBe('strict-origin')
     hook = textIn(html, /<code id="hook"[^>]*>([^<]+)</)
     secret = textIn(html, /id="hook-secret"[^>]*>([^<]+)</)
     expect(webhooks.webhooks).toMatchObject([
@@ -230,6 +233,64 @@ describe.each(hosts)('a repository at %s', (host) => {
     expect(await answer.json()).toEqual({ isGoneAtHost: true, isSignInEnded })
     expect(webhooks.webhooks).toEqual([])
     expect(signIns[host].seen.includes('revoke')).toBe(host === 'gitlab')
+  })
+})
+
+describe.runIf(hasBrowser())('the page, in a real browser', () => {
+  it('leads to the host and back without a script, and tells a terminal what came of it', async () => {
+    await using browser = await openBrowser()
+    await using tab = await visit(browser, system, { javaScriptEnabled: false })
+    const { page } = tab
+    webhooks.webhooks.length = 0
+    const ticket = randomBytes(32)
+    const link = createHash('sha256').update(ticket).digest('base64url')
+    const wanted = `host=bitbucket&repository=${standInRepository}&terminal=${link}`
+    expect(await tab.go(`/reviews/connect?${wanted}`)).toBe(200)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    const code = createHash('sha256').update(ticket).digest('hex').slice(0, 4).toUpperCase()
+    expect(await page.locator('#terminal-code').textContent()).toContain(code)
+    expect(tab.problems).toEqual([])
+    await page.getByRole('link', { name: 'Go on to Bitbucket' }).click()
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await page.locator('#hook-secret').waitFor()
+    const secret = (await page.locator('#hook-secret').textContent())!.trim()
+    const told = await system.fetch('/api/v1/hooks/connected', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ticket: Buffer.from(ticket).toString('base64url') }),
+    })
+    expect(await told.json()).toMatchObject({ hook: { secret }, refusal: null })
+    // Going back and on again shows it to nobody any more.
+    await page.reload()
+    await page.locator('[data-refusal="over"]').waitFor()
+  })
+
+  it('is open to everybody and fits every screen, at each of its steps', async () => {
+    await using browser = await openBrowser()
+    await using tab = await visit(browser, system, { colorScheme: 'dark', bypassCSP: true })
+    const { page } = tab
+    webhooks.webhooks.length = 0
+    const looksRight = async (name: string) => {
+      expect(await axeViolations(page)).toEqual([])
+      expect(await overflowAt(page, [320, 1440])).toEqual([])
+      if (process.env['PHANTOM_SHOTS']) {
+        await page.setViewportSize({ width: 720, height: 900 })
+        await page.screenshot({ path: `/tmp/connect-${name}.png`, fullPage: true })
+      }
+    }
+    await tab.go(`/reviews/connect?lang=ar&terminal=${'A'.repeat(43)}`)
+    await looksRight('ask')
+    await page.fill('#repository', 'no repository')
+    await page.locator('form.panel button').click()
+    await page.locator('[data-refusal="repository"]').waitFor()
+    await page.fill('#repository', standInRepository)
+    await page.locator('form.panel button').click()
+    await page.locator('[data-step="away"]').waitFor()
+    await looksRight('away')
+    await page.locator('a.button.primary').click()
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await page.locator('#hook-secret').waitFor()
+    await looksRight('done')
   })
 })
 

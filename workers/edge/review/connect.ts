@@ -20,7 +20,8 @@ export const showConnect =
     const query = language ? `?lang=${encodeURIComponent(language)}` : ''
     const frame = { ...frameOf(context), path: '/reviews/connect', query }
     const page = await context.env.PAGES.page(frame, { page: 'connect', answer })
-    const headers = new Headers({ ...htmlHeaders, 'referrer-policy': 'no-referrer' })
+    // Its form has to say where it comes from, and nothing the path.
+    const headers = new Headers({ ...htmlHeaders, 'referrer-policy': 'strict-origin' })
     const cookie = told.headers.get('set-cookie')
     if (cookie !== null) headers.set('set-cookie', cookie)
     return new Response(page, { status: told.status, headers })
