@@ -28,6 +28,47 @@ const codeOf = async (response: Response) =>
 /** The last characters of the tokens that GitHub was asked with. */
 const tokensUsed = () => new Set(system.github.control.requests().map(({ token }) => token))
 
+describe('findings of a pull request', () => {
+  const body = JSON.stringify({ pull: 'https://github.com/octo/a/pull/7' })
+  const ask = (visitor: Visitor, init: RequestInit = {}) =>
+    visitor.ask('POST', '/api/v1/session/findings', { body, ...init })
+
+  it('are read with the visitor’s own token alone, for pages of this site', async () => {
+    const visitor = await signedIn('ada-atlas')
+    const token = system.github.control.oauthTokens().at(-1)!
+    system.github.control.clearRequests()
+    const answer = await ask(visitor)
+    // GitHub was asked, and knows no such pull request.
+    expect([answer.status, await codeOf(answer)]).toEqual([422, 'host_refused'])
+    expect([...tokensUsed()]).toEqual([token.slice(-4)])
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const foreign = await ask(visitor, { headers: { 'sec-fetch-site': 'cross-site' } })
+    expect([foreign.status, await codeOf(foreign)]).toEqual([403, 'foreign_origin'])
+    const nobody = await ask(visitorOf(system))
+    expect([nobody.status, await codeOf(nobody)]).toEqual([401, 'not_signed_in'])
+  })
+
+  it('are read so by the page, and without a sign-in by anybody', async () => {
+    const form = (visitor: Visitor) =>
+      visitor.ask('POST', '/reviews', {
+        body: `pull=${encodeURIComponent('https://github.com/octo/a/pull/7')}&hook=`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    const visitor = await signedIn('ada-atlas')
+    const token = system.github.control.oauthTokens().at(-1)!
+    const guest = visitorOf(system)
+    await guest.ask('POST', '/api/v1/session')
+    for (const [who, used] of [
+      [visitor, [token.slice(-4)]],
+      [guest, [null]],
+    ] as const) {
+      system.github.control.clearRequests()
+      expect((await form(who)).status).toBe(422)
+      expect([...tokensUsed()]).toEqual(used)
+    }
+  })
+})
+
 describe('a scan on one’s own quota', () => {
   it('asks GitHub with the visitor’s own token alone, and says what is left of it', async () => {
     const visitor = await signedIn('ada-atlas')

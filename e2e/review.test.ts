@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serve, type Served } from '../dev/serve.ts'
+import { findingsSchema } from '../shared/api/findings.ts'
 import { createGitLabStandIn, type Pull, type Repository } from '../dev/vcs/index.ts'
 import {
   goodToken,
@@ -16,10 +17,10 @@ import {
   serveProvider,
   type ProviderServer,
 } from '../workers/jobs/studio/providers/provider-server.fixture.ts'
-import { leaksOf, type Found } from './clear-search.ts'
+import { leaksOf } from './clear-search.ts'
+import { leftBehind } from './left-behind.ts'
 import { keyHolderOf, newUse, sealFor, takesKeys } from './own-key.ts'
 import { queuedMark } from './queue-tap-mark.ts'
-import { textOf } from './stored.ts'
 import { startSystem, type System } from './system.ts'
 
 const source = `const { exec } = require('child_process')
@@ -85,6 +86,7 @@ beforeAll(async () => {
   // The database starts with its first question, which takes longer than the queue waits.
   const isAsked = system.fetch('/api/v1/insights', {})
   repository = gitlab.add(standInRepository, { '.phantom-scope.yml': 'model: true' })
+  webhooks.state.number = repository.id
   pull = repository.open({ [path]: source })
   const order = { host: 'gitlab', repository: standInRepository, token: goodToken }
   const headers = { 'content-type': 'application/json' }
@@ -130,25 +132,6 @@ async function reported(): Promise<Repository['reports'][number]> {
   for (let tries = 0; tries < 200 && !found(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100))
   return found()!
-}
-
-/** What reviews leave behind: in the objects that remember, on the queue, in the log. */
-async function leftBehind(): Promise<Found[]> {
-  const tables = { StoreShard: ['entries'], HookShard: ['hooks', 'deliveries'] }
-  const jobs = system.harness.getWorker('jobs')
-  const found: Found[] = system.harness
-    .getLogs()
-    .map((line) => ({ where: 'queue or log', what: JSON.stringify(line) }))
-  for (const [name, own] of Object.entries(tables)) {
-    for (const id of await jobs.listDurableObjectIds(name)) {
-      const storage = await jobs.getDurableObjectStorage(name, { id })
-      for (const table of own) {
-        const rows = await storage.exec(`select * from ${table}`)
-        found.push({ where: `${name} ${table}`, what: textOf(rows) })
-      }
-    }
-  }
-  return found
 }
 
 /** What is asked of the API about a change. */
@@ -269,6 +252,28 @@ describe('a merge request', () => {
     expect((await system.fetch(page!, {})).status).toBe(200)
   })
 
+  it('is shown with its code to who has the id of its webhook, read from the host again', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ hook: hook['hook'], pull: pull.number })
+    const answer = await system.fetch('/api/v1/reviews/findings', { method: 'POST', headers, body })
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const findings = findingsSchema.parse(await answer.json())
+    expect(findings.files.map((file) => file.path)).toEqual([path])
+    const [finding] = findings.files[0]!.findings
+    expect(finding).toMatchObject({ line: 5, state: 'open', said: 'line' })
+    const all = source.split('\n')
+    expect(finding!.code.map(({ text }) => text)).toEqual(all.slice(1, 6))
+
+    const form = new URLSearchParams({ hook: hook['address']!, pull: `#${pull.number}` })
+    const page = await system.fetch('/reviews', {
+      method: 'POST',
+      headers: { origin: system.url.origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: String(form),
+    })
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await page.text()).toContain('unmistakableHostName')
+  })
+
   it('is told in comments that lead to the rule’s page', async () => {
     const [, page] = /(\/rules\/[\w-]+\/[\w-]+)\)/.exec(pull.threads[0]!.body)!
     expect((await system.fetch(page!, {})).status).toBe(200)
@@ -298,7 +303,7 @@ describe('a merge request', () => {
   })
 
   it('leaves nothing of its code, its paths and its words in any store, queue or log', async () => {
-    const found = await leftBehind()
+    const found = await leftBehind(system)
     expect(found.some(({ what }) => what.includes('reviewed-pull:'))).toBe(true)
     expect(found.some(({ what }) => what.includes(queuedMark))).toBe(true)
     const words = [

@@ -5,6 +5,8 @@
 import { neon, neonConfig } from '@neondatabase/serverless'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { serve, type Served } from '../dev/serve.ts'
+import { createGitLabStandIn } from '../dev/vcs/index.ts'
 import type { BlindMessage } from '../workers/platform/counters/blind.ts'
 import { createReviewCounter } from '../workers/review/counts/count-reviews.ts'
 import type { Counted } from '../workers/review/session/session.ts'
@@ -19,9 +21,32 @@ const day = 86_400_000
 
 let system: System
 let browser: Browser | undefined
+let host: Served
+
+/** Shows its merge requests to anybody, as soon as it may. */
+const gitlab = createGitLabStandIn('token')
+const repository = gitlab.add('octo/phantom', { 'README.md': 'nothing' })
+let mayAnswer = Promise.resolve()
+
+const hostile = `app.get('/x', (request, response) => {
+  // \u202e</script><script>document.title = 'taken'</script>${'long '.repeat(60)}
+  response.send('<b>' + request.query.name)
+  require('child_process').exec('ls ' + request.query.name)
+})
+`
+const found = repository.open({ 'src/hostile.js': hostile, 'big.js': 'x'.repeat(1_100_000) })
+const clean = repository.open({ 'notes.md': 'calm\n' })
+const addressOf = ({ number }: { number: number }) =>
+  `https://gitlab.com/octo/phantom/-/merge_requests/${number}/diffs`
 
 beforeAll(async () => {
-  system = await startSystem()
+  host = await serve(async (request) => {
+    await mayAnswer
+    const headers = new Headers(request.headers)
+    headers.set('private-token', 'token')
+    return gitlab.fetch(new Request(request, { headers }))
+  })
+  system = await startSystem({ variables: { GITLAB_API_URL: `${host.url}/api/v4` } })
   // The database starts with its first question, which takes longer than the queue waits.
   await messages()
   if (hasBrowser()) browser = await openBrowser()
@@ -58,6 +83,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await system.stop()
+  await host.close()
 })
 
 const database = () => {
@@ -120,7 +146,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
   async function send(tab: VisitedPage, typed: string) {
     await tab.page.fill('#hook', typed)
     const answered = tab.page.waitForResponse((answer) => answer.request().method() === 'POST')
-    await tab.page.locator('form.panel button').click()
+    await tab.page.locator('form:has(#hook) button').click()
     const status = (await answered).status()
     await tab.page.waitForLoadState()
     return status
@@ -131,7 +157,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     const { page } = tab
     expect(await tab.go('/reviews')).toBe(200)
     await page.getByText('phantom review setup').waitFor()
-    await page.getByLabel('4 weeks').check()
+    await page.getByLabel('4 weeks').first().check()
     expect(await send(tab, `https://scope.example/hooks/github/${hookId}`)).toBe(200)
     expect(new URL(page.url()).search).toBe('')
     expect(await page.context().cookies()).toEqual([])
@@ -140,23 +166,106 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     const sums = await page.locator('.review-sums dd').allTextContents()
     expect(sums).toEqual(['2', '5', '4', '1', '80%'])
     await page.getByText('Half of them: too few to tell').waitFor()
-    await page.locator('summary').click()
+    await page.getByText('As tables').click()
     const weeks = page.locator('.data-table').first().locator('tbody tr')
     expect(await weeks.first().locator('td').allTextContents()).toEqual(['–', '–', '–', '–', '–'])
-    expect(await page.getByLabel('4 weeks').isChecked()).toBe(true)
+    expect(await page.getByLabel('4 weeks').first().isChecked()).toBe(true)
 
     expect(await send(tab, 'no such id')).toBe(401)
     expect(await page.locator('[data-problem]').getAttribute('data-problem')).toBe('hook_refused')
     expect(tab.problems.filter((problem) => !/status of 401/.test(problem))).toEqual([])
   })
 
+  async function look(tab: VisitedPage, pull: string) {
+    await tab.page.fill('#pull', pull)
+    const answered = tab.page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await tab.page.locator('form:has(#pull) button.primary').click()
+    const status = (await answered).status()
+    await tab.page.waitForLoadState()
+    return status
+  }
+
+  it('shows the findings of a pull request without a script: hostile code as text, and what was not read', async () => {
+    await using tab = await visit(browser!, system, { javaScriptEnabled: false })
+    const { page } = tab
+    await tab.go('/reviews')
+    expect(await look(tab, addressOf(found))).toBe(200)
+    expect(await page.locator('[data-finding]').count()).toBeGreaterThan(1)
+    expect(await page.locator('[data-finding]').first().getAttribute('data-severity')).toBe(
+      'critical',
+    )
+    const code = page.locator('.found-code').first()
+    expect(await code.getByText('</script><script>').count()).toBe(1)
+    expect(await code.locator('.unseen').textContent()).toBe('U+202E')
+    expect(await code.locator('.found .line-number').textContent()).toBe('4')
+    expect(await page.locator('[data-filters]').isVisible()).toBe(false)
+    await page.getByText('big.js: too large').waitFor()
+    expect(tab.problems).toEqual([])
+
+    expect(await look(tab, addressOf(clean))).toBe(200)
+    expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe('clean')
+    for (const [pull, status] of [
+      ['7', 422],
+      [addressOf({ number: 999 }), 422],
+      ['https://internal.example/a/b/pull/1', 422],
+    ] as const)
+      expect(await look(tab, pull)).toBe(status)
+  })
+
+  it('filters findings, can be stopped, and remembers the webhook in this tab alone', async () => {
+    await using tab = await visit(browser!, system)
+    const { page } = tab
+    await tab.go('/reviews')
+    await page.fill('#findings-hook', '')
+    expect(await look(tab, addressOf(found))).toBe(200)
+    expect(await page.title()).not.toBe('taken')
+    const all = await page.locator('[data-finding]').count()
+    await page.getByRole('checkbox', { name: /^Critical/ }).press('Space')
+    expect(await page.locator('[data-finding][data-severity=critical]').first().isVisible()).toBe(
+      false,
+    )
+    await page.getByText(new RegExp(`^Shown: \\d+ of ${all}$`)).waitFor()
+
+    // The answer is held back, until the visitor has lost patience.
+    let answer = () => {}
+    mayAnswer = new Promise((resolve) => (answer = resolve))
+    await page.fill('#pull', addressOf(clean))
+    // Nothing reaches a page from outside while it waits for the next one: it stops itself.
+    await page.evaluate(`document.querySelector('[data-reading]').addEventListener('submit', () =>
+      setTimeout(() => {
+        window.progress = document.querySelector('[data-progress]').textContent
+        document.querySelector('[data-stop]').click()
+      }, 300))`)
+    await page.evaluate("document.querySelector('[data-reading] [type=submit]').click()")
+    await page.getByText('Stopped. Nothing was kept.').waitFor()
+    expect(await page.evaluate('window.progress')).toContain('The host is asked for the files')
+    answer()
+    expect(await page.locator('form:has(#pull) button.primary').textContent()).toBe(
+      'Read and review',
+    )
+    expect(await page.locator('[data-finding]').count()).toBe(all)
+
+    await page.fill('#findings-hook', hookId)
+    expect(await look(tab, addressOf(clean))).toBe(401)
+    await tab.go('/reviews')
+    expect(await page.inputValue('#hook')).toBe(hookId)
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    expect(await other.inputValue('#hook')).toBe('')
+    expect(await page.evaluate('localStorage.length')).toBe(0)
+  })
+
   it.each(surroundings)(
     'is open to everybody and fits every screen in %s, %s',
     async (language, colorScheme) => {
       await using tab = await visit(browser!, system, { colorScheme, bypassCSP: true })
-      for (const isAsked of [false, true]) {
+      for (const asked of ['nothing', 'counts', 'findings']) {
         await tab.go(`/reviews?lang=${language}`)
-        if (isAsked) expect(await send(tab, hookId)).toBe(200)
+        if (asked === 'counts') expect(await send(tab, hookId)).toBe(200)
+        if (asked === 'findings') {
+          await tab.page.fill('#findings-hook', '')
+          expect(await look(tab, addressOf(found))).toBe(200)
+        }
         await tab.page.evaluate(
           "document.querySelectorAll('details').forEach((one) => (one.open = true))",
         )

@@ -18,6 +18,9 @@ export function bitbucketUser(name: string): string {
   return `{${digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}}`
 }
 
+/** The UUID of a repository. */
+export const bitbucketRepository = ({ id }: Repository): string => bitbucketUser(`repository ${id}`)
+
 /** Files with more lines of diff than `mostLines` are shown without them. */
 export function createBitbucketStandIn(token = 'bitbucket-token', mostLines = 10_000): HostStandIn {
   return createHostStandIn(token, (standIn) => {
@@ -61,6 +64,15 @@ function routes(standIn: HostStandIn, mostLines: number): Hono {
 
   const base = '/repositories/:workspace/:slug'
   const pull = `${base}/pullrequests/:number`
+  app.get(base, (context) => {
+    const { workspace, slug } = context.req.param()
+    // Empty braces stand for any workspace: then the repository goes by its UUID.
+    const all = standIn.repositoryNames().map((name) => standIn.repository(name)!)
+    const found =
+      workspace === '{}' ? all.find((one) => bitbucketRepository(one) === slug) : of(context)
+    if (!found) return missing(context)
+    return context.json({ full_name: found.name, uuid: bitbucketRepository(found) })
+  })
   app.get(pull, (context) => {
     const found = pullOf(context)
     return found ? context.json(pullRequest(...found)) : missing(context)
@@ -254,7 +266,7 @@ function pullRequest(repository: Repository, { author, headCommit, isDraft, numb
   const end = (name: string, commit: string) => ({
     branch: { name },
     commit: { hash: commit.slice(0, 12) },
-    repository: { full_name: repository.name },
+    repository: { full_name: repository.name, uuid: bitbucketRepository(repository) },
   })
   return {
     id: number,

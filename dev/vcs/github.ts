@@ -8,6 +8,7 @@ import { Hono, type Context } from 'hono'
 import { githubSchema } from '../github/graphql/schema.ts'
 import { bytesOf, type FileChange } from './changes.ts'
 import { isInOneHunk, type Pull, type Repository, type Thread } from './repository.ts'
+import { leadingOn, type Addresses } from './renames.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
 type Schemas = components['schemas']
@@ -27,11 +28,24 @@ export function createGitHubStandIn(
   token = 'github-token',
   shares: PatchShares = { linesOfFile: 3_000, linesOfAnswer: 20_000 },
   isApp = false,
+  userId = gitHubUser,
 ): HostStandIn {
   return createHostStandIn(token, (standIn) => {
-    const app = routes(standIn, shares, isApp)
-    return async (request) => app.fetch(request)
+    const app = routes(standIn, shares, isApp, userId)
+    return leadingOn(standIn, gitHubAddresses, (request) => app.fetch(request))
   })
+}
+
+/** The number of a person, by their login. */
+export const gitHubUser = (login: string): number =>
+  [...login].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 0) % 1_000_003
+
+export const gitHubAddresses: Addresses = {
+  byName: /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/,
+  byId: /^\/repositories\/(\d+)(\/.*)?$/,
+  ofId: '/repositories/',
+  ofName: (name) => `/repos/${name}`,
+  status: 301,
 }
 
 const refused = (context: Context, message: string, status: 403 | 404 | 422 = 422) =>
@@ -46,7 +60,12 @@ interface Place {
   body: string
 }
 
-function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono {
+function routes(
+  standIn: HostStandIn,
+  shares: PatchShares,
+  isApp: boolean,
+  userId: (login: string) => number,
+): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     if (context.req.header('authorization') !== `Bearer ${standIn.token}`)
@@ -87,6 +106,12 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
   }
 
   const base = '/repos/:owner/:name'
+  app.get(base, (context) => {
+    const repository = of(context)
+    return repository
+      ? context.json(shownRepository(repository))
+      : refused(context, 'Not Found', 404)
+  })
   app.get(`${base}/pulls/:number`, (context) => {
     const found = pullOf(context)
     return found ? context.json(pullRequest(...found)) : refused(context, 'Not Found', 404)
@@ -203,8 +228,10 @@ function routes(standIn: HostStandIn, shares: PatchShares, isApp: boolean): Hono
   app.get(`${base}/collaborators/:user/permission`, (context) => {
     const repository = of(context)
     if (!repository) return refused(context, 'Not Found', 404)
-    const permission = repository.members.get(context.req.param('user')) ?? 'none'
-    return context.json({ permission, role_name: permission })
+    const login = context.req.param('user')
+    const role = repository.members.get(login) ?? 'none'
+    const permission = role === 'maintain' ? 'write' : role
+    return context.json({ permission, role_name: role, user: { login, id: userId(login) } })
   })
   app.post('/graphql', async (context) => {
     const { query, variables } = await context.req.json<{
@@ -295,6 +322,8 @@ function reportRoutes(
   })
 }
 
+const shownRepository = ({ id, name }: Repository) => ({ id, full_name: name })
+
 function pullRequest(repository: Repository, pull: Pull) {
   const { author, headCommit, isDraft, number, state } = pull
   return {
@@ -305,7 +334,7 @@ function pullRequest(repository: Repository, pull: Pull) {
     changed_files: repository.changesOf(pull).length,
     user: { login: author.name, type: author.isBot ? 'Bot' : 'User' },
     head: { sha: headCommit, ref: 'change' },
-    base: { sha: repository.baseCommit, ref: 'main' },
+    base: { sha: repository.baseCommit, ref: 'main', repo: shownRepository(repository) },
   }
 }
 

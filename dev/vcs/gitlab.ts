@@ -6,11 +6,12 @@ import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { bytesOf, type FileChange } from './changes.ts'
 import type { Pull, Repository, Thread } from './repository.ts'
+import { leadingOn, type Addresses } from './renames.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
 const mostNote = 1_000_000
 const mostDescription = 255
-const levels = { read: 20, write: 30, admin: 40 }
+const levels = { read: 20, write: 30, maintain: 40, admin: 50 }
 
 /** The number of a person, by their name. */
 export const gitlabUser = (name: string): number =>
@@ -24,8 +25,16 @@ export function createGitLabStandIn(
 ): HostStandIn {
   return createHostStandIn(token, (standIn) => {
     const app = routes(standIn, collapsedLines, mostFiles)
-    return async (request) => app.fetch(request)
+    return leadingOn(standIn, addresses, (request) => app.fetch(request))
   })
+}
+
+const addresses: Addresses = {
+  byName: /^\/api\/v4\/projects\/([^/]+)(\/.*)?$/,
+  byId: /^\/api\/v4\/projects\/(\d+)(\/.*)?$/,
+  ofId: '/api/v4/projects/',
+  ofName: (name) => `/api/v4/projects/${encodeURIComponent(name)}`,
+  status: 302,
 }
 
 const missing = (context: Context) => context.json({ message: '404 Not Found' }, 404)
@@ -67,6 +76,11 @@ function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number)
     mergeOf(context)?.[1].threads.find(({ name }) => name === context.req.param('discussion'))
 
   const merge = '/merge_requests/:number'
+  app.get('/', (context) => {
+    const repository = of(context)
+    if (!repository) return missing(context)
+    return context.json({ id: repository.id, path_with_namespace: repository.name })
+  })
   app.get(merge, (context) => {
     const found = mergeOf(context)
     return found ? context.json(mergeRequest(...found, mostFiles)) : missing(context)
@@ -198,6 +212,8 @@ function mergeRequest(repository: Repository, pull: Pull, mostFiles: number) {
     draft: pull.isDraft,
     author: { id: 1, username: pull.author.isBot ? 'project_1_bot_0a1b2c' : pull.author.name },
     target_branch: 'main',
+    project_id: repository.id,
+    references: { full: `${repository.name}!${pull.number}` },
     changes_count: count > mostFiles ? `${mostFiles}+` : String(count),
     sha: pull.headCommit,
     diff_refs: refsOf(repository, pull),

@@ -46,11 +46,14 @@ export interface Pull {
 }
 
 export interface Repository {
-  readonly name: string
+  /** What it is called now. */
+  name: string
+  /** What the host knows it by under every name. */
+  readonly id: number
   readonly pulls: Map<number, Pull>
   readonly reports: WrittenReport[]
-  /** What people may do, by their name: `read`, `write`, `admin`. */
-  readonly members: Map<string, 'read' | 'write' | 'admin'>
+  /** What people may do, by their name; `maintain` is GitHub's alone. */
+  readonly members: Map<string, 'read' | 'write' | 'maintain' | 'admin'>
   /** The last commit of the branch that pull requests go into. */
   baseCommit: string
   /** Opens a pull request of these files; undefined ones are removed from the base's. */
@@ -71,14 +74,19 @@ export type Change = Readonly<Record<string, string | Uint8Array | undefined>>
 export type Numbers = () => number
 
 /**
- * A repository with these files.
+ * A repository with these files; so many were there before, perhaps of the same name.
  *
  * @example
  * const repository = createRepository('acme/shop', { 'a.ts': 'one\n' }, numbers)
  * const pull = repository.open({ 'a.ts': 'two\n' })
  * repository.push(pull, { 'b.ts': 'three\n' })
  */
-export function createRepository(name: string, files: Files, next: Numbers): Repository {
+export function createRepository(
+  name: string,
+  files: Files,
+  next: Numbers,
+  before = 0,
+): Repository {
   const commits = new Map<string, Files>()
   const compared = new Map<string, FileChange[]>()
   const put = (now: Files): string => {
@@ -96,6 +104,10 @@ export function createRepository(name: string, files: Files, next: Numbers): Rep
   }
   const repository: Repository = {
     name,
+    id: Number.parseInt(
+      createHash('sha1').update(`${name} ${before}`).digest('hex').slice(0, 7),
+      16,
+    ),
     pulls: new Map(),
     reports: [],
     members: new Map(),

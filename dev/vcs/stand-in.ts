@@ -36,6 +36,10 @@ export interface HostStandIn {
   /** Adds a repository with these files. */
   add: (name: string, files: Files) => Repository
   repository: (name: string) => Repository | undefined
+  /** Gives a repository another name; whoever reads by the one before is led on. */
+  rename: (name: string, to: string) => void
+  /** The repository that was called so before. */
+  renamed: (name: string) => Repository | undefined
   repositoryNames: () => string[]
   nextNumber: () => number
 }
@@ -49,7 +53,9 @@ export class BrokenConnection extends TypeError {}
 /** A host of these routes. */
 export function createHostStandIn(token: string, routes: Routes): HostStandIn {
   const repositories = new Map<string, Repository>()
+  const moved = new Map<string, Repository>()
   let last = 0
+  let added = 0
   const standIn: HostStandIn = {
     token,
     self: 'phantom',
@@ -57,12 +63,20 @@ export function createHostStandIn(token: string, routes: Routes): HostStandIn {
     faults: [],
     nextNumber: () => (last += 1),
     add(name, files) {
-      const repository = createRepository(name, files, standIn.nextNumber)
+      const repository = createRepository(name, files, standIn.nextNumber, (added += 1))
       repository.members.set('ada', 'admin')
       repositories.set(name, repository)
       return repository
     },
     repository: (name) => repositories.get(name),
+    rename(name, to) {
+      const repository = repositories.get(name)!
+      repositories.delete(name)
+      repositories.set(to, repository)
+      moved.set(name, repository)
+      repository.name = to
+    },
+    renamed: (name) => (repositories.has(name) ? undefined : moved.get(name)),
     async send(request) {
       const response = await standIn.fetch(request)
       const location = response.headers.get('location')

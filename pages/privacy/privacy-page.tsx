@@ -42,6 +42,10 @@ export function privacyPage(visit: Visit, json: string | null): Page {
         ))}
         {report && <Strangers visit={visit} report={report} />}
         <UncountedList visit={visit} />
+        <section class="stack">
+          <h2>{say(words, 'others')}</h2>
+          <p>{say(words, 'othersText')}</p>
+        </section>
         <p class="actions">
           <a class="button" href="/api/v1/retention">
             {say(words, 'json')}

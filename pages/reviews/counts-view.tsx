@@ -5,14 +5,16 @@ import type { Visit } from '../frame/visit.ts'
 import { NumbersTable } from '../insights/numbers-table.tsx'
 import { say } from '../words/define-words.ts'
 import { formatsIn } from '../words/formats.ts'
+import { appWords } from './app/words/index.ts'
 import { tablesOf } from './count-tables.ts'
 import { NamedBars } from './named-bars.tsx'
 import { WeeksChart } from './weeks-chart.tsx'
 import { reviewsWords } from './words/index.ts'
 
 type Props = { visit: Visit; counts: ReviewCounts }
+type ViewProps = Props & { isOfApp: boolean }
 
-export function CountsView({ visit, counts }: Props) {
+export function CountsView({ visit, counts, isOfApp }: ViewProps) {
   const { language } = visit
   const words = reviewsWords(language)
   const { reviews, all, bySeverity, byCategory, byWeek } = counts
@@ -43,7 +45,7 @@ export function CountsView({ visit, counts }: Props) {
       </Part>
       <TimeToFix visit={visit} counts={counts} />
       <DismissedRules visit={visit} counts={counts} />
-      <WhatTheyAre visit={visit} counts={counts} />
+      <WhatTheyAre visit={visit} counts={counts} isOfApp={isOfApp} />
       <details>
         <summary>{say(words, 'table')}</summary>
         <div class="stack">
@@ -131,7 +133,7 @@ function DismissedRules({ visit, counts: { dismissedRules } }: Props) {
   )
 }
 
-function WhatTheyAre({ visit, counts }: Props) {
+function WhatTheyAre({ visit, counts, isOfApp }: ViewProps) {
   const words = reviewsWords(visit.language)
   const { date } = formatsIn(visit.language)
   const { from, to, reviews, leastForShares } = counts
@@ -142,7 +144,7 @@ function WhatTheyAre({ visit, counts }: Props) {
       <li>{say(words, 'aboutCounts')}</li>
       <li>{say(words, 'aboutAcceptance', { count: leastForShares })}</li>
       <li>{say(words, 'aboutWeeks')}</li>
-      <li>{say(words, 'aboutNames')}</li>
+      <li>{isOfApp ? say(appWords(visit.language), 'aboutNames') : say(words, 'aboutNames')}</li>
     </ul>
   )
 }

@@ -2,16 +2,17 @@
 import type { Findings } from '../../shared/api/findings.ts'
 import type { ReviewCounts } from '../../shared/api/review-counts.ts'
 import type { PageOrder } from '../../shared/pages/page-order.ts'
-import { countedSpans, usualSpan } from '../../shared/review/counted.ts'
 import type { Page } from '../frame/page.ts'
 import { PageOpening } from '../frame/page-opening.tsx'
 import { PlainField } from '../frame/plain-field.tsx'
 import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
+import { RepositoryForm } from './app/repository-form.tsx'
 import { CountsView } from './counts-view.tsx'
 import { FindingsForm, FindingsHint } from './findings/findings-form.tsx'
 import { FindingsView } from './findings/findings-view.tsx'
+import { PeriodChoice } from './period-choice.tsx'
 import { reviewsWords } from './words/index.ts'
 
 type Order = Extract<PageOrder, { page: 'reviews' }>
@@ -49,8 +50,13 @@ function Counts({ visit, order }: PartProps) {
   return (
     <>
       <CountsForm visit={visit} order={order} />
+      <RepositoryForm visit={visit} order={order} />
       {answer !== null && pull === null && (
-        <CountsView visit={visit} counts={parsed<ReviewCounts>(answer)} />
+        <CountsView
+          visit={visit}
+          counts={parsed<ReviewCounts>(answer)}
+          isOfApp={order.repository !== ''}
+        />
       )}
     </>
   )
@@ -88,20 +94,7 @@ function CountsForm({ visit, order: { hook, weeks } }: PartProps) {
         mostCharacters={300}
         isRequired
       />
-      <fieldset>
-        <legend>{say(words, 'period')}</legend>
-        {countedSpans.map((span) => (
-          <label class="check">
-            <input
-              type="radio"
-              name="weeks"
-              value={String(span)}
-              checked={span === (weeks ?? usualSpan)}
-            />
-            {say(words, 'weeks', { count: span })}
-          </label>
-        ))}
-      </fieldset>
+      <PeriodChoice visit={visit} weeks={weeks} />
       <p class="actions">
         <button class="primary" type="submit">
           {say(words, 'show')}

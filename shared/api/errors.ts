@@ -221,6 +221,11 @@ export const errorTable = {
     remedy:
       'Check the address and the secret of the webhook; `phantom review setup` makes a new one.',
   },
+  repository_refused: {
+    status: 403,
+    message: 'The GitHub App is not installed for such a repository, or you may not write to it.',
+    remedy: 'Check its name and who is signed in; /docs/review says how the App is installed.',
+  },
   delivery_too_large: {
     status: 413,
     message: 'The delivery of this webhook is larger than is taken.',

@@ -1,4 +1,7 @@
-/** What the reviews of a repository counted: told to who shows the id of its webhook, and to nobody else. */
+/**
+ * What the reviews of a repository counted: told to who shows the id of its webhook, or may write to it where it has
+ * the GitHub App, and to nobody else.
+ */
 import * as z from 'zod/mini'
 import { leastForShares, openTimes, usualSpan } from '../review/counted.ts'
 import { categories, severities } from '../review/finding.ts'
@@ -8,11 +11,25 @@ import { paths } from './paths.ts'
 /** The most rules in the list of those that are dismissed. */
 export const mostDismissedRules = 10
 
-export const countsInput = z.strictObject({
-  /** The id of the webhook: the last part of its address. It is in the body, for addresses are logged. */
-  hook: z.string().check(z.regex(/^[\w-]{22}$/)),
-  weeks: z._default(z.union([z.literal(4), z.literal(13), z.literal(26)]), usualSpan),
-})
+/** A repository of GitHub's, `owner/name`. */
+export const gitHubRepository = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/))
+
+/** One of `hook` and `repository`. They are in the body, for addresses are logged. */
+export const countsInput = z
+  .strictObject({
+    /** The id of the webhook: the last part of its address. */
+    hook: z.optional(z.string().check(z.regex(/^[\w-]{22}$/))),
+    /** A repository that the GitHub App is installed for. */
+    repository: z.optional(gitHubRepository),
+    weeks: z._default(z.union([z.literal(4), z.literal(13), z.literal(26)]), usualSpan),
+  })
+  .check(
+    z.refine(({ hook, repository }) => (hook === undefined) !== (repository === undefined), {
+      path: ['hook'],
+    }),
+  )
 
 const decided = {
   /** Said on a line or in the summary. */
@@ -57,15 +74,26 @@ export type ReviewCounts = z.infer<typeof reviewCountsSchema>
 export const reviewCountsOperation = defineOperation({
   name: 'reviews.counts',
   summary: 'What the reviews of a repository came to',
-  description: `Counts by week, category and severity, for who shows the id of the repository’s webhook: the last part of the address in the settings at its host. The rows are named by hashes that only this id finds, so the request’s body has to bring it. \`found\` counts findings that were said on a line or in the summary; \`accepted\` those that a later push removed; \`dismissed\` those that somebody dismissed; each in the week it happened. Acceptance is accepted ÷ (accepted + dismissed), and is null below ${leastForShares} of both together; so is the median of the time to fix. A week without reviews has \`reviews\` 0: its zeros say nothing. What an installation of the GitHub App brings is not counted here, as nobody holds an id for it. Counts are kept for thirteen months.`,
+  description: `Counts by week, category and severity. They are told to who shows as \`hook\` the id of the repository’s webhook: the last part of the address in the settings at its host. The rows are named by hashes that only this id finds, so the request’s body has to bring it. Of a repository that the GitHub App is installed for, they are told to who is signed in and may write to it, as GitHub says when it is asked: \`repository\` names it as \`owner/name\`, and the session’s cookie says who asks. Whether there is no such repository, no App or no right is not told. One of the two has to be there. \`found\` counts findings that were said on a line or in the summary; \`accepted\` those that a later push removed; \`dismissed\` those that somebody dismissed; each in the week it happened. Acceptance is accepted ÷ (accepted + dismissed), and is null below ${leastForShares} of both together; so is the median of the time to fix. A week without reviews has \`reviews\` 0: its zeros say nothing. Counts are kept for thirteen months.`,
   http: { method: 'POST', path: paths.reviewCounts },
   body: 'json',
   input: countsInput,
   output: reviewCountsSchema,
   outputName: 'ReviewCounts',
   streams: false,
-  access: 'public',
+  access: 'session',
+  sessionIsOptional: true,
   headers: ['RateLimit-Policy', 'RateLimit'],
-  errors: ['validation_failed', 'hook_refused', 'too_many', 'store_unavailable', 'internal'],
+  errors: [
+    'validation_failed',
+    'hook_refused',
+    'foreign_origin',
+    'not_signed_in',
+    'repository_refused',
+    'host_unavailable',
+    'too_many',
+    'store_unavailable',
+    'internal',
+  ],
   examples: [],
 })

@@ -43,6 +43,7 @@ export type PageOrder =
   | {
       page: 'reviews'
       hook: string
+      repository: string
       weeks: CountedSpan | null
       pull: string | null
       answer: string | null

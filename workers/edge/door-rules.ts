@@ -14,7 +14,7 @@ import type { EdgeContext } from './edge-context.ts'
 /** What reads a cookie, with everything below it. */
 const ofVisitors = [paths.session, paths.jobs]
 /** What reads one where it is sent, and is as public as a scan without. */
-const ofVisitorsToo: ReadonlySet<string> = new Set([paths.texts, paths.reviews])
+const ofVisitorsToo: ReadonlySet<string> = new Set([paths.texts, paths.reviews, paths.reviewCounts])
 
 const preflight = cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'] })
 

@@ -149,6 +149,16 @@ export interface AccountsApi extends Rpc.WorkerEntrypointBranded {
   vaultKey(sid: string): Promise<VaultKey | null>
 }
 
+/** Who is signed in, by the cookie of a request; `setCookie` has the session live on. */
+export type SignedInPerson =
+  | { kind: 'person'; id: number; login: string; setCookie: string }
+  | { kind: 'refused'; code: ErrorCode }
+
+/** Who somebody is, for a Worker that has no use for what GitHub gave them. */
+export interface SignedInApi extends Rpc.WorkerEntrypointBranded {
+  person(request: Request): Promise<SignedInPerson>
+}
+
 /** What pictures are made of, or why there is nothing to make them of. */
 export type FactsAnswer =
   | { kind: 'facts'; facts: EmbedFacts }
@@ -284,7 +294,7 @@ export interface ImageKeeperApi extends Rpc.DurableObjectBranded {
 /** A public key to which visitors' keys are sealed; `endsAt`: nothing may be sealed to it from then on. */
 export type VaultKey = { kid: string; publicKey: string; endsAt: string }
 
-/** A sealed key opens once to see whether it is good, once to write a text, and once for each attempt to make a thing with it. */
+/** A sealed key opens once to see whether it is good, once to ask a model for words, and once for each attempt to make a thing with it. */
 export type KeyPurpose = 'check' | 'write' | `use ${AssetName} ${number}`
 
 /** The bytes of a visitor's key, or one answer for all that may be wrong; or the vault is closed. */

@@ -4,6 +4,7 @@ import type {
   ReviewCountsApi,
   ReviewMessage,
   ReviewModelsApi,
+  SignedInApi,
   StoreShardApi,
 } from '../platform/bindings.ts'
 import type { BlindMessage } from '../platform/counters/blind.ts'
@@ -18,6 +19,8 @@ export interface ReviewEnv {
   REVIEW_COUNTS: Service<ReviewCountsApi>
   /** Large models, asked with keys that are opened there. */
   REVIEW_MODELS: Service<ReviewModelsApi>
+  /** Who asks about a repository of the App. */
+  SIGNED_IN: Service<SignedInApi>
   /** As the edge has it. */
   COUNTERS_DELAY_SECONDS?: string
 

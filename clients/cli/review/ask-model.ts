@@ -18,7 +18,7 @@ import {
   reviewByModel,
   type ModelReview,
 } from '../../../shared/review/large-model/review-by-model.ts'
-import { markOf } from '../../../shared/texts/prompts/text-order.ts'
+import { markOf } from '../../../shared/llm/mark-of.ts'
 import { createCircuits } from '../../../workers/jobs/gateway/circuits.ts'
 import { createGateway } from '../../../workers/jobs/gateway/create-gateway.ts'
 import type { LlmBudget, LlmEstimate } from '../../../workers/jobs/gateway/gateway.ts'

@@ -75,6 +75,7 @@ export const uncounted: Readonly<Record<string, Row>> = {
   'guards against floods': { thing: 'guards', place: 'in-platform' },
   'answers of the API': { thing: 'answers', place: 'in-caches' },
   'light or dark': { thing: 'appearance', place: 'in-browser' },
+  'the webhook of a tab': { thing: 'tabHook', place: 'in-browser' },
   'the last result of a device': { thing: 'deviceResult', place: 'in-browser' },
   traces: { thing: 'traces', place: 'in-collector' },
   logs: { thing: 'logs', place: 'in-platform' },

@@ -34,6 +34,9 @@ export const de: In<typeof en> = {
   breach: 'Zu lange aufbewahrt',
   untold: 'Was niemand zählen kann',
   untoldLead: 'Das liegt, wo es sich nicht auflisten lässt. Es endet von selbst.',
+  others: 'Was an andere geht',
+  othersText:
+    'Nur wenn jemand es verlangt: Woraus ein Text oder Bild entsteht, geht an den Anbieter, der es macht; hinzugefügte Codezeilen gehen an einen Anbieter von Sprachmodellen, wenn das Review so bestellt wird oder das Repository es will.',
   json: 'Dasselbe als JSON',
   details: 'Mehr dazu in den Dokumenten',
   'in-store': 'Sitzungsspeicher',

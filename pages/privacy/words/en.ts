@@ -29,6 +29,9 @@ export const en = {
   breach: 'Kept for too long',
   untold: 'What nobody can count',
   untoldLead: 'These lie where they cannot be listed. They end by themselves.',
+  others: 'What goes to others',
+  othersText:
+    'Only where somebody asks for it: what a text or a picture is made from goes to the provider that makes it, and added lines of code to a provider of language models, where whoever asks for the review or the repository itself wants that.',
   json: 'The same as JSON',
   details: 'The documents say more',
   'in-store': 'session store',

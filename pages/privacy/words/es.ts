@@ -35,6 +35,9 @@ export const es: In<typeof en> = {
   breach: 'Guardado demasiado tiempo',
   untold: 'Lo que nadie puede contar',
   untoldLead: 'Está donde no se puede enumerar. Termina por sí solo.',
+  others: 'Lo que va a otros',
+  othersText:
+    'Solo si alguien lo pide: aquello de lo que se hace un texto o una imagen va al proveedor que lo hace, y las líneas de código añadidas a un proveedor de modelos de lenguaje, si lo quiere quien pide la revisión o el propio repositorio.',
   json: 'Lo mismo en JSON',
   details: 'Más detalles en la documentación',
   'in-store': 'almacén de sesiones',

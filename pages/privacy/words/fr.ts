@@ -35,6 +35,9 @@ export const fr: In<typeof en> = {
   breach: 'Conservé trop longtemps',
   untold: 'Ce que personne ne peut compter',
   untoldLead: 'Cela se trouve là où rien ne peut être listé. Cela prend fin de soi-même.',
+  others: 'Ce qui part chez d’autres',
+  othersText:
+    'Seulement si quelqu’un le demande : ce dont un texte ou une image est fait part chez le fournisseur qui le fait, et les lignes de code ajoutées chez un fournisseur de modèles de langage, si la personne qui demande la revue ou le dépôt lui-même le veut.',
   json: 'La même chose en JSON',
   details: 'Plus de détails dans la documentation',
   'in-store': 'stockage des sessions',

@@ -34,6 +34,9 @@ export const pt: In<typeof en> = {
   breach: 'Guardado por tempo demais',
   untold: 'O que ninguém pode contar',
   untoldLead: 'Isto fica onde não pode ser listado. Termina por si só.',
+  others: 'O que vai para outros',
+  othersText:
+    'Só quando alguém pede: aquilo de que um texto ou uma imagem é feito vai para o provedor que o faz, e as linhas de código adicionadas para um provedor de modelos de linguagem, se quem pede a revisão ou o próprio repositório quiser.',
   json: 'O mesmo em JSON',
   details: 'Mais detalhes na documentação',
   'in-store': 'armazenamento de sessões',

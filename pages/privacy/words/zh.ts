@@ -31,6 +31,9 @@ export const zh: In<typeof en> = {
   breach: '保存过久',
   untold: '无法统计的内容',
   untoldLead: '它们位于无法列举之处，会自行消失。',
+  others: '发送给他方的内容',
+  othersText:
+    '仅在有人要求时：文字或图片所用的材料会发送给制作它的提供商；新增的代码行只有在请求审查的人或仓库本身愿意时，才会发送给语言模型提供商。',
   json: '同样内容的 JSON',
   details: '更多说明见文档',
   'in-store': '会话存储',

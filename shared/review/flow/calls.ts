@@ -47,8 +47,10 @@ export function callValue(expression: Call, scope: Scope, context: FlowContext):
   // What `map` gives is made of what the function gives, no more of the list.
   const isMade = gave.length > 0 && madeAnew.has(path.slice(path.lastIndexOf('.') + 1))
   const all = isMade ? gave : [...given, ...gave]
-  const from = isMade && gave.every(({ skeleton }) => skeleton !== undefined) ? undefined : receiver
-  const result = resultOf(expression, path, called, from, all, named, scope, context)
+  const isWhole = isMade && gave.every(({ skeleton }) => skeleton !== undefined)
+  const from = isWhole ? undefined : receiver
+  const by: Value = isWhole ? { ...called, reach: 1 } : called
+  const result = resultOf(expression, path, by, from, all, named, scope, context)
   writeToAddresses(expression, path, given, result, scope, context)
   return result
 }

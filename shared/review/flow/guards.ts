@@ -79,9 +79,9 @@ export function clearedBy(test: Expression, isTrue: boolean): Cleared[] {
 /** Maps and sets of what is let in, by their names: `if (allowed[x])`. */
 const allowList = /allow|valid|white|permit|safe|known|supported|trusted|accepted/i
 
-/** What every one of the operands has proved: `x == 'a' || x == 'b'`. */
-function clearedByEach(operands: readonly Expression[]): Cleared[] {
-  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, true))
+/** What every one of the operands has proved: `x == 'a' || x == 'b'`, or the reverse of `x != 'a' && x != 'b'`. */
+function clearedByEach(operands: readonly Expression[], isTrue: boolean): Cleared[] {
+  const [first = [], ...others] = operands.map((operand) => clearedBy(operand, isTrue))
   return first.filter(({ name, harm }) =>
     others.every((list) => list.some((other) => other.name === name && other.harm === harm)),
   )
@@ -93,10 +93,12 @@ function clearedByOperation(operator: string, operands: Expression[], isTrue: bo
     case '!':
       return left === undefined ? [] : clearedBy(left, !isTrue)
     case '&&':
-      return isTrue ? operands.flatMap((operand) => clearedBy(operand, true)) : []
+      return isTrue
+        ? operands.flatMap((operand) => clearedBy(operand, true))
+        : clearedByEach(operands, false)
     case '||':
       return isTrue
-        ? clearedByEach(operands)
+        ? clearedByEach(operands, true)
         : operands.flatMap((operand) => clearedBy(operand, false))
     case '==':
     case '===':
@@ -125,6 +127,9 @@ function clearedByEquality(left: Expression | undefined, right: Expression | und
     // A text cannot carry the operators of a query.
     return namesOf(left.operands[0]).map(({ name }) => ({ name, harm: 'nosql' }))
   }
+  // `target.Host == r.Host`: the address leads where it was compared with.
+  const hosts = [left, right].filter((side) => side.kind === 'member' && side.property === 'Host')
+  if (hosts.length === 2) return hosts.flatMap(namesOf)
   if (right.kind === 'literal' && right.value === 0 && isSearch(left)) {
     return clearedAsPrefix(left)
   }

@@ -24,6 +24,8 @@ export interface Excerpt {
 export const mostSent = 60_000
 /** So that one file leaves room for others. */
 const mostOfFile = 20_000
+/** Less says nothing of a file, and every file is looked through for secrets first. */
+const leastOfFile = 500
 const mostOfLine = 400
 const linesAround = 6
 /** What a line costs beside its text: its number, its sign, quotes. */
@@ -39,7 +41,8 @@ export function excerptOf(
   let left = mostSent
   for (const file of files) {
     if (!isRead(file) || isLeftOut(file.path) || file.addedLines.length === 0) continue
-    const lines = linesOf(file, Math.min(left - file.path.length, mostOfFile))
+    const room = Math.min(left - file.path.length, mostOfFile)
+    const lines = room >= leastOfFile ? linesOf(file, room) : []
     const isAdded = lines.filter((line) => line.isAdded).length
     leftOut += file.addedLines.length - isAdded
     if (isAdded === 0) continue

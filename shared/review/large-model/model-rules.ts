@@ -20,13 +20,12 @@ const of = (category: Finding['category'], title: string): RuleDescription => ({
   examples: { path: '', bad: [], good: [] },
 })
 
-const rules: ReadonlyMap<string, RuleDescription> = new Map(
-  [
-    of('security', 'A model suspects a weakness'),
-    of('architecture', 'A model objects to the architecture'),
-    of('quality', 'A model suspects a defect'),
-  ].map((rule) => [rule.id, rule]),
-)
+export const modelRules: readonly RuleDescription[] = [
+  of('security', 'A model suspects a weakness'),
+  of('architecture', 'A model objects to the architecture'),
+  of('quality', 'A model suspects a defect'),
+]
 
 /** What is said of a model's findings as a whole; `undefined` for a rule of ours. */
-export const modelRule = (id: string): RuleDescription | undefined => rules.get(id)
+export const modelRule = (id: string): RuleDescription | undefined =>
+  modelRules.find((rule) => rule.id === id)

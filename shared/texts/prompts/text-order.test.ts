@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { textUses, type TextForm } from '../uses.ts'
 import type { EvidenceTable } from '../sentence.ts'
 import { rules, templates } from './templates.ts'
-import { markOf, textOrder } from './text-order.ts'
+import { markOf } from '../../llm/mark-of.ts'
+import { textOrder } from './text-order.ts'
 
 const formOf = (use: (typeof textUses)[number]): TextForm =>
   use === 'bio'

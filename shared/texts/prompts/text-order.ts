@@ -83,9 +83,3 @@ function inAscii(value: unknown): string {
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
-
-/** A mark of so many random letters: bytes come from the caller. */
-export function markOf(bytes: Uint8Array): string {
-  const letters = [...bytes].map((byte) => String.fromCharCode(97 + (byte % 26)))
-  return `mark${letters.join('')}`
-}

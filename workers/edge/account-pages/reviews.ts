@@ -1,6 +1,6 @@
 /**
- * The page of code reviews: what they came to, and the findings of one pull request. Two forms, and what the API tells
- * who sends them.
+ * The page of code reviews: what they came to, by a webhook or by the name of a repository of the GitHub App, and the
+ * findings of one pull request. A form for each, and what the API tells who sends it.
  */
 import type { Context } from 'hono'
 import { paths } from '../../../shared/api/paths.ts'
@@ -10,19 +10,24 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { answerPage, problemOf } from './answer-page.ts'
 import type { AskApi } from './ask-api.ts'
+import { countsAsked, hookIn } from './counts-asked.ts'
 import { formOf } from './form.ts'
 
 export const reviewsPath = '/reviews'
 
 type Shown = Omit<Extract<PageOrder, { page: 'reviews' }>, 'page'>
-const nothing: Shown = { hook: '', weeks: null, pull: null, answer: null, problem: null }
+const nothing: Shown = {
+  hook: '',
+  repository: '',
+  weeks: null,
+  pull: null,
+  answer: null,
+  problem: null,
+}
 
 export function showReviews(context: Context<EdgeContext>, shown = nothing, from?: Response) {
   return answerPage(context, reviewsPath, { page: 'reviews', ...shown }, from)
 }
-
-/** The id of a hook, or its whole address as the host shows it. */
-const hookForm = /^(?:\S+\/)?([\w-]{22})\/?$/
 
 /** What was asked for; what was typed is on the answer, and nowhere else. */
 export async function answerReviewsForm(context: Context<EdgeContext>, api: AskApi) {
@@ -32,16 +37,17 @@ export async function answerReviewsForm(context: Context<EdgeContext>, api: AskA
     const form = await formOf(context.req.raw)
     const typed = (name: string) => (form.get(name) ?? '').trim().slice(0, 600)
     shown.hook = typed('hook')
+    shown.repository = typed('repository')
     shown.weeks = countedSpans.find((span) => String(span) === form.get('weeks')) ?? null
     shown.pull = form.has('pull') ? typed('pull') : null
-    const [, hook] = hookForm.exec(shown.hook) ?? []
-    if (hook === undefined && (shown.hook !== '' || shown.pull === null))
-      throw new PhantomError('hook_refused')
-    const { pull, weeks } = shown
+    const { pull, weeks, hook } = shown
     answer =
       pull === null
-        ? await api('POST', paths.reviewCounts, { hook, ...(weeks !== null && { weeks }) })
-        : await findingsOf(context, api, pull, hook)
+        ? await api('POST', paths.reviewCounts, {
+            ...countsAsked(shown),
+            ...(weeks !== null && { weeks }),
+          })
+        : await findingsOf(context, api, pull, hook === '' ? undefined : hookIn(hook))
     shown.answer = await answer.text()
   } catch (error) {
     shown.problem = problemOf(context, error)

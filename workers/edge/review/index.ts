@@ -31,7 +31,9 @@ async function answered(milliseconds: number, asked: Promise<Response>): Promise
 
 /** With what GitHub gave who signed in: only the review Worker sees it, for this request. */
 const handOnForReader: Handler<EdgeContext> = async ({ env, req, var: { requestId } }) => {
-  const reader = await readerOf(env, req.raw, audienceOf(req.raw))
+  // Without the body, which the review Worker is to read.
+  const shown = new Request(req.url, { headers: req.raw.headers })
+  const reader = await readerOf(env, shown, audienceOf(req.raw))
   if (reader.kind !== 'own')
     throw new PhantomError(reader.kind === 'refused' ? reader.code : 'not_signed_in')
   const asked = env.REVIEW.answer(req.raw, requestId, reader.githubToken)

@@ -110,6 +110,7 @@ export const notCounted = [
   { name: 'answers of the API', why: inCaches },
   { name: 'the last result of a device', why: 'the visitor’s own device, which nobody else reads' },
   { name: 'light or dark', why: 'kept by the visitor’s own browser' },
+  { name: 'the webhook of a tab', why: 'kept by the visitor’s own browser' },
   { name: 'traces', why: 'kept by the collector, where there is one' },
   { name: 'logs', why: 'kept by the platform, as the account is set' },
 ] as const

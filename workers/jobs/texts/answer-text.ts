@@ -1,7 +1,7 @@
 /** Answers an order for a text in this deployment: what it rests on, who pays, and who writes. */
 import type { WrittenText } from '../../../shared/api/texts.ts'
 import { scorecardSchema, type Scorecard } from '../../../shared/score/scorecard.ts'
-import { markOf } from '../../../shared/texts/prompts/text-order.ts'
+import { markOf } from '../../../shared/llm/mark-of.ts'
 import type { ScorecardOfLogin } from '../../platform/bindings.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { Payment } from '../../platform/limits/pay.ts'

@@ -3,26 +3,18 @@
  * for a token that lives an hour.
  * Source: GitHub Docs, "Generating an installation access token for a GitHub App".
  */
-import { SignJWT } from 'jose'
 import * as z from 'zod/mini'
 import { readBoundedText } from '../github/bounded-text.ts'
 import { failureOfStatus } from '../github/classify.ts'
 import { GitHubFailure } from '../github/failure.ts'
 import type { GitHubAppToken } from '../bindings.ts'
 import type { Send } from '../outgoing/index.ts'
+import { signAppWord, type AppSigner } from './app-word.ts'
 
-export type AppCredentials = {
-  appId: string
-  installationId: string
-  /** From `importAppKey`. */
-  key: CryptoKey
-}
+export type AppCredentials = AppSigner & { installationId: string }
 
 const installationToken = z.object({ token: z.string(), expires_at: z.iso.datetime() })
 
-/** GitHub allows a JWT of ten minutes at most; a minute back allows for clocks that differ. */
-const jwtSeconds = 9 * 60
-const clockDriftSeconds = 60
 const renewBeforeMilliseconds = 10 * 60_000
 
 /** The installation's token; throws a `GitHubFailure`. */
@@ -39,16 +31,6 @@ export function createAppTokens(
 ): AppTokens {
   let kept: GitHubAppToken | null = null
 
-  const signJwt = async () => {
-    const seconds = Math.floor(now() / 1000)
-    return new SignJWT()
-      .setProtectedHeader({ alg: 'RS256' })
-      .setIssuer(credentials.appId)
-      .setIssuedAt(seconds - clockDriftSeconds)
-      .setExpirationTime(seconds + jwtSeconds)
-      .sign(credentials.key)
-  }
-
   return async (signal) => {
     if (kept && kept.expiresAt - renewBeforeMilliseconds > now()) return kept
     const request = new Request(
@@ -57,7 +39,7 @@ export function createAppTokens(
         method: 'POST',
         headers: {
           accept: 'application/vnd.github+json',
-          authorization: `Bearer ${await signJwt()}`,
+          authorization: `Bearer ${await signAppWord(credentials, now())}`,
           'user-agent': 'git-phantom-scope',
         },
         signal,

@@ -28,10 +28,15 @@ export type WantedWebhook = {
   secrets: Record<HookRecord['scheme'], string>
 }
 
+/** A repository's number or UUID at its host, which stays, and its name, which may not. */
+export type Identity = { id: string; name: string }
+
 /** Every method rejects with a `HostProblem` where the host fails. */
 export interface HostAdministration {
   readonly id: HostId
   rightsOf: (repository: string) => Promise<Right[]>
+  /** What a repository is and is called now; null where the host says that there is none for this token. */
+  identify: (which: { id: string } | { name: string }) => Promise<Identity | null>
   /** The addresses of the repository's webhooks. */
   addresses: (repository: string) => Promise<string[]>
   /** Makes the webhook, and tells what the host calls it and how it signs. */

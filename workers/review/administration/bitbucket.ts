@@ -3,6 +3,7 @@
  * "Authentication", scopes.
  */
 import * as z from 'zod/mini'
+import { repositoryName } from '../events/references.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
 import { allRead, isAllowed, type HostAdministration } from './administration.ts'
 
@@ -15,9 +16,11 @@ const events = [
   'pullrequest:comment_resolved',
   'pullrequest:comment_reopened',
   'repo:deleted',
+  'repo:updated',
 ]
 
 const repositoryForm = z.object({ full_name: z.string() })
+const identityForm = z.object({ uuid: z.string(), full_name: repositoryName })
 const madeForm = z.object({ uuid: z.string() })
 const hooksForm = z.object({ values: z.array(z.object({ url: z.string() })) })
 
@@ -60,6 +63,13 @@ export function bitbucketAdministration(
         { right: 'write on pull requests', isThere: scopes ? scopes.some(writesPulls) : null },
         { right: 'manage webhooks', isThere: hooks },
       ]
+    },
+
+    async identify(which) {
+      // A UUID needs no workspace: empty braces stand for it.
+      const path = 'id' in which ? `%7B%7D/${encodeURIComponent(which.id)}` : which.name
+      const told = await allRead(json(identityForm, at(path)))
+      return told && { id: told.value.uuid.toLowerCase(), name: told.value.full_name }
     },
 
     async addresses(repository) {

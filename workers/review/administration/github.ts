@@ -3,6 +3,7 @@
  * for fine-grained personal access tokens"; "Scopes for OAuth apps".
  */
 import * as z from 'zod/mini'
+import { repositoryName } from '../events/references.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
 import { allRead, isAllowed, type HostAdministration } from './administration.ts'
@@ -19,6 +20,7 @@ const events = [
 const repositoryForm = z.object({
   permissions: z.optional(z.object({ admin: z.boolean(), push: z.boolean() })),
 })
+const identityForm = z.object({ id: z.int(), full_name: repositoryName })
 const madeForm = z.object({ id: z.int() })
 const hooksForm = z.array(z.object({ config: z.object({ url: z.optional(z.string()) }) }))
 
@@ -62,6 +64,12 @@ export function githubAdministration(
         { right: 'write on pull requests', isThere: mayWrite(seen.headers, permissions?.push) },
         { right: 'manage webhooks', isThere: hooks },
       ]
+    },
+
+    async identify(which) {
+      const path = 'id' in which ? `/repositories/${which.id}` : at(which.name).path
+      const told = await allRead(json(identityForm, { path, signal: signal() }))
+      return told && { id: String(told.value.id), name: told.value.full_name }
     },
 
     async addresses(repository) {

@@ -3,6 +3,7 @@
  * tokens API"; gitlab-org/gitlab!231325 for signing tokens, which older servers pass over.
  */
 import * as z from 'zod/mini'
+import { repositoryName } from '../events/references.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import { allRead, type HostAdministration } from './administration.ts'
@@ -15,6 +16,7 @@ const level = z.optional(z.nullable(z.object({ access_level: z.int() })))
 const projectForm = z.object({
   permissions: z.optional(z.object({ project_access: level, group_access: level })),
 })
+const identityForm = z.object({ id: z.int(), path_with_namespace: repositoryName })
 const tokenForm = z.object({ scopes: z.array(z.string()) })
 const hookForm = z.object({
   id: z.int(),
@@ -70,6 +72,11 @@ export function gitlabAdministration(
         { right: 'write on pull requests', isThere: isApi === false ? false : has(developer) },
         { right: 'manage webhooks', isThere: isApi === false ? false : has(maintainer) },
       ]
+    },
+
+    async identify(which) {
+      const told = await allRead(json(identityForm, at('id' in which ? which.id : which.name)))
+      return told && { id: String(told.value.id), name: told.value.path_with_namespace }
     },
 
     async addresses(repository) {

@@ -24,11 +24,15 @@ export const goodToken = 'a-token-that-may-all'
 /** May read, and nothing else. */
 export const readingToken = 'a-token-that-may-read'
 export const standInRepository = 'octo/phantom'
+const uuid = '{0a4b7c1e-5c1f-4d8e-9d6a-3f2b1c0d9e8f}'
 
 export async function serveHosts() {
   const webhooks: StandInWebhook[] = []
   let last = 0
   const state = {
+    /** What the hosts know the repository by under every name, and what it is called now. */
+    number: 4711,
+    name: standInRepository,
     /** GitLab of before signing tokens. */
     isOldGitLab: false,
     hasMergeRequest: true,
@@ -60,7 +64,7 @@ export async function serveHosts() {
       const permissions = { admin: mayAll, push: mayAll }
       return {
         status: 200,
-        body: { permissions },
+        body: { permissions, id: state.number, full_name: state.name },
         headers: { 'x-oauth-scopes': mayAll ? 'repo' : '' },
       }
     }
@@ -82,7 +86,11 @@ export async function serveHosts() {
       const access_level = mayAll ? 40 : 20
       return {
         status: 200,
-        body: { permissions: { project_access: { access_level }, group_access: null } },
+        body: {
+          id: state.number,
+          path_with_namespace: state.name,
+          permissions: { project_access: { access_level }, group_access: null },
+        },
       }
     }
     if (!mayAll) return { status: 403 }
@@ -115,7 +123,7 @@ export async function serveHosts() {
     if (kind === undefined)
       return {
         status: 200,
-        body: { full_name: standInRepository },
+        body: { full_name: state.name, uuid },
         headers: { 'x-oauth-scopes': scopes },
       }
     if (kind !== 'hooks') return { status: 200, body: { values: [] } }
@@ -146,11 +154,14 @@ export async function serveHosts() {
     const mayAll = shown === goodToken
     if (pathname === '/gitlab/personal_access_tokens/self')
       return { status: 200, body: { scopes: [mayAll ? 'api' : 'read_api'] } }
-    const path = rest.join('/')
-    if (path !== standInRepository && !path.startsWith(`${standInRepository}/`))
-      return { status: 404 }
+    const path = rest
+      .join('/')
+      .replace(/^(?:\d+|\{\}\/\{[\w-]+\})(?=$|\/)/, (id) =>
+        id === String(state.number) || id === `{}/${uuid}` ? state.name : id,
+      )
+    if (path !== state.name && !path.startsWith(`${state.name}/`)) return { status: 404 }
     const steps = path
-      .slice(standInRepository.length + 1)
+      .slice(state.name.length + 1)
       .split('/')
       .filter((step) => step !== '')
     const body = content === '' ? {} : (JSON.parse(content) as Json)

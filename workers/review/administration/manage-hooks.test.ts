@@ -27,6 +27,7 @@ beforeEach(() => {
     hasMergeRequest: true,
     failing: null,
     isMakingBroken: false,
+    name: repository,
   })
   hosts.state.deliver = ({ url, headers, body }) => {
     const [, , host, hookId] = new URL(url).pathname.split('/')
@@ -134,6 +135,20 @@ describe.each(hostIds)('a hook at %s', (host) => {
       'taken',
     ])
     expect(await refusal('/api/v1/hooks/remove', own(made))).toBe('hook_refused')
+  })
+
+  it('is changed and taken away under the name that its repository has now', async () => {
+    const made = await create(host)
+    hosts.state.name = 'nova/ghost'
+    const rotated = await ask('/api/v1/hooks/rotate', own(made))
+    expect(hosts.webhooks).toMatchObject([{ secret: rotated['secret'] }])
+    expect((await doors.records.find(String(made['hook'])))?.record).toMatchObject({
+      repository: 'nova/ghost',
+      firstName: repository,
+    })
+    expect(await ask('/api/v1/hooks/remove', own({ ...made, ...rotated }))).toEqual({
+      isGoneAtHost: true,
+    })
   })
 
   it('keeps its secret where the host refuses another, and both where nobody knows', async () => {

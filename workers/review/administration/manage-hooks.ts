@@ -7,6 +7,7 @@ import type { CreateHook, HookTest, NewHook, OwnHook } from '../../../shared/api
 import { PhantomError } from '../../platform/errors/index.ts'
 import { isSame } from '../../platform/is-same.ts'
 import type { FillRandom } from '../../platform/seal/index.ts'
+import { currentRecord } from '../hooks/current-record.ts'
 import { newHookId } from '../hooks/hook-keys.ts'
 import {
   credentialIn,
@@ -67,6 +68,8 @@ export async function createHook(
   }
   if ((await countOwn()) > 0) throw alreadyThere()
 
+  // Without it the hook works as well, until the repository gets another name.
+  const identity = await administration.identify({ name: repository }).catch(() => null)
   const hookId = newHookId(random)
   const record: HookRecord = {
     host,
@@ -78,6 +81,7 @@ export async function createHook(
     version: 1,
     beforeUntil: null,
     webhook: null,
+    ...(identity && { repositoryId: identity.id }),
   }
   await records.add(hookId, record)
   try {
@@ -224,16 +228,21 @@ export async function removeHook(
   return { isGoneAtHost, isSignInEnded: await signIns.end(last?.record ?? record) }
 }
 
-/** The hook that somebody shows to be theirs; whatever is wrong is one answer. */
+/** The hook that somebody shows to be theirs, by the name its repository has now; whatever is wrong is one answer. */
 async function ownHook(
   { hook, secret: shown }: OwnHook,
-  { records, secret, now }: Management,
+  management: Management,
 ): Promise<FoundHook> {
+  const { records, secret, now } = management
   const found = await records.find(hook)
   const secrets = await hookSecrets(secret, hook, found?.record ?? anyHook, now())
   const isOwn = secrets.map((one) => isSame(shown, one)).includes(true)
   if (!isOwn || !found) throw new PhantomError('hook_refused')
-  return found
+  // A host that is away is told of by whoever asks it next.
+  const asOwner = (id: string, record: HookRecord) => administrationOf(id, record, management)
+  const world = { records, administrationOf: asOwner }
+  const record = await currentRecord(hook, found, world).catch(() => null)
+  return { ...found, record: record ?? found.record }
 }
 
 const anyHook = { host: 'github', scheme: 'signature', version: 1, beforeUntil: null } as const

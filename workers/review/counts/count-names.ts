@@ -6,7 +6,7 @@ import type { OpenTime } from '../../../shared/review/counted.ts'
 import type { Category, Severity } from '../../../shared/review/finding.ts'
 import { dayMilliseconds } from '../../../shared/score/days.ts'
 import { fromBase64Url, keyedHash, toBase64Url } from '../../platform/seal/index.ts'
-import type { Messenger } from '../queue/assignment.ts'
+import type { Subject } from '../hooks/hook-keys.ts'
 
 /** What becomes of findings, as it is counted. */
 export const outcomes = ['found', 'accepted', 'dismissed'] as const
@@ -27,11 +27,12 @@ export type Countable =
 export const keyOfAll = (secret: string): Promise<CryptoKey> => countKey(secret, 'all')
 
 /**
- * The key of a repository's own counts. It takes the hook's id to make it, which is kept nowhere here;
- * null for an App's installation, whose number is no secret.
+ * The key of a repository's own counts. Of one with a hook it takes the hook's id to make it, which is kept nowhere
+ * here; of one that the App brings, its number at GitHub. Null where neither is known.
  */
-export async function keyOfOwn(secret: string, by: Messenger): Promise<CryptoKey | null> {
-  return by.kind === 'hook' ? countKey(secret, `hook ${by.hookId}`) : null
+export async function keyOfOwn(secret: string, subject: Subject): Promise<CryptoKey | null> {
+  if (subject.kind === 'hook') return countKey(secret, `hook ${subject.hookId}`)
+  return subject.kind === 'repository' ? countKey(secret, `app repository ${subject.id}`) : null
 }
 
 async function countKey(secret: string, of: string): Promise<CryptoKey> {

@@ -2,7 +2,7 @@
 import { openTimes, type OpenTime } from '../../../shared/review/counted.ts'
 import { mostBlindNames, type BlindMessage } from '../../platform/counters/blind.ts'
 import { logLine } from '../../platform/log/index.ts'
-import type { Messenger } from '../queue/assignment.ts'
+import type { Subject } from '../hooks/hook-keys.ts'
 import type { Counted, Fate } from '../session/session.ts'
 import {
   keyOfAll,
@@ -46,8 +46,8 @@ export function openTimeOf(milliseconds: number): OpenTime {
   return openTimes.find((time) => time === 'longer' || milliseconds <= longest[time])!
 }
 
-/** Counters for the reviews that a messenger brings. None of them rejects: a lost count is only logged. */
-export function createReviewCounter(by: Messenger, options: Options) {
+/** Counters for the reviews of a repository. None of them rejects: a lost count is only logged. */
+export function createReviewCounter(subject: Subject, options: Options) {
   const { secret, queue, longestDelaySeconds, random, now, log } = options
 
   /** Counts of one repository and those of all go apart: nothing says that they belong together. */
@@ -63,7 +63,7 @@ export function createReviewCounter(by: Messenger, options: Options) {
 
   const count = async (own: readonly Countable[], ofAll: readonly Countable[], week: string) => {
     try {
-      await send(await keyOfOwn(secret, by), week, own)
+      await send(await keyOfOwn(secret, subject), week, own)
       await send(await keyOfAll(secret), week, ofAll)
     } catch {
       logLine({ event: 'counters_not_queued', count: own.length }, log)

@@ -6,7 +6,8 @@ import { leastForShares, openTimes } from '../../../shared/review/counted.ts'
 import { categories, severities } from '../../../shared/review/finding.ts'
 import { blindMessageSchema, type BlindMessage } from '../../platform/counters/blind.ts'
 import type { PhantomError } from '../../platform/errors/index.ts'
-import type { Messenger } from '../queue/assignment.ts'
+import type { Subject } from '../hooks/hook-keys.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
 import type { Counted } from '../session/session.ts'
 import { answerCounts } from './answer-counts.ts'
 import { monthOf, weekOf } from './count-names.ts'
@@ -20,9 +21,9 @@ const [day, now] = [86_400_000, Date.parse('2026-11-22T12:00:00Z')]
 function createWorld() {
   const sent: BlindMessage[] = []
   const logged: string[] = []
-  const world = { now, isBroken: false }
-  const counterBy = (by: Messenger) =>
-    createReviewCounter(by, {
+  const world = { now, isBroken: false, clock: now, githubTakes: 300 }
+  const counterBy = (subject: Subject) =>
+    createReviewCounter(subject, {
       secret,
       queue: {
         send: async (message) => {
@@ -42,21 +43,35 @@ function createWorld() {
       if (asked.has(name)) counts[name] = (counts[name] ?? 0) + 1
     return counts
   }
-  const ask = (body: object, known: readonly string[] = []) =>
-    answerCounts(
+  const waited: number[] = []
+  const ask = async (body: object, known: readonly string[] = [], cookie = '') => {
+    const told = await answerCounts(
       new Request('https://scope.example/api/v1/reviews/counts', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
         body: JSON.stringify(body),
       }),
       {
         secret,
         records: { find: async (id) => (known.includes(id) ? ({} as never) : null) },
         read,
-        now: () => now,
+        signedIn: async ({ headers }) =>
+          headers.get('cookie') === 'ada'
+            ? { kind: 'person', id: 1, login: 'ada', setCookie: 'ada, again' }
+            : { kind: 'refused', code: 'not_signed_in' },
+        ownRepository: async (repository) => {
+          world.clock += world.githubTakes
+          if (repository === 'octo/away') throw new HostProblem('network')
+          return repository === 'octo/phantom' ? '4711' : null
+        },
+        now: () => world.clock,
+        wait: async (milliseconds) => void waited.push(milliseconds),
       },
     )
-  return { world, sent, logged, counterBy, ask, read }
+    expect(told.setCookie).toBe('repository' in body ? 'ada, again' : null)
+    return told.counts
+  }
+  return { world, sent, logged, counterBy, ask, read, waited }
 }
 
 const refusal = (asked: Promise<unknown>) =>
@@ -128,9 +143,32 @@ describe('counts of reviews', () => {
     expect((await ask({ hook: other }, [other])).all.found).toBe(0)
   })
 
-  it('of an App’s installation are those of all repositories alone', async () => {
+  it('of the App are told to who may write to the repository, and to nobody else', async () => {
+    const { counterBy, ask, waited, world } = createWorld()
+    await counterBy({ kind: 'repository', id: '4711' }).review('whole')
+    await counterBy({ kind: 'repository', id: '4712' }).review('whole')
+    const own = { repository: 'octo/phantom' }
+    expect((await ask(own, [], 'ada')).reviews).toEqual({ whole: 1, partial: 0 })
+    expect(waited).toEqual([])
+    expect(await refusal(ask(own))).toBe('not_signed_in')
+    expect(await refusal(ask(own, [], 'mallory'))).toBe('not_signed_in')
+    // Whether GitHub had little or much to look up, a refusal is as late.
+    for (const githubTakes of [40, 1_900, 3_000]) {
+      world.githubTakes = githubTakes
+      expect(await refusal(ask({ repository: 'octo/another' }, [], 'ada'))).toBe(
+        'repository_refused',
+      )
+    }
+    expect(waited).toEqual([1_960, 100, 1_000])
+    expect(await refusal(ask({ repository: 'octo/away' }, [], 'ada'))).toBe('host_unavailable')
+    for (const repository of ['octo', 'octo/..', '../octo', 'octo/a/b', 'octo/a?b', '-octo/a', ''])
+      expect(await refusal(ask({ repository }, [], 'ada'))).toBe('validation_failed')
+    expect(await refusal(ask({ ...own, hook: hookId }, [], 'ada'))).toBe('validation_failed')
+  })
+
+  it('of an event that names no repository’s number are those of all repositories alone', async () => {
     const { counterBy, sent } = createWorld()
-    const counter = counterBy({ kind: 'app', installation: 7 })
+    const counter = counterBy({ kind: 'installation', installation: 7 })
     await counter.review('partial')
     await counter.findings([
       { fate: 'posted', rule: 'secrets/google-api-key', category: 'security', severity: 'high' },

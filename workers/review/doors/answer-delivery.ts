@@ -3,7 +3,7 @@
  * before its signature was found good, and whoever is refused hears one and the same, whether the hook is
  * unknown, the signature wrong or a header missing.
  */
-import type { HostEvent } from '../../../shared/review/event.ts'
+import type { HostEvent, NamedRepository } from '../../../shared/review/event.ts'
 import type { HookShardApi } from '../../platform/bindings.ts'
 import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
@@ -14,6 +14,7 @@ import { messengerName } from '../hooks/hook-keys.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
 import { messageOf, sealAssignment, type Messenger, type WorkEvent } from '../queue/assignment.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { isSameName } from '../hooks/repository-names.ts'
 import { appKeys, hookKeys, type Keyring } from './keyring.ts'
 import { isSigned } from './signatures.ts'
 
@@ -93,7 +94,7 @@ async function takeSigned(
   const shard = world.shardOf(name)
   if (by.kind === 'hook') await shard.see(name)
   if (event.kind === 'ping') return 'pong'
-  if (event.kind === 'ignored') return 'ignored'
+  if (event.kind === 'ignored' || isOldNews(event, keyring)) return 'ignored'
   const site = new URL(url).origin
   return takeEvent(event, { body, headers, by, name, door, site }, world)
 }
@@ -133,12 +134,26 @@ function messengerOf(
   return installation === undefined ? null : { kind: 'app', installation }
 }
 
-/** A hook speaks for its own repository: who has its secret cannot lead its token to another one. */
+/**
+ * A hook speaks for its own repository: who has its secret cannot lead its token to another one. Under the number of
+ * its repository any name comes in; whether it is called so, the host is asked.
+ */
 function isOfHook(event: HostEvent, { repository }: Keyring): boolean {
   if (repository === null || event.kind === 'ping' || event.kind === 'ignored') return true
-  const named = event.kind === 'removed' ? event.repositories : [event.repository]
-  return named.every((one) => one.toLowerCase() === repository.toLowerCase())
+  const named = event.kind === 'removed' ? event.repositories : [event]
+  return named.every((one) => isSameRepository(one, repository))
 }
+
+function isSameRepository(one: NamedRepository, other: NamedRepository): boolean {
+  if (one.repositoryId === undefined || other.repositoryId === undefined)
+    return isSameName(one.repository, other.repository)
+  return one.repositoryId === other.repositoryId
+}
+
+/** A name that is known, or that nothing here goes by. */
+const isOldNews = (event: WorkEvent, { repository }: Keyring): boolean =>
+  event.kind === 'renamed' &&
+  (repository === null || isSameName(event.repository, repository.repository))
 
 type Arrival = {
   body: Bytes

@@ -7,6 +7,8 @@ import { administerWith } from '../administration/administer.ts'
 import { answerManagement } from '../administration/answer-management.ts'
 import type { Management } from '../administration/manage-hooks.ts'
 import { isHookId } from '../hooks/hook-keys.ts'
+import { appAccess } from '../app/app-access.ts'
+import { repositoryOfWriter, type Person } from '../app/repository-of-writer.ts'
 import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
@@ -50,8 +52,9 @@ export async function answerRequest(
     if (!env.REVIEW_SECRET) throw new PhantomError(isDelivery ? 'hook_refused' : 'route_not_found')
     if (pathname === paths.reviewCounts) {
       const { answerCounts } = await import('../counts/answer-counts.ts')
-      const counts = await answerCounts(request, countsWorldOf(env))
-      return Response.json(counts, { headers: notKept })
+      const { counts, setCookie } = await answerCounts(request, countsWorldOf(env))
+      const headers = { ...notKept, ...(setCookie && { 'set-cookie': setCookie }) }
+      return Response.json(counts, { headers })
     }
     if (pathname.startsWith('/reviews/connect') || pathname === paths.hookConnected) {
       const { answerConnect } = await import('../connect/answer-connect.ts')
@@ -101,7 +104,16 @@ function recordsOf(env: ReviewEnv) {
 
 function countsWorldOf(env: ReviewEnv) {
   const read = (names: string[]) => env.REVIEW_COUNTS.read(names)
-  return { secret: env.REVIEW_SECRET, records: recordsOf(env), read, now: () => Date.now() }
+  return {
+    secret: env.REVIEW_SECRET,
+    records: recordsOf(env),
+    read,
+    signedIn: (request: Request) => env.SIGNED_IN.person(request),
+    ownRepository: async (repository: string, person: Person) =>
+      repositoryOfWriter(repository, person, await appAccess(env)),
+    now: () => Date.now(),
+    wait: (milliseconds: number) => scheduler.wait(milliseconds),
+  }
 }
 
 function managementOf(env: ReviewEnv, request: Request): Management {

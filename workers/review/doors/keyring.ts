@@ -1,4 +1,5 @@
 /** With which keys, and by which scheme, deliveries at a door have to be signed. */
+import type { NamedRepository } from '../../../shared/review/event.ts'
 import { hookSignatureKeys } from '../hooks/hook-signatures.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
@@ -12,7 +13,7 @@ export type Keyring = {
   /** Without it every delivery is refused, but only after its signature was looked at as any other. */
   isKnown: boolean
   /** The one repository that deliveries may be of; null where the host itself says which ones. */
-  repository: string | null
+  repository: NamedRepository | null
 }
 
 type HookWorld = { secret: string; records: Pick<HookRecords, 'find'>; now: () => number }
@@ -27,7 +28,7 @@ export async function hookKeys(host: HostId, hookId: string, world: HookWorld): 
     record ?? { host, scheme: 'signature', version: 1, beforeUntil: null },
     world.now(),
   )
-  return { scheme, keys, isKnown: record !== null, repository: record?.repository ?? null }
+  return { scheme, keys, isKnown: record !== null, repository: record }
 }
 
 /** The keys of our GitHub App; without one there is nothing to sign with. */

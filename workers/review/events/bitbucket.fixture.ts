@@ -82,17 +82,21 @@ const said = (key: string, raw: string, more: Fields = {}, who: Fields = {}) => 
     ...who,
   },
 })
+const place = {
+  repository: 'team_name/repo_name',
+  repositoryId: '{673a6070-3421-46c9-9d48-90745f7bfe8e}',
+}
 const pull = (action: 'opened' | 'pushed' | 'closed'): HostEvent => ({
   kind: 'pull',
   action,
-  repository: 'team_name/repo_name',
+  ...place,
   number: 1,
   headCommit: 'd3022fc0ca3d',
 })
 const command = (thread: string | undefined): HostEvent => ({
   kind: 'command',
   command: 'dismiss',
-  repository: 'team_name/repo_name',
+  ...place,
   number: 1,
   user: uuid,
   comment: '17',
@@ -100,7 +104,7 @@ const command = (thread: string | undefined): HostEvent => ({
 })
 const thread = (id: string, isResolved: boolean): HostEvent => ({
   kind: 'thread',
-  repository: 'team_name/repo_name',
+  ...place,
   number: 1,
   thread: id,
   isResolved,
@@ -154,7 +158,6 @@ export const documentedPayloads: readonly DocumentedPayload[] = [
     'pullrequest:comment_deleted',
     'repo:push',
     'repo:fork',
-    'repo:updated',
     'repo:transfer',
     'repo:commit_comment_created',
     'repo:commit_status_created',
@@ -198,7 +201,12 @@ export const documentedPayloads: readonly DocumentedPayload[] = [
   {
     name: 'the repository is gone',
     ...about('repo:deleted'),
-    event: { kind: 'removed', repositories: ['team_name/repo_name'] },
+    event: { kind: 'removed', repositories: [place] },
+  },
+  {
+    name: 'the repository is another one, perhaps by name',
+    ...about('repo:updated'),
+    event: { kind: 'renamed', ...place },
   },
   { name: 'a test', key: 'diagnostics:ping', payload: { test: true }, event: { kind: 'ping' } },
 ]

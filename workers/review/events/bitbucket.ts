@@ -9,14 +9,15 @@ import {
   commitName,
   ignored,
   malformed,
+  named,
   numericId,
   pullNumber,
   repositoryName,
 } from './references.ts'
 
-const repository = z.object({ full_name: repositoryName })
-/** Accounts are told by a UUID in braces. */
+/** Accounts and repositories are told by a UUID in braces. */
 const uuid = z.string().check(z.regex(/^\{[0-9a-f-]{36}\}$/i))
+const repository = z.object({ full_name: repositoryName, uuid: z.optional(uuid) })
 const account = z.object({ type: z.optional(z.string()), uuid: z.optional(uuid) })
 
 const pullPayload = z.object({
@@ -58,7 +59,7 @@ export function readBitbucketEvent(key: string, payload: unknown): HostEvent {
   if (key === 'pullrequest:comment_created') return readComment(payload)
   if (key === 'pullrequest:comment_resolved') return readThread(payload, true)
   if (key === 'pullrequest:comment_reopened') return readThread(payload, false)
-  if (key === 'repo:deleted') return readDeletion(payload)
+  if (key === 'repo:deleted' || key === 'repo:updated') return readRepository(key, payload)
   return ignored('event')
 }
 
@@ -78,7 +79,7 @@ function readPull(action: 'opened' | 'pushed' | 'closed', payload: unknown): Hos
   // The commit is missing where its branch, or its fork, is gone.
   if (!pull.source.commit) return ignored('no commit')
   const headCommit = pull.source.commit.hash
-  return { kind: 'pull', action, repository: of.full_name, number: pull.id, headCommit }
+  return { kind: 'pull', action, ...nameOf(of), number: pull.id, headCommit }
 }
 
 function readComment(payload: unknown): HostEvent {
@@ -92,7 +93,7 @@ function readComment(payload: unknown): HostEvent {
   return {
     kind: 'command',
     command,
-    repository: of.full_name,
+    ...nameOf(of),
     number: pull.id,
     user: author.uuid,
     comment: String(comment.id),
@@ -106,14 +107,20 @@ function readThread(payload: unknown, isResolved: boolean): HostEvent {
   const { repository: of, pullrequest: pull, comment, actor } = parsed.data
   if (isMachine(actor)) return ignored('machine')
   const thread = String(comment.parent?.id ?? comment.id)
-  return { kind: 'thread', repository: of.full_name, number: pull.id, thread, isResolved }
+  return { kind: 'thread', ...nameOf(of), number: pull.id, thread, isResolved }
 }
 
-function readDeletion(payload: unknown): HostEvent {
+/** An update of a repository may be one of its name: whether it is, its host says when it is asked. */
+function readRepository(key: 'repo:deleted' | 'repo:updated', payload: unknown): HostEvent {
   const parsed = z.object({ repository }).safeParse(payload)
   if (!parsed.success) return malformed
-  return { kind: 'removed', repositories: [parsed.data.repository.full_name] }
+  const of = nameOf(parsed.data.repository)
+  return key === 'repo:updated'
+    ? { kind: 'renamed', ...of }
+    : { kind: 'removed', repositories: [of] }
 }
+
+const nameOf = ({ full_name: name, uuid: id }: z.infer<typeof repository>) => named(name, id)
 
 /** Accounts of people are of the type `user`; those of Apps, access tokens and workspaces are of others. */
 const isMachine = (who: z.infer<typeof account> | null | undefined): boolean =>

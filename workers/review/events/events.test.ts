@@ -20,7 +20,7 @@ describe('what Bitbucket tells', () => {
 })
 
 describe('what nobody tells', () => {
-  const kinds = ['ignored', 'ping', 'pull', 'command', 'thread', 'removed']
+  const kinds = ['ignored', 'ping', 'pull', 'command', 'thread', 'removed', 'renamed']
   const isEvent = (name: string, payload: unknown) => {
     for (const event of [
       readGitHubEvent(name, payload),

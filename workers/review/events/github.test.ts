@@ -30,8 +30,9 @@ describe("GitHub's own examples", () => {
       thread: 3,
       ping: 4,
       removed: 5,
+      renamed: 4,
       'ignored: event': 254,
-      'ignored: action': 39,
+      'ignored: action': 35,
       'ignored: issue': 9,
       'ignored: no command': 3,
     })
@@ -42,6 +43,7 @@ describe("GitHub's own examples", () => {
       kind: 'pull',
       action: 'pushed',
       repository: 'Codertocat/Hello-World',
+      repositoryId: '186853002',
       number: 2,
       headCommit: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
     })
@@ -104,6 +106,7 @@ describe('a comment', () => {
       kind: 'command',
       command: 'pause',
       repository: 'Codertocat/Hello-World',
+      repositoryId: '186853002',
       number: 1,
       user: 'Codertocat',
       comment: '492700400',
@@ -141,11 +144,31 @@ describe('what is taken away', () => {
     })
     expect(readGitHubEvent('installation_repositories', payload)).toEqual({
       kind: 'removed',
-      repositories: ['octocat/Hello-World', 'a/b'],
+      repositories: [
+        { repository: 'octocat/Hello-World', repositoryId: '1296269' },
+        { repository: 'a/b', repositoryId: '1296269' },
+      ],
     })
     expect(readGitHubEvent('repository', first('meta', 'deleted'))).toEqual({
       kind: 'removed',
-      repositories: ['Codertocat/Hello-World'],
+      repositories: [{ repository: 'Codertocat/Hello-World', repositoryId: '135493233' }],
+    })
+  })
+
+  it('is never more than fits on a queue', () => {
+    const payload = first('installation', 'deleted')
+    payload['repositories'] = Array.from({ length: 9_000 }, (_, id) => ({ id, full_name: 'a/b' }))
+    const event = readGitHubEvent('installation', payload)
+    expect(event.kind === 'removed' && event.repositories.length).toBe(500)
+  })
+})
+
+describe('a repository that is called otherwise', () => {
+  it.each(['renamed', 'transferred'])('is told with its number (%s)', (action) => {
+    expect(readGitHubEvent('repository', first('repository', action))).toEqual({
+      kind: 'renamed',
+      repository: expect.stringContaining('/'),
+      repositoryId: expect.stringMatching(/^\d+$/),
     })
   })
 })

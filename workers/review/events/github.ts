@@ -3,18 +3,20 @@
  * that @octokit/webhooks-examples has is read in the tests.
  */
 import * as z from 'zod/mini'
-import type { HostEvent } from '../../../shared/review/event.ts'
+import type { HostEvent, NamedRepository } from '../../../shared/review/event.ts'
 import { commandIn } from './command.ts'
 import {
   commitName,
   ignored,
   malformed,
+  named,
   numericId,
   pullNumber,
   repositoryName,
 } from './references.ts'
 
-const repository = z.object({ full_name: repositoryName })
+const repository = z.object({ full_name: repositoryName, id: z.optional(numericId) })
+type Repository = z.infer<typeof repository>
 const account = z.object({
   login: z.string().check(z.regex(/^[\w[\].-]{1,100}$/)),
   type: z.optional(z.string()),
@@ -93,8 +95,8 @@ const readers: Readonly<Record<string, (payload: unknown) => HostEvent>> = {
   pull_request_review_thread: readThread,
   installation: readInstallation,
   installation_repositories: readInstallationRepositories,
-  repository: readDeletion,
-  meta: readDeletion,
+  repository: readRepository,
+  meta: readRepository,
 }
 
 const pullActions: Readonly<Record<string, 'opened' | 'pushed' | 'reopened' | 'ready' | 'closed'>> =
@@ -117,7 +119,7 @@ function readPull(payload: unknown): HostEvent {
   if (isMachine(pull.user)) return ignored('machine')
   if (pull.draft === true && action !== 'closed') return ignored('draft')
   const { number } = pull
-  return { kind: 'pull', action, repository: of.full_name, number, headCommit: pull.head.sha }
+  return { kind: 'pull', action, ...nameOf(of), number, headCommit: pull.head.sha }
 }
 
 function readIssueComment(payload: unknown): HostEvent {
@@ -125,20 +127,20 @@ function readIssueComment(payload: unknown): HostEvent {
   if (!parsed.success) return malformed
   const { action, issue, repository: of } = parsed.data
   if (!issue.pull_request) return ignored('issue')
-  return commandOf(action, of.full_name, issue.number, parsed.data.comment)
+  return commandOf(action, nameOf(of), issue.number, parsed.data.comment)
 }
 
 function readReviewComment(payload: unknown): HostEvent {
   const parsed = reviewCommentPayload.safeParse(payload)
   if (!parsed.success) return malformed
   const { action, pull_request: pull, repository: of } = parsed.data
-  return commandOf(action, of.full_name, pull.number, parsed.data.comment)
+  return commandOf(action, nameOf(of), pull.number, parsed.data.comment)
 }
 
 /** Edits give no commands: what somebody else edits in would be said in the author's name. */
 function commandOf(
   action: string,
-  repositoryOf: string,
+  repositoryOf: NamedRepository,
   number: number,
   {
     id,
@@ -155,7 +157,7 @@ function commandOf(
   return {
     kind: 'command',
     command,
-    repository: repositoryOf,
+    ...repositoryOf,
     number,
     user: user.login,
     comment: String(id),
@@ -173,7 +175,7 @@ function readThread(payload: unknown): HostEvent {
   if (!first) return malformed
   return {
     kind: 'thread',
-    repository: of.full_name,
+    ...nameOf(of),
     number: pull.number,
     thread: String(first.id),
     isResolved: action === 'resolved',
@@ -195,16 +197,22 @@ function readInstallationRepositories(payload: unknown): HostEvent {
   return { kind: 'removed', repositories: namesOf(parsed.data.repositories_removed) }
 }
 
-/** The repository, or the hook itself, was deleted. */
-function readDeletion(payload: unknown): HostEvent {
+/** The repository, or the hook itself, was deleted; or it is called otherwise. */
+function readRepository(payload: unknown): HostEvent {
   const parsed = repositoryPayload.safeParse(payload)
   if (!parsed.success) return malformed
-  if (parsed.data.action !== 'deleted') return ignored('action')
-  return { kind: 'removed', repositories: namesOf([parsed.data.repository]) }
+  const { action, repository: of } = parsed.data
+  if (action === 'renamed' || action === 'transferred') return { kind: 'renamed', ...nameOf(of) }
+  if (action !== 'deleted') return ignored('action')
+  return { kind: 'removed', repositories: namesOf([of]) }
 }
 
-const namesOf = (repositories: readonly z.infer<typeof repository>[]) =>
-  repositories.map((one) => one.full_name)
+const nameOf = ({ full_name: name, id }: Repository) => named(name, id)
+
+/** What is remembered of further ones ends by itself: an event has to fit on a queue. */
+const mostRemoved = 500
+const namesOf = (repositories: readonly Repository[]) =>
+  repositories.slice(0, mostRemoved).map(nameOf)
 
 const isMachine = (user: Account | null | undefined): boolean =>
   user?.type === 'Bot' || user?.login.endsWith('[bot]') === true

@@ -96,6 +96,7 @@ const pull = (action: 'opened' | 'pushed' | 'reopened' | 'ready' | 'closed'): Ho
   kind: 'pull',
   action,
   repository: 'gitlabhq/tools/gitlab-test',
+  repositoryId: '1',
   number: 7,
   headCommit: head,
 })
@@ -104,6 +105,7 @@ const command = (said: 'dismiss' | 'explain', thread = true): HostEvent => ({
   kind: 'command',
   command: said,
   repository: 'gitlabhq/tools/gitlab-test',
+  repositoryId: '1',
   number: 1,
   user: '1',
   comment: '1244',
@@ -254,7 +256,14 @@ const others: readonly DocumentedPayload[] = [
   of(
     'project_destroy',
     { event_name: 'project_destroy', path_with_namespace: 'jsmith/underscore', project_id: 73 },
-    { kind: 'removed', repositories: ['jsmith/underscore'] },
+    { kind: 'removed', repositories: [{ repository: 'jsmith/underscore', repositoryId: '73' }] },
+  ),
+  ...['project_rename', 'project_transfer'].map((event_name) =>
+    of(
+      event_name,
+      { event_name, path_with_namespace: 'scores/underscore', project_id: 73 },
+      { kind: 'renamed', repository: 'scores/underscore', repositoryId: '73' },
+    ),
   ),
 ]
 

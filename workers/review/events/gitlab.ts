@@ -9,12 +9,13 @@ import {
   commitName,
   ignored,
   malformed,
+  named,
   numericId,
   pullNumber,
   repositoryName,
 } from './references.ts'
 
-const project = z.object({ path_with_namespace: repositoryName })
+const project = z.object({ path_with_namespace: repositoryName, id: z.optional(numericId) })
 const user = z.object({ username: z.string() })
 const change = z.optional(z.nullable(z.object({ current: z.unknown() })))
 
@@ -50,7 +51,17 @@ const notePayload = z.object({
   merge_request: z.optional(z.nullable(z.object({ iid: pullNumber }))),
 })
 
-const deletionPayload = z.object({ path_with_namespace: repositoryName })
+const projectPayload = z.object({
+  path_with_namespace: repositoryName,
+  project_id: z.optional(numericId),
+})
+
+/** Of groups' and systems' hooks. Source: GitLab Docs, "System hooks". */
+const projectEvents: Readonly<Record<string, 'removed' | 'renamed'>> = {
+  project_destroy: 'removed',
+  project_rename: 'renamed',
+  project_transfer: 'renamed',
+}
 
 /** The event of a verified delivery. What it is of stands in the payload, not in a header. */
 export function readGitLabEvent(payload: unknown): HostEvent {
@@ -60,7 +71,9 @@ export function readGitLabEvent(payload: unknown): HostEvent {
   if (!kind.success) return malformed
   if (kind.data.object_kind === 'merge_request') return readMergeRequest(payload)
   if (kind.data.object_kind === 'note') return readNote(payload)
-  if (kind.data.event_name === 'project_destroy') return readDeletion(payload)
+  const { event_name: name = '' } = kind.data
+  const became = Object.hasOwn(projectEvents, name) && projectEvents[name]
+  if (became) return readProject(became, payload)
   return ignored('event')
 }
 
@@ -77,7 +90,7 @@ function readMergeRequest(payload: unknown): HostEvent {
   return {
     kind: 'pull',
     action,
-    repository: of.path_with_namespace,
+    ...named(of.path_with_namespace, of.id),
     number: merge.iid,
     headCommit: merge.last_commit.id,
   }
@@ -111,7 +124,7 @@ function readNote(payload: unknown): HostEvent {
   return {
     kind: 'command',
     command,
-    repository: of.path_with_namespace,
+    ...named(of.path_with_namespace, of.id),
     number: merge.iid,
     user: String(note.author_id),
     comment: String(note.id),
@@ -119,10 +132,11 @@ function readNote(payload: unknown): HostEvent {
   }
 }
 
-function readDeletion(payload: unknown): HostEvent {
-  const parsed = deletionPayload.safeParse(payload)
+function readProject(kind: 'removed' | 'renamed', payload: unknown): HostEvent {
+  const parsed = projectPayload.safeParse(payload)
   if (!parsed.success) return malformed
-  return { kind: 'removed', repositories: [parsed.data.path_with_namespace] }
+  const of = named(parsed.data.path_with_namespace, parsed.data.project_id)
+  return kind === 'renamed' ? { kind, ...of } : { kind, repositories: [of] }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The names and numbers that payloads carry, in the only forms that we pass on. */
 import * as z from 'zod/mini'
-import type { HostEvent } from '../../../shared/review/event.ts'
+import type { HostEvent, NamedRepository } from '../../../shared/review/event.ts'
 
 /** A path of names, as all hosts spell repositories; never one that leads up a path. */
 export const repositoryName = z.string().check(
@@ -15,6 +15,10 @@ export const pullNumber = z.int().check(z.positive())
 export const commitName = z.string().check(z.regex(/^[0-9a-f]{12,64}$/))
 
 export const numericId = z.int().check(z.nonnegative())
+
+/** A repository as events name it; without an id where the payload has none. */
+export const named = (repository: string, id: number | string | undefined): NamedRepository =>
+  id === undefined ? { repository } : { repository, repositoryId: String(id).toLowerCase() }
 
 /** Nothing to do, on purpose. */
 export const ignored = (why: string): HostEvent => ({ kind: 'ignored', why })

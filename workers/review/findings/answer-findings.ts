@@ -9,7 +9,7 @@ import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { StoreError, type AtomicStore } from '../../platform/store/session-store.ts'
 import { ruleBook } from '../engine/rule-book.ts'
 import { memoryKey } from '../hooks/hook-keys.ts'
-import { credentialIn, type HookRecords } from '../hooks/hook-records.ts'
+import { memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
 import { HostProblem, type PullReference, type VcsHost } from '../hosts/index.ts'
 import {
   apiUrlOf,
@@ -22,12 +22,14 @@ import {
 import { pullOf } from '../reviews/pull-of.ts'
 import type { ReviewTools } from '../../../shared/review/review-file.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
+import type { SignIns } from '../sign-in/sign-ins.ts'
 import { readFindings } from './read-findings.ts'
 
 export type FindingsWorld = {
   /** Empty where no hooks are offered: then there is none of any id. */
   secret: string
   records: Pick<HookRecords, 'find'>
+  signIns: Pick<SignIns, 'wayOf'>
   store: AtomicStore
   addresses: Addresses
   tools: () => Promise<ReviewTools>
@@ -95,7 +97,7 @@ function accessByAddress(
 /** With what the record of the hook holds, and only for pull requests of its repository. */
 async function accessByHook(
   { hook, pull }: Pick<AskFindings, 'pull'> & { hook: string },
-  { secret, records, store, addresses }: FindingsWorld,
+  { secret, records, signIns, store, addresses }: FindingsWorld,
 ): Promise<Access> {
   const found = secret ? await records.find(hook) : null
   if (found === null) throw new PhantomError('hook_refused')
@@ -106,9 +108,10 @@ async function accessByHook(
     random: (bytes) => void crypto.getRandomValues(bytes),
     memoryKey: await memoryKey(secret, { kind: 'hook', hookId: hook }),
     host: record.host,
-    repository: record.repository,
+    repository: memoryNameOf(record),
   })
-  const host = hostWith(record, credentialIn(record), addresses)
+  const { credential, through } = signIns.wayOf(hook, record)
+  const host = hostWith(record, credential, addresses, through)
   return { reference, host, memory: await memory }
 }
 

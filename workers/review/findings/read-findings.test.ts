@@ -74,6 +74,26 @@ describe('the findings of a pull request', () => {
   const base = { 'a.conf': 'calm\n' }
   const head = { 'a.conf': 'calm\ndanger(1)\n' }
 
+  it('call nothing fixed that a model said, since no model is asked for them', async () => {
+    const wanting = { ...base, '.phantom-scope.yml': 'model: true' }
+    const played = playPull('github', wanting, { 'a.conf': 'calm\nlookup(name)\n' })
+    const said = { path: 'a.conf', line: 2, endLine: null, cwe: null, suggestion: null }
+    const about = {
+      category: 'quality',
+      severity: 'low',
+      title: 'No bound',
+      why: 'It has none.',
+    } as const
+    const answer = { findings: [{ ...said, ...about }] }
+    played.modelSays(() => ({ kind: 'answer', answer, costMicros: null }))
+    await played.settle(played.pushed())
+    expect(played.pull.threads).toHaveLength(1)
+    played.modelSays(() => undefined)
+    expect((await told(played)).fixed).toBe(0)
+    played.push({ 'a.conf': 'calm\nbounded(name)\n' })
+    expect((await told(played)).fixed).toBe(1)
+  })
+
   it('say nothing of what was made of them where nothing is remembered', async () => {
     const played = playPull('github', base, head)
     await played.settle(played.pushed())

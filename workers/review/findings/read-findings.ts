@@ -11,6 +11,7 @@ import { codeAround, type SecretLines } from '../../../shared/review/report/code
 import { secretLines } from '../../../shared/review/report/secret-lines.ts'
 import { riskVersion } from '../../../shared/review/risk/index.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
+import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
 import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
 import { isSafeToTake } from '../../../shared/review/selection/place.ts'
 import { byRank, saysTheSame } from '../../../shared/review/selection/rank.ts'
@@ -22,6 +23,7 @@ import type { Memory } from '../session/memory.ts'
 import { emptyPullMemory, type PullMemory } from '../session/pull-memory.ts'
 import { dismissedShapes } from '../session/repository-memory.ts'
 import { reasonNotTo } from '../session/review-pull.ts'
+import { whatModelsSaid } from '../session/what-models-said.ts'
 import { addressesAt } from './addresses.ts'
 
 export type Reading = Omit<Looking, 'memory'> & {
@@ -44,7 +46,10 @@ export async function readFindings(reading: Reading): Promise<Findings> {
   const { configuration, problems } = await configurationOf(looking, pull)
   const seen = await look(looking, pull, configuration)
   const remembered = await recall(reading)
-  const { found, fixed } = sortedOut(seen, configuration, remembered)
+  // No model is asked here: what one said before stands where its line does.
+  const { known } = remembered.pull
+  const isStillThere = await whatModelsSaid(known, seen.files, looking.memory.hash)
+  const { found, fixed } = sortedOut(seen, configuration, remembered, isStillThere)
   const told = found.slice(0, mostFindings)
   const addresses = addressesAt(reading.apiUrl, pull)
   const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
@@ -91,10 +96,17 @@ function sortedOut(
   { findings, files, wasRead }: Look,
   configuration: Configuration,
   { pull: { known }, dismissed }: Remembered,
+  isStillThere: (known: KnownFinding) => boolean,
 ): { found: Found[]; fixed: number } {
   const weight = () => 0
-  const input = { findings, files, configuration, known, dismissed, wasRead, weight }
-  const { post, list, standing, fixed, dismissed: over } = select(input)
+  const about = { findings, files, configuration, known, dismissed, wasRead }
+  const {
+    post,
+    list,
+    standing,
+    fixed,
+    dismissed: over,
+  } = select({ ...about, isStillThere, weight })
   const heard: Found[] = [
     ...[...post, ...list].map(({ named }) => found(named, 'new')),
     ...standing.flatMap(({ named, known: { comment } }) =>

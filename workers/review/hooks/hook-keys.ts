@@ -12,6 +12,7 @@ import {
   type FillRandom,
   type Seal,
 } from '../../platform/seal/index.ts'
+import type { NamedRepository } from '../../../shared/review/event.ts'
 import type { Messenger } from '../queue/assignment.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -49,10 +50,30 @@ export async function messengerName(secret: string, by: Messenger): Promise<stri
 }
 
 /**
- * The key of what is remembered of a repository. Where a hook brings the events it takes the hook's id to
- * make it, which only the repository's owners and their host have.
+ * Whose memory and counts something is. A hook speaks for one repository, and its id is what only the owners of that
+ * and their host have. Of a repository that the App brings nobody has anything secret: its number at GitHub keys them,
+ * which is the same under every name and owner.
  */
-export async function memoryKey(secret: string, by: Messenger): Promise<Bytes> {
-  const is = by.kind === 'hook' ? `hook ${by.hookId}` : `app ${by.installation}`
+export type Subject =
+  | { kind: 'hook'; hookId: string }
+  | { kind: 'repository'; id: string }
+  /** Events that tell no number: all that is left is who brought them. */
+  | { kind: 'installation'; installation: number }
+
+export function subjectOf(by: Messenger, { repositoryId: id }: NamedRepository): Subject {
+  if (by.kind === 'hook') return by
+  const { installation } = by
+  return id === undefined ? { kind: 'installation', installation } : { kind: 'repository', id }
+}
+
+/** The key of what is remembered: where a hook brings the events it takes the hook's id to make it. */
+export async function memoryKey(secret: string, subject: Subject): Promise<Bytes> {
+  const is = memoryWords(subject)
   return secretBelow(fromBase64Url(await keyedHash(secret, 'hook-memory', is)), 'hook')
+}
+
+function memoryWords(subject: Subject): string {
+  if (subject.kind === 'hook') return `hook ${subject.hookId}`
+  if (subject.kind === 'installation') return `app ${subject.installation}`
+  return `app repository ${subject.id}`
 }

@@ -24,7 +24,12 @@ export type HookSignIn = z.infer<typeof signInSchema>
 
 const recordSchema = z.object({
   host: z.enum(hostIds),
+  /** What it is called now. */
   repository: z.string(),
+  /** The host's own number or UUID of it, once it is known: no rename changes that. */
+  repositoryId: z.optional(z.string()),
+  /** What it was called when the hook was made, where that is another name: its memory goes by that. */
+  firstName: z.optional(z.string()),
   /** With which the host's API is asked; `user` where the token goes with a name. */
   token: z.string(),
   user: z.nullable(z.string()),
@@ -40,6 +45,12 @@ const recordSchema = z.object({
   webhook: z.nullable(z.string()),
 })
 export type HookRecord = z.infer<typeof recordSchema>
+
+/** What the memory of a hook's repository goes by: a name that stays. */
+export const memoryNameOf = ({
+  repository,
+  firstName,
+}: Pick<HookRecord, 'repository' | 'firstName'>): string => firstName ?? repository
 
 /** How the host is asked with what a record holds. */
 export function credentialIn({

@@ -27,6 +27,10 @@ export interface HostUnderTest {
   requests: { readPull: string; postComment: string; postSummary: string }
   /** The host's words for the three verdicts. */
   verdicts: readonly [string, string, string]
+  /** What events call a repository under every name. */
+  repositoryId: (repository: Repository) => string
+  /** Whether the host leads on from the name that a repository had. */
+  leadsOn: boolean
   /** A person's name as events tell it. */
   user: (name: string) => string
 }
@@ -604,6 +608,19 @@ export function holdsTheContract(tested: HostUnderTest): void {
       expect((await problemOf(work)).kind).toBe('credentials')
     })
 
+    it('is that another repository has the name by now', async () => {
+      const { repository, stood } = await opened()
+      const before = {
+        ...referTo(repository, stood),
+        repositoryId: tested.repositoryId(repository),
+      }
+      standIn.rename(repository.name, `${repository.name}-of-now`)
+      const other = standIn.add(before.repository, { 'a.ts': 'one\n' })
+      other.pulls.set(stood.number, { ...other.open({ 'a.ts': 'two\n' }), number: stood.number })
+      const problem = await problemOf(host.readPullRequest(before, signal))
+      expect(problem.kind).toBe('not-found')
+    })
+
     it('is never that a name leads to another resource', async () => {
       const { pull } = await opened()
       standIn.requests.length = 0
@@ -614,6 +631,22 @@ export function holdsTheContract(tested: HostUnderTest): void {
           .catch(() => {})
       const paths = standIn.requests.map(({ path }) => path)
       expect(paths.filter((path) => /^(?:\/api\/v4|\/2\.0)?\/user\b/.test(path))).toEqual([])
+    })
+  })
+
+  describe.runIf(tested.leadsOn)('a repository that is called otherwise', () => {
+    it('is led to for reading, and written to by its name of now', async () => {
+      const { repository, stood } = await opened()
+      const before = referTo(repository, stood)
+      standIn.rename(repository.name, `${repository.name}-of-now`)
+      const pull = await host.readPullRequest(before, signal)
+      expect(pull.reference).toEqual({ ...before, repository: repository.name })
+      expect((await host.postComments(pull, [comment(10)], signal)).posted).toHaveLength(1)
+      const id = await host.putSummary(pull, undefined, 'Said.', signal)
+      await host.putSummary(pull, id, 'Said better.', signal)
+      expect(stood.threads.map(({ line }) => line)).toEqual([10])
+      expect(stood.comments.map(({ body }) => body)).toEqual(['Said better.'])
+      expect(await host.permissionOf(before.repository, tested.user('ada'), signal)).toBe('admin')
     })
   })
 }

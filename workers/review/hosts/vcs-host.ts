@@ -13,6 +13,8 @@ export interface PullReference {
   host: HostId
   /** `owner/name`, `group/sub/project`, `workspace/slug`. */
   repository: string
+  /** What the host knows it by under every name, where that is known: another one of this name is not read. */
+  repositoryId?: string | undefined
   number: number
 }
 

@@ -1,4 +1,5 @@
 /** Answers `/rules` and `/rules/{area}/{name}`. */
+import { modelPage, modelRule } from '../../../shared/review/large-model/model-rules.ts'
 import { ruleDescriptions } from '../../../shared/review/rules/index.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { rulePage, rulePageHeaders, rulesPage } from './rule-page.ts'
@@ -10,7 +11,8 @@ export async function answerPage(request: Request): Promise<Response | null> {
   const { pathname } = new URL(request.url)
   if (pathname !== '/rules' && !pathname.startsWith('/rules/')) return null
   if (pathname === '/rules') return answerOf(rulesPage(ruleDescriptions))
-  const id = form.exec(pathname)?.[1]
+  const id = form.exec(pathname)?.[1] ?? ''
+  if (modelRule(id)) return new Response(null, { status: 302, headers: { location: modelPage } })
   const rule = ruleDescriptions.find((each) => each.id === id)
   if (rule === undefined) throw new PhantomError('route_not_found')
   return answerOf(rulePage(rule))

@@ -31,6 +31,14 @@ describe('the pages of rules', () => {
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; base-uri 'none'/)
   })
 
+  it('of what models say is the document about them', async () => {
+    const answer = await ask('/rules/model/security')
+    expect([answer!.status, answer!.headers.get('location')]).toEqual([
+      302,
+      '/docs/review#a-large-model',
+    ])
+  })
+
   it('are no others', async () => {
     await expect(ask('/rules/secrets/none')).rejects.toMatchObject({ code: 'route_not_found' })
     await expect(ask('/rules/../x')).resolves.toBeNull()

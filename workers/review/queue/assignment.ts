@@ -19,7 +19,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 /** Events that leave something to do. */
 export type WorkEvent = Exclude<HostEvent, { kind: 'ignored' | 'ping' }>
 
-const place = { repository: z.string(), number: z.int() }
+const named = { repository: z.string(), repositoryId: z.optional(z.string()) }
+const place = { ...named, number: z.int() }
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('pull'),
@@ -36,7 +37,8 @@ const eventSchema = z.discriminatedUnion('kind', [
     thread: z.optional(z.string()),
   }),
   z.object({ kind: z.literal('thread'), ...place, thread: z.string(), isResolved: z.boolean() }),
-  z.object({ kind: z.literal('removed'), repositories: z.array(z.string()) }),
+  z.object({ kind: z.literal('renamed'), ...named }),
+  z.object({ kind: z.literal('removed'), repositories: z.array(z.object(named)) }),
 ])
 
 const assignmentSchema = z.object({

@@ -2,32 +2,38 @@
  * Works on what deliveries left to do. A message may come twice, and after any crash: what is done twice
  * must be the same as once, and a delivery counts as finished only behind its work.
  */
+import type { NamedRepository } from '../../../shared/review/event.ts'
 import type { HookShardApi } from '../../platform/bindings.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
-import { memoryKey, messengerName } from '../hooks/hook-keys.ts'
+import type { AdministrationOf } from '../hooks/current-record.ts'
+import { messengerName } from '../hooks/hook-keys.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
-import { straight, type SignIns, type Way } from '../sign-in/sign-ins.ts'
-import { openMessage, type Assignment, type Messenger } from './assignment.ts'
-
-type Bytes = Uint8Array<ArrayBuffer>
-
-/** With what the host is asked, and what is remembered of its repository is keyed. */
-export type Access = Way & { memoryKey: Bytes }
+import type { PullEvent } from '../session/handle-event.ts'
+import type { SignIns } from '../sign-in/sign-ins.ts'
+import { accessOf, memoriesOf, type Access, type MemoryPlace } from './access.ts'
+import { openMessage, type Assignment } from './assignment.ts'
 
 /** Done for good, or to be tried once more after so long. */
 export type Worked = { kind: 'done' } | { kind: 'later'; seconds: number }
 
-/** What is done for an event. A rejection is tried again. */
-export type Work = (assignment: Assignment, access: Access) => Promise<Worked>
+export type PullAssignment = Omit<Assignment, 'event'> & { event: PullEvent }
+
+/** What is done for an event of a pull request. A rejection is tried again. */
+export type Work = (assignment: PullAssignment, access: Access) => Promise<Worked>
 
 export type Consumer = {
   secret: string
   shardOf: (name: string) => Pick<HookShardApi, 'finish' | 'fail' | 'wait'>
-  records: Pick<HookRecords, 'find' | 'remove'>
+  records: Pick<HookRecords, 'find' | 'remove' | 'replace'>
+  administrationOf: AdministrationOf
   signIns: SignIns
   /** A token of an App's installation; null where there is no App, or it is installed no more. */
   appToken: (installation: number) => Promise<string | null>
+  /** Whether the App is installed for a repository of this name, by whomever. */
+  hasApp: (repository: string) => Promise<boolean>
   work: Work
+  /** Forgets what was dismissed in a repository. */
+  forget: (memory: MemoryPlace) => Promise<void>
   now: () => number
   log: (text: string) => void
 }
@@ -59,10 +65,9 @@ export async function consumeReviews({ messages }: Messages, consumer: Consumer)
 }
 
 async function workOn(assignment: Assignment, consumer: Consumer): Promise<Worked> {
-  const { secret, shardOf, work, now } = consumer
+  const { secret, shardOf, now } = consumer
   const name = await messengerName(secret, assignment.by)
-  const access = await accessOf(assignment, consumer)
-  const worked = access === null ? done : await work(assignment, access)
+  const worked = await workOnEvent(assignment, consumer)
   if (worked.kind === 'later')
     await shardOf(name).wait(assignment.delivery, now() + worked.seconds * 1000)
   else await finished(assignment, name, consumer)
@@ -71,6 +76,36 @@ async function workOn(assignment: Assignment, consumer: Consumer): Promise<Worke
 
 const done: Worked = { kind: 'done' }
 
+async function workOnEvent(assignment: Assignment, consumer: Consumer): Promise<Worked> {
+  const { event } = assignment
+  if (event.kind === 'removed') return forgetAll(assignment, event.repositories, consumer)
+  const access = await accessOf(assignment, event, consumer)
+  // A new name is known by now: nothing else is to be done for it.
+  if (access === null || event.kind === 'renamed') return done
+  return consumer.work({ ...assignment, event }, access)
+}
+
+/** So many repositories may have gone to somebody else; who gives up more of them gives them up. */
+const mostTransferred = 20
+
+/**
+ * Forgets what was dismissed. A repository that somebody was given who has the App, too, is gone from one
+ * installation and there in another.
+ */
+async function forgetAll(
+  assignment: Assignment,
+  repositories: readonly NamedRepository[],
+  consumer: Consumer,
+): Promise<Worked> {
+  const isAsked = assignment.by.kind === 'app' && repositories.length <= mostTransferred
+  for (const named of repositories) {
+    if (isAsked && (await consumer.hasApp(named.repository))) continue
+    for (const memory of await memoriesOf(assignment, named, consumer))
+      await consumer.forget(memory)
+  }
+  return done
+}
+
 /** A hook whose repository is gone goes with it, and so does its sign-in. */
 async function finished({ by, event, delivery }: Assignment, name: string, consumer: Consumer) {
   const { records, signIns, shardOf } = consumer
@@ -78,21 +113,6 @@ async function finished({ by, event, delivery }: Assignment, name: string, consu
   const found = await records.find(by.hookId)
   await records.remove(by.hookId)
   if (found) await signIns.end(found.record)
-}
-
-/** Null where the hook, or the installation, is gone: then nothing is to be done any more. */
-async function accessOf({ by }: Assignment, consumer: Consumer): Promise<Access | null> {
-  const way = await wayOf(by, consumer)
-  return way && { ...way, memoryKey: await memoryKey(consumer.secret, by) }
-}
-
-async function wayOf(by: Messenger, { records, signIns, appToken }: Consumer): Promise<Way | null> {
-  if (by.kind === 'hook') {
-    const found = await records.find(by.hookId)
-    return found && signIns.wayOf(by.hookId, found.record)
-  }
-  const token = await appToken(by.installation)
-  return token === null ? null : { credential: { kind: 'app', token }, through: straight }
 }
 
 /** What nobody could do is given up, so that the host may send it once more. */

@@ -7,7 +7,7 @@ import {
   type ModelAsked,
   type ModelReview,
 } from '../../../shared/review/large-model/review-by-model.ts'
-import { markOf } from '../../../shared/texts/prompts/text-order.ts'
+import { markOf } from '../../../shared/llm/mark-of.ts'
 import type { ReviewModelsApi } from '../../platform/bindings.ts'
 import { keyedHash } from '../../platform/seal/index.ts'
 

@@ -7,57 +7,59 @@ import { reviewChange } from '../../../shared/review/review-change.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import { createDurableStore } from '../../platform/store/durable.ts'
+import { dropAppToken } from '../app/app-tokens.ts'
 import { createReviewCounter } from '../counts/count-reviews.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
 import { reviewTools } from '../engine/tools.ts'
-import { createHost, type HostId, type PullReference } from '../hosts/index.ts'
+import { createHost, HostProblem, type HostId, type PullReference } from '../hosts/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
-import { handleEvent, type PullEvent } from '../session/handle-event.ts'
+import { handleEvent } from '../session/handle-event.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
 import { longestRunMilliseconds } from '../session/turn.ts'
 import type { FindingWeight } from '../../../shared/review/selection/rank.ts'
 import { learnedWeight } from '../counts/learned-weight.ts'
-import type { Assignment, Messenger } from './assignment.ts'
-import type { Access, Work } from './consume.ts'
+import type { Subject } from '../hooks/hook-keys.ts'
+import type { Access, MemoryPlace } from './access.ts'
+import type { PullAssignment, Work, Worked } from './consume.ts'
 import { askSiteModel } from './site-model.ts'
 
 /** Behind the queue nobody waits: a store may take its time. */
 const patient = { reading: 10_000, writing: 10_000 }
 
-/** The work of a deployment. Of a repository that is gone, what was dismissed there is forgotten. */
+/** The work of a deployment. */
 export const workOn =
   (env: ReviewEnv): Work =>
-  async (assignment, access) => {
-    const { event } = assignment
-    if (event.kind !== 'removed') return workOnPull(env, { ...assignment, event }, access)
-    for (const repository of event.repositories) {
-      const memory = await memoryOf(env, assignment.host, repository, access)
-      await (await memory.repository()).forget()
-    }
-    return { kind: 'done' }
-  }
+  (assignment, access) =>
+    workOnPull(env, assignment, access)
+
+/** Forgets what was dismissed in a repository that is no longer ours to read. */
+export const forgetIn = (env: ReviewEnv) => async (place: MemoryPlace) => {
+  const memory = await memoryOf(env, place)
+  await (await memory.repository()).forget()
+}
 
 async function workOnPull(
   env: ReviewEnv,
-  { by, host, site, event }: Assignment & { event: PullEvent },
-  access: Access,
+  { by, host, site, event }: PullAssignment,
+  { credential, through, repository, subject, memory }: Access,
 ) {
-  const reference: PullReference = { host, repository: event.repository, number: event.number }
+  const reference: PullReference = { host, ...repository, number: event.number }
   const apiUrl = addressOf[host](env)
   const tools = await reviewTools()
   const rules = ruleBook([...tools.textRules, ...tools.changeRules])
-  const counter = counterOf(env, by)
+  const counter = counterOf(env, subject)
   const runId = crypto.randomUUID()
   let weight: FindingWeight = () => 0
+  let isTokenOver = false
   const session = {
     reference,
     host: createHost(host, {
       apiUrl,
-      credential: access.credential,
-      send: access.through(sendTo(apiUrl)),
+      credential,
+      send: through(sendTo(apiUrl)),
       now: () => Date.now(),
     }),
-    memory: await memoryOf(env, host, reference.repository, access),
+    memory: await memoryOf(env, memory),
     review: async (change: Change, { layers }: Configuration) => {
       const review = reviewChange(change, tools, layers)
       const isWhole = review.unread.length === 0 && change.unreadFiles === 0
@@ -71,8 +73,8 @@ async function workOnPull(
     },
     askModel: (change: Change, found: readonly Finding[], configuration: Configuration) => {
       const about = { models: env.REVIEW_MODELS, secret: env.REVIEW_SECRET, host, runId }
-      const { repository } = reference
-      return askSiteModel({ ...about, repository }, change, found, configuration)
+      const asked = { ...about, repository: reference.repository }
+      return askSiteModel(asked, change, found, configuration)
     },
     voice: {
       site,
@@ -81,19 +83,27 @@ async function workOnPull(
     },
     weight: (finding: Parameters<FindingWeight>[0]) => weight(finding),
     count: counter.findings,
-    interrupted: (error: unknown) =>
-      logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log),
+    interrupted(error: unknown) {
+      isTokenOver ||= error instanceof HostProblem && error.kind === 'credentials'
+      logLine({ event: 'review_interrupted', errorName: errorNameOf(error) }, console.log)
+    },
     now: () => Date.now(),
     runId,
     signal: AbortSignal.timeout(longestRunMilliseconds),
   }
-  return handleEvent(session, event)
+  const worked = await handleEvent(session, event)
+  if (by.kind === 'hook' || !isTokenOver) return worked
+  // An installation's token ends with a change of its rights, long before its time: the next one is asked for.
+  dropAppToken(by.installation)
+  return soon
 }
+
+const soon: Worked = { kind: 'later', seconds: 1 }
 
 const usualDelaySeconds = 60
 
-const counterOf = (env: ReviewEnv, by: Messenger) =>
-  createReviewCounter(by, {
+const counterOf = (env: ReviewEnv, subject: Subject) =>
+  createReviewCounter(subject, {
     secret: env.REVIEW_SECRET,
     queue: env.COUNTERS,
     longestDelaySeconds: longestDelayOf(env),
@@ -107,18 +117,13 @@ function longestDelayOf({ COUNTERS_DELAY_SECONDS: seconds }: ReviewEnv): number 
   return /^\d{1,4}$/.test(seconds ?? '') ? Number(seconds) : usualDelaySeconds
 }
 
-const memoryOf = (
-  env: ReviewEnv,
-  host: HostId,
-  repository: string,
-  { memoryKey }: Access,
-): Promise<Memory> =>
+const memoryOf = (env: ReviewEnv, { host, memoryKey, name }: MemoryPlace): Promise<Memory> =>
   openMemory({
     store: createDurableStore(env.STORE_SHARD, patient),
     random: (bytes) => void crypto.getRandomValues(bytes),
     memoryKey,
     host,
-    repository,
+    repository: name,
   })
 
 const addressOf: Record<HostId, (env: ReviewEnv) => string> = {

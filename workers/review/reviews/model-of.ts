@@ -9,7 +9,7 @@ import {
   type ModelAsked,
   type ModelReview,
 } from '../../../shared/review/large-model/review-by-model.ts'
-import { markOf } from '../../../shared/texts/prompts/text-order.ts'
+import { markOf } from '../../../shared/llm/mark-of.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
 

@@ -97,6 +97,34 @@ describe('a large model that the repository wants', () => {
     expect(verdict).toBe('failure')
   })
 
+  it.each([...hostIds])(
+    'says nothing twice wherever a run ends, and whatever it says to the next, at %s',
+    async (host) => {
+      for (let write = 1; ; write += 1) {
+        const played = play(`${suspect}\ndanger(1)\n`, wanted, host)
+        const answers = [suspicious(), silent, suspicious('Bounds are missing')]
+        let asked = 0
+        played.modelSays(() => answers[asked++ % answers.length])
+        played.crashAfter(write)
+        await played.settle(played.pushed())
+        const wasEnded = played.writes() >= write
+        played.modelSays(() => suspicious())
+        played.push({ 'a.conf': `${calm}${suspect}\ndanger(1)\nmore\n` })
+        await played.settle(played.pushed())
+        const { threads, comments } = played.seen()
+        expect([write, threads.map(({ place }) => place)]).toEqual([
+          write,
+          ['a.conf:3', 'a.conf:4'],
+        ])
+        expect(
+          threads.every(({ isResolved, replies }) => !isResolved && replies.length === 0),
+        ).toBe(true)
+        expect(comments).toHaveLength(1)
+        if (!wasEnded) break
+      }
+    },
+  )
+
   it('takes half of the places at most, however much it says and however early', async () => {
     const lines = Array.from({ length: 6 }, (_, at) => `lookup(name${at}) without bounds\n`).join(
       '',
@@ -120,6 +148,8 @@ describe('a large model that the repository wants', () => {
     played.modelSays(() => suspicious())
     await played.settle(played.pushed())
     const [thread] = played.pull.threads
+    await played.settle(played.told('explain', 'c0', thread!.name))
+    expect(thread!.replies[0]!.body).toContain('and no rule: it may be wrong')
     await played.settle(played.told('dismiss', 'c1', thread!.name))
     played.push({ 'a.conf': `${calm}${suspect}\nmore\n` })
     await played.settle(played.pushed())

@@ -33,6 +33,7 @@ export interface MemoryOptions {
   /** The key of the hook, or of the installation. */
   memoryKey: Uint8Array<ArrayBuffer>
   host: HostId
+  /** A name that the repository keeps, whatever it is called. */
   repository: string
 }
 

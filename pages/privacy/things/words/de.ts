@@ -80,7 +80,7 @@ export const de: In<typeof en> = {
   'about-counters': 'Wie viele Scans in welchen Bereich fielen, nach Tagen.',
   reviewCounts: 'Zählungen der Code-Reviews',
   'about-reviewCounts':
-    'Wie viele Befunde es gab, wie viele behoben oder verworfen wurden, unter Hashes, die nur mit der Adresse des Webhooks wiederzufinden sind. Nach dreizehn Monaten gelöscht.',
+    'Wie viele Befunde es gab, wie viele behoben oder verworfen wurden, unter Hashes, die nur mit der Adresse des Webhooks wiederzufinden sind, mit der GitHub App nur mit der Nummer des Repositorys und dem Geheimnis dieses Dienstes. Nach dreizehn Monaten gelöscht.',
   applied: 'Schon gezählte Nachrichten',
   'about-applied': 'Damit eine doppelt zugestellte Nachricht nur einmal zählt.',
   embeds: 'Einbettungen',
@@ -101,6 +101,9 @@ export const de: In<typeof en> = {
   'about-answers': 'Das angefragte Ergebnis, eine Minute lang.',
   appearance: 'Hell oder dunkel',
   'about-appearance': 'Die auf dieser Seite gewählte Darstellung. Sie wird niemandem gesendet.',
+  tabHook: 'Der Webhook eines Tabs',
+  'about-tabHook':
+    'Der Webhook, der auf der Seite der Code-Reviews eingegeben wurde, bis der Tab geschlossen wird. Er wird nur mit den Formularen dieser Seite gesendet.',
   deviceResult: 'Das letzte Ergebnis dieses Geräts',
   'about-deviceResult':
     'Das letzte Ergebnis, das dieser Browser gezeigt hat: Er behält es selbst eine halbe Stunde lang, damit es ohne Netz zu sehen ist. Sonst liest es niemand.',

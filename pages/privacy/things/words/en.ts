@@ -75,7 +75,7 @@ export const en = {
   'about-counters': 'How many scans fell into which band, by day.',
   reviewCounts: 'Counts of code reviews',
   'about-reviewCounts':
-    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again. Gone after thirteen months.',
+    'How many findings were made, put right or dismissed, under keyed hashes that only the webhook’s address finds again, or with the GitHub App the repository’s number and this service’s secret. Gone after thirteen months.',
   applied: 'Messages already counted',
   'about-applied': 'So that a message delivered twice counts once.',
   embeds: 'Embeds',
@@ -95,6 +95,9 @@ export const en = {
   'about-answers': 'The scorecard that was asked for, for a minute.',
   appearance: 'Light or dark',
   'about-appearance': 'The appearance that was chosen on this site. It is sent to nobody.',
+  tabHook: 'The webhook of a tab',
+  'about-tabHook':
+    'The webhook that was typed on the page of code reviews, until the tab is closed. It is sent with the forms of that page alone.',
   deviceResult: 'The last result of this device',
   'about-deviceResult':
     'The last result that this browser has shown, kept by itself for half an hour, to be seen without a network. Nobody else reads it.',

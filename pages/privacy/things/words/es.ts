@@ -77,7 +77,7 @@ export const es: In<typeof en> = {
   'about-counters': 'Cuántos análisis cayeron en cada franja, por día.',
   reviewCounts: 'Recuentos de las revisiones de código',
   'about-reviewCounts':
-    'Cuántos hallazgos hubo y cuántos se corrigieron o descartaron, bajo huellas que solo la dirección del webhook permite encontrar. Se borran tras trece meses.',
+    'Cuántos hallazgos hubo y cuántos se corrigieron o descartaron, bajo huellas que solo la dirección del webhook permite encontrar o, con la aplicación de GitHub, el número del repositorio y el secreto de este servicio. Se borran tras trece meses.',
   applied: 'Mensajes ya contados',
   'about-applied': 'Para que un mensaje entregado dos veces cuente una.',
   embeds: 'Imágenes incrustadas',
@@ -97,6 +97,9 @@ export const es: In<typeof en> = {
   'about-answers': 'El resultado solicitado, durante un minuto.',
   appearance: 'Claro u oscuro',
   'about-appearance': 'La apariencia elegida en este sitio. No se envía a nadie.',
+  tabHook: 'El webhook de una pestaña',
+  'about-tabHook':
+    'El webhook que se escribió en la página de revisiones de código, hasta que se cierra la pestaña. Solo se envía con los formularios de esa página.',
   deviceResult: 'El último resultado de este dispositivo',
   'about-deviceResult':
     'El último resultado que ha mostrado este navegador, que él mismo guarda media hora para verlo sin conexión. Nadie más lo lee.',

@@ -80,7 +80,7 @@ export const fr: In<typeof en> = {
   'about-counters': 'Combien d’analyses sont tombées dans quelle tranche, par jour.',
   reviewCounts: 'Décomptes des revues de code',
   'about-reviewCounts':
-    'Combien de constats ont été faits, corrigés ou écartés, sous des empreintes que seule l’adresse du webhook permet de retrouver. Effacés après treize mois.',
+    'Combien de constats ont été faits, corrigés ou écartés, sous des empreintes que seule l’adresse du webhook permet de retrouver ou, avec l’application GitHub, le numéro du dépôt et le secret de ce service. Effacés après treize mois.',
   applied: 'Messages déjà comptés',
   'about-applied': 'Pour qu’un message livré deux fois ne compte qu’une fois.',
   embeds: 'Images intégrées',
@@ -102,6 +102,9 @@ export const fr: In<typeof en> = {
   'about-answers': 'Le résultat demandé, pendant une minute.',
   appearance: 'Clair ou sombre',
   'about-appearance': 'L’apparence choisie sur ce site. Elle n’est envoyée à personne.',
+  tabHook: 'Le webhook d’un onglet',
+  'about-tabHook':
+    'Le webhook saisi sur la page des revues de code, jusqu’à la fermeture de l’onglet. Il n’est envoyé qu’avec les formulaires de cette page.',
   deviceResult: 'Le dernier résultat de cet appareil',
   'about-deviceResult':
     'Le dernier résultat affiché par ce navigateur, qu’il garde lui-même une demi-heure pour le montrer hors connexion. Personne d’autre ne le lit.',

@@ -75,7 +75,7 @@ export const ja: In<typeof en> = {
   'about-counters': '日ごとに、どの区分に何件のスキャンが入ったか。',
   reviewCounts: 'コードレビューの集計',
   'about-reviewCounts':
-    '指摘の数と、そのうち修正または却下された数。Webhookのアドレスがなければ見つけられないハッシュの下に保存し、13か月後に消去します。',
+    '指摘の数と、そのうち修正または却下された数。Webhookのアドレス（GitHub Appの場合はリポジトリの番号とこのサービスの秘密）がなければ見つけられないハッシュの下に保存し、13か月後に消去します。',
   applied: '集計済みのメッセージ',
   'about-applied': '二重に届いたメッセージを一度だけ数えるため。',
   embeds: '埋め込み',
@@ -94,6 +94,9 @@ export const ja: In<typeof en> = {
   'about-answers': '要求された評価結果。1分間。',
   appearance: 'ライトまたはダーク',
   'about-appearance': 'このサイトで選んだ外観。どこにも送信しません。',
+  tabHook: 'タブのWebhook',
+  'about-tabHook':
+    'コードレビューのページで入力したWebhook。タブを閉じるまで残り、そのページのフォームでだけ送信します。',
   deviceResult: 'この端末の最後の結果',
   'about-deviceResult':
     'このブラウザーが最後に表示した結果です。オフラインでも見られるように、ブラウザー自身が30分間だけ保持します。ほかの誰にも読まれません。',

@@ -79,7 +79,7 @@ export const pt: In<typeof en> = {
   'about-counters': 'Quantas análises caíram em cada faixa, por dia.',
   reviewCounts: 'Contagens das revisões de código',
   'about-reviewCounts':
-    'Quantos achados houve e quantos foram corrigidos ou descartados, sob hashes que só o endereço do webhook permite encontrar. Apagadas após treze meses.',
+    'Quantos achados houve e quantos foram corrigidos ou descartados, sob hashes que só o endereço do webhook permite encontrar ou, com o aplicativo do GitHub, o número do repositório e o segredo deste serviço. Apagadas após treze meses.',
   applied: 'Mensagens já contadas',
   'about-applied': 'Para que uma mensagem entregue duas vezes conte uma.',
   embeds: 'Imagens incorporadas',
@@ -99,6 +99,9 @@ export const pt: In<typeof en> = {
   'about-answers': 'O resultado pedido, por um minuto.',
   appearance: 'Claro ou escuro',
   'about-appearance': 'A aparência escolhida neste site. Não é enviada a ninguém.',
+  tabHook: 'O webhook de uma aba',
+  'about-tabHook':
+    'O webhook digitado na página das revisões de código, até a aba ser fechada. Só é enviado com os formulários dessa página.',
   deviceResult: 'O último resultado deste dispositivo',
   'about-deviceResult':
     'O último resultado que este navegador mostrou, guardado por ele mesmo durante meia hora para ser visto sem conexão. Ninguém mais o lê.',

@@ -71,7 +71,7 @@ export const zh: In<typeof en> = {
   'about-counters': '每天有多少次扫描落入各个区间。',
   reviewCounts: '代码审查计数',
   'about-reviewCounts':
-    '发现的问题数，以及其中已修复或已忽略的数量；存于只有凭 Webhook 地址才能找到的带密钥哈希之下，十三个月后删除。',
+    '发现的问题数，以及其中已修复或已忽略的数量；存于只有凭 Webhook 地址（使用 GitHub App 时为仓库编号和本服务的密钥）才能找到的带密钥哈希之下，十三个月后删除。',
   applied: '已计数的消息',
   'about-applied': '使重复送达的消息只计一次。',
   embeds: '嵌入图片',
@@ -90,6 +90,8 @@ export const zh: In<typeof en> = {
   'about-answers': '被请求的评分结果，保留一分钟。',
   appearance: '浅色或深色',
   'about-appearance': '在本站选择的外观，不会发送给任何人。',
+  tabHook: '标签页的 Webhook',
+  'about-tabHook': '在代码审查页面输入的 Webhook，保留到标签页关闭为止，只随该页面的表单发送。',
   deviceResult: '此设备的最近结果',
   'about-deviceResult':
     '此浏览器最近显示的结果，由浏览器自己保留半小时，以便离线查看。其他任何人都读不到。',

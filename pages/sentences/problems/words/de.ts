@@ -109,6 +109,9 @@ export const de: In<typeof en> = {
   hook_refused:
     'Diesen Webhook gibt es nicht, oder Signatur oder Geheimnis fehlen oder stimmen nicht.',
   'hook_refused.remedy': 'Adresse und Geheimnis des Webhooks prüfen oder ihn neu einrichten.',
+  repository_refused:
+    'Für so ein Repository ist die GitHub App nicht installiert, oder Sie haben dort kein Schreibrecht.',
+  'repository_refused.remedy': 'Den Namen des Repositorys und das angemeldete Konto prüfen.',
   delivery_too_large: 'Die Sendung des Webhooks ist zu groß.',
   'delivery_too_large.remedy': 'Für den Webhook weniger Ereignisse auswählen.',
   host_refused: 'Der Anbieter des Repositorys erlaubt diesem Token nicht, was nötig ist.',

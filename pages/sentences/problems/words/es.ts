@@ -96,6 +96,10 @@ export const es: In<typeof en> = {
   'token_missing.remedy': 'Envía el token de métricas de esta instalación.',
   hook_refused: 'No existe ese webhook, o falta su firma o su secreto, o no son correctos.',
   'hook_refused.remedy': 'Compruebe la dirección y el secreto del webhook, o configúrelo de nuevo.',
+  repository_refused:
+    'La aplicación de GitHub no está instalada en ese repositorio, o usted no tiene permiso de escritura en él.',
+  'repository_refused.remedy':
+    'Compruebe el nombre del repositorio y la cuenta con la que inició sesión.',
   delivery_too_large: 'El envío del webhook es demasiado grande.',
   'delivery_too_large.remedy': 'Elija menos eventos para el webhook.',
   host_refused: 'El servicio que aloja el repositorio no permite a este token hacer lo necesario.',

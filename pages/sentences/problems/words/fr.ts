@@ -102,6 +102,9 @@ export const fr: In<typeof en> = {
   'token_missing.remedy': 'Envoyez le jeton de mesures de cette installation.',
   hook_refused: 'Ce webhook n’existe pas, ou sa signature ou son secret manque ou est faux.',
   'hook_refused.remedy': 'Vérifiez l’adresse et le secret du webhook, ou configurez-le de nouveau.',
+  repository_refused:
+    'L’application GitHub n’est pas installée pour un tel dépôt, ou vous n’avez pas le droit d’y écrire.',
+  'repository_refused.remedy': 'Vérifiez le nom du dépôt et le compte connecté.',
   delivery_too_large: 'L’envoi du webhook est trop volumineux.',
   'delivery_too_large.remedy': 'Choisissez moins d’événements pour le webhook.',
   host_refused: 'L’hébergeur du dépôt n’autorise pas ce jeton à faire le nécessaire.',

@@ -97,6 +97,9 @@ export const ja: In<typeof en> = {
   'token_missing.remedy': 'この環境のメトリクス用トークンを送信してください。',
   hook_refused: 'このWebhookは存在しないか、署名またはシークレットが正しくありません。',
   'hook_refused.remedy': 'Webhookのアドレスとシークレットを確認するか、設定し直してください。',
+  repository_refused:
+    'そのリポジトリにはGitHub Appがインストールされていないか、書き込み権限がありません。',
+  'repository_refused.remedy': 'リポジトリ名とサインイン中のアカウントを確認してください。',
   delivery_too_large: 'Webhookの送信内容が大きすぎます。',
   'delivery_too_large.remedy': 'Webhookのイベントを減らしてください。',
   host_refused: 'リポジトリのホストは、このトークンに必要な操作を許可していません。',

@@ -173,23 +173,38 @@ function step(node: SyntaxNode, place: Place): Statement {
   }
 }
 
-/** Calls that do not come back. */
-const leaving =
-  /^(?:panic|os\.Exit|log\.(?:Fatal|Panic)\w*|\w*[lL]og\w*\.(?:Fatal|Panic)\w*|[tb]\.(?:Fatal|Fatalf|FailNow|Skip|Skipf|SkipNow)|runtime\.Goexit)$/
-
 function expressionStatement(node: SyntaxNode, place: Place): Statement[] {
   const child = withoutComments(node.children)[0]
   if (child === undefined) return []
-  const expression = lowerExpression(child, place)
-  const called = child.type === 'call_expression' ? childOf(child, 'function') : undefined
-  if (called !== undefined && leaving.test(textOf(called, place)))
-    return [{ kind: 'leave', value: expression, node }]
-  return [{ kind: 'expression', expression, node }]
+  return [{ kind: 'expression', expression: lowerExpression(child, place), node }]
 }
 
 const initialOf = (node: SyntaxNode, place: Place): Statement[] => {
   const initial = childOf(node, 'initializer')
   return initial === undefined ? [] : lowerStatement(initial, place)
+}
+
+/** `if _, ok := known[key]; !ok`: the test asks whether the key is in the map. */
+function testOf(node: SyntaxNode, place: Place): Expression {
+  const test = lowerAt(node, 'condition', place)
+  const initial = childOf(node, 'initializer')
+  if (initial?.type !== 'short_var_declaration') return test
+  const left = childOf(initial, 'left')?.children ?? []
+  const right = childOf(initial, 'right')?.children ?? []
+  const [found] = right
+  if (left.length !== 2 || right.length !== 1 || found?.type !== 'index_expression') return test
+  const name = textOf(left[1]!, place)
+  const isIn: Expression = {
+    kind: 'operation',
+    operator: 'in',
+    operands: [lowerAt(found, 'index', place), lowerAt(found, 'operand', place)],
+    node: found,
+  }
+  if (test.kind === 'name' && test.name === name) return isIn
+  const [only] = test.kind === 'operation' && test.operator === '!' ? test.operands : []
+  return only?.kind === 'name' && only.name === name && test.kind === 'operation'
+    ? { ...test, operands: [isIn] }
+    : test
 }
 
 function ifStatement(node: SyntaxNode, place: Place): Statement[] {
@@ -198,7 +213,7 @@ function ifStatement(node: SyntaxNode, place: Place): Statement[] {
     ...initialOf(node, place),
     {
       kind: 'if',
-      test: lowerAt(node, 'condition', place),
+      test: testOf(node, place),
       whenTrue: lowerBlock(childOf(node, 'consequence'), place),
       otherwise:
         alternative?.type === 'if_statement'

@@ -77,7 +77,7 @@ export function lowerExpression(node: SyntaxNode, file: SourceFile): Expression 
       return {
         kind: 'operation',
         operator: 'instanceof',
-        operands: [lowerAt(node, 'left', file)],
+        operands: [tested(node, file)],
         node,
       }
     case 'ternary_expression':
@@ -100,6 +100,19 @@ export function lowerExpression(node: SyntaxNode, file: SourceFile): Expression 
       return lowerAnnotation(node, file)
     default:
       return { kind: 'parts', parts: lowerAll(node, file), node }
+  }
+}
+
+/** `value instanceof String text`: the text is the value from then on. */
+function tested(node: SyntaxNode, file: SourceFile): Expression {
+  const value = lowerAt(node, 'left', file)
+  const name = childOf(node, 'name')
+  if (name === undefined) return value
+  return {
+    kind: 'assign',
+    target: { kind: 'name', name: file.textOf(name), node: name },
+    value,
+    node,
   }
 }
 

@@ -17,8 +17,12 @@ const isOwnPath = (value: Value): boolean =>
     value.pieces?.[0]?.path ?? value.path ?? '',
   )
 
+/** `"https://" + r.Host + path`: the host that was asked, in the other scheme. */
+const isOwnHost = ({ skeleton = '', pieces }: Value): boolean =>
+  /^https?:\/\/\0(?:\/|\0|$)/.test(skeleton) && /(?:^|\.)Host$/.test(pieces?.[0]?.path ?? '')
+
 const elsewhere = (value: Value | undefined) =>
-  value === undefined || isOwnPath(value) ? undefined : notFixed(value)
+  value === undefined || isOwnPath(value) || isOwnHost(value) ? undefined : notFixed(value)
 
 const redirectFromInput: SyntaxRule = defined({
   id: 'go/redirect-from-input',
@@ -43,6 +47,7 @@ const redirectFromInput: SyntaxRule = defined({
   good: [
     inHandler('', 'http.Redirect(w, r, "/home", http.StatusFound)'),
     inHandler('', 'http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)'),
+    inHandler('', 'http.Redirect(w, r, "https://"+r.Host+r.URL.Path, http.StatusFound)'),
     inHandler('', 'http.Redirect(w, r, "/search?q="+r.FormValue("q"), http.StatusFound)'),
     inHandler(
       '',

@@ -49,6 +49,10 @@ describe('what a request sends reaches a query', () => {
       'by a list',
       'parts := []string{"select * from t where a =", r.Host}\ndb.Query(strings.Join(parts, " "))',
     ],
+    [
+      'by replacing a mark in a text',
+      'q := strings.Replace("select * from t where a = {a}", "{a}", r.Host, 1)\ndb.Query(q)',
+    ],
     ['by a loop', 'for _, v := range r.Form["a"] {\n db.Query("delete from t where a = " + v)\n}'],
     [
       'by the first of several results',
@@ -84,6 +88,10 @@ describe('what does not reach it', () => {
     [
       'what a switch lists',
       'q := r.Host\nswitch q {\ncase "a", "b":\n db.Query("select * from " + q)\n}',
+    ],
+    [
+      'what a set of allowed names lets through',
+      'ok := map[string]bool{"a": true}\nallowed := ok\nq := r.Host\nif !allowed[q] {\n return\n}\ndb.Query("select * from " + q)',
     ],
     [
       'what a test lets through',

@@ -29,9 +29,9 @@ function written(site: CallSite, values: readonly (Value | undefined)[], least: 
   const dynamic = values.filter(isDynamic).filter((value) => !isOutcome(value))
   if (dynamic.length === 0) return undefined
   const isOther = otherAnswer.test(codeAround(site))
-  if (dynamic.some((value) => isTainted(value, 'html', 4)))
-    return { confidence: isOther ? 'low' : 'high' }
   const isMarkup = values.some((value) => markup.test(value?.skeleton ?? ''))
+  if (dynamic.some((value) => isTainted(value, 'html', 4)))
+    return { confidence: isOther && !isMarkup ? 'low' : 'high' }
   if (isMarkup && dynamic.some((value) => isTainted(value, 'html', 1)))
     return { confidence: 'medium' }
   if (isOther || isWrapper(site) || site.enclosing.function?.parameters.length === 0)

@@ -90,6 +90,13 @@ const pathFromInput: SyntaxRule = defined({
       'os.ReadFile("/srv/files/" + name)',
     ),
     inHandler('os', 'os.ReadFile("/srv/files/a.txt")'),
+    inFile(
+      'github.com/gin-gonic/gin path/filepath',
+      'func put(c *gin.Context) {',
+      '\tf, _ := c.FormFile("f")',
+      '\tc.SaveUploadedFile(f, filepath.Join("up", filepath.Base(f.Filename)))',
+      '}',
+    ),
     inHandler('path', 'name := path.Clean("/" + r.URL.Path)', 'use(name)'),
     inHandler('path', 'route := path.Clean(r.URL.Path)', 'use(route)'),
     inHandler(
@@ -114,13 +121,13 @@ const pathFromInput: SyntaxRule = defined({
     },
     sink({ names: ['net/http.ServeFile'], harm: 'path', at: [2], unless: isGuarded }),
     sink({
-      names: [
-        'gin.Context.SaveUploadedFile',
-        'fiber.Ctx.SaveFile',
-        'os.Rename',
-        'os.Symlink',
-        'os.Link',
-      ],
+      names: ['gin.Context.SaveUploadedFile', 'fiber.Ctx.SaveFile'],
+      harm: 'path',
+      at: [1],
+      unless: isGuarded,
+    }),
+    sink({
+      names: ['os.Rename', 'os.Symlink', 'os.Link'],
       harm: 'path',
       at: [0, 1],
       unless: isGuarded,

@@ -14,8 +14,11 @@ const goEnding = [
   'os.Exit()',
   'syscall.Exit()',
   'runtime.Goexit()',
-  ...['Fatal', 'Fatalf', 'Fatalln', 'FatalIf', 'Panic', 'Panicf', 'Panicln', 'FailNow'].map(
+  ...['Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln', 'FailNow'].map(
     (name) => `*.${name}()`,
+  ),
+  ...['testing.T', 'testing.B', 't', 'b'].flatMap((test) =>
+    ['Skip', 'Skipf', 'SkipNow'].map((name) => `${test}.${name}()`),
   ),
 ]
 

@@ -1,4 +1,5 @@
 /** Random numbers. */
+import type { CallSite } from '../../flow/sites.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, codeAround, inFile, isTest } from './define.ts'
 
@@ -9,6 +10,16 @@ const guarded =
 /** A text of letters chosen by chance is nearly always meant to be hard to guess. */
 const picksLetters =
   /(?:letters?|charset|alphabet|chars?|characters|runes|bytes)\w*\[\w+\.(?:Intn|Int31n|Int63n|IntN)?\(?/i
+
+/** How long to wait, or where to look first, is no secret. */
+function isDelay({ file, node }: CallSite): boolean {
+  const begin = file.text.lastIndexOf('\n', node.start) + 1
+  return (
+    /Duration\(|Sleep\(|jitter|backoff|delay|\[\s*$/i.test(
+      file.text.slice(Math.max(begin, node.start - 200), node.start),
+    ) && !picksLetters.test(file.text.slice(begin, node.end))
+  )
+}
 
 const weakRandom: SyntaxRule = defined({
   id: 'go/weak-random',
@@ -43,6 +54,7 @@ const weakRandom: SyntaxRule = defined({
         !/\.(?:Seed|NewSource|New|Shuffle|Perm)$/.test(site.path) &&
         site.isResolved &&
         (guarded.test(codeAround(site)) || picksLetters.test(codeAround(site))) &&
+        !isDelay(site) &&
         !isTest(site),
     },
     {

@@ -157,11 +157,19 @@ function clauseOf(site: CallSite): Answer {
     const isKnown = isOfDatabase(site)
     if (isKnown && isTainted(value, 'sql', 4) && value.entries === undefined)
       return { confidence: 'high' }
+    // A condition of SQL with what a stranger sends, on whatever it is called.
+    if (isCondition(site, value) && dynamicPieces(value, 'sql').some(({ reach }) => reach >= 4))
+      return { confidence: 'high' }
     if (isBuilt && isKnown && dynamicPieces(value, 'sql').length > 0)
       return { confidence: 'medium' }
   }
   return undefined
 }
+
+const isCondition = (site: CallSite, { skeleton = '', pieces }: Value) =>
+  pieces !== undefined &&
+  /^(?:Where|WhereOr|Or|And|Not|Having|Joins)$/.test(nameOf(site)) &&
+  /^\s*[\w.`"]+\s*(?:=|<|>|!=|like\b|in\b)/i.test(skeleton)
 
 /** A query put together on a line of its own, before it is run. */
 function builtQuery({ value, node }: TextSite): Answer {

@@ -55,9 +55,11 @@ export const redirectFromInput: SyntaxRule = {
       },
     },
     {
-      names: ['*.setHeader', '*.addHeader', '*.header', '*.add', '*.set'],
+      names: ['*.setHeader', '*.addHeader', '*.header', '*.putHeader', '*.add', '*.set'],
       check: ({ arguments: [name, value] }) =>
-        /^location$/i.test(String(name?.constant ?? '')) && !staysHere(value?.skeleton)
+        (/^location$/i.test(String(name?.constant ?? '')) ||
+          name?.path === 'HttpHeaders.LOCATION') &&
+        !staysHere(value?.skeleton)
           ? reached([value], 'url')
           : undefined,
     },
@@ -166,6 +168,16 @@ export const requestFromInput: SyntaxRule = {
         'HttpUtils.URLConnection',
         'UrlResource',
         'Player.setDataSource',
+        'HttpClient.GET',
+        'HttpClient.POST',
+        '*.prepareGet',
+        '*.preparePost',
+        'InetSocketAddress',
+        '*.Builder().baseUrl',
+        'DriverManager.getConnection',
+        'HttpUtil.downloadFile',
+        'WebSocketClient',
+        'JMXServiceURL',
       ],
       check: ({ arguments: given, receiver, path }) => {
         if (

@@ -45,9 +45,15 @@ export const openWebView: SyntaxRule = {
         '*.setAllowContentAccess',
         'WebView.setWebContentsDebuggingEnabled',
       ],
-      check: ({ arguments: [on] }) => isTrue(on),
+      check: ({ arguments: [on], path }) =>
+        isTrue(on) && (path.endsWith('DebuggingEnabled') ? { cwe: 489 } : true),
     },
-    { names: ['*.addJavascriptInterface'], check: () => ({ confidence: 'low' as const }) },
+    { names: ['*.addJavascriptInterface'], check: () => true },
+    {
+      names: ['*.setMixedContentMode'],
+      check: ({ arguments: [mode] }) =>
+        mode?.path === 'WebSettings.MIXED_CONTENT_ALWAYS_ALLOW' && { cwe: 319 },
+    },
     {
       names: ['SslErrorHandler.proceed'],
       check: () => ({ cwe: 295, confidence: 'high' as const }),

@@ -14,7 +14,23 @@ const isFixedBytes = (value: Value | undefined): boolean =>
     (value.reach === 0 && value.skeleton !== undefined))
 
 /** What may fill bytes that were made empty. */
-const fillsBytes = /nextBytes\(|arraycopy\(|\.get\(|\.read\(|copyOf/
+const fillsBytes = /nextBytes\(|arraycopy\(|\.get\(|\.read\w*\(|copyOf|fill\w*\(|(?<![=!<>])=(?!=)/
+
+/** Whether the bytes of a variable are filled in a line that names it; what has no name cannot be. */
+function isFilled(site: CallSite, value: Value | undefined): boolean {
+  const expression = value?.expression
+  if (expression?.kind !== 'name') return expression?.kind !== 'call' && expression?.kind !== 'list'
+  if (!mentions(site, fillsBytes)) return false
+  const around = site.enclosing.function?.node ?? site.file.root
+  const own = new RegExp(`\\b${expression.name}\\b(?!\\s*=\\s*(?:new byte|\\{))`)
+  return site.file.text
+    .slice(around.start, site.node.start)
+    .slice(-20_000)
+    .split('\n')
+    .some((line) => own.test(line) && fillsBytes.test(line) && !declares.test(line))
+}
+
+const declares = /=\s*(?:new\s+byte\s*\[|\{)/
 
 export const fixedVector: SyntaxRule = {
   ...security,
@@ -34,6 +50,12 @@ export const fixedVector: SyntaxRule = {
       ),
       inMethod('IvParameterSpec spec = new IvParameterSpec("1234567890123456".getBytes());'),
       inMethod('GCMParameterSpec spec = new GCMParameterSpec(128, new byte[12]);'),
+      inMethod(
+        'byte[] salt = new byte[8];',
+        'new SecureRandom().nextBytes(salt);',
+        'byte[] iv = new byte[16];',
+        'IvParameterSpec spec = new IvParameterSpec(iv);',
+      ),
     ],
     good: [
       inMethod(
@@ -49,14 +71,14 @@ export const fixedVector: SyntaxRule = {
       names: ['IvParameterSpec', 'GCMParameterSpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'GCMParameterSpec' ? 1 : 0]
-        return isFixedBytes(value) && (isText(value) || !mentions(site, fillsBytes))
+        return isFixedBytes(value) && (isText(value) || !isFilled(site, value))
       },
     },
     {
       names: ['PBEParameterSpec', 'PBEKeySpec'],
       check: (site) => {
         const value = site.arguments[site.path === 'PBEKeySpec' ? 1 : 0]
-        return isFixedBytes(value) && (isText(value) || !mentions(site, fillsBytes)) && { cwe: 760 }
+        return isFixedBytes(value) && (isText(value) || !isFilled(site, value)) && { cwe: 760 }
       },
     },
   ],
@@ -74,6 +96,8 @@ const isForSecret = (site: CallSite): boolean =>
   (site.enclosing.function !== undefined && mentions(site, secret)) ||
   secret.test(site.enclosing.className ?? '') ||
   /(?:weak|insecure|predictable).?rand/i.test(site.enclosing.className ?? '')
+
+const makesRandom = /new (?:java\.util\.)?Random\(/
 
 export const weakRandom: SyntaxRule = {
   ...security,
@@ -133,9 +157,18 @@ export const weakRandom: SyntaxRule = {
           : { confidence: isForSecret(site) ? ('medium' as const) : ('low' as const) },
     },
     {
+      // Made elsewhere, in a field mostly: it is here that it becomes a secret.
+      names: ['nextInt', 'nextLong', 'nextBytes', 'nextDouble', 'ints', 'longs'].map(
+        (method) => `Random.${method}`,
+      ),
+      check: (site) => isForSecret(site) && !mentions(site, makesRandom),
+    },
+    {
       names: ['SecureRandom.setSeed', 'SecureRandom'],
       check: ({ arguments: [seed] }) =>
-        seed !== undefined && isFixedBytesOrNumber(seed) && { cwe: 335 },
+        seed !== undefined &&
+        (isFixedBytesOrNumber(seed) ||
+          /^System\.(?:currentTimeMillis|nanoTime)\(\)$/.test(seed.path ?? '')) && { cwe: 335 },
     },
   ],
 }

@@ -74,19 +74,19 @@ export const commandFromInput: SyntaxRule = {
       check: ({ arguments: given }) =>
         isProgram(given[0]?.items ?? given) ? undefined : reached(given, 'shell', 2),
     },
-    ...sinks({
-      names: [
-        'CommandLine.parse',
-        'CommandLine',
-        'CommandLine.addArgument',
-        'CommandLine.addArguments',
-        'ChannelExec.setCommand',
-        'ProcessExecutor',
-        'ProcessExecutor.command',
-      ],
-      harm: 'shell',
-      least: 4,
-    }),
+    ...sinks(
+      {
+        names: [
+          'CommandLine.addArgument',
+          'CommandLine.addArguments',
+          'ProcessExecutor',
+          'ProcessExecutor.command',
+        ],
+        harm: 'shell',
+      },
+      { names: ['CommandLine.parse', 'ChannelExec.setCommand'], at: [0], harm: 'shell', least: 2 },
+      { names: ['CommandLine'], at: [0], harm: 'shell' },
+    ),
   ],
 }
 
@@ -196,7 +196,12 @@ export const propertiesFromInput: SyntaxRule = {
   },
   calls: [
     {
-      names: ['BeanUtils.populate', 'BeanUtilsBean.populate', 'PropertyUtils.setProperty'],
+      names: [
+        'BeanUtils.populate',
+        'BeanUtilsBean.populate',
+        'PropertyUtils.setProperty',
+        'PropertyUtils.copyProperties',
+      ],
       check: ({ arguments: given }) => given.slice(1).some((value) => isTainted(value, 'property')),
     },
     {

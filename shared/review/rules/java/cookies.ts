@@ -91,7 +91,18 @@ export const cookieInClear: SyntaxRule = {
     {
       names: ['NewCookie'],
       check: ({ arguments: given, expression }) =>
-        expression.isNew && given.length >= 7 && !given.some(isTrue),
+        expression.isNew &&
+        given.length !== 1 &&
+        !given.some(isTrue) &&
+        given.every(({ constant, path }) => constant !== undefined || path !== 'boolean'),
+    },
+    {
+      names: ['ResponseCookie.from', 'ResponseCookie.fromClientResponse'],
+      check: ({ file, node }) => {
+        const end = file.text.indexOf(';', node.end)
+        const chain = file.text.slice(node.end, end === -1 ? node.end + 500 : end)
+        return chain.includes('.build()') && !/\.secure\(|\.maxAge\(0/.test(chain)
+      },
     },
   ],
 }

@@ -5,6 +5,16 @@ import { constantOrDefault, inClass, inMethod, security } from './reaching.ts'
 const brokenCipher =
   /^(?:DES|DESede|TripleDES|3DES|RC2|RC4|ARC4|ARCFOUR|RC5|Blowfish|IDEA|SEED|DESX|CAST5?|Skipjack)(?:With\w+)?(?:\/|$)/i
 
+/** Ciphers by their classes, as Bouncy Castle, Jasypt and Spring name them. */
+const brokenClasses = [
+  ...['DES', 'DESede', 'RC2', 'RC4', 'Blowfish', 'IDEA', 'CAST5', 'Skipjack', 'TEA', 'XTEA'].map(
+    (name) => `${name}Engine`,
+  ),
+  'BasicTextEncryptor',
+  'BasicBinaryEncryptor',
+  'BasicNumberEncryptor',
+]
+
 export const weakCipher: SyntaxRule = {
   ...security,
   id: 'java/weak-cipher',
@@ -28,6 +38,8 @@ export const weakCipher: SyntaxRule = {
       ),
       inMethod('Cipher c = Cipher.getInstance("RSA/NONE/NoPadding");'),
       inMethod('Cipher c = new NullCipher();'),
+      inMethod('BlockCipher c = new DESEngine();'),
+      inMethod('encryptor.setAlgorithm("PBEWithMD5AndDES");'),
       inMethod('KeyGenerator g = KeyGenerator.getInstance("DES");'),
     ],
     good: [
@@ -49,6 +61,7 @@ export const weakCipher: SyntaxRule = {
         'DESedeKeySpec',
         'DesCbcCrypt',
         'EncryptedPrivateKeyInfo',
+        '*.setAlgorithm',
       ],
       check: ({ path, arguments: given }) => {
         if (path === 'NullCipher' || path === 'DESKeySpec') return true
@@ -62,8 +75,8 @@ export const weakCipher: SyntaxRule = {
         }
         if (path !== 'Cipher.getInstance') {
           return (
-            path === 'SecretKeyFactory.getInstance' &&
-            /^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name)
+            /^SecretKeyFactory\.getInstance$|\.setAlgorithm$/.test(path) &&
+            /^PBKDF2WithHmacMD5$|^PBEWith(?:MD5|MD2|SHA1?)And(?:DES|RC[24]|TripleDES)/i.test(name)
           )
         }
         if (/^RSA\/\w+\/PKCS1Padding$/i.test(name)) {
@@ -82,6 +95,11 @@ export const weakCipher: SyntaxRule = {
           }
         )
       },
+    },
+    { names: brokenClasses, check: ({ expression }) => expression.isNew },
+    {
+      names: ['Encryptors.queryableText', 'Encryptors.noOpText'],
+      check: ({ arguments: given, path }) => given.length > 0 || path.endsWith('noOpText'),
     },
   ],
 }
@@ -165,6 +183,12 @@ export const weakHash: SyntaxRule = {
         'MessageDigestPasswordEncoder',
         'NoOpPasswordEncoder.getInstance',
         'StandardPasswordEncoder',
+        'MD2Digest',
+        'MD4Digest',
+        'Md5Crypt.md5Crypt',
+        'Md5Crypt.apr1Crypt',
+        'UnixCrypt.crypt',
+        '*.withDefaultPasswordEncoder',
         'SecureUtil.md5',
         'SecureUtil.sha1',
         'MD5Digest',
@@ -174,6 +198,12 @@ export const weakHash: SyntaxRule = {
         'MessageDigestAlgorithms.MD5',
       ],
       check: ({ path }) => (path === 'NoOpPasswordEncoder.getInstance' ? { cwe: 256 } : true),
+    },
+    {
+      names: ['SimpleHash', 'MD5'],
+      check: ({ path, expression, arguments: [name] }) =>
+        expression.isNew &&
+        (path === 'MD5' || /^(?:md[245]|sha-?1?)$/i.test(String(name?.constant ?? ''))),
     },
   ],
 }
@@ -229,6 +259,15 @@ export const shortKey: SyntaxRule = {
       check: ({ arguments: given, path }) => {
         const rounds = given[path === 'PBEKeySpec' ? 2 : 1]?.constant
         return typeof rounds === 'number' && rounds < 10_000 && { cwe: 916 }
+      },
+    },
+    {
+      names: ['BCryptPasswordEncoder', 'Pbkdf2PasswordEncoder'],
+      check: ({ arguments: given, path }) => {
+        const isBcrypt = path.startsWith('BCrypt')
+        const strength = given.find(({ constant }) => typeof constant === 'number' && constant > 0)
+        const rounds = isBcrypt ? strength?.constant : given[2]?.constant
+        return typeof rounds === 'number' && rounds < (isBcrypt ? 10 : 10_000) && { cwe: 916 }
       },
     },
   ],

@@ -85,12 +85,15 @@ export const ldapFromInput: SyntaxRule = {
     {
       names: ['*.put', '*.setProperty'],
       check: ({ arguments: [key, value] }) =>
-        key?.path === 'Context.SECURITY_AUTHENTICATION' &&
-        value?.constant === 'none' && {
-          cwe: 287,
-          message:
-            'This directory is asked without a password. Sign in with "simple" over ldaps, or with SASL.',
-        },
+        (key?.path === 'Context.PROVIDER_URL' &&
+          value !== undefined &&
+          isTainted(value, 'ldap', 4) && { cwe: 74 }) ||
+        (key?.path === 'Context.SECURITY_AUTHENTICATION' &&
+          value?.constant === 'none' && {
+            cwe: 287,
+            message:
+              'This directory is asked without a password. Sign in with "simple" over ldaps, or with SASL.',
+          }),
     },
     {
       names: ['LdapName', 'DistinguishedName', 'SearchFilter'],
@@ -138,6 +141,10 @@ export const xpathFromInput: SyntaxRule = {
         'DocumentHelper.createXPath',
         'JXPathContext.getValue',
         'JXPathContext.selectNodes',
+        'JXPathContext.iterate',
+        'JXPathContext.iteratePointers',
+        'JXPathContext.getPointer',
+        'JXPathContext.setValue',
         'XPathFactory.instance().compile',
       ],
       check: (site) => builtOrReached(site, site.path.startsWith('XPathAPI') ? [1] : [0], 'xpath'),

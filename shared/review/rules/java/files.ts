@@ -108,6 +108,7 @@ export const pathFromInput: SyntaxRule = {
         'Files.delete',
         'Files.deleteIfExists',
         'Files.createFile',
+        'Part.write',
         'Files.createDirectory',
         'Files.createDirectories',
         'Files.list',
@@ -209,7 +210,9 @@ export const openPermissions: SyntaxRule = {
         given.some((value) => /PosixFilePermission\.OTHERS_/.test(value.path ?? '')),
     },
     {
-      names: ['*.openFileOutput', '*.getSharedPreferences', '*.openOrCreateDatabase'],
+      names: ['openFileOutput', 'getSharedPreferences', 'openOrCreateDatabase', 'getDir'].flatMap(
+        (name) => [name, `*.${name}`],
+      ),
       check: ({ arguments: [, mode] }) =>
         /MODE_WORLD_(?:READABLE|WRITEABLE)/.test(mode?.path ?? '') ||
         (typeof mode?.constant === 'number' && (mode.constant === 1 || mode.constant === 2)),

@@ -62,7 +62,7 @@ const makers =
 
 /** What these make keeps the settings of what made it. */
 const handsOn =
-  /^(?:DocumentBuilderFactory\.newDocumentBuilder|SAXParserFactory\.newSAXParser|SAXParser\.getXMLReader|SchemaFactory\.newSchema|Schema\.newValidator)$/
+  /^(?:DocumentBuilderFactory\.newDocumentBuilder|SAXParserFactory\.newSAXParser|SAXParser\.getXMLReader|SchemaFactory\.newSchema|Schema\.newValidator|TransformerFactory\.newTransformer)$/
 
 const madeBy: Readonly<Record<string, string>> = {
   'DocumentBuilderFactory.newDocumentBuilder': 'DocumentBuilder',
@@ -71,6 +71,7 @@ const madeBy: Readonly<Record<string, string>> = {
   'XMLReaderFactory.createXMLReader': 'XMLReader',
   'SchemaFactory.newSchema': 'Schema',
   'Schema.newValidator': 'Validator',
+  'TransformerFactory.newTransformer': 'Transformer',
 }
 
 export function javaFold(
@@ -97,6 +98,7 @@ export function javaFold(
   if (builders.has(path)) return builderOf(path, given)
   if (addresses.has(path) && given.length === 1 && given[0] !== undefined)
     return { ...textOf([given[0]]), path: addresses.get(path)!, isResolved: true }
+  if (path === 'URI.toURL' && receiver !== undefined) return { ...receiver, path: 'URL' }
   if (path === 'String.format' || path === 'MessageFormat.format') return formattedText(given)
   if (path === 'String.join') return textOf(given)
   if (listMakers.has(path)) {

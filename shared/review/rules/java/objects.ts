@@ -115,6 +115,7 @@ export const objectsFromInput: SyntaxRule = {
       names: [
         '*.enableDefaultTyping',
         '*.enableDefaultTypingAsProperty',
+        'ObjectMapper.setDefaultTyping',
         'ParserConfig.getGlobalInstance().setAutoTypeSupport',
         '*.setAutoTypeSupport',
       ],
@@ -131,7 +132,10 @@ export const objectsFromInput: SyntaxRule = {
     },
     {
       names: ['JSON.parseObject', 'JSON.parse'],
-      check: ({ arguments: given, path }) =>
+      check: ({ arguments: given, path, file }) =>
+        (given.length === 1 &&
+          /import com\.alibaba\.fastjson\./.test(file.text.slice(0, 4_000)) &&
+          reached([given[0]], 'object') !== undefined && { confidence: 'medium' as const }) ||
         given.some((value) => /Feature\.SupportAutoType/.test(value.path ?? '')) ||
         (path === 'JSON.parse' && reached([given[0]], 'object') !== undefined),
     },

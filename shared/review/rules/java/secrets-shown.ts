@@ -92,10 +92,17 @@ export const secretInLog: SyntaxRule = {
       ].map((name) => `*.${name}`),
       check: ({ path, given }) =>
         /(?:^|\.)(?:_?log|_?logger|LOG|LOGGER|Logger|Log|System\.(?:out|err))\.\w+$/.test(path) &&
-        given.some(({ value }) => summands(value).some(namesSecret)),
+        given.some(({ value }) => {
+          const parts = summands(value)
+          return parts.some(namesSecret) || parts.some(isShortName)
+        }),
     },
   ],
 }
+
+/** `pass`, `pw`: in a line of a log these are no passages. */
+const isShortName = (expression: Expression): boolean =>
+  expression.kind === 'name' && /^(?:pass|pw|passwort|secretKey|otp)$/i.test(expression.name)
 
 const summands = (expression: Expression): Expression[] =>
   expression.kind === 'operation' && expression.operator === '+'

@@ -104,6 +104,21 @@ const anywhere = [
 ]
 
 const others: Readonly<Record<string, Reach>> = {
+  ...Object.fromEntries(
+    [
+      'queryParam',
+      'queryParams',
+      'pathParam',
+      'formParam',
+      'formParams',
+      'body',
+      'bodyAsClass',
+      'header',
+      'cookie',
+    ].map((method) => [`Context.${method}()`, 4 as const]),
+  ),
+  'HttpServerRequest.getParam()': 4,
+  'HttpServerRequest.getFormAttribute()': 4,
   'FileItem.getName()': 4,
   'FileItem.getString()': 4,
   'FileItemStream.getName()': 4,

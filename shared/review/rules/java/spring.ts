@@ -19,9 +19,11 @@ export const csrfOff: SyntaxRule = {
       inMethod('http.csrf(csrf -> csrf.disable()).authorizeHttpRequests();'),
       inMethod('http.csrf(AbstractHttpConfigurer::disable);'),
       inMethod('http.authorizeRequests().anyRequest().authenticated().and().csrf().disable();'),
+      '@Controller\nclass A {\n  @RequestMapping(value = "/a", method = {RequestMethod.GET, RequestMethod.POST})\n  String remove(String id) { return "x"; }\n}',
       '@Controller\nclass A {\n  @RequestMapping("/delete")\n  String remove(String id) { return "x"; }\n}',
     ],
     good: [
+      '@Controller\nclass A {\n  @RequestMapping(value = "/a", method = {RequestMethod.GET, RequestMethod.HEAD})\n  String show() { return "x"; }\n}',
       inMethod('http.csrf().csrfTokenRepository(repository);'),
       inMethod('http.formLogin(form -> form.disable());'),
       '@Controller\nclass A {\n  @RequestMapping(value = "/a", method = RequestMethod.GET)\n  String show() { return "x"; }\n}',
@@ -37,24 +39,34 @@ export const csrfOff: SyntaxRule = {
     {
       names: ['RequestMapping'],
       check: ({ named, node }) =>
-        node.parent?.parent?.type === 'method_declaration' && !named.has('method'),
+        node.parent?.parent?.type === 'method_declaration' &&
+        (!named.has('method') || mixesReadsAndWrites(named.get('method'))),
     },
   ],
 }
 
+/** `{RequestMethod.GET, RequestMethod.POST}`: what is protected for one is open by the other. */
+const mixesReadsAndWrites = (methods: Value | undefined): boolean => {
+  const names = (methods?.items ?? []).map(({ path = '' }) => path)
+  return (
+    names.some((name) => /(?:^|\.)(?:GET|HEAD|OPTIONS)$/.test(name)) &&
+    names.some((name) => /(?:^|\.)(?:POST|PUT|PATCH|DELETE)$/.test(name))
+  )
+}
+
 /** `disable()` called on what a lambda is given, or `X::disable`. */
-const turnsOff = (set: Value | undefined): boolean =>
-  set?.path?.endsWith('.disable') === true ||
+const turnsOff = (set: Value | undefined, name = 'disable'): boolean =>
+  set?.path?.endsWith(`.${name}`) === true ||
   (set?.function?.body.some(
     (statement) =>
-      (statement.kind === 'return' && isDisable(statement.value)) ||
-      (statement.kind === 'expression' && isDisable(statement.expression)),
+      (statement.kind === 'return' && isDisable(statement.value, name)) ||
+      (statement.kind === 'expression' && isDisable(statement.expression, name)),
   ) ??
     false)
 
-const isDisable = (expression: { kind: string } | undefined): boolean => {
+const isDisable = (expression: { kind: string } | undefined, name: string): boolean => {
   const callee = (expression as { callee?: { property?: string } } | undefined)?.callee
-  return callee?.property === 'disable'
+  return callee?.property === name
 }
 
 export const anyOrigin: SyntaxRule = {
@@ -105,6 +117,11 @@ export const anyOrigin: SyntaxRule = {
         given
           .flatMap((value) => value.items ?? [value])
           .some((value) => value.constant === '*' || value.path === 'CorsConfiguration.ALL'),
+    },
+    {
+      names: ['CorsConfiguration.applyPermitDefaultValues'],
+      check: ({ receiver }) =>
+        (receiver?.entries?.size ?? 0) === 0 && { confidence: 'medium' as const },
     },
     {
       names: ['CrossOrigin'],
@@ -217,7 +234,14 @@ export const headersOff: SyntaxRule = {
       check: ({ arguments: [set], path }) =>
         turnsOff(set) && (path.endsWith('frameOptions') ? { cwe: 1021 } : true),
     },
-    { names: ['*.sessionFixation().none'], check: () => ({ cwe: 384 }) },
+    {
+      names: ['*.sessionFixation().none', 'SessionFixationConfigurer.none'],
+      check: () => ({ cwe: 384 }),
+    },
+    {
+      names: ['*.sessionFixation'],
+      check: ({ arguments: [set] }) => turnsOff(set, 'none') && { cwe: 384 },
+    },
     {
       names: [
         '*.setAllowUrlEncodedSlash',
@@ -273,10 +297,13 @@ export const errorsShown: SyntaxRule = {
         to?.path === 'ResponseWriter' || to?.path === 'ResponseStream',
     },
     {
-      names: ['print', 'println', 'write', 'append'].flatMap((method) => [
-        `ResponseWriter.${method}`,
-        `ResponseStream.${method}`,
-      ]),
+      names: [
+        ...['print', 'println', 'write', 'append'].flatMap((method) => [
+          `ResponseWriter.${method}`,
+          `ResponseStream.${method}`,
+        ]),
+        'HttpServletResponse.sendError',
+      ],
       check: ({ arguments: given }) =>
         given.some((value) =>
           [value, ...(value.pieces ?? [])].some(({ path }) =>

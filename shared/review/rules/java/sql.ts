@@ -2,7 +2,16 @@
 import type { CallSite } from '../../flow/sites.ts'
 import { isTainted } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
-import { all, dynamicPieces, inClass, inMethod, inServlet, security, sinks } from './reaching.ts'
+import {
+  all,
+  dynamicPieces,
+  inClass,
+  inMethod,
+  inServlet,
+  reached,
+  security,
+  sinks,
+} from './reaching.ts'
 
 const statement = ['Statement', 'PreparedStatement', 'CallableStatement']
 
@@ -42,6 +51,17 @@ const byName = [
   '*.setOrdering',
   '*.executeStatement',
   '*.execQuery',
+  '*.sqlQuery',
+  '*.sqlUpdate',
+  '*.createSqlQuery',
+  '*.createSqlUpdate',
+  '*.createStoredProcedureQuery',
+  'QueryJobConfiguration.newBuilder',
+  'QueryJobConfiguration.of',
+  'Expressions.stringTemplate',
+  'Expressions.booleanTemplate',
+  'Expressions.numberTemplate',
+  'Expressions.template',
   'PreparedStatementCreatorFactory',
   'CallableStatementCreatorFactory',
   'SelectRequest',
@@ -80,10 +100,13 @@ const byText = [
   '*.call',
   '*.run',
   '*.executeAsync',
+  '*.setCommand',
+  '*.createBatch',
+  '*.createCall',
 ]
 
 const query =
-  /^\s*(?:\(\s*)?(?:select\b|insert\s+into\b|update\s|delete\s+(?:from\s)?|merge\s|replace\s+into|create\s+(?:table|user|database|view|index|schema|or\s)|alter\s|drop\s|truncate\s|grant\s|revoke\s|exec(?:ute)?\s|call\s|\{\s*(?:\?\s*=\s*)?call\s|from\s+[\w.]+|with\s+\w+\s+as|use\s|set\s|show\s|describe\s)/i
+  /^\s*(?:\(\s*)?(?:select\b|insert\s+into\b|update\s|delete\s+(?:from\s)?|merge\s|replace\s+into|create\s+(?:table|user|database|view|index|schema|or\s)|alter\s|drop\s|truncate\s|grant\s|revoke\s|exec(?:ute)?\s|call\s|\{\s*(?:\?\s*=\s*)?call\s|from\s+[\w.]+|with\s+\w+\s+as|use\s|set\s|show\s|describe\s|(?:optional\s+)?match\s*\(|create\s*\(\w*:)/i
 
 /** A part of a query whose beginning is not known. */
 const clause =
@@ -91,6 +114,26 @@ const clause =
 
 /** Methods that take a condition alone. */
 const conditions = ['*.setFilter', '*.where', '*.andWhere', '*.having', '*.sqlRestriction']
+
+/** Wrappers of MyBatis-Plus put what these are given into the query as it is. */
+const wrapped = all(
+  ['QueryWrapper', 'UpdateWrapper', 'LambdaQueryWrapper', 'LambdaUpdateWrapper'],
+  [
+    'apply',
+    'last',
+    'having',
+    'inSql',
+    'notInSql',
+    'exists',
+    'notExists',
+    'setSql',
+    'orderBy',
+    'orderByAsc',
+    'orderByDesc',
+    'groupBy',
+    'select',
+  ],
+)
 
 /** How sure it is that the text of a query is decided by others. */
 function queryOf(site: CallSite, needsText: boolean): Answer {
@@ -131,6 +174,11 @@ export const sqlFromInput: SyntaxRule = {
         'sql.append(input).append("\'");',
         'jdbcTemplate.queryForList(sql.toString());',
       ),
+      inMethod('session.run("MATCH (u:User {name: \'" + input + "\'}) RETURN u");'),
+      inMethod('new QueryWrapper<User>().apply("name = \'" + input + "\'");'),
+      inMethod(
+        'c.createStatement().executeQuery("select * from t where n = \':n\'".replace(":n", input));',
+      ),
       inMethod(
         'String hql = String.format("from User where name = \'%s\'", input);',
         'session.createQuery(hql).list();',
@@ -143,6 +191,10 @@ export const sqlFromInput: SyntaxRule = {
       ),
     ],
     good: [
+      inMethod('session.run("MATCH (u:User {name: $name}) RETURN u", parameters("name", input));'),
+      inServlet(
+        'new QueryWrapper<User>().apply("name = {0}", "a").eq("id", request.getParameter("id"));',
+      ),
       inServlet(
         'PreparedStatement ps = connection.prepareStatement("SELECT * FROM users WHERE id = ?");',
         'ps.setString(1, request.getParameter("id"));',
@@ -165,6 +217,24 @@ export const sqlFromInput: SyntaxRule = {
   calls: [
     { names: [...byName, ...all(statement, ['execute'])], check: (site) => queryOf(site, false) },
     { names: byText, check: (site) => queryOf(site, true) },
+    {
+      names: ['*.newQuery'],
+      check: ({ arguments: [, filter] }) =>
+        /[=<>]/.test(filter?.skeleton ?? '') && filter !== undefined
+          ? (reached([filter], 'sql') ??
+            (dynamicPieces(filter, 'sql').length > 0
+              ? { confidence: 'medium' as const }
+              : undefined))
+          : undefined,
+    },
+    {
+      names: wrapped,
+      check: ({ arguments: given }) =>
+        reached(given, 'sql') ??
+        (given.some((value) => dynamicPieces(value, 'sql').length > 0)
+          ? { confidence: 'medium' as const }
+          : undefined),
+    },
     {
       names: conditions,
       check: (site) =>
@@ -243,6 +313,8 @@ export const noSqlFromInput: SyntaxRule = {
         'JSON.parse',
         'Filters.where',
         '*.evaluateJavascript',
+        '*.executeCommand',
+        '*.runCommand',
       ],
       at: [0],
       harm: 'nosql',

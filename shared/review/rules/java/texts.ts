@@ -1,5 +1,5 @@
 /** Texts of Java: builders, formats, and the methods of known texts. */
-import { textOf } from '../../flow/texts.ts'
+import { replacedIn, textOf } from '../../flow/texts.ts'
 import { type Value, cleanedOf, dependingOn, unknown, written } from '../../flow/value.ts'
 
 export const builders = new Set(['StringBuilder', 'StringBuffer', 'StringWriter', 'StringJoiner'])
@@ -38,7 +38,11 @@ export function grown(builder: Value, piece: Value | undefined): Value {
 /** Replacing line ends or all but letters makes a text safe for what those signs would do. */
 export function replaced(receiver: Value, given: readonly Value[]): Value | undefined {
   const pattern = given[0]?.constant
-  if (typeof pattern !== 'string' || receiver.constant !== undefined) return undefined
+  if (typeof pattern !== 'string') return undefined
+  if (receiver.constant !== undefined) {
+    const [sought, by] = given
+    return by === undefined ? undefined : replacedIn(receiver, sought, by)
+  }
   const value = dependingOn([receiver, ...given])
   if (/^\[\^[\w\\\- .,@]+\]/.test(pattern)) return cleanedOf(value, '*')
   if (/[\r\n]|\\[rnRs]/.test(pattern)) return cleanedOf(cleanedOf(value, 'log'), 'header')

@@ -33,6 +33,7 @@ export const tokenUnchecked: SyntaxRule = {
         'Algorithm.none',
         'PlainJWT',
         'PlainHeader',
+        'PlainJWT.parse',
         '*.unsecured',
         '*.parsePlaintextJwt',
         '*.parseClaimsJwt',
@@ -43,7 +44,7 @@ export const tokenUnchecked: SyntaxRule = {
       check: () => true,
     },
     {
-      names: ['JWT.decode', 'JwtHelper.decode'],
+      names: ['JWT.decode', 'JwtHelper.decode', 'SignedJWT.parse', 'JWTParser.parse'],
       check: ({ file, enclosing }) =>
         !mentions({ file, enclosing: { ...enclosing, function: undefined } }, verifies),
     },

@@ -73,7 +73,7 @@ export const anyCertificate: SyntaxRule = {
   },
   functions: ({ function: form, file }) => {
     if (form.parameters.length < 2) return undefined
-    const isCheck = form.name === 'checkServerTrusted'
+    const isCheck = /^check(?:Server|Client)Trusted$/.test(form.name ?? '')
     const isVerify =
       form.name === 'verify' && form.parameters[1]?.type === 'SSLSession' && form.body.length > 0
     const name = childOf(form.node, 'name') ?? form.node
@@ -131,8 +131,27 @@ export const anyCertificate: SyntaxRule = {
       names: ['*.setSSLCheckServerIdentity', '*.setVerifyHost'],
       check: ({ arguments: [on] }) => isFalse(on),
     },
+    {
+      names: ['System.setProperty', 'Security.setProperty'],
+      check: ({ arguments: [name, value] }) =>
+        /checkRevocation$|^com\.sun\.jndi\.ldap\.object\.disableEndpointIdentification$/.test(
+          String(name?.constant ?? ''),
+        ) &&
+        String(value?.constant) ===
+          (String(name?.constant).startsWith('com.sun.jndi') ? 'true' : 'false'),
+    },
   ],
-  members: [{ names: ['InsecureTrustManagerFactory.INSTANCE'], check: () => true }],
+  members: [
+    {
+      names: [
+        'InsecureTrustManagerFactory.INSTANCE',
+        'NoopHostnameVerifier.INSTANCE',
+        'TrustAllStrategy.INSTANCE',
+        '*.ALLOW_ALL_HOSTNAME_VERIFIER',
+      ],
+      check: () => true,
+    },
+  ],
 }
 
 const checksIdentity = /setSSLCheckServerIdentity\(\s*true/
@@ -187,7 +206,7 @@ export const oldTls: SyntaxRule = {
           /SSLv|TLSv1(?:\.1)?(?:,|$)/.test(String(value?.constant ?? ''))),
     },
     {
-      names: ['*.setEnabledCipherSuites'],
+      names: ['*.setEnabledCipherSuites', '*.setCipherSuites'],
       check: ({ arguments: [suites] }) =>
         (suites?.items ?? []).some(({ constant }) =>
           /_(?:NULL|anon|EXPORT|RC4|DES|DES40|3DES|MD5)(?:_|$)/.test(String(constant ?? '')),
@@ -270,6 +289,10 @@ export const clearText: SyntaxRule = {
           !local.test(address)
         )
       },
+    },
+    {
+      names: ['*.requiresInsecure'],
+      check: () => true,
     },
     {
       names: ['FTPClient', 'TelnetClient', 'DefaultFtpSessionFactory', 'SMTPClient', 'POP3Client'],

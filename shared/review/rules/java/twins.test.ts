@@ -86,6 +86,25 @@ const twins: readonly Twin[] = [
     ],
   },
   {
+    step: 'what is made of each item of a stream',
+    bad: [
+      'value = java.util.stream.Stream.of(input).map(s -> s.trim()).collect(java.util.stream.Collectors.joining());',
+    ],
+    good: [
+      'value = java.util.stream.Stream.of(input).map(s -> "?").collect(java.util.stream.Collectors.joining());',
+    ],
+  },
+  {
+    step: 'a test of the type gives a name',
+    bad: ['Object o = input; if (o instanceof String s) value = s;'],
+    good: ['Object o = "a"; if (o instanceof String s) value = s;'],
+  },
+  {
+    step: 'a text in which something is replaced',
+    bad: ['value = "a :b".replace(":b", input);'],
+    good: ['value = input; value = "a :b".replace(":b", "c");'],
+  },
+  {
     step: 'texts that grow',
     bad: [
       'StringBuilder b = new StringBuilder("a"); b.append(input).append("b"); value = b.toString();',

@@ -4,7 +4,7 @@ import { type Value, isTainted } from '../../flow/value.ts'
 import { ancestorOf, childOf, childOfType } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { inServlet, reached, security, sinks, dynamicPieces } from './reaching.ts'
+import { inClass, inServlet, reached, security, sinks, dynamicPieces } from './reaching.ts'
 
 const writers = [
   'ResponseWriter',
@@ -62,9 +62,22 @@ function writesPage({ enclosing, file }: ReturnSite): boolean {
   }
 }
 
+/** A class or method that gives answers, not the names of views. */
+function answersItself({ enclosing, file }: ReturnSite): boolean {
+  if (enclosing.decorators.includes('ResponseBody')) return true
+  const method = enclosing.function?.node
+  const home = method && ancestorOf(method, 'class_declaration')
+  const modifiers = home && childOfType(home, 'modifiers')
+  return (
+    modifiers !== undefined &&
+    /@RestController\b|@ResponseBody\b/.test(file.textOf(modifiers).slice(0, 1_000))
+  )
+}
+
 export const isController = (site: ReturnSite) =>
   site.enclosing.function?.returns === 'String' &&
   site.enclosing.decorators.some((name) => name.endsWith('Mapping')) &&
+  !answersItself(site) &&
   !writesPage(site)
 
 export const markupFromInput: SyntaxRule = {
@@ -90,8 +103,15 @@ export const markupFromInput: SyntaxRule = {
         '}',
       ),
       '@RestController\nclass Hello {\n  @GetMapping("/hi")\n  String hi(@RequestParam String name) {\n    return "<b>" + name + "</b>";\n  }\n}',
+      inServlet('return Response.ok("<p>" + request.getParameter("name") + "</p>").build();'),
+      inClass(
+        'void hi(RoutingContext ctx) {',
+        '  ctx.response().end("<p>" + ctx.request().getParam("n") + "</p>");',
+        '}',
+      ),
     ],
     good: [
+      inServlet('return Response.ok("name: " + request.getParameter("name")).build();'),
       inServlet(
         'response.getWriter().println("Hello " + Encode.forHtml(request.getParameter("name")));',
       ),
@@ -126,8 +146,27 @@ export const markupFromInput: SyntaxRule = {
     },
     ...sinks(
       { names: ['HttpServletResponse.sendError'], at: [1], harm: 'html' },
-      { names: ['WebView.loadData'], at: [0], harm: 'html' },
+      { names: ['WebView.loadData', 'Context.html'], at: [0], harm: 'html' },
     ),
+    {
+      // Answers as objects: only a text with tags says that it is a page.
+      names: [
+        'ResponseEntity',
+        'ResponseEntity.ok',
+        'ResponseEntity.of',
+        '*.body',
+        '*.bodyValue',
+        'Response.ok',
+        '*.entity',
+        'HttpServerResponse.end',
+        'HttpServerResponse.write',
+        'HttpServerResponse.send',
+      ],
+      check: ({ arguments: [text] }) =>
+        text !== undefined && /<[a-z!/]/i.test(text.skeleton ?? '')
+          ? reached([text], 'html')
+          : undefined,
+    },
   ],
   returns: (site) => (writesPage(site) ? reached([site.value], 'html') : undefined),
 }

@@ -223,9 +223,13 @@ export const xmlFromInput: SyntaxRule = {
         'SAXReader.read',
         'SAXBuilder.build',
         'Validator.validate',
+        'Transformer.transform',
       ],
-      check: ({ receiver, arguments: given }: CallSite) =>
-        readsEntities(receiver) === true && given.some((value) => value.reach >= 2),
+      check: ({ receiver, arguments: given, path }: CallSite) =>
+        readsEntities(receiver) === true &&
+        given
+          .slice(0, path === 'Transformer.transform' ? 1 : undefined)
+          .some(({ reach }) => reach >= (path === 'Transformer.transform' ? 4 : 2)),
     },
   ],
 }

@@ -75,7 +75,11 @@ const guessTime = defined({
     )
       return undefined
     const paths = operands.map(({ path }) => path ?? '')
+    // The plain hash of a file is no secret.
+    if (paths.some((path) => /createHash\(\)/.test(path))) return undefined
     if (paths.some((path) => /(\.digest\(\)|createHmac)/.test(path))) return true
+    const isOfSameKind = names[0] === names[1] && operands.every(({ reach }) => reach < 4)
+    if (isOfSameKind && expressions.every(({ kind }) => kind === 'member')) return undefined
     const isSecretName = (name: string) =>
       /^(password|passwd|pwd|secret|api_?key|x-api-key|auth_?token|access_?token|csrf_?token|hmac|signature|x-hub-signature(-256)?|hash(ed)?_?password|password_?hash|secret_?key|reset_?token|session_?token)$/i.test(
         name,

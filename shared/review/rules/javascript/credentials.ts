@@ -1,5 +1,6 @@
 /** Secrets that stand in the code, by the calls they are given to. */
 import type { CallSite } from '../../flow/sites.ts'
+import type { Expression } from '../../form/form.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { isWrittenBytes } from './cryptography.ts'
@@ -18,6 +19,19 @@ const anySecret = (values: (Value | undefined)[]) =>
       (value?.items ?? []).some(isSecret) ||
       [...(value?.entries?.values() ?? [])].some(isSecret),
   )
+
+/** `process.env.SECRET || 'written here'`: wherever the variable is forgotten, everybody knows the secret. */
+const isFallback = (given: Expression | undefined): boolean => {
+  if (given?.kind === 'same') return isFallback(given.value)
+  const last = given?.kind === 'operation' ? given.operands.at(-1) : undefined
+  return (
+    given?.kind === 'operation' &&
+    /^(\|\||\?\?)$/.test(given.operator) &&
+    last?.kind === 'literal' &&
+    typeof last.value === 'string' &&
+    last.value.length >= 4
+  )
+}
 
 const byArgument: Readonly<Record<string, readonly number[]>> = {
   'jsonwebtoken.sign': [1],
@@ -153,6 +167,8 @@ const secretInCode = defined({
     "const jwt = require('jsonwebtoken')\nconst token = jwt.sign({ id: 1 }, 'hello-secret')",
     "const session = require('express-session')\napp.use(session({ secret: 'keyboard cat', resave: false }))",
     "const jwt = require('jsonwebtoken')\nconst secret = 'abc123'\njwt.verify(token, secret, done)",
+    "const jwt = require('jsonwebtoken')\njwt.verify(token, process.env.KEY || 'in-development', done)",
+    "const session = require('express-session')\napp.use(session({ secret: process.env.KEY ?? 'in-development' }))",
     "const { Strategy } = require('passport-jwt')\nconst options = {}\noptions.secretOrKey = 'hidden'\npassport.use(new Strategy(options, verify))",
     "const mysql = require('mysql')\nconst connection = mysql.createConnection({ host: 'a', user: 'b', password: 'hunter22' })",
     "const crypto = require('crypto')\nconst hmac = crypto.createHmac('sha256', 'my-key')",
@@ -174,11 +190,21 @@ const secretInCode = defined({
   calls: [
     ...Object.entries(byArgument).map(([name, places]) => ({
       names: [name],
-      check: (site: CallSite) => anySecret(places.map((place) => site.arguments[place])),
+      check: (site: CallSite) =>
+        anySecret(places.map((place) => site.arguments[place])) ||
+        places.some((place) => isFallback(site.given[place]?.value)),
     })),
     ...Object.entries(byOption).map(([name, options]) => ({
       names: [name],
-      check: (site: CallSite) => anySecret(options.map((option) => site.option(option))),
+      check: (site: CallSite) =>
+        anySecret(options.map((option) => site.option(option))) ||
+        site.given.some(
+          ({ value }) =>
+            value.kind === 'map' &&
+            value.entries.some(
+              (entry) => options.includes(entry.key ?? '') && isFallback(entry.value),
+            ),
+        ),
     })),
     {
       names: ['aws-sdk.*', 'AWS.*'],

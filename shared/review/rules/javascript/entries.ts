@@ -146,6 +146,8 @@ function byCall(
     if (clientCall.test(path)) return undefined
     return byRoute(parameter, index, form)
   }
+  if (/\.route\(\)(?:\.\w+\(\))*\.(?:get|post|put|patch|delete|all|head)$/.test(path))
+    return byRoute(parameter, index, form)
   const last = path.slice(path.lastIndexOf('.') + 1)
   // What a page of the program sends, and a page can hold what strangers wrote.
   if (/(^|\.)ipcMain\.(on|once|handle|handleOnce)$/.test(path)) return index > 0 ? sent : undefined

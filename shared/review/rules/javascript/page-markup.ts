@@ -9,13 +9,17 @@ export function speaksOfMarkup(
   value: Value | undefined,
   least: 1 | 2 = 1,
 ): Partial<Hit> | undefined {
-  if (value === undefined || isTrusted(value)) return undefined
+  if (value === undefined || isTrusted(value) || isElementWithText(value)) return undefined
   if (value.pieces !== undefined) {
     const open = value.pieces.filter((piece) => !isTrusted(piece))
     return open.length === 0 ? undefined : speaksOfAny(open, 'html', least)
   }
   return speaksOf(value, 'html', least)
 }
+
+/** `$('<li>').text(name)` is an element, and its text stays one. */
+const isElementWithText = ({ expression, path = '' }: Value): boolean =>
+  path === '$().text()' && expression?.kind === 'call' && expression.arguments.length === 1
 
 export const isTrusted = ({ path = '' }: Value) =>
   /(^|\.)(t|\$t|_|__|i18n|gettext)\(\)$|(^|\.)(translate|getString|getMessage|getText|localize|innerHTML|outerHTML|trustedHTML|TrustedHTML|createHTML|renderToString|renderToStaticMarkup|length|icon|svg|toSVG|toLocaleString|toFixed|render|highlight)(\(\))?$/.test(
@@ -60,6 +64,9 @@ const markupOfElement = defined({
         '*.document.write',
         '*.document.writeln',
         '*.createContextualFragment',
+        'html-react-parser',
+        'html-react-parser.parse',
+        'react-html-parser',
         '*.setHTMLUnsafe',
         'document.parseHTMLUnsafe',
       ],

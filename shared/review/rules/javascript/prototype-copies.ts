@@ -57,7 +57,7 @@ function isUnguardedCopy(node: SyntaxNode, file: SourceFile): boolean {
     if (!mayLook(file, mostLooks)) return false
     const code = file.textOf(around)
     if (isRecursiveCopy(code, nameOf(around, file), target, key, file.textOf(right))) return true
-    if (right.type === 'identifier' && isPathWalk(code, target)) return true
+    if (/^(identifier|call_expression)$/.test(right.type) && isPathWalk(code, target)) return true
   }
   return false
 }

@@ -190,6 +190,9 @@ export const cleaners: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   xss: ['html'],
+  // What a schema lets through that names the letters, the values or the kind.
+  '/^(?:zod|yup|joi|Joi|z|valibot)\\b.*\\.(?:regex|enum|nativeEnum|literal|uuid|cuid2?|ulid|number|int|bigint|boolean|date|datetime|oneOf|valid|alphanum)\\(\\)(?:\\.\\w+\\(\\))*\\.(?:parse|parseAsync|validateSync|cast)$/':
+    ['*'],
   'serialize-javascript': ['html'],
   devalue: ['html'],
   'devalue.*': ['html'],

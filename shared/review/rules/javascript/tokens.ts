@@ -64,7 +64,7 @@ const tokenNotChecked = defined({
           site.option('algorithm'),
           site.option('alg'),
         ]
-        if (/\.verify$/.test(site.path) && isSet(site.arguments[1], null)) return true
+        if (site.path.endsWith('.verify') && isSet(site.arguments[1], null)) return true
         const isNone = list.some(
           (value) => typeof value?.constant === 'string' && value.constant.toLowerCase() === 'none',
         )

@@ -32,6 +32,7 @@ export const evaluatedCode = defined({
         'pandas.eval',
         'numexpr.evaluate',
         'timeit.timeit',
+        ...all('pandas.DataFrame() pandas.Series()', 'eval'),
         ...all('code.InteractiveConsole() code.InteractiveInterpreter()', 'push runsource runcode'),
         ...all('pdb profile cProfile trace.Trace()', 'run runctx runeval'),
         ...all('langchain_experimental.utilities.PythonREPL() *.PythonREPL()', 'run'),

@@ -149,7 +149,7 @@ export const writtenSecret = defined({
         ),
     },
     {
-      names: ['*.driver', '*.Elasticsearch', '*.OpenSearch', '*.Client', '*.Session'],
+      names: ['*.driver', '*.Elasticsearch', '*.OpenSearch', '*.Client', '*.Session', 'jira.JIRA'],
       check: ({ named, file }) =>
         !isTest(file.path) &&
         ['auth', 'basic_auth', 'http_auth'].some((name) => isSecret(named.get(name)?.items?.[1])),

@@ -47,11 +47,15 @@ export const unpickled = defined({
         'ruamel.yaml.unsafe_load',
         'django.core.signing.PickleSerializer.loads',
       ],
-      check: (site) => speaksOfData(argumentOf(site, 0, 'file', 'data', 'string')),
+      check: (site) =>
+        speaksOfData(
+          argumentOf(site, 0, 'file', 'data', 'string', 'filename', 'filepath_or_buffer', 's'),
+        ),
     },
     {
       names: ['torch.load'],
-      check: (site) => !isTrue(site.named.get('weights_only')) && speaksOfData(site.arguments[0]),
+      check: (site) =>
+        !isTrue(site.named.get('weights_only')) && speaksOfData(argumentOf(site, 0, 'f')),
     },
     {
       names: ['keras.models.load_model', '*.keras.models.load_model', '*.models.load_model'],
@@ -63,7 +67,8 @@ export const unpickled = defined({
     },
     {
       names: ['numpy.load'],
-      check: (site) => isTrue(site.named.get('allow_pickle')) && speaksOfData(site.arguments[0]),
+      check: (site) =>
+        isTrue(argumentOf(site, 2, 'allow_pickle')) && speaksOfData(argumentOf(site, 0, 'file')),
     },
   ],
 })

@@ -194,9 +194,26 @@ export const openFileMode = defined({
         return mode !== undefined && opensFile(mode, '')
       },
     },
+    {
+      names: all(
+        '*',
+        'put_object put_object_acl put_bucket_acl create_bucket upload_file upload_fileobj',
+      ),
+      check: ({ named }) =>
+        textIn(named.get('ACL') ?? named.get('ExtraArgs')?.entries?.get('ACL'))?.startsWith(
+          'public-read',
+        ),
+    },
     { names: ['os.umask'], check: ({ arguments: [mask] }) => mask?.constant === 0 },
   ],
 })
+
+/** A name that is written in the program, in the folder that all accounts share. */
+const isInSharedFolder = (value: Value | undefined): boolean =>
+  /^\/(?:var\/)?tmp\//.test(textIn(value) ?? '') ||
+  (value?.pieces?.length === 1 &&
+    value.pieces[0]?.path === 'tempfile.gettempdir()' &&
+    /^\0\/?[\w.-]+$/.test(value.skeleton ?? ''))
 
 export const guessableTempFile = defined({
   id: 'python/guessable-temp-file',
@@ -220,8 +237,16 @@ export const guessableTempFile = defined({
     {
       names: ['open', 'io.open'],
       check: (site) =>
-        /^\/(?:var\/)?tmp\//.test(textIn(site.arguments[0]) ?? '') &&
+        isInSharedFolder(site.arguments[0]) &&
         /[wax+]/.test(textIn(argumentOf(site, 1, 'mode')) ?? ''),
+    },
+    {
+      names: all('*', 'write_text write_bytes'),
+      check: ({ receiver }) =>
+        receiver?.path?.startsWith('pathlib.') === true &&
+        receiver?.expression?.kind === 'call' &&
+        receiver.expression.arguments[0]?.value.kind === 'literal' &&
+        /^\/(?:var\/)?tmp\//.test(String(receiver.expression.arguments[0].value.value)),
     },
   ],
 })

@@ -1,7 +1,7 @@
 /** Addresses that others decide: requests of the server, and where a browser is sent. */
 import type { Value } from '../../flow/value.ts'
 import type { Hit } from '../../rule.ts'
-import { all, argumentOf, defined, inRoute, isDynamic, verbs } from './define.ts'
+import { all, argumentOf, defined, inRoute, isDynamic, textIn, verbs } from './define.ts'
 
 /** A text that begins with a whole host, or with the site's own path: what follows leads nowhere else. */
 const hasOwnHost = (value: Value): boolean =>
@@ -76,13 +76,31 @@ export const requestFromInput = defined({
       check: (site) => speaksOfAddress(argumentOf(site, 1, 'url')),
     },
     {
+      // What a browser or a maker of pages is led to, it opens from within.
+      names: [
+        ...all('pdfkit imgkit', 'from_url'),
+        'weasyprint.HTML',
+        'pandas.read_html',
+        'pandas.read_json',
+        ...all(
+          'Chrome Firefox Edge Remote Safari Ie'
+            .split(' ')
+            .map((browser) => `selenium.webdriver.${browser}()`)
+            .join(' '),
+          'get',
+        ),
+        '*.goto',
+      ],
+      check: (site) => speaksOfAddress(argumentOf(site, 0, 'url')),
+    },
+    {
       names: ['httplib2.Http().request'],
       check: (site) => speaksOfAddress(argumentOf(site, 0, 'uri')),
     },
     {
       names: ['*.setopt'],
       check: ({ arguments: [option, address] }) =>
-        /\.URL$/.test(option?.path ?? '') ? speaksOfAddress(address) : undefined,
+        option?.path?.endsWith('.URL') === true ? speaksOfAddress(address) : undefined,
     },
   ],
 })
@@ -161,6 +179,11 @@ export const redirectFromInput = defined({
         'redirect',
       ],
       check: (site) => speaksOfAddress(argumentOf(site, 0, 'location', 'url', 'redirect_to', 'to')),
+    },
+    {
+      names: ['*.headers.set', '*.headers.add', '*.set_header', '*.send_header', '*.setdefault'],
+      check: ({ arguments: [name, address] }) =>
+        /^location$/i.test(textIn(name) ?? '') ? speaksOfAddress(address) : undefined,
     },
   ],
   assigns: [

@@ -94,6 +94,28 @@ export const writtenTokenKey = defined({
   ],
 })
 
+const madeDigest = /^hmac\.(?:new|HMAC)\(\)\.(?:hex)?digest\(\)$|^hmac\.digest\(\)$/
+
+export const comparedByTime = defined({
+  id: 'python/comparison-tells-by-time',
+  title: 'A signature is compared in a way that tells by its time how much of it is right',
+  severity: 'low',
+  cwe: 208,
+  why: 'The first letter that differs ends the comparison: a signature can be guessed letter by letter.',
+  fix: 'Compare with hmac.compare_digest.',
+  bad: [
+    'import hmac, hashlib\ndef check(key, body, sent):\n    return hmac.new(key, body, hashlib.sha256).hexdigest() == sent',
+    'import hmac\ndef check(key, body, sent):\n    digest = hmac.digest(key, body, "sha256")\n    if sent != digest:\n        raise ValueError()',
+  ],
+  good: [
+    'import hmac, hashlib\ndef check(key, body, sent):\n    return hmac.compare_digest(hmac.new(key, body, hashlib.sha256).hexdigest(), sent)',
+    'import hashlib\ndef same(a, b):\n    return hashlib.sha256(a).hexdigest() == hashlib.sha256(b).hexdigest()',
+  ],
+  operations: ({ operator, operands }) =>
+    (operator === '==' || operator === '!=') &&
+    operands.some(({ path }) => madeDigest.test(path ?? '')),
+})
+
 export const secretInToken = defined({
   id: 'python/secret-in-token',
   title: 'A password is put into a token that everybody can read',
@@ -117,4 +139,4 @@ export const secretInToken = defined({
   ],
 })
 
-export const tokenRules = [uncheckedToken, writtenTokenKey, secretInToken]
+export const tokenRules = [uncheckedToken, writtenTokenKey, comparedByTime, secretInToken]

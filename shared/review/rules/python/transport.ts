@@ -166,7 +166,15 @@ export const boundEverywhere = defined({
         isEverywhere(address?.items?.[0]),
     },
     {
-      names: ['*.HTTPServer', '*.TCPServer', '*.ThreadingHTTPServer', '*.SimpleXMLRPCServer'],
+      names: [
+        '*.HTTPServer',
+        '*.TCPServer',
+        '*.UDPServer',
+        '*.ThreadingTCPServer',
+        '*.ThreadingHTTPServer',
+        '*.SimpleXMLRPCServer',
+        'socket.create_server',
+      ],
       check: ({ arguments: [address] }) => textIn(address?.items?.[0]) === '0.0.0.0',
     },
     {

@@ -8,7 +8,7 @@ const end = z.object({
   branch: z.object({ name: z.string() }),
   commit: z.nullable(z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{12,64}$/)) })),
   /** Missing where a fork is gone. */
-  repository: z.nullable(z.object({ full_name: z.string() })),
+  repository: z.nullable(z.object({ full_name: z.string(), uuid: z.optional(z.string()) })),
 })
 
 export const pullRequest = z.object({

@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { serve } from '../../../../dev/serve.ts'
-import { bitbucketUser, createBitbucketStandIn } from '../../../../dev/vcs/index.ts'
+import {
+  bitbucketRepository,
+  bitbucketUser,
+  createBitbucketStandIn,
+} from '../../../../dev/vcs/index.ts'
 import { sendTo } from '../../../platform/outgoing/index.ts'
 import { holdsTheContract, type HostUnderTest } from '../contract.fixture.ts'
 import { createBitbucketHost } from './index.ts'
@@ -15,6 +19,8 @@ const bitbucket: HostUnderTest = {
   requests: { readPull: '/pullrequests/', postComment: '/comments', postSummary: '/comments' },
   verdicts: ['PASSED', 'FAILED', 'PENDING'],
   user: bitbucketUser,
+  repositoryId: bitbucketRepository,
+  leadsOn: false,
 }
 
 describe('Bitbucket', () => holdsTheContract(bitbucket))

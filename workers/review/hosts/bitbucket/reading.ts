@@ -9,6 +9,7 @@ import { HostProblem } from '../host-problem.ts'
 import { lineCount, mostPatchLines } from '../patch-budget.ts'
 import { AnswerTooLarge, type HostRequests } from '../requests.ts'
 import { resource, resourceIn } from '../resource.ts'
+import { settledReference } from '../settled-reference.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
 
@@ -40,8 +41,9 @@ export async function readPullRequest(
     return (await requests.json(answers.commit, { path, signal })).value.hash
   }
   const [headCommit, baseCommit] = await Promise.all([wholeName(source), wholeName(destination)])
+  const { full_name: name, uuid: id } = destination.repository ?? {}
   return {
-    reference,
+    reference: settledReference(reference, { name, id }),
     state: state === 'OPEN' ? 'open' : state === 'MERGED' ? 'merged' : 'closed',
     isDraft: draft === true,
     isByBot: type !== undefined && type !== 'user',

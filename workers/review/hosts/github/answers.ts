@@ -1,5 +1,6 @@
 /** GitHub's answers, as far as they are read. Source: GitHub Docs, REST API, version 2022-11-28. */
 import * as z from 'zod/mini'
+import { repositoryName } from '../../events/references.ts'
 
 export const commitName = z.string().check(z.regex(/^[0-9a-f]{40,64}$/))
 export const id = z.object({ id: z.int().check(z.nonnegative()) })
@@ -11,7 +12,11 @@ export const pullRequest = z.object({
   changed_files: z.optional(z.int()),
   user: z.nullable(z.object({ login: z.string(), type: z.optional(z.string()) })),
   head: z.object({ sha: commitName }),
-  base: z.object({ sha: commitName, ref: z.string() }),
+  base: z.object({
+    sha: commitName,
+    ref: z.string(),
+    repo: z.optional(z.object({ id: z.int(), full_name: repositoryName })),
+  }),
 })
 
 export const files = z.array(

@@ -13,6 +13,8 @@ const github: HostUnderTest = {
   requests: { readPull: '/pulls/', postComment: 'POST /repos', postSummary: '/comments' },
   verdicts: ['success', 'failure', 'pending'],
   user: (name) => name,
+  repositoryId: ({ id }) => String(id),
+  leadsOn: true,
 }
 
 describe('GitHub, with a token', () => holdsTheContract(github))

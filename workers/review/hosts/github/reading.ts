@@ -5,6 +5,7 @@ import { readPages } from '../pages.ts'
 import { createPatchBudget } from '../patch-budget.ts'
 import type { HostRequests } from '../requests.ts'
 import { resourceIn } from '../resource.ts'
+import { settledReference } from '../settled-reference.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
 
@@ -25,8 +26,9 @@ export async function readPullRequest(
   const path = `${repositoryPath(reference.repository)}/pulls/${reference.number}`
   const { value: pull } = await requests.json(answers.pullRequest, { path, signal })
   const isOpen = pull.state === 'open'
+  const { repo } = pull.base
   return {
-    reference,
+    reference: settledReference(reference, { name: repo?.full_name, id: repo?.id }),
     state: isOpen ? 'open' : pull.merged === true ? 'merged' : 'closed',
     isDraft: pull.draft === true,
     isByBot: pull.user?.type === 'Bot' || pull.user?.login.endsWith('[bot]') === true,

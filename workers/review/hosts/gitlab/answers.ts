@@ -9,6 +9,9 @@ export const mergeRequest = z.object({
   draft: z.optional(z.nullable(z.boolean())),
   author: z.nullable(z.object({ username: z.string() })),
   target_branch: z.string(),
+  /** Of the project that it goes into. */
+  project_id: z.optional(z.int()),
+  references: z.optional(z.object({ full: z.string() })),
   /** A `+` behind it says that there are more than are listed. */
   changes_count: z.optional(z.nullable(z.string())),
   /** Missing until GitLab has looked at the commits. */

@@ -13,6 +13,8 @@ const gitlab: HostUnderTest = {
   requests: { readPull: '/merge_requests/', postComment: '/discussions', postSummary: '/notes' },
   verdicts: ['success', 'failed', 'canceled'],
   user: (name) => String(gitlabUser(name)),
+  repositoryId: ({ id }) => String(id),
+  leadsOn: true,
 }
 
 describe('GitLab', () => holdsTheContract(gitlab))

@@ -1,5 +1,6 @@
 /** Reads merge requests of GitLab, whose collapsed diffs are empty and say nothing of what changed. */
 import type { FileStatus } from '../../../../shared/review/change.ts'
+import { repositoryName } from '../../events/references.ts'
 import { isMachineName } from '../../events/index.ts'
 import { completeChange, readingLimits, type ListedFile } from '../complete-change.ts'
 import { HostProblem } from '../host-problem.ts'
@@ -7,6 +8,7 @@ import { readPages } from '../pages.ts'
 import { createPatchBudget } from '../patch-budget.ts'
 import type { HostRequests } from '../requests.ts'
 import { resource } from '../resource.ts'
+import { settledReference } from '../settled-reference.ts'
 import type { PullReference, PullRequest } from '../vcs-host.ts'
 import * as answers from './answers.ts'
 
@@ -32,7 +34,10 @@ export async function readPullRequest(
   if (!merge.diff_refs) throw new HostProblem('server-error', null, momentSeconds)
   const { base_sha: began, start_sha: target, head_sha: head } = merge.diff_refs
   return {
-    reference,
+    reference: settledReference(reference, {
+      name: nameOf(merge.references),
+      id: merge.project_id,
+    }),
     state: merge.state === 'opened' ? 'open' : merge.state === 'merged' ? 'merged' : 'closed',
     isDraft: merge.draft === true,
     isByBot: merge.author !== null && isMachineName(merge.author.username),
@@ -41,6 +46,12 @@ export async function readPullRequest(
     startCommit: began,
     targetBranch: merge.target_branch,
   }
+}
+
+/** The path in front of a merge request's number: `group/project!7`. */
+function nameOf(references: { full: string } | undefined): string | undefined {
+  const [name = '', number] = references?.full.split('!') ?? []
+  return number !== undefined && repositoryName.safeParse(name).success ? name : undefined
 }
 
 export async function readChange(requests: HostRequests, pull: PullRequest, signal: AbortSignal) {

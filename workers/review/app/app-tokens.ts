@@ -1,10 +1,9 @@
 /** Tokens of our GitHub App's installations, kept in an isolate's memory until they nearly end. */
-import { importAppKey } from '../../platform/github-app/app-key.ts'
 import { createAppTokens, type AppTokens } from '../../platform/github-app/app-token.ts'
 import { GitHubFailure } from '../../platform/github/failure.ts'
-import { logLine } from '../../platform/log/index.ts'
 import { sendTo } from '../../platform/outgoing/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { appSignerOf } from './app-signer.ts'
 
 const deadlineMilliseconds = 5_000
 /** Further installations begin anew: an isolate is not for all of them. */
@@ -26,18 +25,20 @@ export async function appTokenOf(env: ReviewEnv, installation: number): Promise<
   }
 }
 
+/** Has the next token of an installation be a new one: GitHub no longer takes the one that is kept. */
+export function dropAppToken(installation: number): void {
+  isolate?.of.delete(installation)
+}
+
 async function tokensOf(env: ReviewEnv, installation: number): Promise<AppTokens | null> {
   if (isolate?.env !== env) isolate = { env, of: new Map() }
   const { of } = isolate
   const kept = of.get(installation)
   if (kept) return kept
-  const { REVIEW_APP_ID: appId, GITHUB_API_URL: apiUrl } = env
-  const key = await importAppKey(env.REVIEW_APP_PRIVATE_KEY ?? '')
-  if (!key || !appId) {
-    logLine({ event: 'app_key_unusable' }, console.log)
-    return null
-  }
-  const credentials = { appId, installationId: String(installation), key }
+  const { GITHUB_API_URL: apiUrl } = env
+  const signer = await appSignerOf(env)
+  if (!signer) return null
+  const credentials = { ...signer, installationId: String(installation) }
   const tokens = createAppTokens(credentials, apiUrl, sendTo(apiUrl), () => Date.now())
   if (of.size >= mostKept) of.clear()
   of.set(installation, tokens)
