@@ -148,6 +148,7 @@ describe.each(hostIds)('a hook at %s', (host) => {
     })
     expect(await ask('/api/v1/hooks/remove', own({ ...made, ...rotated }))).toEqual({
       isGoneAtHost: true,
+      isSignInEnded: null,
     })
   })
 
