@@ -16,6 +16,7 @@ import { unstable_readConfig } from 'wrangler'
 import { documents } from './dev/docs/documents-plugin.ts'
 import { keyFrame } from './dev/key-frame/key-frame-plugin.ts'
 import { pageHeaders, pathsFirst } from './dev/page-headers.ts'
+import { withoutNode } from './dev/without-node.ts'
 import { openApiDocument } from './shared/api/openapi.ts'
 import { languages } from './shared/draw/locale/languages/index.ts'
 
@@ -91,6 +92,7 @@ export default defineConfig({
     documents(),
     keyFrame(),
     preact(),
+    withoutNode('review'),
     pageHeaders(join(import.meta.dirname, 'pages/public/_headers'), isOfWorker),
     cloudflare({
       configPath: '../wrangler.toml',

@@ -4,6 +4,7 @@
  */
 import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { findingsSchema } from '../shared/api/findings.ts'
 import { serve, type Served } from '../dev/serve.ts'
 import { createGitHubAppStandIn, type Pull, type Repository } from '../dev/vcs/index.ts'
 import { leaksOf } from './clear-search.ts'
@@ -219,6 +220,22 @@ describe('a delivery of the GitHub App', () => {
       401,
       expect.stringContaining('/api/v1/session/sign-in?return_to='),
     ])
+  })
+
+  it('has its findings shown to who may write there, with what became of them', async () => {
+    const [writer, reader] = [visitorOf(system), visitorOf(system)]
+    await writer.signIn('ada-atlas')
+    await reader.signIn('mira-maintains')
+    const number = [...repository.pulls.keys()].at(-1)
+    const body = JSON.stringify({ pull: `https://github.com/${repository.name}/pull/${number}` })
+    const findings = '/api/v1/session/findings'
+    const own = await writer.ask('POST', findings, { method: 'POST', body })
+    const { files, isRemembered } = findingsSchema.parse(await own.json())
+    const all = files.flatMap((file) => file.findings)
+    expect(isRemembered).toBe(true)
+    expect(all.find(({ line }) => line === 5)).toMatchObject({ state: 'dismissed' })
+    const refused = await reader.ask('POST', findings, { method: 'POST', body })
+    expect(await refused.json()).toMatchObject({ error: { code: 'host_refused' } })
   })
 
   it('leaves nothing of code, paths and names in any store, queue or log', async () => {

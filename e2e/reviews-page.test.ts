@@ -28,14 +28,17 @@ const gitlab = createGitLabStandIn('token')
 const repository = gitlab.add('octo/phantom', { 'README.md': 'nothing' })
 let mayAnswer = Promise.resolve()
 
-const hostile = `app.get('/x', (request, response) => {
+const hostileCode = `app.get('/x', (request, response) => {
   // \u202e</script><script>document.title = 'taken'</script>${'long '.repeat(60)}
   response.send('<b>' + request.query.name)
   require('child_process').exec('ls ' + request.query.name)
 })
 `
-const found = repository.open({ 'src/hostile.js': hostile, 'big.js': 'x'.repeat(1_100_000) })
-const clean = repository.open({ 'notes.md': 'calm\n' })
+const pullWithFindings = repository.open({
+  'src/hostile.js': hostileCode,
+  'big.js': 'x'.repeat(1_100_000),
+})
+const cleanPull = repository.open({ 'notes.md': 'calm\n' })
 const addressOf = ({ number }: { number: number }) =>
   `https://gitlab.com/octo/phantom/-/merge_requests/${number}/diffs`
 
@@ -67,13 +70,13 @@ beforeAll(async () => {
     )
   const finding = { rule, category: 'security', severity: 'high' } as const
   const fixed: Counted = { ...finding, fate: 'fixed', openMilliseconds: 2 * day }
-  const [found, dismissed] = [
+  const [posted, dismissed] = [
     { ...finding, fate: 'posted' },
     { ...finding, fate: 'dismissed' },
   ] as const
   const before = counterAt(Date.now() - 14 * day)
   await before.review('whole')
-  await before.findings([found, found, found, found, found, fixed])
+  await before.findings([posted, posted, posted, posted, posted, fixed])
   const now = counterAt(Date.now())
   await now.review('partial')
   await now.findings([fixed, fixed, fixed, dismissed])
@@ -134,8 +137,8 @@ describe('the counts of reviews', () => {
     expect(await own.text()).toContain('80%')
     expect((await post('https://elsewhere.example', `hook=${hookId}`)).status).toBe(403)
 
-    const hostile = `hook=${encodeURIComponent('"><script>alert(1)</script>')}&weeks=999`
-    const refused = await post(system.url.origin, hostile)
+    const hostileForm = `hook=${encodeURIComponent('"><script>alert(1)</script>')}&weeks=999`
+    const refused = await post(system.url.origin, hostileForm)
     expect(refused.status).toBe(401)
     expect(await refused.text()).not.toContain('<script>alert')
     expect((await post(system.url.origin, `hook=${'a'.repeat(9_000)}`)).status).toBe(413)
@@ -189,7 +192,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     await using tab = await visit(browser!, system, { javaScriptEnabled: false })
     const { page } = tab
     await tab.go('/reviews')
-    expect(await look(tab, addressOf(found))).toBe(200)
+    expect(await look(tab, addressOf(pullWithFindings))).toBe(200)
     expect(await page.locator('[data-finding]').count()).toBeGreaterThan(1)
     expect(await page.locator('[data-finding]').first().getAttribute('data-severity')).toBe(
       'critical',
@@ -202,7 +205,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     await page.getByText('big.js: too large').waitFor()
     expect(tab.problems).toEqual([])
 
-    expect(await look(tab, addressOf(clean))).toBe(200)
+    expect(await look(tab, addressOf(cleanPull))).toBe(200)
     expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe('clean')
     for (const [pull, status] of [
       ['7', 422],
@@ -217,7 +220,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     const { page } = tab
     await tab.go('/reviews')
     await page.fill('#findings-hook', '')
-    expect(await look(tab, addressOf(found))).toBe(200)
+    expect(await look(tab, addressOf(pullWithFindings))).toBe(200)
     expect(await page.title()).not.toBe('taken')
     const all = await page.locator('[data-finding]').count()
     await page.getByRole('checkbox', { name: /^Critical/ }).press('Space')
@@ -229,7 +232,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     // The answer is held back, until the visitor has lost patience.
     let answer = () => {}
     mayAnswer = new Promise((resolve) => (answer = resolve))
-    await page.fill('#pull', addressOf(clean))
+    await page.fill('#pull', addressOf(cleanPull))
     // Nothing reaches a page from outside while it waits for the next one: it stops itself.
     await page.evaluate(`document.querySelector('[data-reading]').addEventListener('submit', () =>
       setTimeout(() => {
@@ -246,7 +249,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
     expect(await page.locator('[data-finding]').count()).toBe(all)
 
     await page.fill('#findings-hook', hookId)
-    expect(await look(tab, addressOf(clean))).toBe(401)
+    expect(await look(tab, addressOf(cleanPull))).toBe(401)
     await tab.go('/reviews')
     expect(await page.inputValue('#hook')).toBe(hookId)
     const other = await page.context().newPage()
@@ -264,7 +267,7 @@ describe.runIf(hasBrowser())('the page of code reviews', () => {
         if (asked === 'counts') expect(await send(tab, hookId)).toBe(200)
         if (asked === 'findings') {
           await tab.page.fill('#findings-hook', '')
-          expect(await look(tab, addressOf(found))).toBe(200)
+          expect(await look(tab, addressOf(pullWithFindings))).toBe(200)
         }
         await tab.page.evaluate(
           "document.querySelectorAll('details').forEach((one) => (one.open = true))",

@@ -7,6 +7,7 @@ import { graphql } from 'graphql'
 import { Hono, type Context } from 'hono'
 import { githubSchema } from '../github/graphql/schema.ts'
 import { bytesOf, type FileChange } from './changes.ts'
+import { codeScanningRoutes } from './code-scanning.ts'
 import { isInOneHunk, type Pull, type Repository, type Thread } from './repository.ts'
 import { leadingOn, type Addresses } from './renames.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
@@ -225,6 +226,7 @@ function routes(
     return context.json({ id: comment.id })
   })
   reportRoutes(app, standIn, of, isApp)
+  codeScanningRoutes(app, of)
   app.get(`${base}/collaborators/:user/permission`, (context) => {
     const repository = of(context)
     if (!repository) return refused(context, 'Not Found', 404)

@@ -34,6 +34,17 @@ export interface WrittenReport {
   annotations: { path: string; line: number; message: string }[]
 }
 
+/** Findings that somebody handed to code scanning, and what became of them. */
+export interface Upload {
+  id: string
+  commit: string
+  ref: string
+  state: 'complete' | 'failed'
+  errors: string[]
+  log: unknown
+  results: number
+}
+
 export interface Pull {
   number: number
   state: 'open' | 'closed' | 'merged'
@@ -52,6 +63,9 @@ export interface Repository {
   readonly id: number
   readonly pulls: Map<number, Pull>
   readonly reports: WrittenReport[]
+  readonly uploads: Upload[]
+  /** Whether the token may write to code scanning, and it is on. */
+  hasCodeScanning: boolean
   /** What people may do, by their name; `maintain` is GitHub's alone. */
   readonly members: Map<string, 'read' | 'write' | 'maintain' | 'admin'>
   /** The last commit of the branch that pull requests go into. */
@@ -110,6 +124,8 @@ export function createRepository(
     ),
     pulls: new Map(),
     reports: [],
+    uploads: [],
+    hasCodeScanning: true,
     members: new Map(),
     baseCommit: put(files),
     open(change, { isDraft = false, isByBot = false } = {}) {

@@ -8,14 +8,24 @@ const remembered = 'reviews-hook'
 /** A tab forgets it when it is closed; nothing of it leaves the browser but with the forms. */
 function rememberHook(): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('input[name=hook]')]
-  const kept = sessionStorage.getItem(remembered)
-  for (const field of fields) if (field.value === '' && kept !== null) field.value = kept
+  const storage = storageOfTab()
+  const kept = storage?.getItem(remembered) ?? ''
+  for (const field of fields) if (field.value === '') field.value = kept
   document.addEventListener('submit', ({ target }) => {
     const field = target instanceof HTMLFormElement && target.elements.namedItem('hook')
     if (!(field instanceof HTMLInputElement)) return
-    if (field.value.trim() === '') sessionStorage.removeItem(remembered)
-    else sessionStorage.setItem(remembered, field.value.trim())
+    if (field.value.trim() === '') storage?.removeItem(remembered)
+    else storage?.setItem(remembered, field.value.trim())
   })
+}
+
+/** Browsers that keep nothing refuse it. */
+function storageOfTab(): Storage | undefined {
+  try {
+    return sessionStorage
+  } catch {
+    return undefined
+  }
 }
 
 /** The page stays until the answer comes: meanwhile the request can be ended, there as here. */

@@ -72,6 +72,8 @@ const shownFindingSchema = z.object({
   said: z.nullable(z.enum(['line', 'summary'])),
   /** Of the line at the host. */
   address: z.string(),
+  /** Of the comment on the line, where there is one and its host has an address for it. */
+  comment: z.nullable(z.string()),
   /** Lines around it, in the file as the pull request leaves it; none where that was not read. */
   code: z.array(lineSchema),
   /** Whole lines that may stand there instead. */
@@ -169,7 +171,7 @@ export const ownFindingsOperation = defineOperation({
   name: 'session.findings',
   summary: 'The findings of a pull request, read with your own sign-in',
   description:
-    'The same for who signed in: a pull request at github.com, named by its address alone, is read with what GitHub gave them, on their own quota there.',
+    'The same for who signed in: a pull request at github.com, named by its address alone, is read with what GitHub gave them, on their own quota there. Where the repository has the GitHub App, and GitHub says that they may write to it, the App reads it, and `state` is told as for a webhook.',
   http: { method: 'POST', path: paths.ownFindings },
   access: 'session',
   errors: ['hook_refused', 'not_signed_in', 'foreign_origin', ...always],

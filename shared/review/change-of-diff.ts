@@ -4,6 +4,7 @@ import { mostFiles, type Change, type ChangedFile, type UnreadReason } from './c
 import {
   baseOf,
   headOf,
+  joined,
   linesOf,
   placesOf,
   readDiff,
@@ -25,7 +26,9 @@ export interface GivenFile {
 export function changeOfDiff(diff: string, given: readonly GivenFile[] = []): Change {
   const { files: told, nameless } = readDiff(diff)
   const contents = new Map(given.map(({ path, content }) => [path, content]))
-  const files = told.map((file, index) => limited(fileOfDiff(file, contents.get(file.path)), index))
+  const files = joined(told).map((file, index) =>
+    limited(fileOfDiff(file, contents.get(file.path)), index),
+  )
   return {
     files,
     unreadFiles: nameless + missedIn(files),
@@ -74,11 +77,13 @@ function textOf(
   content: string | undefined,
 ): Pick<ChangedFile, 'text' | 'previousText' | 'unread' | 'isPartial'> {
   if (file.isBinary) return { unread: 'binary' }
-  if (file.hunks === undefined) return file.status === 'renamed' ? {} : { unread: 'diff_missing' }
+  if (file.hunks === undefined) return { unread: 'diff_missing' }
   const previousText = content === undefined ? undefined : baseOf(content, file.hunks)
   if (content !== undefined && previousText !== undefined) return { text: content, previousText }
-  const added = file.status === 'added' ? headOf('', file.hunks) : undefined
-  if (added !== undefined) return { text: added }
+  const whole = file.isFromNothing ? headOf('', file.hunks) : undefined
+  if (whole !== undefined) return { text: whole }
+  // Another name or mode is nothing to be read.
+  if (file.hunks.length === 0) return {}
   return { text: shownBy(file.hunks), isPartial: true, unread: 'unavailable' }
 }
 

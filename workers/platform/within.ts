@@ -20,16 +20,16 @@ export function within<Value, Late>(
       },
       Math.max(0, milliseconds),
     )
+    void settle()
+
     // Not `finally`, which takes two promises more: this stands in the way of every answer.
-    work.then(
-      (value) => {
-        clearTimeout(timer)
-        resolve(value)
-      },
-      (error: unknown) => {
-        clearTimeout(timer)
+    async function settle() {
+      try {
+        resolve(await work)
+      } catch (error) {
         reject(error as Error)
-      },
-    )
+      }
+      clearTimeout(timer)
+    }
   })
 }

@@ -8,7 +8,6 @@ import { inOrder } from '../../../shared/review/order.ts'
 import { reviewAnswer } from '../../../shared/review/report/answer.ts'
 import { sarifOf } from '../../../shared/review/report/sarif.ts'
 import { reviewChange, type ChangeReview } from '../../../shared/review/review-change.ts'
-import { shortHash } from '../../../shared/review/short-hash.ts'
 import { rulesVersion } from '../../../shared/review/version.ts'
 import { has, valueOf, type Call, type Handler } from '../call.ts'
 import { serverNeeded } from '../config/settings.ts'
@@ -118,7 +117,6 @@ async function sarifHere({ findings, unread }: ChangeReview, model: Review['mode
     ...(model && { model }),
     unread,
     version: rulesVersion,
-    fingerprint: shortHash,
   })
 }
 

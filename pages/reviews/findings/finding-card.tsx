@@ -1,6 +1,6 @@
 /** One finding: how grave it is, where, what is wrong and why, what to do, and the code. */
 import type { ComponentChildren } from 'preact'
-import type { ShownFinding } from '../../../shared/api/findings.ts'
+import type { FindingState, ShownFinding } from '../../../shared/api/findings.ts'
 import type { Visit } from '../../frame/visit.ts'
 import { say } from '../../words/define-words.ts'
 import { reviewsWords } from '../words/index.ts'
@@ -78,14 +78,13 @@ const bars: Readonly<Record<ShownFinding['severity'], string>> = {
 
 function Labels({ visit, finding }: { visit: Visit; finding: ShownFinding }) {
   const words = findingsWords(visit.language)
-  const { category, state, said, cwe, rule } = finding
+  const { category, state, cwe, rule } = finding
   return (
     <ul class="finding-labels plain-list small">
       <li>{say(reviewsWords(visit.language), category)}</li>
       {state !== null && (
         <li>
-          {say(words, state)}:{' '}
-          {say(words, state === 'open' ? `said-${said ?? 'summary'}` : `about-${state}`)}
+          {say(words, state)}: <WhatBecame visit={visit} finding={finding} state={state} />
         </li>
       )}
       <li>
@@ -105,6 +104,19 @@ function Labels({ visit, finding }: { visit: Visit; finding: ShownFinding }) {
         </li>
       )}
     </ul>
+  )
+}
+
+type StateProps = { visit: Visit; finding: ShownFinding; state: FindingState }
+
+function WhatBecame({ visit, finding: { said, comment }, state }: StateProps) {
+  const words = findingsWords(visit.language)
+  const text = say(words, state === 'open' ? `said-${said ?? 'summary'}` : `about-${state}`)
+  if (comment === null) return <>{text}</>
+  return (
+    <a href={comment} rel="noopener noreferrer">
+      {text}
+    </a>
   )
 }
 

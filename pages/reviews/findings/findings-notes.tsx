@@ -31,6 +31,9 @@ export function ChangeRisk({ visit, findings: { risk } }: Props) {
   )
 }
 
+/** Nobody reads more of them. */
+const mostNamed = 100
+
 export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
   const words = findingsWords(visit.language)
   const { language } = visit
@@ -39,7 +42,7 @@ export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
     <details class="notice" open={unread.length <= 10}>
       <summary>{say(words, 'unread', { count: unread.length + unnamed })}</summary>
       <ul>
-        {unread.map(({ path, reason }) => (
+        {unread.slice(0, mostNamed).map(({ path, reason }) => (
           <li>
             <code dir="ltr">
               <ShownText text={path} />
@@ -47,6 +50,9 @@ export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
             : {sayReviewers(language, reason)}
           </li>
         ))}
+        {unread.length > mostNamed && (
+          <li>{sayReviewers(language, 'more', { count: unread.length - mostNamed })}</li>
+        )}
         {unnamed > 0 && <li>{say(words, 'unnamed', { count: unnamed })}</li>}
       </ul>
     </details>
@@ -55,10 +61,11 @@ export function NotRead({ visit, findings: { unread, unnamed } }: Props) {
 
 export function ConfigurationProblems({ visit, findings: { problems } }: Props) {
   const { language } = visit
+  const { foreign } = formatsIn(language)
   if (problems.length === 0) return null
   return (
     <div class="notice warning stack">
-      <h3>{sayReviewers(language, 'configuration', { file: '.phantom-scope.yml' })}</h3>
+      <h3>{sayReviewers(language, 'configuration', { file: foreign('.phantom-scope.yml') })}</h3>
       <ul>
         {problems.map(({ kind, field, line }) => (
           <li>
@@ -66,11 +73,28 @@ export function ConfigurationProblems({ visit, findings: { problems } }: Props) 
             {kind === 'not_read' ? (
               sayReviewers(language, kind)
             ) : (
-              <ShownText text={sayReviewers(language, kind, { field })} />
+              <FieldProblem
+                sentence={sayReviewers(language, kind, { field: '\n' })}
+                field={field}
+              />
             )}
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The sentence with the field in its place, which is where its line ends. */
+function FieldProblem({ sentence, field }: { sentence: string; field: string }) {
+  const [before, after] = sentence.split('\n')
+  return (
+    <>
+      {before}
+      <code dir="ltr">
+        <ShownText text={field} />
+      </code>
+      {after}
+    </>
   )
 }

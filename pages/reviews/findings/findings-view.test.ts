@@ -34,6 +34,7 @@ const findingOf = (about: Partial<ShownFinding> = {}): ShownFinding => ({
   state: 'open',
   said: 'line',
   address: 'https://github.com/octo/a/blob/c/a.js#L1',
+  comment: 'https://github.com/octo/a/pull/7#discussion_r1',
   code: [lineOf('danger(1)')],
   suggestion: null,
   ...about,
@@ -141,7 +142,10 @@ describe('findings on the page', () => {
     const html = writeOne(findingOf({ code: [{ ...lineOf('key = "'), isSecret: true }] }))
     for (const word of ['High', 'Security', 'Open', 'said on its line', 'a secret'])
       expect(html).toContain(word)
-    expect(writeOne(findingOf({ state: null, said: null }))).not.toContain('said on its line')
+    expect(html).toContain('href="https://github.com/octo/a/pull/7#discussion_r1"')
+    expect(writeOne(findingOf({ state: null, said: null, comment: null }))).not.toContain(
+      'said on its line',
+    )
   })
 
   it.each(languageCodes)('are whole in %s, with code from left to right', (language) => {

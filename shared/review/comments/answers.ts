@@ -8,8 +8,11 @@ import { say } from './words/index.ts'
 export type Answer =
   'isDismissed' | 'isPaused' | 'isResumed' | 'isReviewed' | 'notAllowed' | 'whichOne' | 'notFound'
 
-const signed = (text: string, mark: string, { language, site }: Voice) =>
-  `${text}\n\n${markLink(say(language, 'about'), site, mark)}`
+const aboutLink = (mark: string, { language, site }: Voice) =>
+  markLink(say(language, 'about'), site, mark)
+
+/** One paragraph: an answer is a sentence, and who wants to know more follows it. */
+const signed = (text: string, mark: string, voice: Voice) => `${text} ${aboutLink(mark, voice)}`
 
 /** A short answer. */
 export function answerText(answer: Answer, mark: string, voice: Voice): string {
@@ -32,7 +35,7 @@ export function explanation(rule: string, mark: string, voice: Voice): string {
   const { language } = voice
   const { title, why, fix, examples } = described
   const example = (label: 'wrong' | 'right', code: string | undefined) =>
-    code === undefined ? [] : [`${say(language, label)}:`, blockOf(code)]
+    code === undefined ? [] : [`${say(language, label)}:`, blockOf(code, examples.path)]
   const text = [
     `**${sentenceOf(title)}** · ${ruleLink(voice, rule)}`,
     sentenceOf(why),
@@ -40,11 +43,13 @@ export function explanation(rule: string, mark: string, voice: Voice): string {
     ...example('wrong', examples.bad[0]),
     ...example('right', examples.good[0]),
   ]
-  return signed(text.join('\n\n'), mark, voice)
+  return [...text, aboutLink(mark, voice)].join('\n\n')
 }
 
-function blockOf(code: string): string {
+/** Code of a file; hosts know its language by how the file's name ends. */
+function blockOf(code: string, path: string): string {
+  const [, language = ''] = /\.([a-z]{1,12})$/.exec(path) ?? []
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${code}\n${fence}`
+  return `${fence}${language}\n${code}\n${fence}`
 }

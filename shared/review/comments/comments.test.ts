@@ -9,7 +9,7 @@ import { codeOf, sentenceOf, visible } from './escape.ts'
 import { findingComment } from './finding-comment.ts'
 import { marksIn } from './marks.ts'
 import { hasSomethingToSay, verdictOf, type Outcome } from './outcome.ts'
-import { noReviewReport, summaryComment } from './summary-comment.ts'
+import { annotationOf, noReviewReport, reportText, summaryComment } from './summary-comment.ts'
 import { ruleOf } from './rule.fixture.ts'
 import type { Voice } from './voice.ts'
 import { commentWords } from './words/index.ts'
@@ -115,6 +115,20 @@ Not a problem? Answer \`@phantom dismiss\`. To learn more, answer \`@phantom exp
     )
   })
 
+  it('says nothing twice: what to do is said once, with the rule or with the place', () => {
+    const rule = ruleOf('python/shell-from-input')!
+    const message = `${rule.title}. ${rule.fix}`
+    const text = findingComment(findingOf({ message }), mark, voice)
+    expect(text.split(rule.fix)).toHaveLength(2)
+    expect(text).toContain(`\n\n${rule.title}.\n\n`)
+    expect(annotationOf(findingOf({ message }), voice)).toEqual({
+      title: `High: ${rule.title}`,
+      message: `${rule.why} ${rule.fix}`,
+    })
+    const own = 'The value `name` reaches a shell.'
+    expect(annotationOf(findingOf({ message: own }), voice).message).toBe(own)
+  })
+
   it('is known again by its mark', () => {
     for (const body of [
       findingComment(findingOf(), mark, voice),
@@ -131,7 +145,7 @@ describe('an explanation', () => {
   it('is what the rule says of itself, with its examples', () => {
     const text = explanation('python/shell-from-input', mark, voice)
     expect(text).toContain('Whoever sends the input runs commands.')
-    expect(text).toContain('Is reported:\n\n```\nos.system(request.args["x"])\n```')
+    expect(text).toContain('Is reported:\n\n```py\nos.system(request.args["x"])\n```')
   })
 
   it('of a rule that is no more says that nothing is known', () =>
@@ -172,9 +186,9 @@ describe('a summary', () => {
       withheld: 7,
       problems: [{ kind: 'wrong_value', field: 'comments.budget', line: 3, allowed: '≤ 20' }],
     })
-    expect(summaryComment(outcome, mark, voice)).toBe(`### Review: Blocking findings: 1
+    expect(summaryComment(outcome, mark, voice)).toBe(`### Review · Blocking findings: 1
 
-Open findings: 2 (security 1, architecture 0, quality 1). Commented on lines: 1. Blocking: 1. Fixed: 2. Findings per line: Medium.
+Open findings: 2 (security 1, architecture 0, quality 1). Commented on lines: 1. Blocking: 1. Fixed: 2. Density of findings: medium.
 
 **Further findings**
 
@@ -190,6 +204,15 @@ Open findings: 2 (security 1, architecture 0, quality 1). Commented on lines: 1.
 - Line 3: The value of \`comments.budget\` is not allowed. Allowed: \`≤ 20\`
 
 [About this review](https://phantom.example/docs/review#said-${mark})`)
+  })
+
+  it('of a clean change says so in the check, in a sentence', () =>
+    expect(reportText(outcomeOf(), voice)).toBe('Nothing was found in what was read.'))
+
+  it('names what is wrong in the configuration from its first line on', () => {
+    const problems = [9, 2].map((line) => ({ kind: 'unknown_field' as const, field: 'x', line }))
+    const text = summaryComment(outcomeOf({ problems }), mark, voice)
+    expect(text.indexOf('Line 2')).toBeLessThan(text.indexOf('Line 9'))
   })
 
   it('stays short, however much there is', () => {

@@ -29,7 +29,12 @@ export interface Outcome {
   unread: readonly { path: string; reason: UnreadReason }[]
   withheld: number
   problems: readonly ConfigurationProblem[]
+  /** Why the findings are not in the host's code scanning, where the repository wants them there. */
+  notUploaded?: NotUploaded
 }
+
+/** `unsupported` by the host, `forbidden` by it for now, `refused` as they are. */
+export type NotUploaded = 'unsupported' | 'forbidden' | 'refused'
 
 /** Left unread on purpose: nobody would call a review incomplete for them. */
 const onPurpose: ReadonlySet<UnreadReason> = new Set([

@@ -15,13 +15,14 @@ const mostListed = 20
 export function summaryComment(outcome: Outcome, mark: string, voice: Voice): string {
   const { language, site } = voice
   return [
-    `### ${say(language, 'title')}: ${reportTitle(outcome, voice)}`,
+    `### ${say(language, 'title')} · ${reportTitle(outcome, voice)}`,
     numbers(outcome, voice),
     ...risk(outcome, voice),
     ...model(outcome, voice),
     ...further(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
+    ...upload(outcome, voice),
     markLink(say(language, 'about'), site, mark),
   ].join('\n\n')
 }
@@ -44,6 +45,7 @@ export const reportText = (outcome: Outcome, voice: Voice): string =>
     ...model(outcome, voice),
     ...unread(outcome, voice),
     ...problems(outcome, voice),
+    ...upload(outcome, voice),
   ].join('\n\n')
 
 /** Title and text of the check of a pull request that was not reviewed. */
@@ -52,36 +54,44 @@ export function noReviewReport(
   { language }: Voice,
 ): { title: string; summary: string } {
   const commands = { resume: commandOf('resume'), reReview: commandOf('re-review') }
-  const reason =
-    why === 'paused' || why === 'engine' ? say(language, why, commands) : say(language, why)
-  return { title: say(language, 'notReviewed'), summary: reason }
+  const setting = { setting: codeOf('bots: true'), file: codeOf(configurationPath) }
+  const reasons: Readonly<Record<NoReview, string>> = {
+    draft: say(language, 'draft'),
+    bot: say(language, 'bot', setting),
+    paused: say(language, 'paused', commands),
+    nothing: say(language, 'nothing'),
+    engine: say(language, 'engine', commands),
+  }
+  return { title: say(language, 'notReviewed'), summary: reasons[why] }
 }
 
 /** A finding as an annotation: plain text, for hosts show no Markdown there. */
 export function annotationOf(finding: Finding, voice: Voice): { title: string; message: string } {
   const rule = voice.describe(finding.rule)
+  const { message } = finding
+  // What the title says already is not said again.
+  const isTitled = rule !== undefined && message.startsWith(`${rule.title}. `)
+  const words = isTitled ? `${rule.why} ${message.slice(rule.title.length + 2)}` : message
   return {
     title: visible(`${severityIn(voice, finding)}: ${rule?.title ?? finding.rule}`),
-    message: visible(finding.message),
+    message: visible(words),
   }
 }
 
 function numbers(outcome: Outcome, { language }: Voice): string {
   const { totals, onLines, blockers, fixed, dismissed, density } = outcome
+  // Where nothing was ever found, nothing is open "any more" either.
+  if (totals.total + fixed + dismissed === 0) return say(language, 'nothingFound')
   const said = [
     totals.total === 0 ? say(language, 'allFixed') : say(language, 'totals', totals),
     onLines > 0 && say(language, 'onLines', { count: onLines }),
     blockers > 0 && say(language, 'blockers', { count: blockers }),
     fixed > 0 && say(language, 'fixed', { count: fixed }),
     dismissed > 0 && say(language, 'dismissed', { count: dismissed }),
-    say(language, 'density', { density: say(language, density) }),
+    totals.total > 0 &&
+      say(language, 'density', { density: say(language, density).toLocaleLowerCase(language) }),
   ]
-  // Where nothing was ever found, nothing is open "any more" either.
-  const isClean = totals.total + fixed + dismissed === 0
-  return said
-    .slice(isClean ? 1 : 0)
-    .filter(Boolean)
-    .join(' ')
+  return said.filter(Boolean).join(' ')
 }
 
 const bandWords = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const
@@ -129,15 +139,25 @@ function unread(outcome: Outcome, voice: Voice): string[] {
 function problems({ problems: all }: Outcome, voice: Voice): string[] {
   if (all.length === 0) return []
   const file = codeOf(configurationPath)
+  const inOrder = all.toSorted((one, other) => one.line - other.line)
   const heading = `**${say(voice.language, 'configuration', { file })}**`
   return [
     heading,
     listOf(
-      all.map((problem) => `- ${problemText(problem, voice)}`),
+      inOrder.map((problem) => `- ${problemText(problem, voice)}`),
       voice,
     ),
   ]
 }
+
+const uploadWords = {
+  unsupported: 'uploadUnsupported',
+  forbidden: 'uploadForbidden',
+  refused: 'uploadRefused',
+} as const
+
+const upload = ({ notUploaded }: Outcome, { language }: Voice): string[] =>
+  notUploaded === undefined ? [] : [say(language, uploadWords[notUploaded])]
 
 function problemText(problem: ConfigurationProblem, { language }: Voice): string {
   const { kind, line, allowed } = problem

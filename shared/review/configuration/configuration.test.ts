@@ -26,6 +26,7 @@ severities:
   quality: off
 blocking: critical
 comments: { budget: 0, from: medium }
+sarif: upload
 drafts: true
 model: true
 layers:
@@ -40,6 +41,7 @@ layers:
       severities: { python: 'low', 'python/shell-from-input': 'critical', quality: 'off' },
       blocking: 'critical',
       comments: { budget: 0, from: 'medium' },
+      sarif: 'upload',
       drafts: true,
       bots: false,
       model: true,
@@ -69,7 +71,7 @@ layers:
     )
     expect(problems).toEqual([
       expect.objectContaining({ kind: 'wrong_value', field: 'language', line: 1 }),
-      { kind: 'wrong_value', field: 'ignore[2]', line: 7, allowed: 'string' },
+      { kind: 'wrong_value', field: 'ignore[2]', line: 7, allowed: '"…"' },
       expect.objectContaining({ kind: 'wrong_value', field: 'severities.python', line: 10 }),
       expect.objectContaining({ field: 'severities.Go', line: 11 }),
       { kind: 'wrong_value', field: 'comments.budget', line: 3, allowed: '≤ 20' },

@@ -67,6 +67,13 @@ export const configurationSchema = z.strictObject({
     .optional(weightSchema)
     .check(z.describe('The least severity with which the check fails, or `off`; high by default')),
   comments: z.optional(commentsSchema),
+  sarif: z
+    .optional(z.enum(['off', 'upload']))
+    .check(
+      z.describe(
+        'Whether findings also go to code scanning, where the host has it; off by default',
+      ),
+    ),
   drafts: z
     .optional(z.boolean())
     .check(z.describe('Whether drafts are reviewed; false by default')),
@@ -95,6 +102,7 @@ export interface Configuration {
   severities: Readonly<Record<string, Weight>>
   blocking: Weight
   comments: { budget: number; from: (typeof severities)[number] }
+  sarif: 'off' | 'upload'
   drafts: boolean
   bots: boolean
   model: boolean
@@ -112,6 +120,7 @@ export function completed(written: WrittenConfiguration): Configuration {
       budget: written.comments?.budget ?? usualComments,
       from: written.comments?.from ?? 'low',
     },
+    sarif: written.sarif ?? 'off',
     drafts: written.drafts ?? false,
     bots: written.bots ?? false,
     model: written.model ?? false,

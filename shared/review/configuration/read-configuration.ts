@@ -107,10 +107,21 @@ function placesOf(issue: Issue): Wrong[] {
 
 function allowedBy(issue: Issue): string | undefined {
   if (issue.code === 'invalid_value') return issue.values.join(' | ')
-  if (issue.code === 'invalid_type') return issue.expected
+  if (issue.code === 'invalid_type') return formOf[issue.expected] ?? issue.expected
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`
   if (issue.code === 'too_small') return `≥ ${issue.minimum}`
   return issue.code === 'invalid_format' ? issue.pattern : undefined
+}
+
+/** Forms as they are written. */
+const formOf: Readonly<Record<string, string>> = {
+  boolean: 'true | false',
+  array: '[…]',
+  object: '{…}',
+  record: '{…}',
+  string: '"…"',
+  int: '0, 1, 2, …',
+  number: '0, 1, 2, …',
 }
 
 /** Takes a value away; where it is missing or the least of its list, what should hold it. */

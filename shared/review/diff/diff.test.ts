@@ -182,7 +182,7 @@ describe('a diff that git wrote', () => {
         'diff --cc a.ts\nindex 1,2..3\n--- a/a.ts\n+++ b/a.ts\n@@@ -1 -1 +1 @@@\n- a\n -b\n++c\n',
       ),
     ).toEqual({
-      files: [{ path: 'a.ts', status: 'modified', isBinary: false }],
+      files: [{ path: 'a.ts', status: 'modified', isBinary: false, isFromNothing: false }],
       nameless: 0,
     })
   })
@@ -238,6 +238,11 @@ describe('a diff that somebody else wrote', () => {
         'rename from x\n',
         'rename to y\n',
         'GIT binary patch\n',
+        'Binary files a/x and b/x differ\n',
+        'Only in a/x: y\n',
+        'Index: x\n=====\n',
+        'diff -r a/x b/x\n',
+        '\u001B[1mdiff --git a/x b/x\n',
         'new file mode 100644\n',
       ),
       fc.string(),

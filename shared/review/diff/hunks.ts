@@ -81,6 +81,17 @@ function takeNoNewline(cursor: LineCursor): boolean {
   return true
 }
 
+/** Whether a hunk stands where there are lines before it, and shows none of them. */
+export const hasNoContext = ({ oldStart, lines }: Hunk): boolean =>
+  lines[0]?.mark === '+' && lines.every(({ mark }) => mark === '+')
+    ? oldStart >= 1
+    : oldStart > 1 && lines[0]?.mark !== ' '
+
+/** Whether one side of a hunk is an empty file. */
+export const isOfNothing = ({ oldStart, newStart, lines }: Hunk, side: '-' | '+'): boolean =>
+  (side === '-' ? oldStart : newStart) === 0 &&
+  lines.every(({ mark }) => mark === (side === '-' ? '+' : '-'))
+
 /** Where the lines of hunks stand in the head file. */
 export interface Places {
   addedLines: number[]

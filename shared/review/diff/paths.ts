@@ -66,6 +66,19 @@ export function withoutPrefixes(
   return [isOld ? old.slice(length) : undefined, isYoung ? young.slice(length) : undefined]
 }
 
+/** What two names end with alike, where folders were compared; else the second. Both may begin with `./`. */
+export function commonPath(old: string, young: string): string {
+  const [one, other] = [old, young].map((name) => name.replace(/^(?:\.\/)+/, '').split('/'))
+  let count = 0
+  while (
+    count < one!.length &&
+    count < other!.length &&
+    one!.at(-1 - count) === other!.at(-1 - count)
+  )
+    count += 1
+  return (count === 0 ? other! : other!.slice(-count)).join('/')
+}
+
 const escapes: Readonly<Record<string, number>> = {
   a: 7,
   b: 8,

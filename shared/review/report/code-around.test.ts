@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChangedFile } from '../change.ts'
-import { codeAround, mostCharacters, nearLines } from './code-around.ts'
+import { mostCharacters, nearLines, openCode } from './code-around.ts'
 import { secretLines } from './secret-lines.ts'
 
 const path = 'src/settings.py'
@@ -22,7 +22,7 @@ const fileOf = (text: string, about: Partial<ChangedFile> = {}) => ({
   ...about,
 })
 const shown = (text: string, line: number, endLine = line, about: Partial<ChangedFile> = {}) =>
-  codeAround({ line, endLine }, fileOf(text, about), secretLines(path, text))
+  openCode(fileOf(text, about), secretLines(path, text))({ line, endLine })
 
 describe('the code around a finding', () => {
   it('is its lines and those near them, each as the file has it', () => {
@@ -55,7 +55,7 @@ describe('the code around a finding', () => {
 
   it('is none of a file that was not read, and only what the change shows of a part', () => {
     expect(
-      codeAround({ line: 1, endLine: 1 }, { addedLines: [], commentable: [] }, new Map()),
+      openCode({ addedLines: [], commentable: [] }, new Map())({ line: 1, endLine: 1 }),
     ).toEqual([])
     const part = shown('one\ntwo\n\n\n', 2, 2, { isPartial: true, commentable: [1, 2] })
     expect(part.map(({ number }) => number)).toEqual([1, 2])

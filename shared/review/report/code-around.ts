@@ -25,30 +25,31 @@ export type SecretLines = ReadonlyMap<number, number>
 
 type Shown = Pick<ChangedFile, 'text' | 'addedLines' | 'commentable' | 'isPartial'>
 
-/** The lines of a finding and those around it; none where the file was not read. */
-export function codeAround(
-  { line, endLine }: Pick<Finding, 'line' | 'endLine'>,
-  file: Shown,
-  secrets: SecretLines,
-): CodeLine[] {
-  if (file.text === undefined) return []
+/** Gives the lines of a finding and those around it; none where the file was not read. */
+export type CodeReader = (finding: Pick<Finding, 'line' | 'endLine'>) => CodeLine[]
+
+/** Opens a file once, however many findings it has. */
+export function openCode(file: Shown, secrets: SecretLines): CodeReader {
+  if (file.text === undefined) return () => []
   const lines = file.text.split('\n')
   // What follows the last line end is no line.
   const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
-  const last = Math.min(endLine, line + mostFoundLines - 1)
-  const [from, to] = [Math.max(1, line - nearLines), Math.min(count, last + nearLines)]
   const added = new Set(file.addedLines)
   // Of a part of a file, only what the change shows is known.
   const known = file.isPartial ? new Set(file.commentable) : undefined
-  const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
-  return numbers
-    .filter((number) => known?.has(number) ?? true)
-    .map((number) => ({
-      number,
-      ...shownText(lines[number - 1]!.replace(/\r$/, ''), secrets.get(number)),
-      isFound: number >= line && number <= endLine,
-      isAdded: added.has(number),
-    }))
+  return ({ line, endLine }) => {
+    const last = Math.min(endLine, line + mostFoundLines - 1)
+    const [from, to] = [Math.max(1, line - nearLines), Math.min(count, last + nearLines)]
+    const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+    return numbers
+      .filter((number) => known?.has(number) ?? true)
+      .map((number) => ({
+        number,
+        ...shownText(lines[number - 1]!.replace(/\r$/, ''), secrets.get(number)),
+        isFound: number >= line && number <= endLine,
+        isAdded: added.has(number),
+      }))
+  }
 }
 
 function shownText(line: string, secretFrom: number | undefined) {

@@ -1,6 +1,7 @@
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../finding.ts'
+import { ruleDescriptions } from '../rules/index.ts'
 import { shellFromInput } from '../rules/javascript/shell.ts'
 import { shortHash } from '../short-hash.ts'
 import { mostResults, sarifOf } from './sarif.ts'
@@ -21,7 +22,6 @@ const finding: Finding = {
 const options = {
   ruleOf: (id: string) => (id === shellFromInput.id ? shellFromInput : undefined),
   version: '1.0.0',
-  fingerprint: shortHash,
   pageOf: (id: string) => `https://phantom.example/docs/rules/${id}`,
 }
 
@@ -77,9 +77,30 @@ describe('findings as SARIF', () => {
   })
 
   it('stand with a rule that nobody describes', () => {
-    expect(logOf([{ ...finding, rule: 'a/b' }]).runs[0]?.tool.driver.rules).toEqual([
-      { id: 'a/b', shortDescription: { text: 'a/b' } },
+    const text = 'a/b'
+    expect(logOf([{ ...finding, rule: text }]).runs[0]?.tool.driver.rules).toEqual([
+      { id: text, shortDescription: { text }, fullDescription: { text }, help: { text } },
     ])
+  })
+
+  it('describe every rule in words that GitHub has room for', () => {
+    const all = ruleDescriptions.map(({ id }): Finding => ({ ...finding, rule: id }))
+    const byId = new Map(ruleDescriptions.map((rule) => [rule.id, rule]))
+    const log = sarifOf(all, { ...options, ruleOf: (id) => byId.get(id) }) as Log
+    const rules = log.runs[0]!.tool.driver.rules!
+    expect(rules).toHaveLength(ruleDescriptions.length)
+    for (const { name, shortDescription, fullDescription, properties } of rules) {
+      const longest = Math.max(shortDescription!.text.length, fullDescription!.text.length)
+      expect(longest).toBeLessThanOrEqual(1_024)
+      expect(name!.length).toBeLessThanOrEqual(255)
+      expect(properties!.tags!.length).toBeLessThanOrEqual(20)
+    }
+  })
+
+  it('have the identity that GitHub goes by where somebody knows it', () => {
+    const [result] = (sarifOf([finding], { ...options, identityOf: () => 'mine' }) as Log).runs[0]!
+      .results!
+    expect(result!.partialFingerprints).toEqual({ primaryLocationLineHash: 'mine' })
   })
 })
 

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { ModelNote } from '../large-model/review-by-model.ts'
 import type { ChangeReview } from '../review-change.ts'
 import type { RuleDescription } from '../rule.ts'
+import { shortHash } from '../short-hash.ts'
 
 /** Source: GitHub, "SARIF support for code scanning", limits: results per run. */
 export const mostResults = 25_000
@@ -31,10 +32,10 @@ export interface SarifOptions {
   /** What is known of the rules that findings name. */
   ruleOf: (id: string) => RuleDescription | undefined
   version: string
-  /** A short hash of a text: of what must not be guessed, a keyed one. */
-  fingerprint: (text: string) => string
+  /** What a finding is called from push to push; else whoever uploads it makes it up of the line it stands on. */
+  identityOf?: (finding: Finding) => string
   /** Files that were not read, and why: without them, no result would look like a clean change. */
-  unread?: ChangeReview['unread']
+  unread?: Readonly<ChangeReview['unread']>
   /** How a large model was asked, if one was. */
   model?: ModelNote
   /** The page of a rule. */
@@ -59,6 +60,8 @@ export function sarifOf(findings: readonly Finding[], options: SarifOptions) {
             rules: ids.map((id) => ruleOf(id, options)),
           },
         },
+        // GitHub: what is behind the last slash is the run, all before it the category.
+        automationDetails: { id: 'git-phantom-scope/' },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -77,13 +80,12 @@ export function sarifOf(findings: readonly Finding[], options: SarifOptions) {
 
 function ruleOf(id: string, { ruleOf: describe, pageOf }: SarifOptions) {
   const rule = describe(id)
-  if (rule === undefined) return { id, shortDescription: { text: id } }
+  if (rule === undefined) return { id, ...describedBy(id), help: { text: id } }
   const isSecurity = rule.category === 'security'
   return {
     id,
     name: id.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: rule.title },
-    fullDescription: { text: rule.why },
+    ...describedBy(rule.title, rule.why),
     help: { text: `${rule.why} ${rule.fix}`, markdown: `${rule.why}\n\n**Fix:** ${rule.fix}` },
     ...(pageOf !== undefined && { helpUri: pageOf(id) }),
     defaultConfiguration: { level: levels[rule.severity] },
@@ -99,6 +101,11 @@ function ruleOf(id: string, { ruleOf: describe, pageOf }: SarifOptions) {
     },
   }
 }
+
+const describedBy = (short: string, long = short) => ({
+  shortDescription: { text: short },
+  fullDescription: { text: long },
+})
 
 const notificationOf = ({ path, reason }: ChangeReview['unread'][number]) => ({
   level: 'warning',
@@ -126,7 +133,7 @@ function resultOf(
   finding: Finding,
   indexOf: ReadonlyMap<string, number>,
   counts: Map<string, number>,
-  { fingerprint }: SarifOptions,
+  { identityOf }: SarifOptions,
 ) {
   const sameness = [finding.rule, finding.path, finding.shape].join('\n')
   const ordinal = counts.get(sameness) ?? 0
@@ -144,7 +151,10 @@ function resultOf(
         },
       },
     ],
-    partialFingerprints: { 'phantomShape/v1': fingerprint(`${sameness}\n${ordinal}`) },
+    // GitHub goes by `primaryLocationLineHash` alone, and its own action for uploads adds it where it is missing.
+    partialFingerprints: identityOf
+      ? { primaryLocationLineHash: identityOf(finding) }
+      : { 'phantomShape/v1': shortHash(`${sameness}\n${ordinal}`) },
     properties: {
       severity: finding.severity,
       confidence: finding.confidence,

@@ -3,9 +3,15 @@ import * as z from 'zod/mini'
 import { categories, severities } from '../finding.ts'
 
 export const knownFindingSchema = z.object({
+  /** What it was called first, whatever moved since. */
   fingerprint: z.string(),
+  /** Of rule, path and shape as they are now; as `fingerprint` where it is missing. */
+  alike: z.optional(z.string()),
   shape: z.string(),
   file: z.string(),
+  /** Of the lines around it, and where it stood last. */
+  context: z.optional(z.string()),
+  line: z.optional(z.number()),
   rule: z.string(),
   category: z.enum(categories),
   severity: z.enum(severities),

@@ -4,7 +4,7 @@ import type { ChangedFile } from '../change.ts'
 import { confidences, severities, type Finding } from '../finding.ts'
 import { fileOf, findingOf } from './finding.fixture.ts'
 import type { KnownFinding } from './known-finding.ts'
-import { nameFindings } from './named-finding.ts'
+import { recognized } from './named-finding.ts'
 import { placeOf } from './place.ts'
 import { select, type Selection, type SelectionInput } from './select.ts'
 import { densityOf, totalsOf } from './totals.ts'
@@ -18,11 +18,11 @@ async function selected(
     files?: ReadonlyMap<string, ChangedFile>
   } = {},
 ): Promise<Selection> {
-  const named = await nameFindings(findings, hash)
   const paths = findings.map(({ path }) => path)
+  const files = given.files ?? new Map(paths.map((path) => [path, fileOf({ path })]))
   return select({
-    findings: named,
-    files: new Map(paths.map((path) => [path, fileOf({ path })])),
+    findings: await recognized(findings, files, hash),
+    files,
     configuration: { comments: { budget: given.budget ?? 5, from: 'low' } },
     known: [],
     dismissed: new Set(),
@@ -149,7 +149,7 @@ describe('after another push', () => {
   })
 
   it('what was dismissed never is, in the whole repository and in any file', async () => {
-    const [named] = await nameFindings([findingOf()], hash)
+    const [named] = await recognized([findingOf()], new Map(), hash)
     const dismissed = new Set([named!.shape])
     const selection = await selected(
       [findingOf({ path: 'other/b.py', line: 7, shape: 'run ( x ) 1' })],
@@ -162,7 +162,7 @@ describe('after another push', () => {
   })
 
   it('what says too little is dismissed in its own file alone', async () => {
-    const [named] = await nameFindings([findingOf({ shape: 'a' })], hash)
+    const [named] = await recognized([findingOf({ shape: 'a' })], new Map(), hash)
     const dismissed = new Set([named!.shape])
     const elsewhere = findingOf({ shape: 'a', path: 'b.py' })
     expect((await selected([elsewhere], { dismissed })).post).toHaveLength(1)

@@ -6,12 +6,13 @@ import type { ChangedFile } from '../change.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { isByModel } from '../large-model/model-rules.ts'
 import type { KnownFinding } from './known-finding.ts'
-import type { NamedFinding } from './named-finding.ts'
+import { alikeOf, matchKnown } from './match.ts'
+import { named as withNames, type FoundFinding, type NamedFinding } from './named-finding.ts'
 import { placeOf, type Place } from './place.ts'
 import { byRank, isAtLeast, saysTheSame, type FindingWeight } from './rank.ts'
 
 export interface SelectionInput {
-  findings: readonly NamedFinding[]
+  findings: readonly FoundFinding[]
   files: ReadonlyMap<string, ChangedFile>
   configuration: Pick<Configuration, 'comments'>
   known: readonly KnownFinding[]
@@ -40,9 +41,10 @@ export interface Selection {
 /** What is said of a pull request after what was said before. */
 export function select(input: SelectionInput): Selection {
   const heard = withoutEchoes(input)
-  const matches = matchKnown(heard, input.known)
-  const { post, list, standing, dismissed } = sorted(heard, matches, input)
-  const left = input.known.filter((known) => known.state === 'open' && !matches.taken.has(known))
+  const matches = matchKnown(heard, input.known, input.wasRead)
+  const { post, list, standing, dismissed } = sorted(nameEach(heard, matches, input), input)
+  const taken = new Set(matches.values())
+  const left = input.known.filter((known) => known.state === 'open' && !taken.has(known))
   const isGone = (known: KnownFinding) =>
     input.wasRead(known.file) && input.isStillThere?.(known) !== true
   const fixed = left.filter(isGone)
@@ -51,12 +53,12 @@ export function select(input: SelectionInput): Selection {
 }
 
 /** What is sure enough to be said, and of what says the same of one line only one. */
-function withoutEchoes({ findings, known, weight }: SelectionInput): NamedFinding[] {
-  const names = new Set(known.map(({ fingerprint }) => fingerprint))
+function withoutEchoes({ findings, known, weight }: SelectionInput): FoundFinding[] {
+  const names = new Set(known.map(alikeOf))
   const rank = byRank(weight)
-  const isKnown = ({ fingerprint }: NamedFinding) => Number(names.has(fingerprint))
-  const heard: NamedFinding[] = []
-  const byLine = new Map<string, NamedFinding[]>()
+  const isKnown = ({ alike }: FoundFinding) => Number(names.has(alike))
+  const heard: FoundFinding[] = []
+  const byLine = new Map<string, FoundFinding[]>()
   const ranked = findings
     .filter(({ finding }) => finding.confidence !== 'low')
     .toSorted((one, other) => isKnown(other) - isKnown(one) || rank(one.finding, other.finding))
@@ -70,42 +72,33 @@ function withoutEchoes({ findings, known, weight }: SelectionInput): NamedFindin
   return heard.toSorted((one, other) => rank(one.finding, other.finding))
 }
 
-interface Matches {
-  of: ReadonlyMap<NamedFinding, KnownFinding>
-  taken: ReadonlySet<KnownFinding>
+/** Each with its name and what is known of it, in the order in which they are said. */
+function nameEach(
+  heard: readonly FoundFinding[],
+  matches: ReadonlyMap<FoundFinding, KnownFinding>,
+  { known }: SelectionInput,
+): { named: NamedFinding; before?: KnownFinding }[] {
+  const fresh = heard.filter((found) => !matches.has(found)).toSorted(byPlace)
+  const names = withNames(fresh, new Set(known.map(({ fingerprint }) => fingerprint)))
+  const nameOf = new Map(fresh.map((found, at) => [found, names[at]!]))
+  return heard.map((found) => {
+    const before = matches.get(found)
+    return before
+      ? { named: { ...found, fingerprint: before.fingerprint }, before }
+      : { named: nameOf.get(found)! }
+  })
 }
 
-/** Each finding with what is known of it: by its fingerprint, else (after a rename) by its shape. */
-function matchKnown(findings: readonly NamedFinding[], known: readonly KnownFinding[]): Matches {
-  const of = new Map<NamedFinding, KnownFinding>()
-  const taken = new Set<KnownFinding>()
-  const openFirst = known.toSorted((one, other) => isOpen(other) - isOpen(one))
-  for (const key of ['fingerprint', 'shape'] as const) {
-    const waiting = Map.groupBy(
-      openFirst.filter((each) => !taken.has(each)),
-      (each) => each[key],
-    )
-    for (const named of findings) {
-      if (of.has(named)) continue
-      const match = waiting.get(named[key])?.shift()
-      if (!match) continue
-      of.set(named, match)
-      taken.add(match)
-    }
-  }
-  return { of, taken }
-}
+const byPlace = ({ finding: one }: FoundFinding, { finding: other }: FoundFinding) =>
+  one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1
 
-const isOpen = ({ state }: KnownFinding) => Number(state === 'open')
-
-function sorted(heard: readonly NamedFinding[], { of }: Matches, input: SelectionInput) {
+function sorted(heard: ReturnType<typeof nameEach>, input: SelectionInput) {
   const post: Selection['post'][number][] = []
   const list: Selection['list'][number][] = []
   const standing: { known: KnownFinding; named: NamedFinding }[] = []
   const dismissed: Selection['dismissed'][number][] = []
   const left = budgetLeft(input)
-  for (const named of heard) {
-    const before = of.get(named)
+  for (const { named, before } of heard) {
     if (before?.state === 'dismissed' || input.dismissed.has(named.shape))
       dismissed.push({ named, ...(before && { known: before }) })
     else if (before?.state === 'open') standing.push({ known: before, named })

@@ -18,8 +18,14 @@ export const rights = [
   'manage webhooks',
 ] as const
 
+/** What only some repositories ask of reviews: its absence refuses nothing. */
+export const wishes = ['upload to code scanning (for `sarif: upload`)'] as const
+
 /** Whether the token has a right; null where the host shows it only once it is used. */
-export type Right = { right: (typeof rights)[number]; isThere: boolean | null }
+export type Right = {
+  right: (typeof rights)[number] | (typeof wishes)[number]
+  isThere: boolean | null
+}
 
 /** A webhook as it is to be at the host. */
 export type WantedWebhook = {

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { repositoryName } from '../events/references.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
-import { allRead, isAllowed, type HostAdministration } from './administration.ts'
+import { allRead, isAllowed, wishes, type HostAdministration } from './administration.ts'
 
 const events = [
   'pull_request',
@@ -51,10 +51,11 @@ export function githubAdministration(
     async rightsOf(repository) {
       const seen = await allRead(json(repositoryForm, at(repository)))
       if (!seen) return [{ right: 'see the repository', isThere: false }]
-      const [files, pulls, hooks] = await Promise.all([
+      const [files, pulls, hooks, alerts] = await Promise.all([
         isAllowed(unlessEmpty(ask(at(repository, '/commits?per_page=1')))),
         isAllowed(ask(at(repository, '/pulls?per_page=1'))),
         isAllowed(ask(at(repository, '/hooks?per_page=1'))),
+        hasAlerts(ask(at(repository, '/code-scanning/alerts?per_page=1'))),
       ])
       const { permissions } = seen.value
       return [
@@ -63,6 +64,7 @@ export function githubAdministration(
         { right: 'read pull requests', isThere: pulls },
         { right: 'write on pull requests', isThere: mayWrite(seen.headers, permissions?.push) },
         { right: 'manage webhooks', isThere: hooks },
+        { right: wishes[0], isThere: alerts === true ? mayWriteAlerts(seen.headers) : alerts },
       ]
     },
 
@@ -105,6 +107,24 @@ function unlessEmpty(work: Promise<unknown>): Promise<unknown> {
     if (error instanceof HostProblem && error.status === 409) return null
     throw error
   })
+}
+
+/** Whether code scanning is on, and may be read; null where nobody knows. Where nothing came yet, nothing is there. */
+async function hasAlerts(work: Promise<unknown>): Promise<boolean | null> {
+  try {
+    await work
+    return true
+  } catch (error) {
+    if (!(error instanceof HostProblem)) throw error
+    if (error.kind === 'not-found') return true
+    return error.kind === 'forbidden' ? false : null
+  }
+}
+
+function mayWriteAlerts(headers: Headers): boolean | null {
+  const scopes = headers.get('x-oauth-scopes')
+  if (scopes === null || scopes === '') return null
+  return /(?:^|,\s*)(?:public_repo|repo|security_events)(?:,|$)/.test(scopes)
 }
 
 /** Classic tokens tell their scopes; of fine-grained ones nothing shows what they may write. */

@@ -36,6 +36,7 @@ export async function serveHosts() {
     /** GitLab of before signing tokens. */
     isOldGitLab: false,
     hasMergeRequest: true,
+    hasCodeScanning: true,
     /** Every answer from now on has this status. */
     failing: null as number | null,
     /** No webhook can be made. */
@@ -69,6 +70,7 @@ export async function serveHosts() {
       }
     }
     if (kind === 'commits' || kind === 'pulls') return { status: 200, body: [] }
+    if (kind === 'code-scanning') return { status: mayAll && state.hasCodeScanning ? 404 : 403 }
     if (!mayAll) return { status: 404 }
     if (method === 'GET') return { status: 200, body: webhooks.map((one) => ({ config: one })) }
     if (method === 'DELETE') return drop(id)

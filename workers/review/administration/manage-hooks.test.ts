@@ -25,6 +25,7 @@ beforeEach(() => {
   Object.assign(hosts.state, {
     isOldGitLab: false,
     hasMergeRequest: true,
+    hasCodeScanning: true,
     failing: null,
     isMakingBroken: false,
     name: repository,
@@ -74,7 +75,9 @@ describe.each(hostIds)('a hook at %s', (host) => {
     expect(made).toMatchObject({ host, repository, scheme: 'signature' })
     expect(made['address']).toBe(`${origin}/hooks/${host}/${String(made['hook'])}`)
     expect(hosts.webhooks).toMatchObject([{ url: made['address'], secret: made['secret'] }])
-    expect((made['rights'] as Told[]).map(({ isThere }) => isThere)).toEqual(Array(5).fill(true))
+    expect((made['rights'] as Told[]).map(({ isThere }) => isThere)).toEqual(
+      Array(host === 'github' ? 6 : 5).fill(true),
+    )
   })
 
   it('is not made where the token may not, and each missing right is named', async () => {
@@ -279,4 +282,12 @@ it('a host that says nothing is away, and what it was asked for is not done', as
   expect(await refusal('/api/v1/hooks', body, 50)).toBe('host_unavailable')
   hosts.state.isSilent = false
   expect([hosts.webhooks.length, hookCount()]).toEqual([0, 0])
+})
+
+it('a hook is made where code scanning is off, which is told', async () => {
+  hosts.state.hasCodeScanning = false
+  const made = await create('github')
+  expect((made['rights'] as Told[]).filter(({ isThere }) => !isThere)).toEqual([
+    { right: expect.stringContaining('code scanning'), isThere: false },
+  ])
 })

@@ -57,16 +57,17 @@ const person = (login: string): Person => ({ id: gitHubUser(login), login })
 
 describe('a repository of the App', () => {
   it.each(['ada', 'max', 'wilma'])('is of %s, who may write to it', async (login) => {
-    expect(await ask('acme/secret-shop', person(login))).toBe(String(repository.id))
+    const found = await ask('acme/secret-shop', person(login))
+    expect(found).toEqual({ id: String(repository.id), token: expect.stringMatching(/^ghs_/) })
   })
 
   it('is the same under the name that it had', async () => {
     github.api.rename('acme/secret-shop', 'nova/ghost-shop')
     for (const name of ['acme/secret-shop', 'nova/ghost-shop'])
-      expect(await ask(name, person('wilma'))).toBe(String(repository.id))
+      expect(await ask(name, person('wilma'))).toMatchObject({ id: String(repository.id) })
   })
 
-  it.each<[string, () => Promise<string | null>]>([
+  it.each<[string, () => Promise<object | null>]>([
     ['who may only read', () => ask('acme/secret-shop', person('rita'))],
     ['a stranger', () => ask('acme/secret-shop', person('mallory'))],
     [

@@ -9,6 +9,9 @@ import { resource, resourceIn } from '../hosts/resource.ts'
 import type { AppSigner } from '../../platform/github-app/app-word.ts'
 import { installationFor } from './app-installation.ts'
 
+/** A repository by its number at GitHub, and what it is read with. */
+export type AppRepository = { id: string; token: string }
+
 /** Who signed in with GitHub: the number stays theirs, the login may be another one's by now. */
 export type Person = { id: number; login: string }
 
@@ -30,14 +33,14 @@ const permissionForm = z.object({
 const noes: ReadonlySet<string> = new Set(['credentials', 'forbidden', 'not-found'])
 
 /**
- * The repository's number at GitHub; null where it is none, the App is not installed for it, or the person may not
+ * The repository; null where it is none, the App is not installed for it, or the person may not
  * write to it: which of them is not told. Rejects with a `HostProblem` where GitHub fails.
  */
 export async function repositoryOfWriter(
   repository: string,
   person: Person,
   access: AppAccess,
-): Promise<string | null> {
+): Promise<AppRepository | null> {
   try {
     const token = await tokenFor(repository, access)
     return token === null ? null : await askedWith(token, repository, person, access)
@@ -60,7 +63,7 @@ async function askedWith(
   repository: string,
   person: Person,
   { apiUrl, send, now, signal }: AppAccess,
-): Promise<string | null> {
+): Promise<AppRepository | null> {
   const { json } = createRequests(
     { apiUrl, send, now, credential: { kind: 'app', token } },
     {
@@ -77,5 +80,5 @@ async function askedWith(
   ])
   const { permission, user } = may.value
   const isWriter = permission === 'write' || permission === 'admin'
-  return isWriter && user?.id === person.id ? String(seen.value.id) : null
+  return isWriter && user?.id === person.id ? { id: String(seen.value.id), token } : null
 }

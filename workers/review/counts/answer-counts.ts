@@ -10,6 +10,7 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { within } from '../../platform/within.ts'
 import { ruleBook } from '../engine/rule-book.ts'
+import { refuseLate } from '../app/refuse-late.ts'
 import type { Person } from '../app/repository-of-writer.ts'
 import type { Subject } from '../hooks/hook-keys.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
@@ -72,9 +73,6 @@ async function countsOf(subject: Subject, weeks: CountedSpan, { secret, read, no
   return readCounts({ key, weeks, rules, now: now(), read: readInTime })
 }
 
-/** No refusal comes sooner, or at another time than a multiple of it. */
-const refusalMilliseconds = 2_000
-
 /**
  * The number of a repository that is theirs. How long GitHub takes would tell a private repository that has the App
  * from none: every refusal waits.
@@ -89,14 +87,16 @@ async function ownRepositoryOf(
     const id = await ownRepository(repository, person)
     if (id !== null) return id
   } catch (error) {
+    // Its patience was over: GitHub took too long in all.
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      throw new PhantomError('host_unavailable')
     if (!(error instanceof HostProblem)) throw error
     const { retryAfterSeconds } = error
     throw new PhantomError('host_unavailable', {
       ...(retryAfterSeconds !== null && { retryAfterSeconds }),
     })
   }
-  const taken = now() - begun
-  await wait((Math.floor(taken / refusalMilliseconds) + 1) * refusalMilliseconds - taken)
+  await refuseLate(begun, { now, wait })
   throw new PhantomError('repository_refused')
 }
 

@@ -62,6 +62,7 @@ function createWorld() {
         ownRepository: async (repository) => {
           world.clock += world.githubTakes
           if (repository === 'octo/away') throw new HostProblem('network')
+          if (repository === 'octo/slow') throw new DOMException('late', 'TimeoutError')
           return repository === 'octo/phantom' ? '4711' : null
         },
         now: () => world.clock,
@@ -160,7 +161,8 @@ describe('counts of reviews', () => {
       )
     }
     expect(waited).toEqual([1_960, 100, 1_000])
-    expect(await refusal(ask({ repository: 'octo/away' }, [], 'ada'))).toBe('host_unavailable')
+    for (const repository of ['octo/away', 'octo/slow'])
+      expect(await refusal(ask({ repository }, [], 'ada'))).toBe('host_unavailable')
     for (const repository of ['octo', 'octo/..', '../octo', 'octo/a/b', 'octo/a?b', '-octo/a', ''])
       expect(await refusal(ask({ repository }, [], 'ada'))).toBe('validation_failed')
     expect(await refusal(ask({ ...own, hook: hookId }, [], 'ada'))).toBe('validation_failed')

@@ -110,7 +110,7 @@ function countsWorldOf(env: ReviewEnv) {
     read,
     signedIn: (request: Request) => env.SIGNED_IN.person(request),
     ownRepository: async (repository: string, person: Person) =>
-      repositoryOfWriter(repository, person, await appAccess(env)),
+      (await repositoryOfWriter(repository, person, await appAccess(env)))?.id ?? null,
     now: () => Date.now(),
     wait: (milliseconds: number) => scheduler.wait(milliseconds),
   }

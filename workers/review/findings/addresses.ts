@@ -14,16 +14,24 @@ type Lines = { path: string; line: number; endLine: number }
 export function addressesAt(apiUrl: string, { reference, headCommit }: PullRequest) {
   const { origin } = new URL(apiUrl)
   const repository = (pagesOf[origin] ?? origin) + resourceIn(reference.repository)
+  const pull = `${repository}/${pullSteps[reference.host]}/${reference.number}`
   return {
-    pull: `${repository}/${pullSteps[reference.host]}/${reference.number}`,
+    pull,
+    /** Null where the host calls threads otherwise than its pages do. */
+    comment(id: string): string | null {
+      const anchor = commentAnchors[reference.host]
+      return anchor === null || !/^\d+$/.test(id) ? null : `${pull}${anchor}${id}`
+    },
     lines({ path, line, endLine }: Lines): string {
       const { steps, anchor } = lineForms[reference.host]
       // Half a character makes no address: then the pull request has to do.
-      if (!path.isWellFormed()) return this.pull
+      if (!path.isWellFormed()) return pull
       return `${repository}/${steps}/${headCommit}${resourceIn(path)}${anchor(line, endLine)}`
     },
   }
 }
+
+export type Addresses = ReturnType<typeof addressesAt>
 
 type Host = PullReference['host']
 
@@ -31,6 +39,12 @@ const pullSteps: Readonly<Record<Host, string>> = {
   github: 'pull',
   gitlab: '-/merge_requests',
   bitbucket: 'pull-requests',
+}
+
+const commentAnchors: Readonly<Record<Host, string | null>> = {
+  github: '#discussion_r',
+  gitlab: null,
+  bitbucket: '#comment-',
 }
 
 /** Sources: GitHub Docs, "Creating a permanent link to a code snippet"; the hosts' own pages. */

@@ -7,6 +7,7 @@ import { createHookRecords, credentialIn } from '../hooks/hook-records.ts'
 import type { PhantomError } from '../../platform/errors/index.ts'
 import { StoreError } from '../../platform/store/session-store.ts'
 import { straight } from '../sign-in/sign-ins.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
 import { answerFindings, type FindingsWorld } from './answer-findings.ts'
 
 const secret = 'the secret of a deployment, long enough for a key'
@@ -22,6 +23,7 @@ const pull = standIn
 const { shardOf } = createTestShards(now)
 const records = createHookRecords({ secret, shardOf, random })
 const shown: (string | null)[] = []
+const waited: number[] = []
 let host: Served
 
 beforeAll(async () => {
@@ -46,6 +48,7 @@ const noStore = { get: async () => null } as unknown as FindingsWorld['store']
 
 async function ask(body: object, about: Partial<FindingsWorld> = {}) {
   shown.length = 0
+  waited.length = 0
   const request = new Request('https://scope.example/api/v1/reviews/findings', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -67,6 +70,7 @@ async function ask(body: object, about: Partial<FindingsWorld> = {}) {
     },
     ownToken: null,
     now,
+    wait: async (milliseconds) => void waited.push(milliseconds),
     ...about,
   })
 }
@@ -98,6 +102,30 @@ describe('findings', () => {
     expect(await shownWith({}, null)).toEqual([null])
     expect(await shownWith({}, 'own')).toEqual(['Bearer own'])
     expect(await shownWith({ token: 'shown' }, 'own')).toEqual(['Bearer shown'])
+  })
+
+  it('of the App are read with its token, and remembered, for who may write to the repository', async () => {
+    const ofApp = async (of: string) =>
+      of === repository ? { id: '7', token: 'the token of the hook' } : null
+    const own = { ownToken: 'own', ofApp }
+    const findings = await ask({ pull: address() }, own)
+    expect(findings).toMatchObject({ isRemembered: true, pull: { repository } })
+    expect([shown.filter((one) => one === 'Bearer own').length, waited]).toEqual([1, []])
+
+    // What is not shown to them and not theirs, is refused late; what is shown is not.
+    expect(await refusal(ask({ pull: address('acme/other') }, own))).toMatchObject({
+      code: 'host_refused',
+    })
+    expect(waited).toEqual([2_000])
+    const away = { ...own, ofApp: async () => Promise.reject(new HostProblem('network')) }
+    expect(await refusal(ask({ pull: address() }, away))).toMatchObject({
+      code: 'host_unavailable',
+    })
+    const shownAway = { ...away, ownToken: 'the token of the hook' }
+    expect(await ask({ pull: address() }, shownAway)).toMatchObject({ isRemembered: false })
+    const seen = { ownToken: 'the token of the hook', ofApp: async () => null }
+    expect(await ask({ pull: address() }, seen)).toMatchObject({ isRemembered: false })
+    expect(waited).toEqual([])
   })
 
   it('never have the sign-in at GitHub sent to another host', async () => {
@@ -148,6 +176,16 @@ describe('findings', () => {
     ['no such pull request', { hook: hookId, pull: 999 }, 'host_refused', undefined],
   ])('are refused for %s', async (_, body, code, field) => {
     expect(await refusal(ask(body))).toEqual({ code, field })
+  })
+
+  it('are of no other repository that has got the name of the hook’s', async () => {
+    const found = await records.find(hookId)
+    const before = {
+      ...records,
+      find: async () => ({ ...found!, record: { ...found!.record, repositoryId: '1' } }),
+    }
+    const asked = ask({ hook: hookId, pull: pull.number }, { records: before })
+    expect(await refusal(asked)).toMatchObject({ code: 'host_refused' })
   })
 
   it('are told to nobody where no hooks are offered', async () => {

@@ -7,9 +7,12 @@ import { asPhantomError, PhantomError } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { StoreError, type AtomicStore } from '../../platform/store/session-store.ts'
+import { refuseLate } from '../app/refuse-late.ts'
+import type { AppRepository } from '../app/repository-of-writer.ts'
 import { ruleBook } from '../engine/rule-book.ts'
 import { memoryKey } from '../hooks/hook-keys.ts'
 import { memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
+import { isSameName } from '../hooks/repository-names.ts'
 import { HostProblem, type PullReference, type VcsHost } from '../hosts/index.ts'
 import {
   apiUrlOf,
@@ -19,6 +22,7 @@ import {
   patienceMilliseconds,
   type Addresses,
 } from '../reviews/host-of.ts'
+import type { MemoryPlace } from '../queue/access.ts'
 import { pullOf } from '../reviews/pull-of.ts'
 import type { ReviewTools } from '../../../shared/review/review-file.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
@@ -35,7 +39,10 @@ export type FindingsWorld = {
   tools: () => Promise<ReviewTools>
   /** What GitHub gave who signed in; null where nobody did. */
   ownToken: string | null
+  /** A repository of the GitHub App that who signed in may write to; null for any other. Missing without an App. */
+  ofApp?: (repository: string) => Promise<AppRepository | null>
   now: () => number
+  wait: (milliseconds: number) => Promise<unknown>
 }
 
 /** What a pull request is read with. */
@@ -71,8 +78,8 @@ export async function answerFindings(request: Request, world: FindingsWorld): Pr
 function refusalOf(error: unknown): PhantomError {
   if (error instanceof HostProblem) return asRefusal(error)
   if (error instanceof StoreError) return new PhantomError('store_unavailable', { cause: error })
-  // Its patience was over: the host took too long in all.
-  if (error instanceof DOMException && error.name === 'TimeoutError')
+  // The host took too long in all, or nobody waits any more.
+  if (error instanceof DOMException && /^(?:Timeout|Abort)Error$/.test(error.name))
     return new PhantomError('host_unavailable', { cause: error })
   return asPhantomError(error)
 }
@@ -84,31 +91,78 @@ async function accessTo(input: AskFindings, world: FindingsWorld): Promise<Acces
 }
 
 /** As anybody may ask; with a token that came along, or the sign-in of who asks for GitHub. */
-function accessByAddress(
+async function accessByAddress(
   { pull, token }: Pick<AskFindings, 'pull' | 'token'>,
-  { addresses, ownToken }: FindingsWorld,
-): Access {
+  world: FindingsWorld,
+): Promise<Access> {
+  const { addresses, ownToken } = world
   const reference = pullOf(String(pull))
   if (reference === undefined) throw refused('pull')
   const own = reference.host === 'github' ? (ownToken ?? undefined) : undefined
+  if (own !== undefined && token === undefined) return accessOfSignedIn(reference, own, world)
   return { reference, host: hostOf(reference, token ?? own, addresses), memory: null }
 }
+
+/**
+ * By the GitHub App where it is there and they may write, else as GitHub shows it to them. What is not shown to them, and
+ * not theirs by the App, is refused late: nobody learns which private repositories have the App.
+ */
+async function accessOfSignedIn(
+  reference: PullReference,
+  ownToken: string,
+  world: FindingsWorld,
+): Promise<Access> {
+  const { addresses, secret, ofApp, now } = world
+  const host = hostOf(reference, ownToken, addresses)
+  if (!ofApp) return { reference, host, memory: null }
+  const begun = now()
+  const signal = AbortSignal.timeout(patienceMilliseconds)
+  const [isShown, found] = await Promise.all([
+    unlessRefused(host.readPullRequest(reference, signal)),
+    ofApp(reference.repository).catch((error: unknown) => refusalOf(error)),
+  ])
+  // What GitHub shows them is shown, whatever the App cannot say now.
+  if (found instanceof PhantomError && !isShown) throw found
+  if (found && !(found instanceof PhantomError)) {
+    const { id, token } = found
+    const key = await memoryKey(secret, { kind: 'repository', id })
+    const memory = memoryIn(world, { host: 'github', memoryKey: key, name: id })
+    const credential = { kind: 'app', token } as const
+    return { reference, host: hostWith(reference, credential, addresses), memory: await memory }
+  }
+  if (!isShown) await refuseLate(begun, world)
+  return { reference, host, memory: null }
+}
+
+const unlessRefused = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
+const memoryIn = ({ store }: FindingsWorld, { host, memoryKey: key, name }: MemoryPlace) =>
+  openMemory({
+    store,
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    memoryKey: key,
+    host,
+    repository: name,
+  })
 
 /** With what the record of the hook holds, and only for pull requests of its repository. */
 async function accessByHook(
   { hook, pull }: Pick<AskFindings, 'pull'> & { hook: string },
-  { secret, records, signIns, store, addresses }: FindingsWorld,
+  world: FindingsWorld,
 ): Promise<Access> {
+  const { secret, records, signIns, addresses } = world
   const found = secret ? await records.find(hook) : null
   if (found === null) throw new PhantomError('hook_refused')
   const { record } = found
   const reference = referenceIn(pull, record)
-  const memory = openMemory({
-    store,
-    random: (bytes) => void crypto.getRandomValues(bytes),
-    memoryKey: await memoryKey(secret, { kind: 'hook', hookId: hook }),
+  const memory = memoryIn(world, {
     host: record.host,
-    repository: memoryNameOf(record),
+    memoryKey: await memoryKey(secret, { kind: 'hook', hookId: hook }),
+    name: memoryNameOf(record),
   })
   const { credential, through } = signIns.wayOf(hook, record)
   const host = hostWith(record, credential, addresses, through)
@@ -117,13 +171,13 @@ async function accessByHook(
 
 function referenceIn(
   pull: AskFindings['pull'],
-  { host, repository }: Pick<PullReference, 'host' | 'repository'>,
+  { host, repository, repositoryId }: Pick<PullReference, 'host' | 'repository' | 'repositoryId'>,
 ): PullReference {
-  if (typeof pull === 'number') return { host, repository, number: pull }
+  if (typeof pull === 'number') return { host, repository, repositoryId, number: pull }
   const named = pullOf(pull)
-  if (named?.host !== host || named.repository.toLowerCase() !== repository.toLowerCase())
+  if (named?.host !== host || !isSameName(named.repository, repository))
     throw refused('pull', 'names a pull request of another repository than the webhook’s')
-  return { ...named, repository }
+  return { ...named, repository, repositoryId }
 }
 
 function inputIn(body: unknown): AskFindings {

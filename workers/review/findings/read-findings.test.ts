@@ -65,6 +65,11 @@ describe.each(hostIds)('the findings of a pull request at %s', (host) => {
     expect(states.filter((state) => state === 'open summary')).toHaveLength(1)
     expect(states.filter((state) => state === 'new null')).toHaveLength(1)
     expect(findings.fixed).toBe(1)
+    const comments = findings.files.flatMap((file) => file.findings.map(({ comment }) => comment))
+    const anchors = { github: /#discussion_r\d+$/, gitlab: null, bitbucket: /#comment-\d+$/ }
+    const own = comments.filter((comment) => comment !== null)
+    expect(own).toHaveLength(anchors[host] === null ? 0 : 5)
+    for (const comment of own) expect(comment).toMatch(anchors[host]!)
     expect([played.writes(), played.entries.size, played.counted.length]).toEqual(before)
     expect(JSON.stringify(played.seen())).toBe(seen)
   })

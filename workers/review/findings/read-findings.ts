@@ -7,12 +7,16 @@ import { mostFindings } from '../../../shared/api/findings.ts'
 import { countMissed } from '../../../shared/review/comments/outcome.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { toldFinding } from '../../../shared/review/report/answer.ts'
-import { codeAround, type SecretLines } from '../../../shared/review/report/code-around.ts'
+import {
+  openCode,
+  type CodeReader,
+  type SecretLines,
+} from '../../../shared/review/report/code-around.ts'
 import { secretLines } from '../../../shared/review/report/secret-lines.ts'
 import { riskVersion } from '../../../shared/review/risk/index.ts'
 import type { RuleDescription } from '../../../shared/review/rule.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
-import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
+import type { FoundFinding } from '../../../shared/review/selection/named-finding.ts'
 import { isSafeToTake } from '../../../shared/review/selection/place.ts'
 import { byRank, saysTheSame } from '../../../shared/review/selection/rank.ts'
 import { select } from '../../../shared/review/selection/select.ts'
@@ -24,7 +28,7 @@ import { emptyPullMemory, type PullMemory } from '../session/pull-memory.ts'
 import { dismissedShapes } from '../session/repository-memory.ts'
 import { reasonNotTo } from '../session/review-pull.ts'
 import { whatModelsSaid } from '../session/what-models-said.ts'
-import { addressesAt } from './addresses.ts'
+import { addressesAt, type Addresses } from './addresses.ts'
 
 export type Reading = Omit<Looking, 'memory'> & {
   /** Null where nothing is remembered of the repository. */
@@ -36,13 +40,19 @@ export type Reading = Omit<Looking, 'memory'> & {
 /** What is remembered, as it was found. */
 type Remembered = { pull: PullMemory; dismissed: ReadonlySet<string> }
 
-type Found = { named: NamedFinding; state: FindingState; said: ShownFinding['said'] }
+type Found = {
+  named: FoundFinding
+  state: FindingState
+  /** What the host calls the comment on it. */
+  comment: string | undefined
+}
 
 /** The findings of a pull request as it stands now. Rejects with `HostProblem` where the host fails. */
 export async function readFindings(reading: Reading): Promise<Findings> {
-  const { reference, host, memory, signal } = reading
-  const looking = { ...reading, memory: memory ?? withoutMemory }
-  const pull = await host.readPullRequest(reference, signal)
+  const { host, memory, signal } = reading
+  const pull = await host.readPullRequest(reading.reference, signal)
+  const { reference } = pull
+  const looking = { ...reading, reference, memory: memory ?? withoutMemory }
   const { configuration, problems } = await configurationOf(looking, pull)
   const seen = await look(looking, pull, configuration)
   const remembered = await recall(reading)
@@ -52,10 +62,12 @@ export async function readFindings(reading: Reading): Promise<Findings> {
   const { found, fixed } = sortedOut(seen, configuration, remembered, isStillThere)
   const told = found.slice(0, mostFindings)
   const addresses = addressesAt(reading.apiUrl, pull)
-  const shown = tellEach(told, seen, reading, addresses.lines.bind(addresses))
+  const shown = tellEach(told, seen, reading, addresses)
   return {
     pull: {
-      ...reference,
+      host: reference.host,
+      repository: reference.repository,
+      number: reference.number,
       state: pull.state,
       address: addresses.pull,
       headCommit: pull.headCommit,
@@ -110,14 +122,12 @@ function sortedOut(
   const heard: Found[] = [
     ...[...post, ...list].map(({ named }) => found(named, 'new')),
     ...standing.flatMap(({ named, known: { comment } }) =>
-      named ? [found(named, 'open', comment === undefined ? 'summary' : 'line')] : [],
+      named ? [found(named, 'open', comment)] : [],
     ),
-    ...over.map(({ named, known: before }) =>
-      found(named, 'dismissed', before?.comment === undefined ? null : 'line'),
-    ),
+    ...over.map(({ named, known: before }) => found(named, 'dismissed', before?.comment)),
   ]
   const byLine = Map.groupBy(heard, ({ named }) => lineOf(named))
-  const isEcho = (one: NamedFinding) =>
+  const isEcho = (one: FoundFinding) =>
     byLine.get(lineOf(one))?.some(({ named }) => saysTheSame(named.finding, one.finding)) ?? false
   const unsure = findings
     .filter((named) => named.finding.confidence === 'low' && !isEcho(named))
@@ -131,31 +141,42 @@ function sortedOut(
   }
 }
 
-const lineOf = ({ finding: { path, line } }: NamedFinding) => `${line}:${path}`
+const lineOf = ({ finding: { path, line } }: FoundFinding) => `${line}:${path}`
 
-const found = (named: NamedFinding, state: FindingState, said: Found['said'] = null): Found => ({
+const found = (named: FoundFinding, state: FindingState, comment?: string): Found => ({
   named,
   state,
-  said,
+  comment,
 })
+
+/** What is open was said in the summary, where it has no comment. */
+function saidOf({ state, comment }: Found): ShownFinding['said'] {
+  if (comment !== undefined) return 'line'
+  return state === 'open' ? 'summary' : null
+}
 
 function tellEach(
   told: readonly Found[],
   { files }: Look,
   { memory, describe }: Reading,
-  addressOf: (lines: { path: string; line: number; endLine: number }) => string,
+  addresses: Addresses,
 ): { path: string; finding: ShownFinding }[] {
-  const secrets = new Map<string, SecretLines>()
-  const secretsOf = (path: string): SecretLines => {
-    const known = secrets.get(path) ?? secretLines(path, files.get(path)?.text ?? '')
-    secrets.set(path, known)
-    return known
+  const opened = new Map<string, { hidden: SecretLines; codeOf: CodeReader }>()
+  const open = (path: string) => {
+    const known = opened.get(path)
+    if (known) return known
+    const file = files.get(path)
+    const hidden = secretLines(path, file?.text ?? '')
+    const fresh = { hidden, codeOf: file ? openCode(file, hidden) : () => [] }
+    opened.set(path, fresh)
+    return fresh
   }
-  return told.map(({ named: { finding }, state, said }) => {
+  return told.map((one) => {
+    const { finding } = one.named
+    const { state, comment } = one
     const { path, ...about } = toldFinding(finding)
     const rule = describe(finding.rule)
-    const file = files.get(path)
-    const hidden = secretsOf(path)
+    const { hidden, codeOf } = open(path)
     return {
       path,
       finding: {
@@ -164,9 +185,10 @@ function tellEach(
         why: rule?.why ?? '',
         fix: rule?.fix ?? '',
         state: memory === null && state !== 'unsure' ? null : state,
-        said,
-        address: addressOf(finding),
-        code: file ? codeAround(finding, file, hidden) : [],
+        said: saidOf(one),
+        address: addresses.lines(finding),
+        comment: comment === undefined ? null : addresses.comment(comment),
+        code: codeOf(finding),
         suggestion: suggestionOf(finding, hidden),
       },
     }
@@ -175,7 +197,7 @@ function tellEach(
 
 /** What may stand there instead, where nothing of it is beside a secret. */
 function suggestionOf(
-  finding: NamedFinding['finding'],
+  finding: FoundFinding['finding'],
   hidden: SecretLines,
 ): ShownFinding['suggestion'] {
   const { suggestion } = finding

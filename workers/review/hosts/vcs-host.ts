@@ -1,6 +1,6 @@
 /**
  * What the reviewer asks of a host of repositories. GitHub, GitLab and Bitbucket Cloud answer it; one
- * contract suite (`contract.fixture.ts`) holds them all to it, against stand-ins that enforce the hosts' rules.
+ * contract suite (`contract`) holds them all to it, against stand-ins that enforce the hosts' rules.
  */
 import type { Change } from '../../../shared/review/change.ts'
 import { hostIds, type HostId } from '../../../shared/review/host-ids.ts'
@@ -96,6 +96,18 @@ export interface Report {
   annotations: readonly Annotation[]
 }
 
+/** What became of findings that were handed in. */
+export type UploadState = 'pending' | 'complete' | 'failed'
+
+/** Where a host takes findings as SARIF. It has them once for each commit: what comes later takes their place. */
+export interface CodeScanning {
+  /** Hands findings in, for the head of a pull request. Gives what the host calls the upload. */
+  upload: (pull: PullRequest, sarif: object, signal: AbortSignal) => Promise<string>
+  stateOf: (pull: PullRequest, upload: string, signal: AbortSignal) => Promise<UploadState>
+  /** Whether what it has of the head is that many results. */
+  isThere: (pull: PullRequest, results: number, signal: AbortSignal) => Promise<boolean>
+}
+
 /** What somebody may do in the repository, as the host says now. */
 export type Permission = 'none' | 'read' | 'write' | 'admin'
 
@@ -107,6 +119,8 @@ export interface VcsHost {
   readonly id: HostId
   /** Whether the host lets a comment carry lines to take over with one click. */
   readonly hasSuggestions: boolean
+  /** Missing where the host takes no SARIF from outside its own pipelines. */
+  readonly codeScanning?: CodeScanning
   readPullRequest: (reference: PullReference, signal: AbortSignal) => Promise<PullRequest>
   /**
    * The change of a pull request with the whole head files of what changed. Generated, vendored,

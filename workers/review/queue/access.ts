@@ -43,8 +43,14 @@ export async function accessOf(
     const token = await world.appToken(by.installation)
     if (token === null) return null
     const memory = await memoryOf(assignment, named, null, world)
-    const credential = { kind: 'app', token } as const
-    return { credential, through: straight, repository: named, subject, memory }
+    const { repository, repositoryId } = named
+    return {
+      credential: { kind: 'app', token },
+      through: straight,
+      repository: { repository, repositoryId },
+      subject,
+      memory,
+    }
   }
   const record = await recordFor(by.hookId, named, world)
   if (record === null) return null
@@ -67,21 +73,23 @@ async function recordFor(
   const found = await records.find(hookId)
   if (!found) return null
   const { repository, repositoryId } = found.record
+  const current = () => currentRecord(hookId, found, { records, administrationOf })
+  if (!isSameName(named.repository, repository)) return current()
   const isNew = repositoryId === undefined && named.repositoryId !== undefined
-  if (isSameName(named.repository, repository) && !isNew) return found.record
-  return currentRecord(hookId, found, { records, administrationOf })
+  // A number that cannot be learned now is learned with another delivery.
+  return isNew ? ((await current().catch(() => null)) ?? found.record) : found.record
 }
 
-/** Where what is remembered of a repository lies; none where its hook is gone. */
-export async function memoriesOf(
+/** Where what is remembered of a repository lies; null where its hook is gone. */
+export async function memoryPlaceOf(
   assignment: Assignment,
   named: NamedRepository,
   world: World,
-): Promise<MemoryPlace[]> {
+): Promise<MemoryPlace | null> {
   const { by } = assignment
   const found = by.kind === 'hook' ? await world.records.find(by.hookId) : null
-  if (by.kind === 'hook' && !found) return []
-  return [await memoryOf(assignment, named, found?.record ?? null, world)]
+  if (by.kind === 'hook' && !found) return null
+  return memoryOf(assignment, named, found?.record ?? null, world)
 }
 
 async function memoryOf(

@@ -179,6 +179,23 @@ describe('a repository that is called otherwise', () => {
     )
   })
 
+  it('is reviewed as before where its host tells nothing of its number', async () => {
+    github.faults.push({ of: 'GET /repos/octo/phantom', times: 1, status: 502 })
+    await event('pull_request', 'octo/phantom', id())
+    expect(await deliver(doors.queued[1])).toEqual(['ack'])
+    expect(worked).toMatchObject([{ access: { repository: { repository: 'octo/phantom' } } }])
+  })
+
+  it('is not reviewed while nobody can say whether it has the name', async () => {
+    const own = id()
+    await event('pull_request', 'octo/phantom', own)
+    await deliver(doors.queued[1])
+    github.faults.push({ of: 'GET /repositories/', times: 1, status: 502 })
+    await event('pull_request', 'octo/secrets', own)
+    expect(await deliver(doors.queued[2])).toEqual([{ delaySeconds: 30 }])
+    expect(worked).toHaveLength(1)
+  })
+
   it('learns its number from its host and not from a payload', async () => {
     await event('pull_request', 'octo/phantom', 666)
     await deliver(doors.queued[1])

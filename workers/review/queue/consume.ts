@@ -10,7 +10,7 @@ import { messengerName } from '../hooks/hook-keys.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
 import type { PullEvent } from '../session/handle-event.ts'
 import type { SignIns } from '../sign-in/sign-ins.ts'
-import { accessOf, memoriesOf, type Access, type MemoryPlace } from './access.ts'
+import { accessOf, memoryPlaceOf, type Access, type MemoryPlace } from './access.ts'
 import { openMessage, type Assignment } from './assignment.ts'
 
 /** Done for good, or to be tried once more after so long. */
@@ -100,8 +100,8 @@ async function forgetAll(
   const isAsked = assignment.by.kind === 'app' && repositories.length <= mostTransferred
   for (const named of repositories) {
     if (isAsked && (await consumer.hasApp(named.repository))) continue
-    for (const memory of await memoriesOf(assignment, named, consumer))
-      await consumer.forget(memory)
+    const memory = await memoryPlaceOf(assignment, named, consumer)
+    if (memory) await consumer.forget(memory)
   }
   return done
 }

@@ -73,7 +73,7 @@ async function workOnPull(
     },
     askModel: (change: Change, found: readonly Finding[], configuration: Configuration) => {
       const about = { models: env.REVIEW_MODELS, secret: env.REVIEW_SECRET, host, runId }
-      const asked = { ...about, repository: reference.repository }
+      const asked = { ...about, repository: reference.repositoryId ?? reference.repository }
       return askSiteModel(asked, change, found, configuration)
     },
     voice: {

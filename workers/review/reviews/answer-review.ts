@@ -12,7 +12,6 @@ import { sarifOf } from '../../../shared/review/report/sarif.ts'
 import { modelRule } from '../../../shared/review/large-model/model-rules.ts'
 import { inOrder } from '../../../shared/review/order.ts'
 import { reviewChange } from '../../../shared/review/review-change.ts'
-import { shortHash } from '../../../shared/review/short-hash.ts'
 import { rulesVersion } from '../../../shared/review/version.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
@@ -62,7 +61,6 @@ export async function answerReview(
     ruleOf: (id) => rules.get(id) ?? modelRule(id),
     unread: review.unread,
     version: rulesVersion,
-    fingerprint: shortHash,
     pageOf: (id) => `${url.origin}${rulePage(id)}`,
     ...(told && { model: told.note }),
   })

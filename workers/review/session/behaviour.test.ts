@@ -89,6 +89,43 @@ describe('what was not reviewed is never green:', () => {
   })
 })
 
+describe('findings that are alike', () => {
+  const twins = (...lines: string[]) => lines.map((line) => `${line}\n`).join('')
+  const both = twins('one', 'danger(alpha, beta)', 'two', 'danger(alpha, beta)', 'three')
+
+  it.each([...hostIds])('are closed where the one that is gone stood, at %s', async (host) => {
+    const played = playPull(host, { 'a.conf': calm }, { 'a.conf': both })
+    const threads = () => played.seen().threads.map(({ place, isResolved }) => [place, isResolved])
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': twins('one', 'two', 'danger(alpha, beta)', 'three') })
+    await played.settle(played.pushed())
+    expect(threads()).toEqual([
+      ['a.conf:2', true],
+      ['a.conf:4', false],
+    ])
+    played.push({ 'a.conf': both })
+    await played.settle(played.pushed())
+    expect(threads()).toEqual([
+      ['a.conf:2', true],
+      ['a.conf:2', false],
+      ['a.conf:4', false],
+    ])
+    expect(played.seen().comments).toEqual([expect.stringContaining('Blocking findings: 2')])
+  })
+
+  it('are all dismissed with one of them, and stay so when another goes', async () => {
+    const played = playPull('github', { 'a.conf': calm }, { 'a.conf': both })
+    await played.settle(played.pushed())
+    await played.settle(played.told('dismiss', 'c1', played.pull.threads[1]!.name))
+    for (const text of [twins('one', 'two', 'danger(alpha, beta)', 'three'), both]) {
+      played.push({ 'a.conf': text })
+      await played.settle(played.pushed())
+      expect(played.seen()).toMatchObject({ verdict: 'success' })
+      expect(played.seen().threads.map(({ isResolved }) => isResolved)).toEqual([true, true])
+    }
+  })
+})
+
 describe('a configuration', () => {
   it('counts as it is where the change goes to, not as the change has it', async () => {
     const base = { [config]: 'language: de\nblocking: off' }
@@ -97,7 +134,7 @@ describe('a configuration', () => {
     await played.settle(played.pushed())
     const { threads, verdict, comments } = played.seen()
     expect(threads[0]!.body).toContain('**Hoch** · Sicherheit')
-    expect(comments[0]).toContain('### Review: Nichts Blockierendes; offene Befunde: 1')
+    expect(comments[0]).toContain('### Review · Nichts Blockierendes; offene Befunde: 1')
     expect(verdict).toBe('success')
   })
 
@@ -193,7 +230,8 @@ describe('a host', () => {
 
   it.each([...hostIds])('that fails behind any answer is not told twice, at %s', async (host) => {
     const count = async (failing: number) => {
-      const played = playPull(host, {}, { 'a.conf': `danger(one, two)\n${danger}` })
+      const head = { 'a.conf': `danger(one, two)\n${danger}` }
+      const played = playPull(host, { [config]: 'sarif: upload' }, head)
       const fault = { of: 'POST', times: 0, isAfter: true }
       const send = played.standIn.fetch.bind(played.standIn)
       let posts = 0
@@ -210,6 +248,7 @@ describe('a host', () => {
         2,
         1,
       ])
+      expect(played.seen().uploads).toHaveLength(host === 'github' ? 1 : 0)
       return posts
     }
     const all = await count(0)
@@ -241,7 +280,7 @@ describe('commands', () => {
     await played.settle(explain)
     expect(thread.replies).toHaveLength(1)
     expect(thread.replies[0]!.body).toContain('It is dangerous.')
-    expect(thread.replies[0]!.body).toContain('Is reported:\n\n```\ndanger(1)\n```')
+    expect(thread.replies[0]!.body).toContain('Is reported:\n\n```conf\ndanger(1)\n```')
   })
 
   it('are for people who may write; others are told so once', async () => {
@@ -334,6 +373,22 @@ describe('what is remembered', () => {
       expect(played.seen().threads.map(({ isResolved }) => isResolved)).toEqual([true, true, true])
     },
   )
+
+  it('comes back with its summary and its threads where it was closed while it was clean', async () => {
+    const played = play()
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': calm })
+    await played.settle(played.pushed())
+    played.pull.state = 'closed'
+    await played.settle({ ...played.pushed(), action: 'closed' } as never)
+    played.pull.state = 'open'
+    await played.settle(played.pushed())
+    played.push({ 'a.conf': danger })
+    await played.settle(played.pushed())
+    const { threads, comments } = played.seen()
+    expect(threads.map(({ isResolved }) => isResolved)).toEqual([true, false])
+    expect(comments).toEqual([expect.stringContaining('Blocking findings: 1')])
+  })
 
   it('lives for 30 days, of what was dismissed for 180', async () => {
     const played = play()

@@ -19,6 +19,7 @@ import type { Finding, Severity } from '../../../shared/review/finding.ts'
 import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
 import { isAtLeast } from '../../../shared/review/selection/rank.ts'
+import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
 import type { Selection } from '../../../shared/review/selection/select.ts'
 import { densityOf, totalsOf } from '../../../shared/review/selection/totals.ts'
 import type { Annotation, PullRequest, Report } from '../hosts/vcs-host.ts'
@@ -28,13 +29,18 @@ import type { Session } from './session.ts'
 import { markOf } from './tell.ts'
 import type { Turn } from './turn.ts'
 
+/** What is open and was found now. */
+interface Open {
+  open: readonly NamedFinding[]
+}
+
 /** What a review came to, with all that is open by what is remembered now. */
 export function outcomeOf(
   { known }: PullMemory,
   selection: Selection,
   { unread, withheld, addedLines, findings, risk, model }: Look,
   { configuration, problems }: ReadConfiguration,
-): Outcome & { open: readonly Finding[] } {
+): Outcome & Open {
   const openOnes = known.filter(({ state }) => state === 'open')
   const isOpen = new Map(openOnes.map((each) => [each.fingerprint, each]))
   const said = [
@@ -49,7 +55,7 @@ export function outcomeOf(
     onLines: openOnes.filter(({ comment }) => comment !== undefined).length,
     fixed: known.filter(({ state }) => state === 'fixed').length,
     dismissed: selection.dismissed.length,
-    density: densityOf(new Set(findings.map(({ fingerprint }) => fingerprint)).size, addedLines),
+    density: densityOf(findings.length, addedLines),
     ...(risk && { risk }),
     ...(model && { model }),
     further: open
@@ -58,7 +64,7 @@ export function outcomeOf(
     unread,
     withheld,
     problems,
-    open: open.map(({ finding }) => finding),
+    open,
   }
 }
 
@@ -92,7 +98,7 @@ export async function putSummary(
 /** Puts the check: red for what blocks, green where all was read, grey where something was not. */
 export async function putReport(
   { host, signal }: Session,
-  outcome: Outcome & { open: readonly Finding[] },
+  outcome: Outcome & Open,
   noReview: NoReview | undefined,
   pull: PullRequest,
   voice: Voice,
@@ -104,7 +110,7 @@ export async function putReport(
     verdict,
     title: reportTitle(outcome, voice),
     summary: reportText(outcome, voice),
-    annotations: outcome.open.map((finding) => annotation(finding, voice)),
+    annotations: outcome.open.map(({ finding }) => annotation(finding, voice)),
   }
   await host.putReport(pull, report, signal)
 }

@@ -17,8 +17,8 @@ import type { ModelNote } from '../../../shared/review/large-model/review-by-mod
 import type { ChangeReview } from '../../../shared/review/review-change.ts'
 import {
   fileName,
-  nameFindings,
-  type NamedFinding,
+  recognized,
+  type FoundFinding,
 } from '../../../shared/review/selection/named-finding.ts'
 import { select, type Selection } from '../../../shared/review/selection/select.ts'
 import { riskOf, type Risk } from '../../../shared/review/risk/index.ts'
@@ -31,7 +31,7 @@ import { whatModelsSaid } from './what-models-said.ts'
 /** What was read of a pull request, and found. */
 export interface Look {
   files: ReadonlyMap<string, ChangedFile>
-  findings: readonly NamedFinding[]
+  findings: readonly FoundFinding[]
   unread: Outcome['unread']
   withheld: number
   /** Why this is no review, where it is none. */
@@ -77,13 +77,14 @@ export async function look(
     ? undefined
     : await session.askModel?.(change, review.findings, configuration)
   const all = [...review.findings, ...(asked?.findings ?? [])]
-  const findings = await nameFindings(weighed(all, configuration), session.memory.hash)
+  const files = new Map(change.files.map((file) => [file.path, file]))
+  const findings = await recognized(weighed(all, configuration), files, session.memory.hash)
   const left = leftOut(change, review.unread)
   const read = change.files.filter(({ path, unread }) => !left.has(path) && unread !== 'excluded')
   const risk = riskOf(change)
   const noReview = review.hasFailed ? 'engine' : read.length === 0 ? 'nothing' : undefined
   return {
-    files: new Map(change.files.map((file) => [file.path, file])),
+    files,
     findings,
     unread: review.unread,
     withheld,

@@ -276,6 +276,7 @@ export function playPull(
       comments: pull.comments.map(({ body }) => body),
       verdict: repository.reports.at(-1)?.verdict,
       title: repository.reports.at(-1)?.title,
+      uploads: repository.uploads.map(({ commit, state, results }) => ({ commit, state, results })),
     }),
   }
   return played

@@ -9,7 +9,7 @@ import { withNew, withoutIntents, type Intent } from './pull-memory.ts'
 import { hasMoved, Moved } from './moved.ts'
 import type { Session } from './session.ts'
 import { count, knownOf, markOf } from './tell.ts'
-import { recover, type Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 
 /** A comment that is to be posted, and what is remembered of it. */
 interface Meant {
@@ -28,9 +28,7 @@ export async function postNew(
   voice: Voice,
 ): Promise<void> {
   if (post.length === 0) return
-  const all = await Promise.all(post.map((each) => meantBy(session, each, look, voice)))
-  const meant = isNew(turn) ? await unsaid(session, turn, all, pull) : all
-  if (meant.length === 0) return
+  const meant = await Promise.all(post.map((each) => meantBy(session, each, look, voice)))
   await turn.intend(meant.map(intentOf))
   const comments = meant.map(({ comment }) => comment)
   const { signal } = session
@@ -89,25 +87,3 @@ async function meantBy(
 }
 
 const intentOf = ({ mark, known }: Meant): Intent => ({ kind: 'comment', mark, known })
-
-/** Nothing is remembered: nothing was said, or what was said is forgotten. */
-const isNew = (turn: Turn) => turn.memory().reviewed === undefined
-
-/**
- * What does not stand there yet. A pull request that was closed for a while, or left alone for a month, is
- * forgotten; what was said of it then has its marks.
- */
-async function unsaid(
-  session: Session,
-  turn: Turn,
-  meant: readonly Meant[],
-  pull: PullRequest,
-): Promise<Meant[]> {
-  const summary: Intent = { kind: 'summary', mark: await markOf(session, 'summary') }
-  await turn.intend([...meant.map(intentOf), ...(turn.memory().summary ? [] : [summary])])
-  await recover(turn, session, pull)
-  const standing = new Set(
-    turn.memory().known.flatMap(({ fingerprint, comment }) => (comment ? [fingerprint] : [])),
-  )
-  return meant.filter(({ known }) => !standing.has(known.fingerprint))
-}

@@ -15,6 +15,8 @@ const intentSchema = z.discriminatedUnion('kind', [
   /** The last word in the thread of a finding that is gone. */
   z.object({ kind: z.literal('gone'), mark: z.string(), fingerprint: z.string() }),
   z.object({ kind: z.literal('summary'), mark: z.string() }),
+  /** Findings for the host's code scanning, so many. */
+  z.object({ kind: z.literal('upload'), mark: z.string(), results: z.number() }),
   /** An answer to what somebody said. */
   z.object({ kind: z.literal('answer'), mark: z.string() }),
 ])
@@ -24,9 +26,19 @@ export const pullMemorySchema = z.object({
   known: z.array(knownFindingSchema),
   /** Keyed name of the state that was reviewed last: its commits. */
   reviewed: z.optional(z.string()),
+  /** Something was said before what is remembered begins. */
+  hasPast: z.optional(z.boolean()),
   isPaused: z.boolean(),
   /** What the host calls the summary, and a keyed hash of what stands there. */
   summary: z.optional(z.object({ id: z.string(), text: z.string() })),
+  /** What was handed to the host's code scanning last, by a keyed hash, and what came of it. */
+  upload: z.optional(
+    z.object({
+      mark: z.string(),
+      id: z.optional(z.string()),
+      state: z.enum(['pending', 'complete', 'failed']),
+    }),
+  ),
   intents: z.array(intentSchema),
   /** Marks of answers that were given. */
   answered: z.array(z.string()),

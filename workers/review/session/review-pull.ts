@@ -5,6 +5,7 @@
  */
 import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { NoReview } from '../../../shared/review/comments/outcome.ts'
+import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
 import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
@@ -12,8 +13,10 @@ import { configurationOf, decide, look } from './look.ts'
 import type { PullMemory } from './pull-memory.ts'
 import type { Session, Worked } from './session.ts'
 import { hasMoved, Moved } from './moved.ts'
+import { recall } from './past.ts'
 import { postNew } from './post.ts'
 import { closeFixed, rememberSeen } from './tell.ts'
+import { uploadFindings } from './upload.ts'
 import { recover, takeTurn, TurnLost, type Turn } from './turn.ts'
 
 export const done: Worked = { kind: 'done' }
@@ -66,14 +69,30 @@ export async function reviewInTurn(
     return done
   }
   const seen = await look(session, pull, configuration)
+  await recall(session, turn, seen.findings, pull)
   const selection = await decide(session, seen, configuration, turn.memory())
   if (await hasMoved(session, pull)) throw new Moved()
   await rememberSeen(session, turn, selection, pull)
   await postNew(session, turn, selection, seen, pull, voice)
   await closeFixed(session, turn, selection, pull, voice)
-  const outcome = outcomeOf(turn.memory(), selection, seen, read)
+  const reached = outcomeOf(turn.memory(), selection, seen, read)
+  const hasUnseen =
+    seen.noReview !== undefined ||
+    selection.standing.some(({ named, known }) => !named && !isByModel(known))
+  // What a model says is another thing each time: code scanning would open and close it with each push.
+  const open = reached.open.filter(({ finding }) => !isByModel(finding))
+  const findings = { open, unread: seen.unread, hasUnseen }
+  const { problem, ...uploaded } = await uploadFindings(
+    session,
+    turn,
+    findings,
+    configuration,
+    pull,
+  )
+  const outcome = { ...reached, ...uploaded }
   await putSummary(session, turn, outcome, pull, voice)
   await putReport(session, outcome, seen.noReview, pull, voice)
+  if (problem) throw problem
   const reviewed = await stateName(session, pull)
   await turn.change((memory) => ({ ...memory, reviewed }))
   return done

@@ -76,7 +76,8 @@ describe.each(hostIds)('five pushes on one pull request at %s', (host) => {
 
 /** Two pushes with a dismissal between: all kinds of things that are written. */
 async function playTwoPushes(host: HostId, crashAfter = 0) {
-  const played = playPull(host, { 'a.conf': linesOf(...calm) }, { 'a.conf': first })
+  const base = { 'a.conf': linesOf(...calm), '.phantom-scope.yml': 'sarif: upload' }
+  const played = playPull(host, base, { 'a.conf': first })
   played.crashAfter(crashAfter)
   await played.settle(played.pushed())
   const dismissed = played.pull.threads.find(({ line }) => line === 1)!
@@ -91,6 +92,9 @@ describe.each(hostIds)('a run that breaks off behind anything it writes at %s', 
     const whole = await playTwoPushes(host)
     const wanted = whole.seen()
     expect(wanted.threads.map(({ isResolved }) => isResolved)).toEqual([true, true, false])
+    expect(wanted.uploads.map(({ state, results }) => [state, results])).toEqual(
+      host === 'github' ? [2, 1, 1].map((results) => ['complete', results]) : [],
+    )
     // What is written differs little between hosts: one is tried in full, the others in part.
     const stride = host === 'github' ? 1 : 4
     for (let write = 1; write <= whole.writes(); write += stride) {

@@ -81,7 +81,14 @@ export async function closeFixed(
   await count(session, 'fixed', fixed)
 }
 
-const namesOf = ({ fingerprint, shape, file }: NamedFinding) => ({ fingerprint, shape, file })
+const namesOf = ({ fingerprint, alike, shape, file, context, line }: NamedFinding) => ({
+  fingerprint,
+  alike,
+  shape,
+  file,
+  context,
+  line,
+})
 
 /** What is remembered of a finding that is said; with how often it came back, where it was known. */
 export function knownOf(

@@ -15,6 +15,7 @@ import {
   type PullMemory,
 } from './pull-memory.ts'
 import type { Session } from './session.ts'
+import { isUploaded } from './upload.ts'
 
 /** No run takes longer; whoever starts one ends it then. */
 export const longestRunMilliseconds = 4 * 60_000
@@ -77,19 +78,34 @@ export async function takeTurn(
 
 /** Finds out which of its intents an interrupted run still said, and remembers those. */
 export async function recover(turn: Turn, session: Session, pull: PullRequest): Promise<void> {
-  const { host, signal } = session
   if (turn.memory().intents.length === 0) return
+  const said = await saidOn(session, pull)
+  await resolveLeft(turn.memory(), said, session, pull)
+  const uploaded = new Set<string>()
+  for (const intent of turn.memory().intents)
+    if (intent.kind === 'upload' && (await isUploaded(session, intent, pull)))
+      uploaded.add(intent.mark)
+  await turn.change((memory) =>
+    memory.intents.reduce(
+      (after, intent) =>
+        intent.kind === 'upload'
+          ? withUpload(after, intent, uploaded)
+          : settled(after, intent, said.get(intent.mark)),
+      withoutIntents(memory, new Set(memory.intents.map(({ mark }) => mark))),
+    ),
+  )
+}
+
+/** What stands on a pull request, by its marks. */
+export async function saidOn(
+  { host, signal }: Session,
+  pull: PullRequest,
+): Promise<Map<string, StandingComment>> {
   const said = new Map<string, StandingComment>()
   for (const comment of await host.readComments(pull, signal))
     // Who quotes a comment has its mark as well, but later.
     for (const mark of marksIn(comment.body)) if (!said.has(mark)) said.set(mark, comment)
-  await resolveLeft(turn.memory(), said, session, pull)
-  await turn.change((memory) =>
-    memory.intents.reduce(
-      (after, intent) => settled(after, intent, said.get(intent.mark)),
-      withoutIntents(memory, new Set(memory.intents.map(({ mark }) => mark))),
-    ),
-  )
+  return said
 }
 
 /** Behind the last word in a thread, it is to be resolved. */
@@ -106,10 +122,16 @@ async function resolveLeft(
   }
 }
 
+const withUpload = (
+  memory: PullMemory,
+  { mark }: Intent,
+  uploaded: ReadonlySet<string>,
+): PullMemory => (uploaded.has(mark) ? { ...memory, upload: { mark, state: 'complete' } } : memory)
+
 /** The memory after it is known what became of an intent. What nobody said will be said anew. */
 function settled(
   memory: PullMemory,
-  intent: Intent,
+  intent: Exclude<Intent, { kind: 'upload' }>,
   said: StandingComment | undefined,
 ): PullMemory {
   if (!said) return memory

@@ -6,7 +6,7 @@ import type { ChangedFile } from '../../../shared/review/change.ts'
 import { linesAsSent } from '../../../shared/review/large-model/excerpt.ts'
 import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
-import { nameFindings, type Hash } from '../../../shared/review/selection/named-finding.ts'
+import { recognized, type Hash } from '../../../shared/review/selection/named-finding.ts'
 import { shapeOf } from '../../../shared/review/shape.ts'
 
 /** Of lines beyond that nothing is known: what was said of them stands. */
@@ -25,7 +25,7 @@ export async function whatModelsSaid(
   const pseudo = [...new Set(said.map(({ rule }) => rule))].flatMap((rule) =>
     lines.slice(0, mostLines).map((line) => ({ ...place, ...line, rule })),
   )
-  const there = new Set((await nameFindings(pseudo, hash)).map(({ shape }) => shape))
+  const there = new Set((await recognized(pseudo, new Map(), hash)).map(({ shape }) => shape))
   return (each) => isByModel(each) && (isTooMuch || there.has(each.shape))
 }
 

@@ -20,7 +20,7 @@ export const de: Words = {
   blockers: 'Blockierend: {count}.',
   fixed: 'Behoben: {count}.',
   dismissed: 'Verworfen: {count}.',
-  density: 'Befunde pro Zeile: {density}.',
+  density: 'Dichte der Befunde: {density}.',
   risk: 'Änderungsrisiko, allein nach Größe und Streuung: {band} ({metrics}). Ein Hinweis, wo sich ein genauerer Blick lohnt, kein Befund.',
   riskMetrics:
     'Zeilen hinzugefügt {added}, gelöscht {deleted}; Dateien {files}, Ordner {directories}',
@@ -37,6 +37,7 @@ export const de: Words = {
   further: 'Weitere Befunde',
   more: 'Außerdem: {count}',
   allFixed: 'Es ist nichts mehr offen.',
+  nothingFound: 'Im Gelesenen wurde nichts gefunden.',
 
   unread: 'Nicht geprüfte Dateien: {count}',
   binary: 'Binärdatei',
@@ -58,13 +59,18 @@ export const de: Words = {
   line: 'Zeile {line}',
   allowed: 'Erlaubt: {allowed}',
 
+  uploadUnsupported: 'Befunde kommen nur bei GitHub ins Code Scanning; dieser Host nimmt keine an.',
+  uploadForbidden:
+    'Die Befunde stehen nicht im Code Scanning: Dem Token fehlt das Schreibrecht für Code-Scanning-Warnungen, oder Code Scanning ist in diesem Repository ausgeschaltet.',
+  uploadRefused: 'Die Befunde stehen nicht im Code Scanning: GitHub konnte sie nicht verarbeiten.',
+
   passed: 'Keine Befunde',
   passedWith: 'Nichts Blockierendes; offene Befunde: {count}',
   failed: 'Blockierende Befunde: {count}',
   inPart: 'Teilweise geprüft; nicht geprüfte Dateien: {count}',
   notReviewed: 'Nicht geprüft',
   draft: 'Das ist ein Entwurf. Er wird geprüft, sobald er bereit ist.',
-  bot: 'Ein Bot hat diesen Pull Request geöffnet; ob solche geprüft werden, sagt die Konfiguration.',
+  bot: 'Ein Bot hat diesen Pull Request geöffnet. Mit {setting} in {file} werden auch solche geprüft.',
   paused: 'Das Review ist hier angehalten. {resume} setzt es fort.',
   nothing: 'Keine der geänderten Dateien ließ sich lesen.',
   engine: 'Das Review ist fehlgeschlagen. Mit {reReview} lässt es sich wiederholen.',

@@ -19,7 +19,7 @@ export const en = {
   blockers: 'Blocking: {count}.',
   fixed: 'Fixed: {count}.',
   dismissed: 'Dismissed: {count}.',
-  density: 'Findings per line: {density}.',
+  density: 'Density of findings: {density}.',
   risk: 'Change risk, by size and spread alone: {band} ({metrics}). A hint where to look longer, not a finding.',
   riskMetrics: 'lines added {added}, deleted {deleted}; files {files}, folders {directories}',
   riskLow: 'low',
@@ -35,6 +35,7 @@ export const en = {
   further: 'Further findings',
   more: 'And more: {count}',
   allFixed: 'Nothing is open any more.',
+  nothingFound: 'Nothing was found in what was read.',
 
   unread: 'Files not reviewed: {count}',
   binary: 'binary',
@@ -56,13 +57,18 @@ export const en = {
   line: 'Line {line}',
   allowed: 'Allowed: {allowed}',
 
+  uploadUnsupported: 'Findings go to code scanning only at GitHub; this host takes none.',
+  uploadForbidden:
+    'The findings are not in code scanning: the token may not write code scanning alerts, or code scanning is off for this repository.',
+  uploadRefused: 'The findings are not in code scanning: GitHub could not process them.',
+
   passed: 'No findings',
   passedWith: 'Nothing blocking; open findings: {count}',
   failed: 'Blocking findings: {count}',
   inPart: 'Reviewed in part; files not reviewed: {count}',
   notReviewed: 'Not reviewed',
   draft: 'This is a draft. It is reviewed once it is ready.',
-  bot: 'A bot opened this pull request; the configuration says whether those are reviewed.',
+  bot: 'A bot opened this pull request. {setting} in {file} has those reviewed, too.',
   paused: 'The review is paused here. {resume} ends the pause.',
   nothing: 'None of the changed files could be read.',
   engine: 'The review failed. It can be asked for once more with {reReview}.',

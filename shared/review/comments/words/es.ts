@@ -20,7 +20,7 @@ export const es: Words = {
   blockers: 'Bloqueantes: {count}.',
   fixed: 'Corregidos: {count}.',
   dismissed: 'Descartados: {count}.',
-  density: 'Hallazgos por línea: {density}.',
+  density: 'Densidad de hallazgos: {density}.',
   risk: 'Riesgo del cambio, solo por tamaño y dispersión: {band} ({metrics}). Un indicio de dónde mirar con más calma, no un hallazgo.',
   riskMetrics:
     'líneas añadidas {added}, eliminadas {deleted}; archivos {files}, carpetas {directories}',
@@ -37,6 +37,7 @@ export const es: Words = {
   further: 'Otros hallazgos',
   more: 'Y además: {count}',
   allFixed: 'Ya no queda nada abierto.',
+  nothingFound: 'No se encontró nada en lo que se leyó.',
 
   unread: 'Archivos sin revisar: {count}',
   binary: 'binario',
@@ -58,13 +59,19 @@ export const es: Words = {
   line: 'Línea {line}',
   allowed: 'Permitido: {allowed}',
 
+  uploadUnsupported:
+    'Los hallazgos solo llegan al escaneo de código en GitHub; este servidor no los acepta.',
+  uploadForbidden:
+    'Los hallazgos no están en el escaneo de código: el token no puede escribir sus alertas, o el escaneo está desactivado en este repositorio.',
+  uploadRefused: 'Los hallazgos no están en el escaneo de código: GitHub no pudo procesarlos.',
+
   passed: 'Sin hallazgos',
   passedWith: 'Nada bloqueante; hallazgos abiertos: {count}',
   failed: 'Hallazgos bloqueantes: {count}',
   inPart: 'Revisado en parte; archivos sin revisar: {count}',
   notReviewed: 'Sin revisar',
   draft: 'Es un borrador. Se revisará cuando esté listo.',
-  bot: 'Un bot abrió esta pull request; la configuración dice si se revisan.',
+  bot: 'Un bot abrió esta pull request. Con {setting} en {file} también se revisan.',
   paused: 'La revisión está en pausa aquí. {resume} la reanuda.',
   nothing: 'No se pudo leer ninguno de los archivos cambiados.',
   engine: 'La revisión falló. Se puede volver a pedir con {reReview}.',

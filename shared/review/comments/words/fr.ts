@@ -20,7 +20,7 @@ export const fr: Words = {
   blockers: 'Bloquants : {count}.',
   fixed: 'Corrigés : {count}.',
   dismissed: 'Écartés : {count}.',
-  density: 'Points par ligne : {density}.',
+  density: 'Densité des points : {density}.',
   risk: 'Risque du changement, d’après sa taille et son étendue seulement : {band} ({metrics}). Une indication d’où regarder de plus près, pas un point relevé.',
   riskMetrics:
     'lignes ajoutées {added}, supprimées {deleted} ; fichiers {files}, dossiers {directories}',
@@ -37,6 +37,7 @@ export const fr: Words = {
   further: 'Autres points',
   more: 'Et encore : {count}',
   allFixed: 'Plus rien n’est ouvert.',
+  nothingFound: 'Rien à signaler dans ce qui a été lu.',
 
   unread: 'Fichiers non relus : {count}',
   binary: 'binaire',
@@ -58,13 +59,20 @@ export const fr: Words = {
   line: 'Ligne {line}',
   allowed: 'Admis : {allowed}',
 
+  uploadUnsupported:
+    'Les points ne sont envoyés à l’analyse du code que sur GitHub ; cet hébergeur n’en accepte pas.',
+  uploadForbidden:
+    'Les points ne figurent pas dans l’analyse du code : le jeton ne peut pas écrire ses alertes, ou elle est désactivée dans ce dépôt.',
+  uploadRefused:
+    'Les points ne figurent pas dans l’analyse du code : GitHub n’a pas pu les traiter.',
+
   passed: 'Rien à signaler',
   passedWith: 'Rien de bloquant ; points ouverts : {count}',
   failed: 'Points bloquants : {count}',
   inPart: 'Relu en partie ; fichiers non relus : {count}',
   notReviewed: 'Non relu',
   draft: 'C’est un brouillon. Il sera relu dès qu’il sera prêt.',
-  bot: 'Un robot a ouvert cette pull request ; la configuration dit si celles-ci sont relues.',
+  bot: 'Un robot a ouvert cette pull request. Avec {setting} dans {file}, celles-ci sont relues aussi.',
   paused: 'La revue est suspendue ici. {resume} la reprend.',
   nothing: 'Aucun des fichiers modifiés n’a pu être lu.',
   engine: 'La revue a échoué. {reReview} permet de la redemander.',

@@ -20,7 +20,7 @@ export const ja: Words = {
   blockers: 'ブロックする指摘: {count} 件。',
   fixed: '修正済み: {count} 件。',
   dismissed: '却下済み: {count} 件。',
-  density: '行あたりの指摘: {density}。',
+  density: '指摘の密度: {density}。',
   risk: '変更のリスク（規模と広がりだけから）：{band}（{metrics}）。詳しく見るべき場所の目安であり、指摘ではありません。',
   riskMetrics: '追加 {added} 行、削除 {deleted} 行、ファイル {files}、フォルダー {directories}',
   riskLow: '低',
@@ -36,6 +36,7 @@ export const ja: Words = {
   further: 'その他の指摘',
   more: 'ほか {count} 件',
   allFixed: '未解決の指摘はもうありません。',
+  nothingFound: '読み込んだ範囲に問題は見つかりませんでした。',
 
   unread: 'レビューしていないファイル: {count} 件',
   binary: 'バイナリ',
@@ -57,13 +58,19 @@ export const ja: Words = {
   line: '{line} 行目',
   allowed: '使える値: {allowed}',
 
+  uploadUnsupported:
+    '指摘を Code Scanning に送れるのは GitHub だけです。このホストは受け付けません。',
+  uploadForbidden:
+    '指摘を Code Scanning に送れませんでした。トークンにアラートの書き込み権限がないか、このリポジトリで Code Scanning が無効です。',
+  uploadRefused: '指摘を Code Scanning に送りましたが、GitHub が処理できませんでした。',
+
   passed: '指摘なし',
   passedWith: 'ブロックする指摘なし。未解決の指摘: {count} 件',
   failed: 'ブロックする指摘: {count} 件',
   inPart: '一部のみレビュー。レビューしていないファイル: {count} 件',
   notReviewed: '未レビュー',
   draft: '下書きです。準備ができたらレビューします。',
-  bot: 'ボットが作成したプルリクエストです。レビューするかどうかは設定で決まります。',
+  bot: 'ボットが作成したプルリクエストです。{file} に {setting} と書くと、これらもレビューします。',
   paused: 'ここでのレビューは一時停止中です。{resume} で再開します。',
   nothing: '変更されたファイルを一つも読めませんでした。',
   engine: 'レビューに失敗しました。{reReview} でもう一度依頼できます。',

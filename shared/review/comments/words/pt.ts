@@ -20,7 +20,7 @@ export const pt: Words = {
   blockers: 'Bloqueantes: {count}.',
   fixed: 'Corrigidos: {count}.',
   dismissed: 'Descartados: {count}.',
-  density: 'Achados por linha: {density}.',
+  density: 'Densidade de achados: {density}.',
   risk: 'Risco da mudança, só por tamanho e dispersão: {band} ({metrics}). Uma indicação de onde olhar com mais calma, não um achado.',
   riskMetrics:
     'linhas adicionadas {added}, removidas {deleted}; arquivos {files}, pastas {directories}',
@@ -37,6 +37,7 @@ export const pt: Words = {
   further: 'Outros achados',
   more: 'E mais: {count}',
   allFixed: 'Não há mais nada em aberto.',
+  nothingFound: 'Nada foi encontrado no que foi lido.',
 
   unread: 'Arquivos não revisados: {count}',
   binary: 'binário',
@@ -58,13 +59,20 @@ export const pt: Words = {
   line: 'Linha {line}',
   allowed: 'Permitido: {allowed}',
 
+  uploadUnsupported:
+    'Os achados só vão para a verificação de código no GitHub; este servidor não os aceita.',
+  uploadForbidden:
+    'Os achados não estão na verificação de código: o token não pode gravar os alertas dela, ou ela está desativada neste repositório.',
+  uploadRefused:
+    'Os achados não estão na verificação de código: o GitHub não conseguiu processá-los.',
+
   passed: 'Nenhum achado',
   passedWith: 'Nada bloqueante; achados em aberto: {count}',
   failed: 'Achados bloqueantes: {count}',
   inPart: 'Revisado em parte; arquivos não revisados: {count}',
   notReviewed: 'Não revisado',
   draft: 'É um rascunho. Será revisado quando estiver pronto.',
-  bot: 'Um bot abriu este pull request; a configuração diz se eles são revisados.',
+  bot: 'Um bot abriu este pull request. Com {setting} em {file}, eles também são revisados.',
   paused: 'A revisão está pausada aqui. {resume} a retoma.',
   nothing: 'Nenhum dos arquivos alterados pôde ser lido.',
   engine: 'A revisão falhou. Ela pode ser pedida de novo com {reReview}.',

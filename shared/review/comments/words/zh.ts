@@ -19,7 +19,7 @@ export const zh: Words = {
   blockers: '阻止合并：{count}。',
   fixed: '已修复：{count}。',
   dismissed: '已忽略：{count}。',
-  density: '每行问题密度：{density}。',
+  density: '问题密度：{density}。',
   risk: '变更风险（仅按规模和分散程度）：{band}（{metrics}）。只提示哪里值得多看，并非问题。',
   riskMetrics: '新增 {added} 行，删除 {deleted} 行；文件 {files}，文件夹 {directories}',
   riskLow: '低',
@@ -33,6 +33,7 @@ export const zh: Words = {
   further: '其他问题',
   more: '另有 {count} 个',
   allFixed: '已没有未解决的问题。',
+  nothingFound: '在已读取的内容中没有发现问题。',
 
   unread: '未审查的文件：{count}',
   binary: '二进制文件',
@@ -54,13 +55,18 @@ export const zh: Words = {
   line: '第 {line} 行',
   allowed: '允许：{allowed}',
 
+  uploadUnsupported: '只有 GitHub 的代码扫描接收这些问题，这个平台不接收。',
+  uploadForbidden:
+    '这些问题没有进入代码扫描：令牌没有写入代码扫描警报的权限，或者此仓库没有启用代码扫描。',
+  uploadRefused: '这些问题没有进入代码扫描：GitHub 无法处理。',
+
   passed: '没有发现问题',
   passedWith: '没有阻止合并的问题；未解决：{count}',
   failed: '阻止合并的问题：{count}',
   inPart: '只审查了一部分；未审查的文件：{count}',
   notReviewed: '未审查',
   draft: '这是草稿，准备好之后再审查。',
-  bot: '这个拉取请求由机器人创建；是否审查由配置决定。',
+  bot: '这个拉取请求由机器人创建。在 {file} 中写入 {setting}，这类请求也会被审查。',
   paused: '这里的审查已暂停。{resume} 可恢复。',
   nothing: '改动的文件都无法读取。',
   engine: '审查失败。可以用 {reReview} 再次请求。',

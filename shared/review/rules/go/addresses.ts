@@ -163,6 +163,24 @@ const requestFromInput: SyntaxRule = defined({
       check: ({ arguments: [, , address] }) => speaksOf([notFixed(address)], 'url'),
     },
     sink({
+      names: [
+        'net.LookupHost',
+        'net.LookupIP',
+        'net.LookupAddr',
+        'grpc.Dial',
+        'grpc.NewClient',
+        'ftp.Dial',
+        'amqp.Dial',
+        'rpc.DialHTTP',
+      ],
+      harm: 'url',
+    }),
+    sink({ names: ['getter.Get', 'getter.GetAny', 'getter.GetFile'], harm: 'url', at: [1] }),
+    {
+      names: ['git.CloneOptions'],
+      check: (site) => speaksOf([notFixed(site.option('URL'))], 'url'),
+    },
+    sink({
       names: ['net.Dial', 'net.DialTimeout', 'net.DialTCP', 'crypto/tls.Dial'],
       harm: 'url',
       at: [1],

@@ -1,6 +1,15 @@
 /** Code and templates that a program runs, and what it does past the types. */
 import type { SyntaxRule } from '../syntax-rule.ts'
-import { defined, all, sink, inHandler, inFunction, inFile } from './define.ts'
+import {
+  defined,
+  all,
+  sink,
+  inHandler,
+  inFunction,
+  inFile,
+  dynamicPieces,
+  speaksOf,
+} from './define.ts'
 
 const codeFromInput: SyntaxRule = defined({
   id: 'go/code-from-input',
@@ -61,6 +70,7 @@ const templateFromInput: SyntaxRule = defined({
       't, _ := template.New("t").Parse(r.FormValue("body"))',
       't.Execute(w, user)',
     ),
+    inFunction('html/template', 'template.New("x").Parse("<h1>" + input + "</h1>")'),
     inHandler(
       'html/template fmt',
       'body := fmt.Sprintf("<h1>%s</h1>", r.URL.Query().Get("name"))',
@@ -68,6 +78,7 @@ const templateFromInput: SyntaxRule = defined({
     ),
   ],
   good: [
+    inFunction('html/template', 'template.New("x").Parse(input)'),
     inHandler(
       'html/template',
       'template.Must(template.New("x").Parse("<b>{{.}}</b>")).Execute(w, r.FormValue("a"))',
@@ -75,10 +86,15 @@ const templateFromInput: SyntaxRule = defined({
     inHandler('net/url', 'u, err := url.Parse(r.FormValue("a"))'),
   ],
   calls: [
-    sink({
+    {
       names: all(['html/template.Template', 'text/template.Template'], ['Parse']),
-      harm: 'template',
-    }),
+      check: ({ arguments: [text] }) => {
+        if (text === undefined) return undefined
+        const isPage = /<[a-z!/]/i.test(text.skeleton ?? '')
+        const isBuilt = isPage && dynamicPieces(text, 'template').some(({ reach }) => reach >= 2)
+        return speaksOf([text], 'template') ?? (isBuilt ? { confidence: 'medium' } : undefined)
+      },
+    },
     sink({
       names: [
         'pongo2.FromString',

@@ -37,6 +37,10 @@ const opening = [
   'syscall.Open',
   'archive/zip.OpenReader',
   'os.DirFS',
+  'os.Chdir',
+  'archiver.Unarchive',
+  'xlsx.OpenFile',
+  'excelize.OpenFile',
   'afero.ReadFile',
   'html/template.ParseFiles',
   'text/template.ParseFiles',
@@ -120,6 +124,7 @@ const pathFromInput: SyntaxRule = defined({
       },
     },
     sink({ names: ['net/http.ServeFile'], harm: 'path', at: [2], unless: isGuarded }),
+    sink({ names: ['io/fs.ReadFile', 'io/fs.Sub'], harm: 'path', at: [1], unless: isGuarded }),
     sink({
       names: ['gin.Context.SaveUploadedFile', 'fiber.Ctx.SaveFile'],
       harm: 'path',

@@ -146,6 +146,7 @@ const storeQuery: SyntaxRule = defined({
         ),
     },
     sink({ names: ['bson.UnmarshalExtJSON', 'bson.UnmarshalJSON'], harm: 'sql' }),
+    sink({ names: ['redis.NewScript'], harm: 'sql', at: [0, 1] }),
     {
       names: [
         '*.Find',

@@ -46,6 +46,15 @@ const queries = [
   'Expr',
   'SafeQuery',
   'ReadSql',
+  'Run',
+  'SelectBySql',
+  'InsertBySql',
+  'UpdateBySql',
+  'DeleteBySql',
+  'Rebind',
+  'QueryRaw',
+  'ExecRaw',
+  'RawQuery',
 ].map((name) => `*.${name}`)
 
 /** Methods of query builders whose argument is a piece of a query. */
@@ -102,7 +111,7 @@ const fragments = [
 ]
 
 const query =
-  /^[\s("'`]*(?:select\s|insert\s+(?:into|or|ignore)\b|update\s+\S+\s+set\b|update\s|delete\s+from\b|replace\s+into\b|merge\s+into\b|create\s+(?:table|user|database|view|index|schema|role|or\s|extension|unique)|alter\s+(?:table|user|role|database)|drop\s+(?:table|user|database|schema|role|index|view|if)|truncate\s|grant\s|revoke\s|exec(?:ute)?\s|call\s|with\s+\S+\s+as\b|show\s+(?:tables|databases|columns)|use\s|set\s+\w+\s*=|explain\s|copy\s|lock\s+tables?\b|vacuum\b|pragma\s)/i
+  /^[\s("'`]*(?:select\s|insert\s+(?:into|or|ignore)\b|update\s+\S+\s+set\b|update\s|delete\s+from\b|replace\s+into\b|merge\s+into\b|create\s+(?:table|user|database|view|index|schema|role|or\s|extension|unique)|alter\s+(?:table|user|role|database)|drop\s+(?:table|user|database|schema|role|index|view|if)|truncate\s|grant\s|revoke\s|exec(?:ute)?\s|call\s|with\s+\S+\s+as\b|show\s+(?:tables|databases|columns)|use\s|set\s+\w+\s*=|explain\s|copy\s|lock\s+tables?\b|vacuum\b|pragma\s|(?:optional\s+)?match\s*\(|create\s*\(\w*:)/i
 
 const clause =
   /\b(?:where|values|like|order\s+by|group\s+by|having|and|or|set|join|from|in)\b|[=<>]\s*['"`(]?\s*\0|\0\s*(?:asc|desc)\b/i

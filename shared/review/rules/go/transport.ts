@@ -94,6 +94,23 @@ const clearText: SyntaxRule = defined({
       check: (site) => !isTest(site) && site.arguments.length === 0,
     },
     {
+      names: [
+        'ldap.DialURL',
+        'ldap.Dial',
+        'client.WithHost',
+        'redis.DialURL',
+        'amqp.Dial',
+        'nats.Connect',
+      ],
+      check: (site) =>
+        !isTest(site) &&
+        site.arguments.some(({ skeleton = '' }) =>
+          /^(?:ldap|redis|amqp|nats|tcp):\/\/(?!localhost|127\.|\[|\0|[\w-]+(?::|\/|$))/.test(
+            skeleton,
+          ),
+        ),
+    },
+    {
       names: ['ftp.Dial', 'ftp.Connect', 'telnet.DialTo', 'telnet.Dial', 'goftp.Dial'],
       check: (site) => !isTest(site),
     },

@@ -19,13 +19,13 @@ const fillsBytes = /nextBytes\(|arraycopy\(|\.get\(|\.read\w*\(|copyOf|fill\w*\(
 /** Whether the bytes of a variable are filled in a line that names it; what has no name cannot be. */
 function isFilled(site: CallSite, value: Value | undefined): boolean {
   const expression = value?.expression
-  if (expression?.kind !== 'name') return expression?.kind !== 'call' && expression?.kind !== 'list'
+  if (expression?.kind !== 'name' || !/^\w{1,60}$/.test(expression.name))
+    return expression?.kind !== 'call' && expression?.kind !== 'list'
   if (!mentions(site, fillsBytes)) return false
   const around = site.enclosing.function?.node ?? site.file.root
   const own = new RegExp(`\\b${expression.name}\\b(?!\\s*=\\s*(?:new byte|\\{))`)
   return site.file.text
-    .slice(around.start, site.node.start)
-    .slice(-20_000)
+    .slice(Math.max(around.start, site.node.start - 4_000), site.node.start)
     .split('\n')
     .some((line) => own.test(line) && fillsBytes.test(line) && !declares.test(line))
 }

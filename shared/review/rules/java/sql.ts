@@ -113,7 +113,15 @@ const clause =
   /\bwhere\s+[\w."`]+\s*(?:[=<>]|like\b|in\b|is\b)|\b(?:order|group)\s+by\b|\bvalues\s*\(|\bselect\b[\s\S]*\bfrom\b/i
 
 /** Methods that take a condition alone. */
-const conditions = ['*.setFilter', '*.where', '*.andWhere', '*.having', '*.sqlRestriction']
+const conditions = [
+  '*.sqlProjection',
+  '*.sqlGroupProjection',
+  '*.setFilter',
+  '*.where',
+  '*.andWhere',
+  '*.having',
+  '*.sqlRestriction',
+]
 
 /** Wrappers of MyBatis-Plus put what these are given into the query as it is. */
 const wrapped = all(
@@ -238,7 +246,9 @@ export const sqlFromInput: SyntaxRule = {
     {
       names: conditions,
       check: (site) =>
-        /[=<>]|\blike\b/i.test(site.arguments[0]?.skeleton ?? '') && queryOf(site, false),
+        (/[=<>]|\blike\b/i.test(site.arguments[0]?.skeleton ?? '') ||
+          site.path.endsWith('Projection')) &&
+        queryOf(site, false),
     },
   ],
 }
@@ -313,6 +323,9 @@ export const noSqlFromInput: SyntaxRule = {
         'JSON.parse',
         'Filters.where',
         '*.evaluateJavascript',
+        'QueryBuilders.wrapperQuery',
+        'QueryBuilders.queryStringQuery',
+        'QueryBuilders.scriptQuery',
         '*.executeCommand',
         '*.runCommand',
       ],
@@ -320,6 +333,13 @@ export const noSqlFromInput: SyntaxRule = {
       harm: 'nosql',
       least: 4,
     }),
+    {
+      names: ['QueryBuilders.wrapperQuery', 'QueryBuilders.queryStringQuery'],
+      check: ({ arguments: [text] }) =>
+        text !== undefined && dynamicPieces(text, 'nosql').length > 0
+          ? { confidence: 'medium' as const }
+          : undefined,
+    },
     {
       names: ['*.put', '*.append', 'BasicDBObject', 'Document'],
       check: ({ arguments: [key, value] }) =>

@@ -132,6 +132,15 @@ export const anyCertificate: SyntaxRule = {
       check: ({ arguments: [on] }) => isFalse(on),
     },
     {
+      names: ['*.setConfig', '*.put', '*.setProperty'],
+      check: ({ arguments: [name, value] }) =>
+        name?.constant === 'StrictHostKeyChecking' && value?.constant === 'no' && { cwe: 322 },
+    },
+    {
+      names: ['PromiscuousVerifier', 'AcceptAllServerKeyVerifier.INSTANCE'],
+      check: ({ expression }) => expression.isNew && { cwe: 322 },
+    },
+    {
       names: ['System.setProperty', 'Security.setProperty'],
       check: ({ arguments: [name, value] }) =>
         /checkRevocation$|^com\.sun\.jndi\.ldap\.object\.disableEndpointIdentification$/.test(

@@ -6,7 +6,7 @@ import {
   createBitbucketStandIn,
 } from '../../../../dev/vcs/index.ts'
 import { sendTo } from '../../../platform/outgoing/index.ts'
-import { holdsTheContract, type HostUnderTest } from '../contract.fixture.ts'
+import { holdsTheContract, type HostUnderTest } from '../contract/index.fixture.ts'
 import { createBitbucketHost } from './index.ts'
 
 const bitbucket: HostUnderTest = {
@@ -15,6 +15,7 @@ const bitbucket: HostUnderTest = {
   createHost: createBitbucketHost,
   apiPath: '/2.0',
   credential: { kind: 'token', token: 'bitbucket-token' },
+  hasCodeScanning: false,
   mostAnnotations: 1_000,
   requests: { readPull: '/pullrequests/', postComment: '/comments', postSummary: '/comments' },
   verdicts: ['PASSED', 'FAILED', 'PENDING'],
@@ -66,6 +67,14 @@ describe('what Bitbucket alone does', async () => {
     expect(files[2]).toMatchObject({ path: 'lfs.bin2', unread: 'unavailable' })
     expect(unreadFiles).toBe(1)
     expect(seen).toEqual([])
+  })
+
+  it('shows the text of a report as it is: there is no Markdown in it', async () => {
+    const pull = await host.readPullRequest(reference, signal)
+    const summary = '**Files not reviewed: 1**\n\n- `a**b.ts`: too large'
+    const report = { commit: pull.headCommit, verdict: 'neutral' as const, title: 'In part' }
+    await host.putReport(pull, { ...report, summary, annotations: [] }, signal)
+    expect(repository.reports.at(-1)!.summary).toBe('Files not reviewed: 1\n\n- a**b.ts: too large')
   })
 
   it('asks for permissions by nothing but a UUID', async () => {

@@ -38,7 +38,7 @@ export async function putInsights(
   await unlessMissing(requests.ask({ method: 'DELETE', path, signal }))
   const body = {
     title: wholeCharacters(report.title, mostTitle),
-    details: wholeCharacters(report.summary, mostDetails),
+    details: wholeCharacters(plainOf(report.summary), mostDetails),
     report_type: 'SECURITY',
     reporter: 'Git Phantom Scope',
     result: results[report.verdict],
@@ -50,6 +50,10 @@ export async function putInsights(
     await requests.ask({ method: 'POST', path: `${path}/annotations`, body: share, signal })
   }
 }
+
+/** A report's text is shown as it is: without the marks of Markdown. */
+const plainOf = (markdown: string): string =>
+  markdown.replaceAll(/(`+)(.*?)\1|\*\*/g, (_, __, code: string | undefined) => code ?? '')
 
 /** An annotation's own id has to be another one for each. */
 const annotationOf = ({ path, line, level, title, message }: Annotation, at: number) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGitHubStandIn, type HostStandIn } from '../../../../dev/vcs/index.ts'
-import { holdsTheContract, type HostUnderTest } from '../contract.fixture.ts'
+import { holdsTheContract, type HostUnderTest } from '../contract/index.fixture.ts'
 import { createGitHubHost } from './index.ts'
 
 const github: HostUnderTest = {
@@ -9,6 +9,7 @@ const github: HostUnderTest = {
   createHost: createGitHubHost,
   apiPath: '',
   credential: { kind: 'token', token: 'github-token' },
+  hasCodeScanning: true,
   mostAnnotations: 0,
   requests: { readPull: '/pulls/', postComment: 'POST /repos', postSummary: '/comments' },
   verdicts: ['success', 'failure', 'pending'],

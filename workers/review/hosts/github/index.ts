@@ -6,6 +6,7 @@ import { resource } from '../resource.ts'
 import { readText } from '../../../../shared/review/which-files.ts'
 import type { Permission, VcsHost } from '../vcs-host.ts'
 import * as answers from './answers.ts'
+import { codeScanningOf } from './code-scanning.ts'
 import { postComments } from './comments.ts'
 import { listFiles, readBytes, readChange, readPullRequest, repositoryPath } from './reading.ts'
 import { putCheckRun, putStatus } from './reports.ts'
@@ -23,6 +24,7 @@ export function createGitHubHost(access: HostAccess): VcsHost {
   return {
     id: 'github',
     hasSuggestions: true,
+    codeScanning: codeScanningOf(requests),
     readPullRequest: (reference, signal) => readPullRequest(requests, reference, signal),
     async readChange(pull, signal) {
       const whole = await readChange(requests, pull, signal)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGitLabStandIn, gitlabUser } from '../../../../dev/vcs/index.ts'
-import { holdsTheContract, type HostUnderTest } from '../contract.fixture.ts'
+import { holdsTheContract, type HostUnderTest } from '../contract/index.fixture.ts'
 import { createGitLabHost } from './index.ts'
 
 const gitlab: HostUnderTest = {
@@ -9,6 +9,7 @@ const gitlab: HostUnderTest = {
   createHost: createGitLabHost,
   apiPath: '/api/v4',
   credential: { kind: 'token', token: 'gitlab-token' },
+  hasCodeScanning: false,
   mostAnnotations: 0,
   requests: { readPull: '/merge_requests/', postComment: '/discussions', postSummary: '/notes' },
   verdicts: ['success', 'failed', 'canceled'],
