@@ -134,7 +134,10 @@ describe('a hook', () => {
   })
 
   it('is taken away at the host and here', async () => {
-    expect((await ask('/api/v1/hooks/remove', own())).told).toEqual({ isGoneAtHost: true })
+    expect((await ask('/api/v1/hooks/remove', own())).told).toEqual({
+      isGoneAtHost: true,
+      isSignInEnded: null,
+    })
     expect(hosts.webhooks).toEqual([])
     const body = payload(400)
     const { status } = await deliver(made['address']!, signed(made['secret']!, body), body)

@@ -4,6 +4,7 @@ import { compareFormPage } from './compare/compare-page.tsx'
 import type { Page } from './frame/page.ts'
 import type { Visit } from './frame/visit.ts'
 import { embedPage } from './embed/embed-page.tsx'
+import { connectPage } from './connect/connect-page.tsx'
 import { homePage } from './home/home-page.tsx'
 import { insightsPage } from './insights/insights-page.tsx'
 import { docsPage } from './docs/docs-page.tsx'
@@ -38,6 +39,8 @@ export function pageFor(visit: Visit, order: PageOrder): Page | Promise<Page> {
       return insightsPage(visit, order.answer)
     case 'reviews':
       return reviewsPage(visit, order)
+    case 'connect':
+      return connectPage(visit, order)
     case 'docs':
       return docsPage(visit, order.name)
     case 'status':

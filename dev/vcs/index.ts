@@ -3,5 +3,6 @@ export { bitbucketRepository, bitbucketUser, createBitbucketStandIn } from './bi
 export { createGitHubStandIn, gitHubUser } from './github.ts'
 export { createGitHubAppStandIn, type GitHubAppStandIn } from './github-app.ts'
 export { createGitLabStandIn, gitlabUser } from './gitlab.ts'
+export { createOAuthStandIn, type OAuthStandIn } from './oauth.ts'
 export type { Pull, Repository } from './repository.ts'
 export { BrokenConnection, type HostStandIn } from './stand-in.ts'

@@ -9,6 +9,7 @@ import { linkTo, type Visit } from '../frame/visit.ts'
 import { ProblemNotice } from '../problem/problem-notice.tsx'
 import { say } from '../words/define-words.ts'
 import { RepositoryForm } from './app/repository-form.tsx'
+import { connectWords } from '../connect/words/index.ts'
 import { CountsView } from './counts-view.tsx'
 import { FindingsForm, FindingsHint } from './findings/findings-form.tsx'
 import { FindingsView } from './findings/findings-view.tsx'
@@ -116,6 +117,9 @@ function SetUp({ visit }: { visit: Visit }) {
       <p class="actions">
         <a class="button" href={linkTo(visit, '/docs/review')}>
           {say(words, 'setUpLink')}
+        </a>
+        <a class="button" href={linkTo(visit, '/reviews/connect')}>
+          {say(connectWords(visit.language), 'title')}
         </a>
       </p>
     </section>

@@ -3,13 +3,14 @@
  * one shows a token of the host that may; who changes it shows the hook's id and its secret.
  */
 import * as z from 'zod/mini'
+import { connectRefusals } from '../review/connection.ts'
 import { hostIds } from '../review/host-ids.ts'
 import type { ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
 
 /** `owner/name`, `group/sub/project`, `workspace/slug`: no step of it leads up. */
-const repository = z
+export const repositoryPath = z
   .string()
   .check(z.maxLength(512), z.regex(/^(?!\.+\/)[\w.-]+(?:\/(?!\.+(?:\/|$))[\w.-]+)+$/))
 
@@ -18,7 +19,7 @@ const hostToken = z.string().check(z.regex(/^[\x21-\x7e]{1,2048}$/))
 
 export const createHookInput = z.strictObject({
   host: z.enum(hostIds),
-  repository,
+  repository: repositoryPath,
   /** With which reviews read the repository and write to it; kept sealed. */
   token: hostToken,
   /** At Bitbucket, the name or address that an app password or API token goes with. */
@@ -53,6 +54,21 @@ export const newHookSchema = z.object({
 })
 export type NewHook = z.infer<typeof newHookSchema>
 
+export const connectedHookInput = z.strictObject({
+  /** 256 random bits in base64url; a hash of them stood in the address that somebody was sent to. */
+  ticket: z.string().check(z.regex(/^[\w-]{43}$/)),
+})
+
+export const connectedHookSchema = z.object({
+  /** Null where nothing came of it, or nothing yet. */
+  hook: z.nullable(newHookSchema),
+  /** Why nothing came of it; null for as long as nobody knows. */
+  refusal: z.nullable(z.enum(connectRefusals)),
+  /** Rights that are missing. */
+  missing: z.array(z.string()),
+})
+export type ConnectedHook = z.infer<typeof connectedHookSchema>
+
 export const hookTestSchema = z.object({
   /** Whether the host could be had to send something. */
   isAsked: z.boolean(),
@@ -60,6 +76,8 @@ export const hookTestSchema = z.object({
   hasCome: z.boolean(),
   /** How many good deliveries came since the hook was made. */
   deliveries: z.int(),
+  /** Whether somebody has to sign in at the host again; then nothing was asked. */
+  isSignInOver: z.boolean(),
   rights: z.array(rightSchema),
 })
 export type HookTest = z.infer<typeof hookTestSchema>
@@ -73,6 +91,8 @@ export const rotatedHookSchema = z.object({
 export const removedHookSchema = z.object({
   /** Whether the host took the webhook away, or had none; else somebody has to in its settings. */
   isGoneAtHost: z.boolean(),
+  /** Whether the host took the tokens of its sign-in back; null where there was none, or it takes none. */
+  isSignInEnded: z.nullable(z.boolean()),
 })
 
 const shared = {
@@ -103,6 +123,19 @@ export const createHookOperation = defineOperation({
   output: newHookSchema,
   outputName: 'NewHook',
   errors: always,
+})
+
+export const connectedHookOperation = defineOperation({
+  ...shared,
+  name: 'hooks.connected',
+  summary: 'What came of connecting a repository by signing in',
+  description:
+    'For a terminal that sent somebody to `/reviews/connect?host=…&repository=…&terminal=…`, the last the SHA-256 of the ticket’s 32 bytes in base64url: waits for some seconds for what comes of it there, and gives that once, within ten minutes. The page shows the first eight hexadecimal digits of that hash, so that its reader sees whose terminal waits.',
+  http: { method: 'POST', path: paths.hookConnected },
+  input: connectedHookInput,
+  output: connectedHookSchema,
+  outputName: 'ConnectedHook',
+  errors: ['validation_failed', 'store_unavailable', 'internal'],
 })
 
 export const testHookOperation = defineOperation({

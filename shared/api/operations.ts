@@ -6,6 +6,7 @@ import { embedAddressOperation } from './embed-address.ts'
 import { findingsOperation, ownFindingsOperation } from './findings.ts'
 import { aliveOperation, readyOperation } from './health.ts'
 import {
+  connectedHookOperation,
   createHookOperation,
   removeHookOperation,
   rotateHookOperation,
@@ -101,6 +102,7 @@ export const operations = [
   insightsOperation,
   retentionOperation,
   createHookOperation,
+  connectedHookOperation,
   testHookOperation,
   rotateHookOperation,
   removeHookOperation,

@@ -46,6 +46,7 @@ export const paths = {
   hooks: '/api/v1/hooks',
   hookTest: '/api/v1/hooks/test',
   hookRotation: '/api/v1/hooks/rotate',
+  hookConnected: '/api/v1/hooks/connected',
   hookRemoval: '/api/v1/hooks/remove',
   reviews: '/api/v1/reviews',
   reviewCounts: '/api/v1/reviews/counts',

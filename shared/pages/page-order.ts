@@ -49,6 +49,8 @@ export type PageOrder =
       answer: string | null
       problem: Problem | null
     }
+  /** `answer` is a `ConnectAnswer` as JSON. */
+  | { page: 'connect'; answer: string }
   /** Null is for the list of all documents. */
   | { page: 'docs'; name: DocumentName | null }
   | { page: 'status'; status: Status }

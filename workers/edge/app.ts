@@ -38,7 +38,7 @@ export function createApp() {
   for (const asking of ['/api/*', '/.well-known/*']) app.use(asking, doorRules)
   for (const asking of ['/api/v1/*', '/u/*', '/compare', '/files/*', '/mcp/*', keyFramePath])
     app.use(asking, floodGuard)
-  for (const own of ['/me/*', '/reviews']) app.use(own, visitorRules)
+  for (const own of ['/me/*', '/reviews/*']) app.use(own, visitorRules)
   for (const data of ['/api/v1/*', '/.well-known/*', '/healthz', '/readyz', '/metrics'])
     app.use(data, dataHeaders)
 

@@ -33,6 +33,14 @@ export interface ReviewEnv {
   GITLAB_API_URL: string
   BITBUCKET_API_URL: string
 
+  /** Where people sign in, and as what this deployment is registered there: all three, or nobody can. */
+  GITLAB_OAUTH_URL: string
+  GITLAB_OAUTH_CLIENT_ID?: string
+  GITLAB_OAUTH_CLIENT_SECRET?: string
+  BITBUCKET_OAUTH_URL: string
+  BITBUCKET_OAUTH_CLIENT_ID?: string
+  BITBUCKET_OAUTH_CLIENT_SECRET?: string
+
   /** All three, or no App is answered for. */
   REVIEW_APP_ID?: string
   REVIEW_APP_PRIVATE_KEY?: string

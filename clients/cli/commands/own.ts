@@ -11,7 +11,7 @@ export const ownCommands: readonly Command[] = [
     name: 'review',
     summary: 'Review what changed or a pull request, and set reviews up',
     description:
-      'Without a word it reviews what changed in this working tree against HEAD, with git and this machine alone: findings by file, and exit code 1 where one is as grave as --severity says. The address of a pull request has a service read and review it, with the token of its host where GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN has one. With --model a large model looks at the added lines, too, asked from here with a key of yours, from OPENAI_API_KEY, GEMINI_API_KEY, ANTHROPIC_API_KEY or OPENROUTER_API_KEY or from standard input; code leaves this machine then, unless it is ollama, with secrets that are found masked. What it says is marked as such and never decides the exit code. What .phantom-scope.yml of the commit that is compared with says counts here, too. The other words have a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN.',
+      'Without a word it reviews what changed in this working tree against HEAD, with git and this machine alone: findings by file, and exit code 1 where one is as grave as --severity says. The address of a pull request has a service read and review it, with the token of its host where GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN has one. With --model a large model looks at the added lines, too, asked from here with a key of yours, from OPENAI_API_KEY, GEMINI_API_KEY, ANTHROPIC_API_KEY or OPENROUTER_API_KEY or from standard input; code leaves this machine then, unless it is ollama, with secrets that are found masked. What it says is marked as such and never decides the exit code. What .phantom-scope.yml of the commit that is compared with says counts here, too. The other words have a service review the pull requests of a repository at GitHub, GitLab or Bitbucket. setup looks whether your token may do what reviews need, has the service make the webhook, and waits for a delivery of it; test does the last again. rotate gives the webhook another secret, remove takes it away and has the service forget the token; these three take the secret, that setup shows once, from standard input. setup reads the token from standard input, too, or from GITHUB_TOKEN, GITLAB_TOKEN or BITBUCKET_TOKEN; with --sign-in it shows the address of a page on which you sign in at GitLab or Bitbucket instead, and waits until you have.',
     positionals: [
       {
         name: 'task',
@@ -56,6 +56,10 @@ export const ownCommands: readonly Command[] = [
         name: 'user',
         value: 'NAME',
         summary: 'with setup at Bitbucket: the name that an app password or API token goes with',
+      },
+      {
+        name: 'sign-in',
+        summary: 'with setup at GitLab or Bitbucket: sign in there on a page, without a token',
       },
       { name: 'yes', summary: 'with setup: give the service the token and make the webhook' },
     ],

@@ -30,7 +30,8 @@ export const tryHook: Handler = (call) =>
   withOwnHook(call, 'Waiting for a delivery …', async (service, own) => {
     const test = await tryAt(service, own)
     answer(call, test, () => [...rightLines(test.rights), '', testWords(null, test)].join('\n'))
-    return test.isAsked && !test.hasCome ? exitCodes.failed : exitCodes.done
+    const isSilent = test.isAsked && !test.hasCome
+    return isSilent || test.isSignInOver ? exitCodes.failed : exitCodes.done
   })
 
 export const changeHook: Handler = (call) =>
@@ -49,13 +50,22 @@ export const changeHook: Handler = (call) =>
 export const undoHook: Handler = (call) =>
   withOwnHook(call, 'Taking it away …', async (service, own) => {
     const removed = await asked(service, removeHookOperation, own, removedHookSchema)
-    const here = 'The hook is gone at the service, and the token with it.'
+    const { isGoneAtHost, isSignInEnded } = removed
     answer(call, removed, () =>
-      removed.isGoneAtHost
-        ? `${here} The webhook is gone at its host, too.`
-        : `${here} Its host did not let the webhook be taken away: delete it in the repository’s settings.`,
+      [
+        'The hook is gone at the service, and the token with it.',
+        isGoneAtHost
+          ? 'The webhook is gone at its host, too.'
+          : 'Its host did not let the webhook be taken away: delete it in the repository’s settings.',
+        ...(isSignInEnded === true ? ['The host took the tokens of the sign-in back.'] : []),
+        ...(isSignInEnded === false
+          ? [
+              'The host did not take the tokens of the sign-in back: revoke them in your account there.',
+            ]
+          : []),
+      ].join(' '),
     )
-    return removed.isGoneAtHost ? exitCodes.done : exitCodes.failed
+    return isGoneAtHost && isSignInEnded !== false ? exitCodes.done : exitCodes.failed
   })
 
 /** Has the host send a delivery, and waits for it. */
@@ -102,6 +112,7 @@ async function withOwnHook(call: Call, shown: string, work: Doing): Promise<numb
 type Rights = HookTest['rights']
 
 export function rightLines(rights: Rights): string[] {
+  if (rights.length === 0) return []
   const width = Math.max(...rights.map(({ right }) => right.length))
   return rights.map(({ right, isThere }) => {
     const word = isThere === null ? 'is seen when it is used' : isThere ? 'yes' : 'no'
@@ -112,6 +123,8 @@ export function rightLines(rights: Rights): string[] {
 /** What a test showed; null where it failed. */
 export function testWords(host: HostId | null, test: HookTest | null): string {
   if (!test) return 'The test failed: `phantom review test` tries once more.'
+  if (test.isSignInOver)
+    return 'The sign-in at the host is over: connect the repository again, with `phantom review setup … --sign-in` or on the page /reviews/connect. Until then nothing is reviewed.'
   if (test.hasCome) return 'A delivery of the host came, and its signature is good.'
   if (test.isAsked)
     return 'The host was asked for a delivery, and none came in time: look at its webhook’s deliveries.'

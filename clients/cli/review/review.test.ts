@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
 import { call } from '../terminal.fixture.ts'
 
 const hook = 'A'.repeat(22)
@@ -14,7 +15,13 @@ const made = {
     { right: 'write on pull requests', isThere: null },
   ],
 }
-const test = { isAsked: true, hasCome: true, deliveries: 1, rights: made.rights }
+const test = {
+  isAsked: true,
+  hasCome: true,
+  deliveries: 1,
+  isSignInOver: false,
+  rights: made.rights,
+}
 
 /** A call at a service that answers by path; what it was asked. */
 async function at(words: string, answers: Record<string, object | number>, stdin = 'a-token\n') {
@@ -121,8 +128,56 @@ it('tries, changes and takes away with the secret from standard input', async ()
   })
   expect(JSON.parse(rotated.stdout)).toMatchObject({ data: { secret: 'another' } })
   const removed = await at(`review remove ${hook} --token-stdin`, {
-    '/api/v1/hooks/remove': { isGoneAtHost: false },
+    '/api/v1/hooks/remove': { isGoneAtHost: false, isSignInEnded: null },
   })
   expect(removed.code).toBe(1)
   expect(removed.stdout).toContain('delete it in the repository’s settings')
+})
+
+describe('setup with --sign-in', () => {
+  const connected = { hook: { ...made, host: 'gitlab' }, refusal: null, missing: [] }
+  const words = 'review setup https://gitlab.com/octo/sub/phantom --sign-in'
+
+  it('sends a person to a page that shows a code, and waits for what comes of it', async () => {
+    const { code, stdout, stderr, asked } = await at(words, {
+      '/api/v1/hooks/connected': connected,
+      '/api/v1/hooks/test': test,
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('the-secret')
+    const page = new URL(/Open (\S+)/.exec(stderr)![1]!)
+    expect(page.origin + page.pathname).toBe('https://scope.example/reviews/connect')
+    expect(page.searchParams.get('repository')).toBe('octo/sub/phantom')
+    // The address holds a hash of the ticket, which nobody else has; the code is made of it.
+    const ticket = Buffer.from(String(asked[0]!['ticket']), 'base64url')
+    const linkAs = (form: 'hex' | 'base64url') => createHash('sha256').update(ticket).digest(form)
+    expect(page.searchParams.get('terminal')).toBe(linkAs('base64url'))
+    const digits = linkAs('hex').slice(0, 8).toUpperCase()
+    expect(stderr).toContain(`${digits.slice(0, 4)}-${digits.slice(4)}`)
+    expect(page.href).not.toContain(String(asked[0]!['ticket']))
+  })
+
+  it('says why nothing came of it', async () => {
+    const refused = { hook: null, refusal: 'rights', missing: ['manage webhooks'] }
+    const { code, stdout, stderr } = await at(words, { '/api/v1/hooks/connected': refused })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('manage webhooks')
+  })
+
+  it('is for a person, at hosts where one signs in', async () => {
+    const alone = await at(`${words} --no-input`, {})
+    const elsewhere = await at('review setup octo/phantom --sign-in', {})
+    expect([alone.code, elsewhere.code, alone.asked, elsewhere.asked]).toEqual([2, 2, [], []])
+  })
+})
+
+it('says when somebody has to sign in again, and when the host keeps tokens', async () => {
+  const over = { isAsked: false, hasCome: false, deliveries: 3, isSignInOver: true, rights: [] }
+  const tried = await at(`review test ${hook} --token-stdin`, { '/api/v1/hooks/test': over }, 's')
+  expect(tried.code).toBe(1)
+  expect(tried.stdout).toContain('connect the repository again')
+  const kept = { isGoneAtHost: true, isSignInEnded: false }
+  const removed = await at(`review remove ${hook} --token-stdin`, { '/api/v1/hooks/remove': kept })
+  expect(removed.code).toBe(1)
+  expect(removed.stdout).toContain('revoke them')
 })

@@ -8,10 +8,11 @@ import { checkWay } from '../config/way.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answer } from '../output/answer.ts'
 import { cleanLine } from '../output/clean.ts'
-import { progressOf } from '../output/progress.ts'
+import { progressOf, type Progress } from '../output/progress.ts'
 import { Misuse, Problem } from '../problem.ts'
-import { createService, unreadable } from '../service/service.ts'
+import { createService, unreadable, type Service } from '../service/service.ts'
 import { rightLines, testWords, tryAt } from './own-hook.ts'
+import { signedInHook } from './sign-in.ts'
 
 /** A host is asked some times. */
 const patienceSeconds = 45
@@ -20,36 +21,60 @@ export const setUp: Handler = async (call) => {
   const { host, repository } = placeOf(call)
   const service = createService(await serverNeeded(call), call.terminal)
   checkWay(service.origin, call)
+  const isSignIn = has(call, 'sign-in')
+  const token = isSignIn ? null : await tokenFor(host, repository, service, call)
+  const progress = progressOf(call)
+  try {
+    const made =
+      token === null
+        ? await signedInHook({ host, repository }, service, call, progress)
+        : await madeWith(token, { host, repository }, service, call, progress)
+    progress.show('Waiting for a delivery …')
+    // What was made is told even where its test fails: its secret is shown this once.
+    const test = await tryAt(service, made).catch((error: unknown) => {
+      if (error instanceof Problem) return null
+      throw error
+    })
+    progress.end()
+    answer(call, { ...made, test }, () => inWords(made, testWords(made.host, test)))
+    return exitCodes.done
+  } finally {
+    progress.end()
+  }
+}
+
+async function tokenFor(
+  host: HostId,
+  repository: string,
+  service: Service,
+  call: Call,
+): Promise<string> {
   if (!has(call, 'yes'))
     throw new Misuse(
       `setup gives ${service.origin.origin} the token to keep, sealed, and makes a webhook in ${repository} at ${hostNames[host]}: say --yes to do it.`,
       'review',
     )
   const token = (await tokenFromStdin(call)) ?? tokenFromVariables(call, variables[host])
-  if (token === null)
-    throw new Misuse(
-      `setup takes a token of ${hostNames[host]} from --token-stdin or ${variables[host][0]!}.`,
-      'review',
-    )
-  const progress = progressOf(call)
-  try {
-    progress.show(`Looking at ${repository} …`)
-    const order = { host, repository, token, user: valueOf(call, 'user') ?? null }
-    const told = await service.ask(createHookOperation, order, { seconds: patienceSeconds })
-    const made = newHookSchema.safeParse(told)
-    if (!made.success) throw unreadable(service)
-    progress.show('Waiting for a delivery …')
-    // What was made is told even where its test fails: its secret is shown this once.
-    const test = await tryAt(service, made.data).catch((error: unknown) => {
-      if (error instanceof Problem) return null
-      throw error
-    })
-    progress.end()
-    answer(call, { ...made.data, test }, () => inWords(made.data, testWords(made.data.host, test)))
-    return exitCodes.done
-  } finally {
-    progress.end()
-  }
+  if (token !== null) return token
+  throw new Misuse(
+    `setup takes a token of ${hostNames[host]} from --token-stdin or ${variables[host][0]!}.`,
+    'review',
+  )
+}
+
+async function madeWith(
+  token: string,
+  { host, repository }: { host: HostId; repository: string },
+  service: Service,
+  call: Call,
+  progress: Progress,
+): Promise<NewHook> {
+  progress.show(`Looking at ${repository} …`)
+  const order = { host, repository, token, user: valueOf(call, 'user') ?? null }
+  const told = await service.ask(createHookOperation, order, { seconds: patienceSeconds })
+  const made = newHookSchema.safeParse(told)
+  if (!made.success) throw unreadable(service)
+  return made.data
 }
 
 export const hostNames: Readonly<Record<HostId, string>> = {

@@ -47,6 +47,8 @@ export const groups = {
     'deliveries of webhooks': { thing: 'deliveries', place: 'in-object' },
     'reviewed pull requests': { thing: 'reviewedPulls', place: 'in-object' },
     'dismissed findings': { thing: 'dismissals', place: 'in-object' },
+    'a connection under way': { thing: 'connection', place: 'in-object' },
+    'a connection for a terminal': { thing: 'connected', place: 'in-object' },
     'reviews under way': { thing: 'reviewQueue', place: 'in-queue' },
   },
   groupService: {

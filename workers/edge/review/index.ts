@@ -11,6 +11,7 @@ import { payersOf } from '../../platform/limits/payers.ts'
 import { within } from '../../platform/within.ts'
 import { audienceOf, readerOf } from '../account/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { showConnect } from './connect.ts'
 
 /** Hosts wait for ten seconds; a large delivery takes its time to come. */
 const deadlineMilliseconds = 9_000
@@ -56,7 +57,15 @@ function late(): never {
   throw new PhantomError('store_unavailable')
 }
 
+const connect = showConnect(({ env, req, var: { requestId } }) =>
+  answered(managementMilliseconds, env.REVIEW.answer(req.raw, requestId)),
+)
+
 export const reviewRoutes = new Hono<EdgeContext>()
+  .get('/reviews/connect', connect)
+  .post('/reviews/connect', payFirst('hooks'), connect)
+  .get('/reviews/connect/:host', payFirst('hooks'), connect)
+  .post(paths.hookConnected, handOn(managementMilliseconds))
   .get('/rules', handOn(deadlineMilliseconds))
   .get('/rules/:area/:rule', handOn(deadlineMilliseconds))
   .post('/hooks/:host', handOn(deadlineMilliseconds))

@@ -57,6 +57,8 @@ export const classRules = {
   'deliveries of webhooks': keptForAtMost(30 * day),
   'reviewed pull requests': keptForAtMost(30 * day),
   'dismissed findings': keptForAtMost(180 * day),
+  'a connection under way': keptFor(10 * minute, aMoment),
+  'a connection for a terminal': keptFor(10 * minute, aMoment),
   'reviews under way': keptFor(3 * day),
   'budget of GitHub tokens': keptFor(hour, aMoment),
   'answers of models': keptFor(answerLifetimeSeconds, aMoment),
@@ -88,6 +90,8 @@ export const classesByPrefix: Readonly<Record<string, ClassName>> = {
   answer: 'answers of models',
   'reviewed-pull': 'reviewed pull requests',
   'reviewed-repository': 'dismissed findings',
+  connection: 'a connection under way',
+  connected: 'a connection for a terminal',
 }
 
 const inMemory = 'memory of an isolate or an object, which nobody can list; gone with it'

@@ -33,6 +33,7 @@ export const logEvents = [
   'reviews_not_queued',
   'review_interrupted',
   'reviews_given_up',
+  'hook_sign_in_over',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -31,6 +31,8 @@ export type HeldPurpose =
   | 'answer'
   | 'hook'
   | 'assignment'
+  | 'connection'
+  | 'connected'
   | 'reviewed-pull'
   | 'reviewed-repository'
 export type HashPurpose =

@@ -3,6 +3,7 @@ import { sendTo } from '../../platform/outgoing/index.ts'
 import type { HostAccess } from '../hosts/requests.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { straight } from '../sign-in/sign-ins.ts'
 import type { Administer, HostAdministration } from './administration.ts'
 import { bitbucketAdministration } from './bitbucket.ts'
 import { githubAdministration } from './github.ts'
@@ -15,9 +16,9 @@ const usualDeadlineMilliseconds = 8_000
 
 export const administerWith =
   (env: Addresses, deadlineMilliseconds = usualDeadlineMilliseconds): Administer =>
-  (host, credential) => {
+  (host, credential, through = straight) => {
     const apiUrl = addressOf[host](env)
-    const access = { apiUrl, credential, send: sendTo(apiUrl), now: () => Date.now() }
+    const access = { apiUrl, credential, send: through(sendTo(apiUrl)), now: () => Date.now() }
     return administrations[host](access, deadlineMilliseconds)
   }
 

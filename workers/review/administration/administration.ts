@@ -3,6 +3,7 @@
  * tried, changed and taken away. It is done from here and not from its owner's machine, so that one place
  * speaks to hosts, by whichever door it is asked.
  */
+import type { Send } from '../../platform/outgoing/index.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import type { Credential } from '../hosts/requests.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
@@ -61,8 +62,12 @@ export interface HostAdministration {
   remove: (repository: string, webhook: string) => Promise<void>
 }
 
-/** How administrations are made: for a host and whoever asks it. */
-export type Administer = (host: HostId, credential: Credential) => HostAdministration
+/** How administrations are made: for a host and whoever asks it; requests go `through` what renews tokens. */
+export type Administer = (
+  host: HostId,
+  credential: Credential,
+  through?: (send: Send) => Send,
+) => HostAdministration
 
 /** Whether something may be read: false where the host says no. */
 export async function isAllowed(work: Promise<unknown>): Promise<boolean> {

@@ -4,7 +4,7 @@ import { createHookInput, hookInput } from '../../../shared/api/hooks.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
-import { HostProblem } from '../hosts/host-problem.ts'
+import { asToldOf } from './host-failure.ts'
 import { createHook, removeHook, rotateHook, testHook, type Management } from './manage-hooks.ts'
 
 type Operate = (body: unknown, management: Management) => Promise<object>
@@ -25,16 +25,8 @@ export async function answerManagement(
   const operate = Object.hasOwn(operations, pathname) ? operations[pathname] : undefined
   if (!operate) return null
   const body = (await (await checkedRequest(request)).json().catch(() => null)) as unknown
-  try {
-    return await operate(body, management)
-  } catch (error) {
-    if (error instanceof HostProblem) throw asRefusal(error)
-    // A host that is silent for longer than it is waited for.
-    throw isTimeout(error) ? new PhantomError('host_unavailable') : error
-  }
+  return asToldOf(operate(body, management))
 }
-
-const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError'
 
 /** Fields are named by what they are called alone: no value of theirs is repeated. */
 function read<Input extends z.ZodMiniType>(input: Input, body: unknown): z.infer<Input> {
@@ -57,13 +49,3 @@ const problemOf = (field: string): string =>
   Object.hasOwn(problems, field)
     ? problems[field]!
     : 'takes JSON with the fields that /docs/api names, and nothing else'
-
-const refusals: ReadonlySet<string> = new Set(['credentials', 'forbidden', 'not-found', 'refused'])
-
-function asRefusal(problem: HostProblem): PhantomError {
-  if (refusals.has(problem.kind)) return new PhantomError('host_refused')
-  const { retryAfterSeconds } = problem
-  return new PhantomError('host_unavailable', {
-    ...(retryAfterSeconds !== null && { retryAfterSeconds }),
-  })
-}

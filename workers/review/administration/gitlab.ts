@@ -24,6 +24,8 @@ const hookForm = z.object({
   signing_token_present: z.optional(z.boolean()),
 })
 
+const signedIn = { value: { scopes: ['api'] } }
+
 const wantedEvents = {
   push_events: false,
   merge_requests_events: true,
@@ -35,7 +37,12 @@ export function gitlabAdministration(
   access: HostAccess,
   deadlineMilliseconds: number,
 ): HostAdministration {
-  const { ask, json } = createRequests(access, { 'private-token': access.credential.token })
+  const { kind, token: shown } = access.credential
+  const isSignIn = kind === 'oauth'
+  const { ask, json } = createRequests(
+    access,
+    isSignIn ? { authorization: `Bearer ${shown}` } : { 'private-token': shown },
+  )
   const signal = () => AbortSignal.timeout(deadlineMilliseconds)
   const at = (repository: string, path = '') => ({
     path: `/projects/${encodeURIComponent(repository)}${path}`,
@@ -49,7 +56,8 @@ export function gitlabAdministration(
       const project = await allRead(json(projectForm, at(repository)))
       if (!project) return [{ right: 'see the repository', isThere: false }]
       const self = { path: '/personal_access_tokens/self', signal: signal() }
-      const token = await allRead(json(tokenForm, self))
+      // What a sign-in may is known from its beginning.
+      const token = isSignIn ? signedIn : await allRead(json(tokenForm, self))
       const { permissions } = project.value
       const levels = [permissions?.project_access, permissions?.group_access]
       const role = Math.max(0, ...levels.map((one) => one?.access_level ?? 0))

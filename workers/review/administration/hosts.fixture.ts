@@ -24,7 +24,6 @@ export const goodToken = 'a-token-that-may-all'
 /** May read, and nothing else. */
 export const readingToken = 'a-token-that-may-read'
 export const standInRepository = 'octo/phantom'
-const uuid = '{0a4b7c1e-5c1f-4d8e-9d6a-3f2b1c0d9e8f}'
 
 export async function serveHosts() {
   const webhooks: StandInWebhook[] = []
@@ -32,6 +31,7 @@ export async function serveHosts() {
   const state = {
     /** What the hosts know the repository by under every name, and what it is called now. */
     number: 4711,
+    uuid: '{0a4b7c1e-5c1f-4d8e-9d6a-3f2b1c0d9e8f}',
     name: standInRepository,
     /** GitLab of before signing tokens. */
     isOldGitLab: false,
@@ -125,7 +125,7 @@ export async function serveHosts() {
     if (kind === undefined)
       return {
         status: 200,
-        body: { full_name: state.name, uuid },
+        body: { full_name: state.name, uuid: state.uuid },
         headers: { 'x-oauth-scopes': scopes },
       }
     if (kind !== 'hooks') return { status: 200, body: { values: [] } }
@@ -159,7 +159,7 @@ export async function serveHosts() {
     const path = rest
       .join('/')
       .replace(/^(?:\d+|\{\}\/\{[\w-]+\})(?=$|\/)/, (id) =>
-        id === String(state.number) || id === `{}/${uuid}` ? state.name : id,
+        id === String(state.number) || id === `{}/${state.uuid}` ? state.name : id,
       )
     if (path !== state.name && !path.startsWith(`${state.name}/`)) return { status: 404 }
     const steps = path

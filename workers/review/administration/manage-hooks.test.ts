@@ -51,6 +51,7 @@ async function ask(path: string, body: object, deadline?: number): Promise<Told>
     origin,
     records: doors.records,
     administer: administerWith(hosts.addresses, deadline),
+    signIns: doors.signIns,
     random: doors.world.random,
     now: doors.world.now,
     wait: () => new Promise((resolve) => void setTimeout(resolve, 5)),
@@ -150,6 +151,7 @@ describe.each(hostIds)('a hook at %s', (host) => {
     })
     expect(await ask('/api/v1/hooks/remove', own({ ...made, ...rotated }))).toEqual({
       isGoneAtHost: true,
+      isSignInEnded: null,
     })
   })
 
@@ -174,11 +176,17 @@ describe.each(hostIds)('a hook at %s', (host) => {
 
   it('goes at the host and here, and here even where the host is away', async () => {
     const first = await create(host)
-    expect(await ask('/api/v1/hooks/remove', own(first))).toEqual({ isGoneAtHost: true })
+    expect(await ask('/api/v1/hooks/remove', own(first))).toEqual({
+      isGoneAtHost: true,
+      isSignInEnded: null,
+    })
     expect([hosts.webhooks.length, hookCount()]).toEqual([0, 0])
     const second = await create(host)
     hosts.state.failing = 503
-    expect(await ask('/api/v1/hooks/remove', own(second))).toEqual({ isGoneAtHost: false })
+    expect(await ask('/api/v1/hooks/remove', own(second))).toEqual({
+      isGoneAtHost: false,
+      isSignInEnded: null,
+    })
     expect([hosts.webhooks.length, hookCount()]).toEqual([1, 0])
     expect(await refusal('/api/v1/hooks/test', own(second))).toBe('hook_refused')
   })

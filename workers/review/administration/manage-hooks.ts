@@ -14,10 +14,18 @@ import {
   type FoundHook,
   type HookRecord,
   type HookRecords,
+  type HookSignIn,
 } from '../hooks/hook-records.ts'
 import { hookSecret, hookSecrets } from '../hooks/hook-signatures.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
-import { rights, type Administer, type Right, type WantedWebhook } from './administration.ts'
+import type { SignIns } from '../sign-in/sign-ins.ts'
+import {
+  rights,
+  type Administer,
+  type HostAdministration,
+  type Right,
+  type WantedWebhook,
+} from './administration.ts'
 
 export type Management = {
   secret: string
@@ -25,6 +33,7 @@ export type Management = {
   origin: string
   records: HookRecords
   administer: Administer
+  signIns: SignIns
   random: FillRandom
   now: () => number
   wait: (milliseconds: number) => Promise<unknown>
@@ -44,10 +53,13 @@ const lookMilliseconds = 400
  * Makes a hook. Throws `host_refused`, naming each right that is missing, and `validation_failed` where the
  * repository has a hook of this service already: two would write everything twice.
  */
-export async function createHook(input: CreateHook, management: Management): Promise<NewHook> {
-  const { host, repository, token, user } = input
+export async function createHook(
+  input: CreateHook & { signIn?: HookSignIn },
+  management: Management,
+): Promise<NewHook> {
+  const { host, repository, token, user, signIn } = input
   const { secret, origin, records, administer, random } = management
-  const administration = administer(host, credentialIn({ token, user }))
+  const administration = administer(host, credentialIn({ token, user, signIn }))
   const seen = await administration.rightsOf(repository)
   requireRights(seen)
   const countOwn = async () => {
@@ -64,6 +76,7 @@ export async function createHook(input: CreateHook, management: Management): Pro
     repository,
     token,
     user,
+    signIn,
     scheme: 'signature',
     version: 1,
     beforeUntil: null,
@@ -80,7 +93,7 @@ export async function createHook(input: CreateHook, management: Management): Pro
       throw alreadyThere()
     }
     const complete = { ...record, ...made }
-    await change(hookId, complete, management)
+    await change(hookId, made, management)
     return {
       host,
       repository,
@@ -96,15 +109,49 @@ export async function createHook(input: CreateHook, management: Management): Pro
   }
 }
 
-/** Has the host send something and waits for it. Throws `hook_refused` where it is not one's own. */
+/**
+ * Has the host send something and waits for it. Where the sign-in is over nothing can be asked, and that is told.
+ * Throws `hook_refused` where it is not one's own.
+ */
 export async function testHook(input: OwnHook, management: Management): Promise<HookTest> {
   const { record, seen: before } = await ownHook(input, management)
-  const administration = management.administer(record.host, credentialIn(record))
-  const told = await administration.rightsOf(record.repository)
+  const administration = administrationOf(input.hook, record, management)
+  const told = await unlessOver(input.hook, administration.rightsOf(record.repository), management)
+  if (told === null)
+    return { isAsked: false, hasCome: false, deliveries: before, isSignInOver: true, rights: [] }
   const isAsked =
     record.webhook !== null && (await administration.ping(record.repository, record.webhook))
   const seen = isAsked ? await awaitDelivery(input.hook, before, management) : before
-  return { isAsked, hasCome: seen > before, deliveries: seen, rights: told }
+  return { isAsked, hasCome: seen > before, deliveries: seen, isSignInOver: false, rights: told }
+}
+
+/** The host’s administration with the hook’s tokens of the moment. */
+function administrationOf(
+  hookId: string,
+  record: HookRecord,
+  { administer, signIns }: Management,
+): HostAdministration {
+  const { credential, through } = signIns.wayOf(hookId, record)
+  return administer(record.host, credential, through)
+}
+
+/** Null where the host was not asked, or refused, since somebody has to sign in again. */
+async function unlessOver<Value>(
+  hookId: string,
+  work: Promise<Value>,
+  { records }: Management,
+): Promise<Value | null> {
+  try {
+    const value = await work
+    return (await isOver(hookId, records)) ? null : value
+  } catch (error) {
+    if (await isOver(hookId, records)) return null
+    throw error
+  }
+}
+
+async function isOver(hookId: string, records: HookRecords): Promise<boolean> {
+  return (await records.find(hookId))?.record.signIn?.isOver === true
 }
 
 /** How many deliveries came, once there is one more or nobody waits any longer. */
@@ -134,73 +181,86 @@ export async function rotateHook(
   const isHalfDone = (record.beforeUntil ?? 0) > now() + bothCountMilliseconds
   const version = isHalfDone ? record.version : record.version + 1
   const next = { ...record, version, beforeUntil: now() + longMilliseconds }
-  await change(input.hook, next, management)
+  await change(input.hook, secretOf(next), management)
   try {
     await changeAtHost(input.hook, next, management)
   } catch (error) {
     const isRefused = error instanceof HostProblem && !error.isFateUnknown
-    if (isRefused) await change(input.hook, record, management)
+    if (isRefused) await change(input.hook, secretOf(record), management)
     throw error
   }
   const beforeUntil = now() + bothCountMilliseconds
-  await change(input.hook, { ...next, beforeUntil }, management)
+  await change(input.hook, secretOf({ ...next, beforeUntil }), management)
   return {
     secret: await hookSecret(secret, input.hook, next),
     beforeUntil: new Date(beforeUntil).toISOString(),
   }
 }
 
+const secretOf = ({ version, beforeUntil }: HookRecord) => ({ version, beforeUntil })
+
 async function changeAtHost(hookId: string, record: HookRecord, management: Management) {
   if (record.webhook === null) return
-  const administration = management.administer(record.host, credentialIn(record))
+  const administration = administrationOf(hookId, record, management)
   const wanted = await wantedOf(hookId, record, management)
   await administration.changeSecret(record.repository, record.webhook, wanted, record.scheme)
 }
 
-/** Takes the hook away: here whatever the host says. */
+/** Takes the hook away, and ends its sign-in: here whatever the host says. */
 export async function removeHook(
   input: OwnHook,
   management: Management,
-): Promise<{ isGoneAtHost: boolean }> {
+): Promise<{ isGoneAtHost: boolean; isSignInEnded: boolean | null }> {
   const { record } = await ownHook(input, management)
-  const { records, administer } = management
+  const { records, signIns } = management
   const { webhook, repository } = record
   const removing =
     webhook === null
       ? Promise.resolve()
-      : administer(record.host, credentialIn(record)).remove(repository, webhook)
+      : administrationOf(input.hook, record, management).remove(repository, webhook)
   const isGoneAtHost = await removing.then(
     () => true,
     () => false,
   )
+  // Asking the host may have renewed what is to be ended.
+  const last = await records.find(input.hook)
   await records.remove(input.hook)
-  return { isGoneAtHost }
+  return { isGoneAtHost, isSignInEnded: await signIns.end(last?.record ?? record) }
 }
 
 /** The hook that somebody shows to be theirs, by the name its repository has now; whatever is wrong is one answer. */
 async function ownHook(
   { hook, secret: shown }: OwnHook,
-  { records, administer, secret, now }: Management,
+  management: Management,
 ): Promise<FoundHook> {
+  const { records, secret, now } = management
   const found = await records.find(hook)
   const secrets = await hookSecrets(secret, hook, found?.record ?? anyHook, now())
   const isOwn = secrets.map((one) => isSame(shown, one)).includes(true)
   if (!isOwn || !found) throw new PhantomError('hook_refused')
   // A host that is away is told of by whoever asks it next.
-  const administrationOf = (_: string, { host, ...of }: HookRecord) =>
-    administer(host, credentialIn(of))
-  const world = { records, administrationOf }
+  const asOwner = (id: string, record: HookRecord) => administrationOf(id, record, management)
+  const world = { records, administrationOf: asOwner }
   const record = await currentRecord(hook, found, world).catch(() => null)
   return { ...found, record: record ?? found.record }
 }
 
 const anyHook = { host: 'github', scheme: 'signature', version: 1, beforeUntil: null } as const
 
-/** Puts another record in the place of the hook's, whatever was changed meanwhile. */
-async function change(hookId: string, record: HookRecord, { records }: Management): Promise<void> {
-  const found = await records.find(hookId)
-  if (!found || !(await records.replace(hookId, found, record)))
-    throw new PhantomError('store_unavailable')
+const mostTries = 5
+
+/** Changes parts of the hook's record, whatever was changed of the others meanwhile. */
+async function change(
+  hookId: string,
+  changes: Partial<HookRecord>,
+  { records }: Management,
+): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const found = await records.find(hookId)
+    if (!found) break
+    if (await records.replace(hookId, found, { ...found.record, ...changes })) return
+  }
+  throw new PhantomError('store_unavailable')
 }
 
 async function wantedOf(

@@ -2,6 +2,7 @@
 import { paths } from '../../../shared/api/paths.ts'
 import { asPhantomError, PhantomError, toErrorResponse } from '../../platform/errors/index.ts'
 import { errorNameOf, logLine } from '../../platform/log/index.ts'
+import { createDurableStore } from '../../platform/store/durable.ts'
 import { administerWith } from '../administration/administer.ts'
 import { answerManagement } from '../administration/answer-management.ts'
 import type { Management } from '../administration/manage-hooks.ts'
@@ -11,7 +12,12 @@ import { repositoryOfWriter, type Person } from '../app/repository-of-writer.ts'
 import { createHookRecords } from '../hooks/hook-records.ts'
 import { shardOf } from '../hooks/shard-of.ts'
 import { hostIds } from '../hosts/vcs-host.ts'
+import type { ConnectWorld } from '../connect/answer-connect.ts'
+import { createOutcomes } from '../connect/for-terminals.ts'
+import { createPendingConnections } from '../connect/pending-connections.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { oauthClientOf } from '../sign-in/oauth-client-of.ts'
+import { signInsOf } from '../sign-in/sign-ins-of.ts'
 import { takeDelivery, type DeliveryWorld, type Door, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -49,6 +55,11 @@ export async function answerRequest(
       const { counts, setCookie } = await answerCounts(request, countsWorldOf(env))
       const headers = { ...notKept, ...(setCookie && { 'set-cookie': setCookie }) }
       return Response.json(counts, { headers })
+    }
+    if (pathname.startsWith('/reviews/connect') || pathname === paths.hookConnected) {
+      const { answerConnect } = await import('../connect/answer-connect.ts')
+      const connected = await answerConnect(request, connectWorldOf(env, request))
+      if (connected) return connected
     }
     const told = await answerManagement(request, managementOf(env, request))
     if (told) return Response.json(told, { headers: notKept })
@@ -106,14 +117,26 @@ function countsWorldOf(env: ReviewEnv) {
 }
 
 function managementOf(env: ReviewEnv, request: Request): Management {
+  const records = recordsOf(env)
   return {
     secret: env.REVIEW_SECRET,
     origin: new URL(request.url).origin,
-    records: recordsOf(env),
+    records,
     administer: administerWith(env),
+    signIns: signInsOf(env, records),
     random,
     now: () => Date.now(),
     wait: (milliseconds) => scheduler.wait(milliseconds),
+  }
+}
+
+function connectWorldOf(env: ReviewEnv, request: Request): ConnectWorld {
+  const store = createDurableStore(env.STORE_SHARD)
+  return {
+    management: managementOf(env, request),
+    pending: createPendingConnections({ store, random, now: () => Date.now() }),
+    outcomes: createOutcomes({ store, random, now: () => Date.now() }),
+    clientOf: (host) => oauthClientOf(env, host),
   }
 }
 

@@ -6,6 +6,10 @@ import { hookSecret } from '../hooks/hook-signatures.ts'
 import { createTestShards } from '../hooks/shards.fixture.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
 import type { ReviewMessage } from '../../platform/bindings.ts'
+import type { SignInHost } from '../../../shared/review/connection.ts'
+import type { OAuthClient } from '../sign-in/oauth-client.ts'
+import type { RenewalWorld } from '../sign-in/renewal.ts'
+import { createSignIns } from '../sign-in/sign-ins.ts'
 import { takeDelivery, type DeliveryWorld, type Taken } from './answer-delivery.ts'
 import { eventReaders } from './event-readers.ts'
 
@@ -72,6 +76,18 @@ export function createDoors() {
     },
   }
   const logged: string[] = []
+  /** At which hosts the deployment is registered. */
+  const clients: Partial<Record<SignInHost, OAuthClient>> = {}
+  /** How often it was told that somebody has to sign in again. */
+  const over = { times: 0 }
+  const renewal: RenewalWorld = {
+    records,
+    clientOf: async (host) => clients[host] ?? null,
+    now,
+    wait: () => new Promise((resolve) => void setTimeout(resolve, 1)),
+    random,
+    over: () => void (over.times += 1),
+  }
   const world: DeliveryWorld = {
     secret,
     appSecrets: ["the App's webhook secret"],
@@ -139,7 +155,23 @@ export function createDoors() {
     })
   }
 
-  return { clock, world, shards, records, queue, queued, logged, makeHook, signed, delivery, send }
+  return {
+    clock,
+    world,
+    shards,
+    records,
+    clients,
+    over,
+    renewal,
+    signIns: createSignIns(renewal),
+    queue,
+    queued,
+    logged,
+    makeHook,
+    signed,
+    delivery,
+    send,
+  }
 }
 
 export type Doors = ReturnType<typeof createDoors>

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createGitHubStandIn } from '../../../dev/vcs/index.ts'
 import { serve, type Served } from '../../../dev/serve.ts'
 import { createTestShards } from '../hooks/shards.fixture.ts'
-import { createHookRecords } from '../hooks/hook-records.ts'
+import { createHookRecords, credentialIn } from '../hooks/hook-records.ts'
 import type { PhantomError } from '../../platform/errors/index.ts'
 import { StoreError } from '../../platform/store/session-store.ts'
+import { straight } from '../sign-in/sign-ins.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import { answerFindings, type FindingsWorld } from './answer-findings.ts'
 
@@ -56,6 +57,7 @@ async function ask(body: object, about: Partial<FindingsWorld> = {}) {
   return answerFindings(request, {
     secret,
     records,
+    signIns: { wayOf: (_, record) => ({ credential: credentialIn(record), through: straight }) },
     store: noStore,
     addresses: {
       GITHUB_API_URL: host.url,

@@ -11,7 +11,7 @@ import { refuseLate } from '../app/refuse-late.ts'
 import type { AppRepository } from '../app/repository-of-writer.ts'
 import { ruleBook } from '../engine/rule-book.ts'
 import { memoryKey } from '../hooks/hook-keys.ts'
-import { credentialIn, memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
+import { memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
 import { isSameName } from '../hooks/repository-names.ts'
 import { HostProblem, type PullReference, type VcsHost } from '../hosts/index.ts'
 import {
@@ -26,12 +26,14 @@ import type { MemoryPlace } from '../queue/access.ts'
 import { pullOf } from '../reviews/pull-of.ts'
 import type { ReviewTools } from '../../../shared/review/review-file.ts'
 import { openMemory, type Memory } from '../session/memory.ts'
+import type { SignIns } from '../sign-in/sign-ins.ts'
 import { readFindings } from './read-findings.ts'
 
 export type FindingsWorld = {
   /** Empty where no hooks are offered: then there is none of any id. */
   secret: string
   records: Pick<HookRecords, 'find'>
+  signIns: Pick<SignIns, 'wayOf'>
   store: AtomicStore
   addresses: Addresses
   tools: () => Promise<ReviewTools>
@@ -152,7 +154,7 @@ async function accessByHook(
   { hook, pull }: Pick<AskFindings, 'pull'> & { hook: string },
   world: FindingsWorld,
 ): Promise<Access> {
-  const { secret, records, addresses } = world
+  const { secret, records, signIns, addresses } = world
   const found = secret ? await records.find(hook) : null
   if (found === null) throw new PhantomError('hook_refused')
   const { record } = found
@@ -162,7 +164,8 @@ async function accessByHook(
     memoryKey: await memoryKey(secret, { kind: 'hook', hookId: hook }),
     name: memoryNameOf(record),
   })
-  const host = hostWith(record, credentialIn(record), addresses)
+  const { credential, through } = signIns.wayOf(hook, record)
+  const host = hostWith(record, credential, addresses, through)
   return { reference, host, memory: await memory }
 }
 

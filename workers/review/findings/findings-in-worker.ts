@@ -6,6 +6,7 @@ import { repositoryOfWriter } from '../app/repository-of-writer.ts'
 import { reviewTools } from '../engine/tools.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
 import type { ReviewEnv } from '../review-env.ts'
+import { signInsOf } from '../sign-in/sign-ins-of.ts'
 import { answerFindings } from './answer-findings.ts'
 
 /** Somebody waits, but for a host longer than for this. */
@@ -20,6 +21,7 @@ export const findingsIn = (
   answerFindings(request, {
     secret: env.REVIEW_SECRET,
     records,
+    signIns: signInsOf(env, records),
     store: createDurableStore(env.STORE_SHARD, patience),
     addresses: env,
     tools: reviewTools,

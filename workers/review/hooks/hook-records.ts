@@ -1,4 +1,4 @@
-/** The record of a hook: what it is for, and the token with which its repository is read. */
+/** The record of a hook: what it is for, and the tokens with which its repository is read. */
 import * as z from 'zod/mini'
 import type { HookShardApi } from '../../platform/bindings.ts'
 import type { FillRandom } from '../../platform/seal/index.ts'
@@ -7,6 +7,20 @@ import { hostIds } from '../hosts/vcs-host.ts'
 import { hookSeal } from './hook-keys.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
+
+const signInSchema = z.object({
+  /** With which a newer access token is got. */
+  refresh: z.string(),
+  /** From when on the access token is to be renewed, in milliseconds since 1970; null where nobody knows. */
+  renewAt: z.nullable(z.int()),
+  /** How often it was renewed. What comes of a later renewal stands above what an earlier one knew. */
+  generation: z.int(),
+  /** Who renews it now, and until when that counts. */
+  turn: z.nullable(z.object({ by: z.string(), until: z.int() })),
+  /** The host takes the refresh token no more: somebody has to sign in again. */
+  isOver: z.boolean(),
+})
+export type HookSignIn = z.infer<typeof signInSchema>
 
 const recordSchema = z.object({
   host: z.enum(hostIds),
@@ -19,6 +33,8 @@ const recordSchema = z.object({
   /** With which the host's API is asked; `user` where the token goes with a name. */
   token: z.string(),
   user: z.nullable(z.string()),
+  /** Of who signed in at the host, whose access token `token` is then; without it that is a token of its owner’s. */
+  signIn: z.optional(signInSchema),
   /** GitLab alone has two: a signature over what is sent, or a shared token beside it. */
   scheme: z.enum(['signature', 'token']),
   /** Which of the hook's secrets signs now. */
@@ -37,7 +53,12 @@ export const memoryNameOf = ({
 }: Pick<HookRecord, 'repository' | 'firstName'>): string => firstName ?? repository
 
 /** How the host is asked with what a record holds. */
-export function credentialIn({ token, user }: Pick<HookRecord, 'token' | 'user'>): Credential {
+export function credentialIn({
+  token,
+  user,
+  signIn,
+}: Pick<HookRecord, 'token' | 'user' | 'signIn'>): Credential {
+  if (signIn) return { kind: 'oauth', token }
   return user === null ? { kind: 'token', token } : { kind: 'password', user, token }
 }
 

@@ -2,15 +2,10 @@
 import type { NamedRepository } from '../../../shared/review/event.ts'
 import { currentRecord, type AdministrationOf } from '../hooks/current-record.ts'
 import { memoryKey, subjectOf, type Subject } from '../hooks/hook-keys.ts'
-import {
-  credentialIn,
-  memoryNameOf,
-  type HookRecord,
-  type HookRecords,
-} from '../hooks/hook-records.ts'
+import { memoryNameOf, type HookRecord, type HookRecords } from '../hooks/hook-records.ts'
 import { isSameName } from '../hooks/repository-names.ts'
-import type { Credential } from '../hosts/requests.ts'
 import type { HostId } from '../hosts/vcs-host.ts'
+import { straight, type SignIns, type Way } from '../sign-in/sign-ins.ts'
 import type { Assignment } from './assignment.ts'
 
 /** Where what is remembered of a repository lies, whatever it is called now. */
@@ -21,8 +16,7 @@ export type MemoryPlace = {
   name: string
 }
 
-export type Access = {
-  credential: Credential
+export type Access = Way & {
   /** As the host calls it now. */
   repository: NamedRepository
   subject: Subject
@@ -33,6 +27,7 @@ type World = {
   secret: string
   records: Pick<HookRecords, 'find' | 'replace'>
   administrationOf: AdministrationOf
+  signIns: SignIns
   appToken: (installation: number) => Promise<string | null>
 }
 
@@ -51,6 +46,7 @@ export async function accessOf(
     const { repository, repositoryId } = named
     return {
       credential: { kind: 'app', token },
+      through: straight,
       repository: { repository, repositoryId },
       subject,
       memory,
@@ -61,7 +57,7 @@ export async function accessOf(
   const { repository, repositoryId } = record
   const memory = await memoryOf(assignment, named, record, world)
   return {
-    credential: credentialIn(record),
+    ...world.signIns.wayOf(by.hookId, record),
     repository: { repository, repositoryId },
     subject,
     memory,

@@ -35,6 +35,7 @@ const consumer = (): Consumer => ({
   secret: doors.world.secret,
   shardOf: doors.shards.shardOf,
   records: doors.records,
+  signIns: doors.signIns,
   administrationOf: (_, record) =>
     githubAdministration(
       {

@@ -9,6 +9,7 @@ import type { AdministrationOf } from '../hooks/current-record.ts'
 import { messengerName } from '../hooks/hook-keys.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
 import type { PullEvent } from '../session/handle-event.ts'
+import type { SignIns } from '../sign-in/sign-ins.ts'
 import { accessOf, memoryPlaceOf, type Access, type MemoryPlace } from './access.ts'
 import { openMessage, type Assignment } from './assignment.ts'
 
@@ -25,6 +26,7 @@ export type Consumer = {
   shardOf: (name: string) => Pick<HookShardApi, 'finish' | 'fail' | 'wait'>
   records: Pick<HookRecords, 'find' | 'remove' | 'replace'>
   administrationOf: AdministrationOf
+  signIns: SignIns
   /** A token of an App's installation; null where there is no App, or it is installed no more. */
   appToken: (installation: number) => Promise<string | null>
   /** Whether the App is installed for a repository of this name, by whomever. */
@@ -104,10 +106,13 @@ async function forgetAll(
   return done
 }
 
-/** A hook whose repository is gone goes with it. */
+/** A hook whose repository is gone goes with it, and so does its sign-in. */
 async function finished({ by, event, delivery }: Assignment, name: string, consumer: Consumer) {
-  if (by.kind === 'hook' && event.kind === 'removed') await consumer.records.remove(by.hookId)
-  else await consumer.shardOf(name).finish(delivery)
+  const { records, signIns, shardOf } = consumer
+  if (by.kind === 'app' || event.kind !== 'removed') return shardOf(name).finish(delivery)
+  const found = await records.find(by.hookId)
+  await records.remove(by.hookId)
+  if (found) await signIns.end(found.record)
 }
 
 /** What nobody could do is given up, so that the host may send it once more. */

@@ -41,7 +41,7 @@ export const forgetIn = (env: ReviewEnv) => async (place: MemoryPlace) => {
 async function workOnPull(
   env: ReviewEnv,
   { by, host, site, event }: PullAssignment,
-  { credential, repository, subject, memory }: Access,
+  { credential, through, repository, subject, memory }: Access,
 ) {
   const reference: PullReference = { host, ...repository, number: event.number }
   const apiUrl = addressOf[host](env)
@@ -56,7 +56,7 @@ async function workOnPull(
     host: createHost(host, {
       apiUrl,
       credential,
-      send: sendTo(apiUrl),
+      send: through(sendTo(apiUrl)),
       now: () => Date.now(),
     }),
     memory: await memoryOf(env, memory),

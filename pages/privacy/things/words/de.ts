@@ -52,6 +52,12 @@ export const de: In<typeof en> = {
   dismissals: 'Verworfene Befunde',
   'about-dismissals':
     'Welche Befunde in einem Repository verworfen wurden, als Hashes mit Schlüssel, versiegelt. Keiner gilt 180 Tage, nachdem er zuletzt auftrat; alle werden 180 Tage nach dem letzten gelöscht.',
+  connection: 'Laufende Verbindungen',
+  'about-connection':
+    'Welches Repository jemand bei seinem Anbieter verbinden will, bis zur Rückkehr von dort, höchstens zehn Minuten.',
+  connected: 'Verbindungen für Terminals',
+  'about-connected':
+    'Was aus dem Verbinden eines Repositorys wurde, versiegelt, bis das fragende Terminal es abgeholt hat, höchstens zehn Minuten.',
   reviewQueue: 'Reviews unterwegs',
   'about-reviewQueue': 'Welche Pull-Requests auf ihr Review warten, versiegelt. Nie Code.',
   jobs: 'Aufträge des Studios',

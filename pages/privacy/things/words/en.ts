@@ -37,7 +37,7 @@ export const en = {
   'about-jobQueue': 'Which jobs of the studio wait to be worked on, for four hours at most.',
   hooks: 'Webhooks of code reviews',
   'about-hooks':
-    'Which repository a webhook is for, and the token for its host, sealed under an id that only the host and the repository’s owners have. Gone 90 days after the last delivery.',
+    'Which repository a webhook is for, and the tokens for its host, sealed under an id that only the host and the repository’s owners have. Gone 90 days after the last delivery.',
   deliveries: 'Deliveries of webhooks',
   'about-deliveries':
     'That a delivery came, as a keyed hash, for 30 days; what it leaves to do, sealed, until it is done.',
@@ -47,6 +47,12 @@ export const en = {
   dismissals: 'Dismissed findings',
   'about-dismissals':
     'Which findings people dismissed in a repository, as keyed hashes, sealed. None counts 180 days after it was last met; all are gone 180 days after the last of them was.',
+  connection: 'Connections under way',
+  'about-connection':
+    'Which repository somebody went to connect at its host, until they come back, for ten minutes at most.',
+  connected: 'Connections for terminals',
+  'about-connected':
+    'What came of connecting a repository, sealed, until the terminal that asked for it has taken it, for ten minutes at most.',
   reviewQueue: 'Reviews under way',
   'about-reviewQueue': 'Which pull requests wait for their review, sealed. Never code.',
   jobs: 'Jobs of the studio',

@@ -49,6 +49,12 @@ export const es: In<typeof en> = {
   dismissals: 'Hallazgos descartados',
   'about-dismissals':
     'Qué hallazgos se descartaron en un repositorio, como hashes con clave, sellados. Ninguno cuenta 180 días después de verse por última vez; todos se borran 180 días después del último.',
+  connection: 'Conexiones en curso',
+  'about-connection':
+    'Qué repositorio fue alguien a conectar en su servicio, hasta que vuelve, diez minutos como máximo.',
+  connected: 'Conexiones para terminales',
+  'about-connected':
+    'Qué resultó de conectar un repositorio, sellado, hasta que lo recoge la terminal que lo pidió, diez minutos como máximo.',
   reviewQueue: 'Revisiones en curso',
   'about-reviewQueue': 'Qué pull requests esperan su revisión, selladas. Nunca código.',
   jobs: 'Encargos del estudio',

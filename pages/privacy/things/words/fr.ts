@@ -52,6 +52,12 @@ export const fr: In<typeof en> = {
   dismissals: 'Points écartés',
   'about-dismissals':
     'Les points que des personnes ont écartés dans un dépôt, sous forme d’empreintes à clé, scellés. Aucun ne compte plus 180 jours après sa dernière apparition ; tous sont effacés 180 jours après celle du dernier.',
+  connection: 'Liaisons en cours',
+  'about-connection':
+    'Quel dépôt quelqu’un est allé connecter chez son hébergeur, jusqu’à son retour, dix minutes au plus.',
+  connected: 'Liaisons pour des terminaux',
+  'about-connected':
+    'Ce qu’a donné la connexion d’un dépôt, scellé, jusqu’à ce que le terminal qui l’attend l’ait pris, dix minutes au plus.',
   reviewQueue: 'Revues en cours',
   'about-reviewQueue': 'Quelles pull requests attendent leur revue, sous scellé. Jamais de code.',
   jobs: 'Commandes du studio',

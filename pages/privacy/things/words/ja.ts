@@ -49,6 +49,10 @@ export const ja: In<typeof en> = {
   dismissals: '却下された指摘',
   'about-dismissals':
     'リポジトリで却下された指摘を、鍵付きハッシュとして封印して保持します。それぞれ最後に現れてから180日で無効になり、最後の指摘から180日ですべて消えます。',
+  connection: '進行中の接続',
+  'about-connection': 'どのリポジトリを接続しに行ったか。戻ってくるまで、最長10分間。',
+  connected: '端末への接続結果',
+  'about-connected': 'リポジトリの接続の結果。封印され、依頼した端末が受け取るまで、最長10分間。',
   reviewQueue: '進行中のレビュー',
   'about-reviewQueue': 'レビューを待つプルリクエスト（封印済み）。コードは含みません。',
   jobs: 'スタジオのジョブ',

@@ -50,6 +50,12 @@ export const pt: In<typeof en> = {
   dismissals: 'Achados descartados',
   'about-dismissals':
     'Quais achados foram descartados em um repositório, como hashes com chave, selados. Nenhum vale 180 dias após ser visto pela última vez; todos são apagados 180 dias após o último.',
+  connection: 'Conexões em andamento',
+  'about-connection':
+    'Qual repositório alguém foi conectar no seu serviço, até voltar, por dez minutos no máximo.',
+  connected: 'Conexões para terminais',
+  'about-connected':
+    'O que resultou de conectar um repositório, selado, até o terminal que pediu buscá-lo, por dez minutos no máximo.',
   reviewQueue: 'Revisões em andamento',
   'about-reviewQueue': 'Quais pull requests esperam a revisão, seladas. Nunca código.',
   jobs: 'Trabalhos do estúdio',

@@ -47,6 +47,10 @@ export const zh: In<typeof en> = {
   dismissals: '被忽略的问题',
   'about-dismissals':
     '某个仓库中被忽略的问题，以带密钥的哈希封存。每个在最后一次出现 180 天后失效；最后一个出现 180 天后全部删除。',
+  connection: '进行中的连接',
+  'about-connection': '某人前往平台连接的是哪个仓库，保存到其返回为止，最多十分钟。',
+  connected: '给终端的连接结果',
+  'about-connected': '连接仓库的结果，加密保存，直到发起请求的终端取走，最多十分钟。',
   reviewQueue: '进行中的审查',
   'about-reviewQueue': '哪些拉取请求在等待审查，已封存。绝不含代码。',
   jobs: '工作室的任务',
