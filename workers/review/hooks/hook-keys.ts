@@ -20,9 +20,11 @@ type Bytes = Uint8Array<ArrayBuffer>
 const idBytes = 16
 const idForm = /^[\w-]{22}$/
 
+/** An id of 22 characters of base64url; the first is no hyphen, which a terminal would take for an option's. */
 export function newHookId(random: FillRandom): string {
   const bytes = new Uint8Array(idBytes)
-  random(bytes)
+  do random(bytes)
+  while (toBase64Url(bytes).startsWith('-'))
   return toBase64Url(bytes)
 }
 
