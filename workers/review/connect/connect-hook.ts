@@ -28,7 +28,7 @@ export async function connectHook(
 ): Promise<Connected> {
   const signIn = signInOf(tokens, management.now())
   try {
-    const connected = await connect(going, tokens.access, signIn, management)
+    const connected = await connectRepository(going, tokens.access, signIn, management)
     if (connected.kind === 'refused') await client.revoke(tokens.refresh)
     return connected
   } catch (error) {
@@ -37,7 +37,7 @@ export async function connectHook(
   }
 }
 
-async function connect(
+async function connectRepository(
   going: Going,
   token: string,
   signIn: HookSignIn,
