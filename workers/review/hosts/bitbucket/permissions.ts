@@ -11,7 +11,8 @@ const permissions: readonly Permission[] = ['admin', 'write', 'read']
 
 /**
  * Where Bitbucket tells what people may do in all: by themselves, by their groups, by the project. It tells that to
- * administrators of the repository alone. Source: Atlassian, "List a repository permissions for a workspace".
+ * administrators of the repository alone: an account that is one, or an access token with `repository:admin`. Source:
+ * Atlassian, "List a repository permissions for a workspace" and "Repository Access Token permissions".
  */
 export function permissionsPath(repository: string): string {
   const [workspace = '', slug = ''] = repository.split('/')
