@@ -47,7 +47,7 @@ export const en = {
   partial:
     'one:In {count} review not every file could be read.|In {count} reviews not every file could be read.',
   aboutCounts:
-    'Found: said on a line or in the summary. Accepted: gone with a later push. Dismissed: somebody said so. Each counts in the week it happened.',
+    'Found: reported on a line or in the summary. Accepted: gone with a later push. Dismissed: somebody said it is no problem. Each counts in the week it happened.',
   aboutAcceptance:
     'one:Acceptance = accepted ÷ (accepted + dismissed). Below {count} of both together no share and no median is told.|Acceptance = accepted ÷ (accepted + dismissed). Below {count} of both together no share and no median is told.',
   aboutWeeks:
