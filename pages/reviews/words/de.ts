@@ -5,7 +5,7 @@ export const de: In<typeof en> = {
   title: 'Code-Reviews',
   description:
     'Was Code-Reviews eines Repositorys ergaben, für alle, die seinen Webhook haben, und was sie in einem Pull Request finden.',
-  lead: 'Code-Reviews: was die Ihres Repositorys ergaben und was sie in einem Pull Request finden.',
+  lead: 'Was die Code-Reviews eines Repositorys ergeben haben und was eines in einem Pull Request findet.',
   countsTitle: 'Was die Reviews ergaben',
   hookLabel: 'Adresse oder Kennung des Webhooks',
   hookHint:

@@ -2,7 +2,7 @@ export const en = {
   title: 'Code reviews',
   description:
     'What code reviews of a repository came to, for those who have its webhook, and what they find in a pull request.',
-  lead: 'Code reviews: what those of your repository came to, and what they find in a pull request.',
+  lead: 'What the code reviews of a repository came to, and what one finds in a pull request.',
   countsTitle: 'What came of the reviews',
   hookLabel: 'Address or id of the webhook',
   hookHint:
