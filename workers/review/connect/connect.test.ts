@@ -29,6 +29,7 @@ const both = ['gitlab', 'bitbucket'] as const
 type Step<Name extends ConnectAnswer['step']> = Extract<ConnectAnswer, { step: Name }>
 
 let hosts: HostsStandIn
+let identity: Pick<HostsStandIn['state'], 'number' | 'uuid'>
 let store: Awaited<ReturnType<typeof serveUpstashStandIn>>
 let backend: ReturnType<typeof createMemoryBackend>
 let apis: Record<SignInHost, Served>
@@ -40,6 +41,8 @@ let own: string
 beforeAll(async () => {
   doors = createDoors()
   hosts = await serveHosts()
+  const { number, uuid } = hosts.state
+  identity = { number, uuid }
   const api = (host: SignInHost) => {
     const behind = async (request: Request) => {
       const { pathname, search } = new URL(request.url)
@@ -61,6 +64,7 @@ beforeEach(async () => {
   await backend.execute(['FLUSHALL'])
   doors = createDoors()
   hosts.webhooks.length = 0
+  Object.assign(hosts.state, { name: repository, ...identity })
   own = goodToken
   const { now } = doors.renewal
   const standIn = (host: SignInHost) => {
@@ -179,6 +183,33 @@ describe.each(both)('a repository at %s', (host) => {
     expect(await onHook('test', hook)).toMatchObject({ isSignInOver: false })
     const { token } = await accessTokenOf(hook.hook, null, doors.renewal)
     expect(standIns[host].isLive(token)).toBe(true)
+  })
+
+  it('that has another name since, and old webhooks beside, goes on under the new one', async () => {
+    const { hook } = await browser().connect(host)
+    standIns[host].forget()
+    expect(await onHook('test', hook)).toMatchObject({ isSignInOver: true })
+    const old = { ...hosts.webhooks[0]!, url: `${origin}/hooks/${host}/${'A'.repeat(22)}` }
+    hosts.webhooks.unshift({ ...old, id: '4711' })
+    hosts.state.name = 'nova/ghost'
+    const visitor = browser()
+    const { told } = await visitor.ask(await visitor.go(host, 'yes', 'nova/ghost'))
+    const again = { repository: 'nova/ghost', hook: hook.hook, secret: hook.secret }
+    expect(told).toMatchObject({ isAgain: true, hook: again })
+    const { record } = (await doors.records.find(hook.hook))!
+    expect(record).toMatchObject({ repository: 'nova/ghost', firstName: repository })
+    expect(standIns[host].isLive(record.token)).toBe(true)
+  })
+
+  it('that only bears the old name of another does not get the hook of that', async () => {
+    const { hook } = await browser().connect(host)
+    standIns[host].forget()
+    await onHook('test', hook)
+    const before = (await doors.records.find(hook.hook))!.record
+    Object.assign(hosts.state, { number: 4712, uuid: '{another}' })
+    const visitor = browser()
+    expect(refusalIn(await visitor.ask(await visitor.go(host)))).toBe('there')
+    expect((await doors.records.find(hook.hook))!.record).toEqual(before)
   })
 
   it('that has a webhook which works keeps it, and whose name it speaks in', async () => {
