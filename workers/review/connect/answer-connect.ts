@@ -20,6 +20,7 @@ import { cookieOf } from '../../platform/cookie.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { asToldOf } from '../administration/host-failure.ts'
 import type { Management } from '../administration/manage-hooks.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
 import type { OAuthClient } from '../sign-in/oauth-client.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { connectHook } from './connect-hook.ts'
@@ -132,16 +133,32 @@ async function comeBack(
   if (going?.host !== host) return ask({ refusal: 'over' }, world)
   const { verifier } = going
   const back = { parameters, state, redirectUri: redirectUri(host, world), verifier }
-  const tokens = await asToldOf(client.exchange(back))
+  const tokens = await unlessFailed(going, client.exchange(back), world)
   if (!tokens) {
     const isDenied = parameters.get('error') === 'access_denied'
     return refuse(going, { refusal: isDenied ? 'denied' : 'over', missing: [] }, world)
   }
-  const connected = await asToldOf(connectHook(going, tokens, client, world.management))
+  const connecting = connectHook(going, tokens, client, world.management)
+  const connected = await unlessFailed(going, connecting, world)
   if (connected.kind === 'refused') return refuse(going, connected, world)
   const { hook, isAgain } = connected
   await layDown(going, { hook, refusal: null, missing: [] }, world)
   return answer({ step: 'done', hook, isAgain, terminal: going.terminal })
+}
+
+/** The work. Where it fails a terminal is told so, and the page by what is thrown. */
+async function unlessFailed<Value>(
+  going: PendingConnection,
+  work: Promise<Value>,
+  world: ConnectWorld,
+): Promise<Value> {
+  const told = work.catch(async (error: unknown) => {
+    const isForbidden = error instanceof HostProblem && error.kind === 'forbidden'
+    const refusal = isForbidden ? 'rights' : 'failed'
+    await layDown(going, { hook: null, refusal, missing: [] }, world)
+    throw error
+  })
+  return asToldOf(told)
 }
 
 /** A terminal is told that nothing comes of it; what is begun anew is the page’s affair. */

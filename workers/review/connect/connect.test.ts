@@ -64,7 +64,7 @@ beforeEach(async () => {
   await backend.execute(['FLUSHALL'])
   doors = createDoors()
   hosts.webhooks.length = 0
-  Object.assign(hosts.state, { name: repository, ...identity })
+  Object.assign(hosts.state, { name: repository, isMakingBroken: false, ...identity })
   own = goodToken
   const { now } = doors.renewal
   const standIn = (host: SignInHost) => {
@@ -436,6 +436,36 @@ describe('a terminal that waits', () => {
     const { told } = await visitor.ask('/reviews/connect', form)
     await visitor.ask(await standIns.gitlab.decide((told as Step<'away'>).address, 'no'))
     expect(await ask(ticket.toString('base64url'))).toMatchObject({ refusal: 'denied' })
+  })
+
+  it.each([
+    [{ status: 503, body: 'hostile' }, 'failed'],
+    [{ status: 401, body: '{"error":"invalid_client"}' }, 'failed'],
+    [
+      {
+        status: 200,
+        body: '{"access_token":"x","refresh_token":"y","token_type":"bearer","scope":"read_api"}',
+      },
+      'rights',
+    ],
+  ])('hears that the host answered %o, as does the page', async (fault, refusal) => {
+    const visitor = browser()
+    const form = { host: 'gitlab', repository, terminal: link }
+    const { told } = await visitor.ask('/reviews/connect', form)
+    const back = await standIns.gitlab.decide((told as Step<'away'>).address)
+    standIns.gitlab.faults.push({ of: 'POST /oauth/token', times: 1, ...fault })
+    await expect(visitor.ask(back)).rejects.toMatchObject({ name: 'PhantomError' })
+    expect(await ask(ticket.toString('base64url'))).toEqual({ hook: null, refusal, missing: [] })
+  })
+
+  it('hears that the host failed while the webhook was made', async () => {
+    const visitor = browser()
+    const form = { host: 'gitlab', repository, terminal: link }
+    const { told } = await visitor.ask('/reviews/connect', form)
+    const back = await standIns.gitlab.decide((told as Step<'away'>).address)
+    hosts.state.isMakingBroken = true
+    await expect(visitor.ask(back)).rejects.toMatchObject({ code: 'host_unavailable' })
+    expect(await ask(ticket.toString('base64url'))).toMatchObject({ refusal: 'failed' })
   })
 
   it('has a ticket of 32 bytes, or is none', async () => {
