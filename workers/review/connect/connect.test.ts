@@ -117,7 +117,9 @@ function browser() {
     })
     const answer = await answerTo(request)
     cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return { status: answer.status, told: (await answer.json()) as ConnectAnswer }
+    const { status, headers } = answer
+    const language = headers.get('content-language')
+    return { status, language, told: (await answer.json()) as ConnectAnswer }
   }
   return {
     ask,
@@ -320,6 +322,19 @@ describe('who comes back', () => {
     back.searchParams.set('iss', 'https://evil.example')
     expect(refusalIn(await visitor.ask(back.href))).toBe('over')
     nothing()
+  })
+
+  it('is answered in the language that their page had', async () => {
+    const visitor = browser()
+    const go = async (address: string, decision: 'yes' | 'no') => {
+      const { told } = await visitor.ask(address, { host: 'gitlab', repository })
+      const back = await standIns.gitlab.decide((told as Step<'away'>).address, decision)
+      return (await visitor.ask(back)).language
+    }
+    expect(await go('/reviews/connect?lang=de', 'no')).toBe('de')
+    expect(await go('/reviews/connect?lang=ar', 'yes')).toBe('ar')
+    expect(await go('/reviews/connect?lang=%0d%0ax-evil:1', 'no')).toBe(null)
+    expect(await go('/reviews/connect', 'no')).toBe(null)
   })
 
   it('with a parameter twice is not heard', async () => {
