@@ -40,8 +40,15 @@ describe('more findings than are remembered', () => {
   it('leave out the fixed ones first, then the least grave, without a word of those', () => {
     const known = (count: number, severity: 'high' | 'low', state: 'open' | 'fixed') =>
       Array.from({ length: count }, (_, at) => ({
-        ...{ fingerprint: `${severity} ${state} ${at}`, shape: '', file: '', rule: 'tests/danger' },
-        ...{ category: 'security' as const, severity, state, returns: 0, since: 0 },
+        fingerprint: `${severity} ${state} ${at}`,
+        shape: '',
+        file: '',
+        rule: 'tests/danger',
+        category: 'security' as const,
+        severity,
+        state,
+        returns: 0,
+        since: 0,
       }))
     const fixed = known(300, 'high', 'fixed')
     const low = known(300, 'low', 'open')
