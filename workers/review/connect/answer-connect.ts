@@ -9,6 +9,7 @@ import {
 } from '../../../shared/api/hooks.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import {
+  connectPath,
   isTerminalLink,
   signInHosts,
   type ConnectAnswer,
@@ -31,8 +32,6 @@ import {
   type createPendingConnections,
   type PendingConnection,
 } from './pending-connections.ts'
-
-export const connectPath = '/reviews/connect'
 
 export type ConnectWorld = {
   management: Management
