@@ -29,7 +29,8 @@ export async function serveConnectPlace() {
     hosts,
     doors: first,
     standIns: standInsOf(first),
-    /** What the host lets who signs in do. */ own: goodToken,
+    /** The token for which the hosts' API takes everyone who signed in. */
+    own: goodToken,
   }
   const backend = createMemoryBackend(() => place.doors.clock.now)
   const store = await serveUpstashStandIn({ token: 'a-token', backend })
