@@ -222,7 +222,7 @@ async function tellTerminal(
   return Response.json(outcome ?? notYet, { headers: { 'cache-control': 'no-store' } })
 }
 
-/** Each host has its own, and compares it sign by sign. */
+/** Each host has its own, and compares it character by character. */
 const redirectUri = (host: SignInHost, { management }: ConnectWorld) =>
   `${management.origin}${connectPath}/${host}`
 
