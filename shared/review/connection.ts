@@ -2,6 +2,9 @@
 import type { NewHook } from '../api/hooks.ts'
 import { fromBase64Url } from '../base64-url.ts'
 
+/** The page on which it is done; a host leads back to an address below it. */
+export const connectPath = '/reviews/connect'
+
 /** Hosts at which people sign in for reviews; at GitHub an App is installed. */
 export const signInHosts = ['gitlab', 'bitbucket'] as const
 export type SignInHost = (typeof signInHosts)[number]

@@ -4,8 +4,12 @@ import { createHookInput, hookInput } from '../../../shared/api/hooks.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
+import { createHook } from './create-hook.ts'
 import { asToldOf } from './host-failure.ts'
-import { createHook, removeHook, rotateHook, testHook, type Management } from './manage-hooks.ts'
+import type { Management } from './management.ts'
+import { removeHook } from './remove-hook.ts'
+import { rotateHook } from './rotate-hook.ts'
+import { testHook } from './test-hook.ts'
 
 type Operate = (body: unknown, management: Management) => Promise<object>
 

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/api/hooks.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import {
+  connectPath,
   isTerminalLink,
   signInHosts,
   type ConnectAnswer,
@@ -19,7 +20,7 @@ import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
 import { cookieOf } from '../../platform/cookie.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { asToldOf } from '../administration/host-failure.ts'
-import type { Management } from '../administration/manage-hooks.ts'
+import type { Management } from '../administration/management.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import type { Exchange, OAuthClient } from '../sign-in/oauth-client.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
@@ -31,8 +32,6 @@ import {
   type createPendingConnections,
   type PendingConnection,
 } from './pending-connections.ts'
-
-export const connectPath = '/reviews/connect'
 
 export type ConnectWorld = {
   management: Management

@@ -6,11 +6,11 @@ import type { NewHook } from '../../../shared/api/hooks.ts'
 import type { ConnectRefusal, SignInHost } from '../../../shared/review/connection.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { rights, type Identity } from '../administration/administration.ts'
-import { createHook, type Management } from '../administration/manage-hooks.ts'
+import { createHook } from '../administration/create-hook.ts'
+import { ownAddresses, shownHook, type Management } from '../administration/management.ts'
 import { withIdentity } from '../hooks/current-record.ts'
 import { isHookId } from '../hooks/hook-keys.ts'
 import type { FoundHook, HookRecords, HookSignIn } from '../hooks/hook-records.ts'
-import { hookSecret } from '../hooks/hook-signatures.ts'
 import { isSameName } from '../hooks/repository-names.ts'
 import type { OAuthClient, Tokens } from '../sign-in/oauth-client.ts'
 import { signInOf } from '../sign-in/renewal.ts'
@@ -70,10 +70,11 @@ async function connectAgain(
   { host, repository }: Going,
   token: string,
   signIn: HookSignIn,
-  { origin, secret, administer, records }: Management,
+  management: Management,
 ): Promise<NewHook | null> {
+  const { administer, records } = management
   const administration = administer(host, { kind: 'oauth', token })
-  const own = `${origin}/hooks/${host}/`
+  const own = ownAddresses(management, host)
   const addresses = await administration.addresses(repository)
   const identity = await administration.identify({ name: repository })
   const ids = addresses.flatMap((one) => (one.startsWith(own) ? [one.slice(own.length)] : []))
@@ -87,15 +88,7 @@ async function connectAgain(
   const renewed = { ...found.record, token, signIn: { ...signIn, generation } }
   const next = identity ? withIdentity(renewed, identity) : renewed
   if (!(await records.replace(hook, found, next))) return null
-  return {
-    host,
-    repository: next.repository,
-    hook,
-    address: own + hook,
-    secret: await hookSecret(secret, hook, next),
-    scheme: next.scheme,
-    rights: await administration.rightsOf(repository),
-  }
+  return shownHook(hook, next, await administration.rightsOf(repository), management)
 }
 
 /** The records that are of this repository, among those of the ids that its webhooks name. */
