@@ -138,12 +138,12 @@ async function comeBack(
   // A host of another name than was asked for may be one that has its answers mixed up.
   if (going?.host !== host) return ask({ refusal: 'over' }, world)
   const back = { parameters, state, redirectUri: redirectUri(host, world) }
-  const answered = await connect(going, back, client, world)
+  const answered = await conclude(going, back, client, world)
   if (going.language !== null) answered.headers.set('content-language', going.language)
   return answered
 }
 
-async function connect(
+async function conclude(
   going: PendingConnection,
   back: Omit<Exchange, 'verifier'>,
   client: OAuthClient,
