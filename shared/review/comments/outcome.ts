@@ -28,6 +28,8 @@ export interface Outcome {
   /** Files that were not read, and why; `withheld` are those that the host did not name. */
   unread: readonly { path: string; reason: UnreadReason }[]
   withheld: number
+  /** More is open than is remembered, and so counted. */
+  isBeyondMemory?: boolean
   problems: readonly ConfigurationProblem[]
   /** Why the findings are not in the host's code scanning, where the repository wants them there. */
   notUploaded?: NotUploaded
@@ -61,7 +63,7 @@ export const countMissed = (outcome: Pick<Outcome, 'unread' | 'withheld'>): numb
 /** `failed` goes before `neutral`: what is known to block blocks, however much was not read. */
 export function verdictOf(outcome: Outcome): 'passed' | 'failed' | 'neutral' {
   if (outcome.blockers > 0) return 'failed'
-  return countMissed(outcome) > 0 ? 'neutral' : 'passed'
+  return countMissed(outcome) > 0 || outcome.isBeyondMemory === true ? 'neutral' : 'passed'
 }
 
 /** Whether there is something that a clean review has not: only then is there a summary. */

@@ -19,6 +19,7 @@ export function summaryComment(outcome: Outcome, mark: string, voice: Voice): st
   return [
     `### ${say(language, 'title')} · ${reportTitle(outcome, voice)}`,
     numbers(outcome, voice),
+    ...tooMany(outcome, voice),
     ...risk(outcome, voice),
     ...model(outcome, voice),
     ...further(outcome, voice),
@@ -34,8 +35,11 @@ export function reportTitle(outcome: Outcome, { language }: Voice): string {
   const verdict = verdictOf(outcome)
   const missed = countMissed(outcome)
   if (verdict === 'failed') return say(language, 'failed', { count: outcome.blockers })
-  if (verdict === 'neutral') return say(language, 'inPart', { count: missed })
   const count = outcome.totals.total
+  if (verdict === 'neutral')
+    return missed > 0
+      ? say(language, 'inPart', { count: missed })
+      : say(language, 'tooMany', { count })
   return count > 0 ? say(language, 'passedWith', { count }) : say(language, 'passed')
 }
 
@@ -43,6 +47,7 @@ export function reportTitle(outcome: Outcome, { language }: Voice): string {
 export const reportText = (outcome: Outcome, voice: Voice): string =>
   [
     numbers(outcome, voice),
+    ...tooMany(outcome, voice),
     ...risk(outcome, voice),
     ...model(outcome, voice),
     ...unread(outcome, voice),
@@ -95,6 +100,9 @@ function numbers(outcome: Outcome, { language }: Voice): string {
   ]
   return said.filter(Boolean).join(' ')
 }
+
+const tooMany = ({ isBeyondMemory, totals }: Outcome, { language }: Voice): string[] =>
+  isBeyondMemory === true ? [`**${say(language, 'tooMany', { count: totals.total })}**`] : []
 
 const bandWords = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const
 

@@ -75,25 +75,37 @@ function around({ lines, count }: FileLines, from: number, step: 1 | -1) {
 /** A line that the file has once says more than all lines next to a finding together. */
 const weightOfOnce = 2 * mostNear + 1
 
-/** How much two contexts have in common: zero for nothing. */
-export function likeness(one: string | undefined, other: string | undefined): number {
-  if (one === undefined || other === undefined) return 0
-  const [a, b] = [partsOf(one), partsOf(other)]
-  const same = [0, 1].filter((at) => a[at] !== edge && a[at] === b[at]).length
-  return same * weightOfOnce + common(a.slice(2), b.slice(2))
+/** A context taken apart, to be compared with many. */
+export interface ContextParts {
+  once: readonly string[]
+  before: readonly string[]
+  after: readonly string[]
 }
 
-const partsOf = (context: string): string[] => context.match(/.{4}/g) ?? []
+/** The parts of a context; `undefined` for none. */
+export function partsOf(context: string | undefined): ContextParts | undefined {
+  if (context === undefined) return undefined
+  const parts = context.match(/.{4}/g) ?? []
+  return {
+    once: parts.slice(0, 2),
+    before: parts.slice(2, 2 + mostNear),
+    after: parts.slice(2 + mostNear),
+  }
+}
+
+/** How much two contexts have in common: zero for nothing. */
+export function likeness(one: ContextParts | undefined, other: ContextParts | undefined): number {
+  if (one === undefined || other === undefined) return 0
+  const same = one.once.filter((part, at) => part !== edge && part === other.once[at]).length
+  return same * weightOfOnce + common(one.before, other.before) + common(one.after, other.after)
+}
 
 /** How many lines of one side stand on the same side of the other, in whatever order. */
 function common(one: readonly string[], other: readonly string[]): number {
-  return [0, mostNear].reduce((sum, begin) => {
-    const left = other.slice(begin, begin + mostNear)
-    const here = one.slice(begin, begin + mostNear).filter((part) => {
-      const at = left.indexOf(part)
-      if (at >= 0) left.splice(at, 1)
-      return at >= 0
-    })
-    return sum + here.length
-  }, 0)
+  const left = [...other]
+  return one.filter((part) => {
+    const at = left.indexOf(part)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }).length
 }

@@ -167,3 +167,36 @@ describe('what is known of findings', () => {
     expect(names).toEqual([`${found[0]!.alike}+1`, `${found[0]!.alike}+3`])
   })
 })
+
+describe('very many findings that are alike', () => {
+  const contextOf = (number: number) => String(number).padStart(4, '0').repeat(10)
+
+  it('are told apart in as many steps as there are, by what stands around them, then by order', async () => {
+    const [one] = await foundIn([danger])
+    const [before] = remembered([one!])
+    let reads = 0
+    const counted = <Each extends object>(
+      each: Each,
+      context: string,
+    ): Each & { context: string } =>
+      Object.defineProperty({ ...each, context }, 'context', {
+        get: () => ((reads += 1), context),
+        enumerable: false,
+      }) as Each & { context: string }
+    const found = Array.from({ length: 1_000 }, (_, at) =>
+      counted({ ...one!, line: at + 1 }, contextOf(at)),
+    )
+    // In the opposite order, where all others are unknown: order alone would pair them wrongly.
+    const known = Array.from({ length: 500 }, (_, at) =>
+      counted({ ...before!, fingerprint: `known ${at}`, line: at + 1 }, contextOf(998 - 2 * at)),
+    )
+    known.push({ ...before!, fingerprint: 'changed', line: 501, context: contextOf(5_000) })
+    const matches = [...matchKnown(found, known, () => true)]
+    expect(matches).toHaveLength(501)
+    const changed = matches.filter(([, match]) => match.fingerprint === 'changed')
+    expect(changed.map(([each]) => each.line)).toEqual([2])
+    const others = matches.filter(([, match]) => match.fingerprint !== 'changed')
+    expect(others.filter(([each, match]) => each.context !== match.context)).toEqual([])
+    expect(reads).toBeLessThan(20 * (found.length + known.length))
+  })
+})

@@ -2,7 +2,7 @@
  * Which finding is which of those that are known. Several alike are told apart by what stands around them, and
  * where that does not tell, by their order: who removes one of them has removed that one.
  */
-import { likeness } from './context.ts'
+import { likeness, partsOf } from './context.ts'
 import type { KnownFinding } from './known-finding.ts'
 import type { FoundFinding } from './named-finding.ts'
 
@@ -42,11 +42,15 @@ const shapeOf = ({ shape }: Keyed): string => shape
 
 type Pair<Found> = [Found, KnownFinding]
 
+/** Beyond that, comparing each with each costs more than it tells: a change may hold thousands that are alike. */
+const mostCompared = 200 * 200
+
 /** Pairs as many as there can be, those that are most alike first. */
 function pairs<Found extends FoundFinding>(
   found: readonly Found[],
   known: readonly KnownFinding[],
 ): Pair<Found>[] {
+  if (found.length * known.length > mostCompared) return manyPairs(found, known)
   const all: Pair<Found>[] = []
   let [left, right] = [inOrder(found), inOrder(known)]
   while (left.length > 0 && right.length > 0) {
@@ -65,6 +69,29 @@ const inOrder = <Each extends { file: string; line?: number | undefined }>(all: 
     one.file === other.file ? (one.line ?? 0) - (other.line ?? 0) : one.file < other.file ? -1 : 1,
   )
 
+/** Pairs in as many steps as there are: what stands between the same lines, and the others by their order. */
+function manyPairs<Found extends FoundFinding>(
+  found: readonly Found[],
+  known: readonly KnownFinding[],
+): Pair<Found>[] {
+  const openFirst = inOrder(known).toSorted(
+    (one, other) => Number(one.state !== 'open') - Number(other.state !== 'open'),
+  )
+  // From the end of each list, the next is taken in one step.
+  const byContext = Map.groupBy(openFirst.toReversed(), ({ context }) => context)
+  const all: Pair<Found>[] = []
+  const left = inOrder(found).filter((one) => {
+    const match = byContext.get(one.context)?.pop()
+    if (match) all.push([one, match])
+    return match === undefined
+  })
+  const isPaired = new Set(all.map(([, match]) => match))
+  const rest = openFirst.filter((each) => !isPaired.has(each))
+  for (const [at, match] of inOrder(rest.slice(0, left.length)).entries())
+    all.push([left[at]!, match])
+  return all
+}
+
 /** Less than a line around: among those otherwise equal, what is open is still there, and where it was. */
 const openBonus = 0.5
 const sameLineBonus = 0.25
@@ -77,11 +104,13 @@ function align<Found extends FoundFinding>(
   found: readonly Found[],
   known: readonly KnownFinding[],
 ): Pair<Found>[] {
+  const contexts = found.map(({ context }) => partsOf(context))
+  const knownContexts = known.map(({ context }) => partsOf(context))
   const worth = (at: number, of: number) => {
-    const { context, state, line } = known[of]!
-    const one = found[at]!
-    const bonus = (state === 'open' ? openBonus : 0) + (line === one.line ? sameLineBonus : 0)
-    return 1 + likeness(one.context, context) + bonus
+    const { state, line } = known[of]!
+    const isSameLine = line === found[at]!.line
+    const bonus = (state === 'open' ? openBonus : 0) + (isSameLine ? sameLineBonus : 0)
+    return 1 + likeness(contexts[at], knownContexts[of]) + bonus
   }
   const best = Array.from({ length: found.length + 1 }, () =>
     Array.from({ length: known.length + 1 }, () => 0),

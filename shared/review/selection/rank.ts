@@ -19,7 +19,8 @@ export const byRank =
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
-const gravity = (severity: Severity) => severities.indexOf(severity)
+/** Zero for what is worst. */
+export const gravity = (severity: Severity) => severities.indexOf(severity)
 
 /** Whether a severity is at least as bad as another; nothing is as bad as `off`. */
 export const isAtLeast = (severity: Severity, least: Severity | 'off'): boolean =>

@@ -18,7 +18,7 @@ import type { ReadConfiguration } from '../../../shared/review/configuration/rea
 import type { Finding, Severity } from '../../../shared/review/finding.ts'
 import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { KnownFinding } from '../../../shared/review/selection/known-finding.ts'
-import { isAtLeast } from '../../../shared/review/selection/rank.ts'
+import { gravity, isAtLeast } from '../../../shared/review/selection/rank.ts'
 import type { NamedFinding } from '../../../shared/review/selection/named-finding.ts'
 import type { Selection } from '../../../shared/review/selection/select.ts'
 import { densityOf, totalsOf } from '../../../shared/review/selection/totals.ts'
@@ -36,7 +36,7 @@ interface Open {
 
 /** What a review came to, with all that is open by what is remembered now. */
 export function outcomeOf(
-  { known }: PullMemory,
+  { known, hasForgotten }: PullMemory,
   selection: Selection,
   { unread, withheld, addedLines, findings, risk, model }: Look,
   { configuration, problems }: ReadConfiguration,
@@ -48,7 +48,9 @@ export function outcomeOf(
     ...selection.standing.flatMap(({ named }) => named ?? []),
     ...selection.list.map(({ named }) => named),
   ]
-  const open = said.filter(({ fingerprint }) => isOpen.has(fingerprint))
+  const open = said
+    .filter(({ fingerprint }) => isOpen.has(fingerprint))
+    .toSorted((one, other) => gravity(one.finding.severity) - gravity(other.finding.severity))
   return {
     totals: totalsOf(openOnes),
     blockers: openOnes.filter((one) => blocks(one, configuration)).length,
@@ -63,6 +65,7 @@ export function outcomeOf(
       .map(({ finding }) => finding),
     unread,
     withheld,
+    ...(hasForgotten && { isBeyondMemory: true }),
     problems,
     open,
   }

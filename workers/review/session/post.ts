@@ -41,13 +41,11 @@ export async function postNew(
   await turn.change((memory) => {
     // What may stand there all the same stays written down, and is looked for the next time.
     const settled = new Set(meant.map(({ mark }) => mark).filter((mark) => !unknown.has(mark)))
-    return told.reduce(
-      (after, { mark, known }) => {
-        const comment = ids.get(mark)
-        return withNew(after, { ...known, ...(comment !== undefined && { comment }) })
-      },
-      withoutIntents(memory, settled),
-    )
+    const said = told.map(({ mark, known }) => {
+      const comment = ids.get(mark)
+      return { ...known, ...(comment !== undefined && { comment }) }
+    })
+    return withNew(withoutIntents(memory, settled), ...said)
   })
   const { onLine = [], listed = [] } = Object.groupBy(told, ({ mark }) =>
     ids.has(mark) ? 'onLine' : 'listed',

@@ -7,6 +7,7 @@ import {
   knownFindingSchema,
   type KnownFinding,
 } from '../../../shared/review/selection/known-finding.ts'
+import { gravity } from '../../../shared/review/selection/rank.ts'
 
 /** What may have been said already: written down before the host is asked to take it. */
 const intentSchema = z.discriminatedUnion('kind', [
@@ -24,6 +25,8 @@ export type Intent = z.infer<typeof intentSchema>
 
 export const pullMemorySchema = z.object({
   known: z.array(knownFindingSchema),
+  /** Something open was not remembered, for there is too much of it. */
+  hasForgotten: z.optional(z.boolean()),
   /** Keyed name of the state that was reviewed last: its commits. */
   reviewed: z.optional(z.string()),
   /** Something was said before what is remembered begins. */
@@ -57,21 +60,33 @@ export const emptyPullMemory: PullMemory = {
 /** From the last event; a closed pull request is forgotten at once. */
 export const pullLifetimeSeconds = 30 * 24 * 60 * 60
 
-/** More are not remembered: first those go that are fixed, then those that stand in the summary alone. */
+/**
+ * More are not remembered: first those go that are fixed or dismissed, then the least grave, and of those alike the
+ * ones that stand in the summary alone.
+ */
 const mostKnown = 500
 const mostAnswered = 200
 
 /** A memory of bounded size. */
 export function bounded(memory: PullMemory): PullMemory {
   const { known, answered } = memory
-  const worth = ({ state, comment }: KnownFinding) =>
-    Number(state !== 'fixed') * 2 + Number(comment !== undefined)
+  const inOrder = known.toSorted(byWorth)
+  const hasForgotten = inOrder.slice(mostKnown).some(({ state }) => state === 'open')
   return {
     ...memory,
-    known: known.toSorted((one, other) => worth(other) - worth(one)).slice(0, mostKnown),
+    known: inOrder.slice(0, mostKnown),
+    ...(hasForgotten && { hasForgotten }),
     answered: answered.slice(-mostAnswered),
   }
 }
+
+const states: readonly KnownFinding['state'][] = ['open', 'dismissed', 'fixed']
+
+/** What blocks is never forgotten for what does not, whichever was there first. */
+const byWorth = (one: KnownFinding, other: KnownFinding): number =>
+  states.indexOf(one.state) - states.indexOf(other.state) ||
+  gravity(one.severity) - gravity(other.severity) ||
+  Number(one.comment === undefined) - Number(other.comment === undefined)
 
 /** The memory with some of its findings changed; `undefined` leaves one as it is. */
 export const withKnown = (
@@ -85,8 +100,9 @@ export const withoutIntents = (memory: PullMemory, marks: ReadonlySet<string>): 
   intents: memory.intents.filter(({ mark }) => !marks.has(mark)),
 })
 
-/** The memory with a finding in the place of what was known of it before. */
-export const withNew = (memory: PullMemory, known: KnownFinding): PullMemory => ({
-  ...memory,
-  known: [...memory.known.filter(({ fingerprint }) => fingerprint !== known.fingerprint), known],
-})
+/** The memory with findings in the place of what was known of them before. */
+export function withNew(memory: PullMemory, ...found: readonly KnownFinding[]): PullMemory {
+  const isNew = new Set(found.map(({ fingerprint }) => fingerprint))
+  const others = memory.known.filter(({ fingerprint }) => !isNew.has(fingerprint))
+  return { ...memory, known: [...others, ...found] }
+}

@@ -9,7 +9,7 @@ import type { NamedFinding } from '../../../shared/review/selection/named-findin
 import type { Selection } from '../../../shared/review/selection/select.ts'
 import { unlessMissing } from '../hosts/requests.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
-import { withKnown, withNew, withoutIntents } from './pull-memory.ts'
+import { withKnown, withNew, withoutIntents, type PullMemory } from './pull-memory.ts'
 import type { Counted, Fate, Session } from './session.ts'
 import type { Turn } from './turn.ts'
 
@@ -32,22 +32,17 @@ export async function rememberSeen(
       await unlessMissing(session.host.resolveThread(pull, comment, session.signal))
   const isOver = new Set(over.map(({ fingerprint }) => fingerprint))
   const now = session.now()
+  const listed = list.map(({ named, before }) => knownOf(named, before, now))
   await turn.change((memory) => {
     const updated = withKnown(memory, (known) => {
       if (isOver.has(known.fingerprint)) return { ...known, state: 'dismissed' }
       const named = seen.get(known.fingerprint)
       return named && { ...known, ...namesOf(named), severity: named.finding.severity }
     })
-    return list.reduce(
-      (after, { named, before }) => withNew(after, knownOf(named, before, now)),
-      updated,
-    )
+    // What was forgotten is found anew where it was looked for, and forgotten anew where there is too much of it.
+    return withNew({ ...updated, hasForgotten: false }, ...listed)
   })
-  await count(
-    session,
-    'listed',
-    list.map(({ named, before }) => knownOf(named, before, now)),
-  )
+  await count(session, 'listed', listed)
   await count(session, 'dismissed', over)
 }
 
@@ -64,20 +59,22 @@ export async function closeFixed(
   const ids = fixed.flatMap(({ comment }) => (comment === undefined ? [] : [comment]))
   const threads = ids.length > 0 ? await host.readThreads(pull, ids, signal) : []
   const isOpen = new Set(threads.filter(({ isResolved }) => !isResolved).map(({ id }) => id))
-  for (const { fingerprint, comment, returns } of fixed) {
-    const mark = await markOf(session, 'gone', fingerprint, String(returns))
-    if (comment !== undefined && isOpen.has(comment)) {
-      await turn.intend([{ kind: 'gone', mark, fingerprint }])
-      const text = goneText(pull.headCommit, mark, voice)
-      await unlessMissing(host.reply(pull, comment, text, signal))
-      await unlessMissing(host.resolveThread(pull, comment, signal))
-    }
-    await turn.change((memory) =>
-      withKnown(withoutIntents(memory, new Set([mark])), (known) =>
-        known.fingerprint === fingerprint ? { ...known, state: 'fixed' } : undefined,
-      ),
+  const isOver = new Set<string>()
+  const close = (memory: PullMemory) =>
+    withKnown(memory, (known) =>
+      isOver.has(known.fingerprint) ? { ...known, state: 'fixed' } : undefined,
     )
+  for (const { fingerprint, comment, returns } of fixed) {
+    isOver.add(fingerprint)
+    if (comment === undefined || !isOpen.has(comment)) continue
+    const mark = await markOf(session, 'gone', fingerprint, String(returns))
+    await turn.intend([{ kind: 'gone', mark, fingerprint }])
+    const text = goneText(pull.headCommit, mark, voice)
+    await unlessMissing(host.reply(pull, comment, text, signal))
+    await unlessMissing(host.resolveThread(pull, comment, signal))
+    await turn.change((memory) => close(withoutIntents(memory, new Set([mark]))))
   }
+  await turn.change(close)
   await count(session, 'fixed', fixed)
 }
 

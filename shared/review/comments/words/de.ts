@@ -76,6 +76,7 @@ export const de: Words = {
   passedWith: 'Nichts Blockierendes; offene Befunde: {count}',
   failed: 'Blockierende Befunde: {count}',
   inPart: 'Teilweise geprüft; nicht geprüfte Dateien: {count}',
+  tooMany: 'Mehr offene Befunde, als gemerkt werden können; gezählt: {count}',
   notReviewed: 'Nicht geprüft',
   draft: 'Das ist ein Entwurf. Er wird geprüft, sobald er bereit ist.',
   bot: 'Ein Bot hat diesen Pull Request geöffnet. Mit {setting} in {file} werden auch solche geprüft.',

@@ -74,6 +74,7 @@ export const en = {
   passedWith: 'Nothing blocking; open findings: {count}',
   failed: 'Blocking findings: {count}',
   inPart: 'Reviewed in part; files not reviewed: {count}',
+  tooMany: 'More open findings than can be remembered; counted: {count}',
   notReviewed: 'Not reviewed',
   draft: 'This is a draft. It is reviewed once it is ready.',
   bot: 'A bot opened this pull request. {setting} in {file} has those reviewed, too.',

@@ -77,6 +77,7 @@ export const es: Words = {
   passedWith: 'Nada bloqueante; hallazgos abiertos: {count}',
   failed: 'Hallazgos bloqueantes: {count}',
   inPart: 'Revisado en parte; archivos sin revisar: {count}',
+  tooMany: 'Más hallazgos abiertos de los que se pueden recordar; contados: {count}',
   notReviewed: 'Sin revisar',
   draft: 'Es un borrador. Se revisará cuando esté listo.',
   bot: 'Un bot abrió esta pull request. Con {setting} en {file} también se revisan.',

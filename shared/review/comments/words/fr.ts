@@ -78,6 +78,7 @@ export const fr: Words = {
   passedWith: 'Rien de bloquant ; constats ouverts : {count}',
   failed: 'Constats bloquants : {count}',
   inPart: 'Relu en partie ; fichiers non relus : {count}',
+  tooMany: 'Plus de points ouverts qu’il n’est possible d’en retenir ; comptés : {count}',
   notReviewed: 'Non relu',
   draft: 'C’est un brouillon. Il sera relu dès qu’il sera prêt.',
   bot: 'Un robot a ouvert cette pull request. Avec {setting} dans {file}, celles-ci sont relues aussi.',

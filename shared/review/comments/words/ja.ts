@@ -76,6 +76,7 @@ export const ja: Words = {
   passedWith: 'ブロックする指摘なし。未解決の指摘：{count} 件',
   failed: 'ブロックする指摘：{count} 件',
   inPart: '一部のみレビュー。レビューしていないファイル：{count} 件',
+  tooMany: '未解決の指摘が記憶できる数を超えています。数えたもの：{count} 件',
   notReviewed: '未レビュー',
   draft: '下書きです。準備ができたらレビューします。',
   bot: 'ボットが作成したプルリクエストです。{file} に {setting} と書くと、これらもレビューします。',

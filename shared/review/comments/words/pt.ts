@@ -78,6 +78,7 @@ export const pt: Words = {
   passedWith: 'Nada bloqueante; achados em aberto: {count}',
   failed: 'Achados bloqueantes: {count}',
   inPart: 'Revisado em parte; arquivos não revisados: {count}',
+  tooMany: 'Mais achados em aberto do que é possível guardar; contados: {count}',
   notReviewed: 'Não revisado',
   draft: 'É um rascunho. Será revisado quando estiver pronto.',
   bot: 'Um bot abriu este pull request. Com {setting} em {file}, eles também são revisados.',

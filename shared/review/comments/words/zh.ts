@@ -72,6 +72,7 @@ export const zh: Words = {
   passedWith: '没有阻止合并的问题；未解决：{count}',
   failed: '阻止合并的问题：{count}',
   inPart: '只审查了一部分；未审查的文件：{count}',
+  tooMany: '未解决的问题超出可记录的数量；已计入：{count}',
   notReviewed: '未审查',
   draft: '这是草稿，准备好之后再审查。',
   bot: '这个拉取请求由机器人创建。在 {file} 中写入 {setting}，这类请求也会被审查。',
