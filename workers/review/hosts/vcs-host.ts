@@ -74,6 +74,8 @@ export interface StandingComment {
   /** Of the thread that it is in; of itself, where it stands alone. */
   id: string
   body: string
+  /** Whether the reviewer wrote it; missing where the host does not tell who the reviewer is. */
+  isOwn?: boolean
 }
 
 export type Verdict = 'passed' | 'failed' | 'neutral'
@@ -155,7 +157,7 @@ export interface VcsHost {
   resolveThread: (pull: PullRequest, id: string, signal: AbortSignal) => Promise<void>
   /** Answers in a thread. Where a comment stands alone, `putSummary` without an id says something. */
   reply: (pull: PullRequest, id: string, body: string, signal: AbortSignal) => Promise<void>
-  /** Posts the summary, or edits the one that stands (`id`); anew where that is gone. Gives its id. */
+  /** Posts the summary, or edits the one that stands (`id`); anew where that is gone or not ours. Gives its id. */
   putSummary: (
     pull: PullRequest,
     id: string | undefined,

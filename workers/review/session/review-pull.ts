@@ -7,6 +7,7 @@ import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { NoReview } from '../../../shared/review/comments/outcome.ts'
 import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
 import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
 import { configurationOf, decide, look } from './look.ts'
@@ -90,12 +91,24 @@ export async function reviewInTurn(
     pull,
   )
   const outcome = { ...reached, ...uploaded }
-  await putSummary(session, turn, outcome, pull, voice)
+  const unsaid = await failureOf(putSummary(session, turn, outcome, pull, voice))
+  // Whatever becomes of the words, the check is put.
   await putReport(session, outcome, seen.noReview, pull, voice)
-  if (problem) throw problem
+  if (unsaid ?? problem) throw unsaid ?? problem
   const reviewed = await stateName(session, pull)
   await turn.change((memory) => ({ ...memory, reviewed }))
   return done
+}
+
+/** What the host made fail; rejects with everything else. */
+async function failureOf(work: Promise<void>): Promise<HostProblem | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    if (error instanceof HostProblem) return error
+    throw error
+  }
 }
 
 /** Why a pull request is not reviewed, where it is not. */
