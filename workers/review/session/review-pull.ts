@@ -9,6 +9,7 @@ import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
+import { askingOnce } from './ask-once.ts'
 import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
 import { configurationOf, decide, look } from './look.ts'
 import type { PullMemory } from './pull-memory.ts'
@@ -54,11 +55,12 @@ export async function inTurn(
   }
 }
 
-/** The review itself, by whoever has the turn. */
+/** The review itself, by whoever has the turn; `occasion` names the command that asks for it, where one does. */
 export async function reviewInTurn(
   session: Session,
   turn: Turn,
   pull: PullRequest,
+  occasion = '',
 ): Promise<Worked> {
   await recover(turn, session, pull)
   const read = await configurationOf(session, pull)
@@ -69,12 +71,14 @@ export async function reviewInTurn(
     await putNoReview(session, why, pull, voice)
     return done
   }
-  const seen = await look(session, pull, configuration)
+  const { askModel, allSaid } = await askingOnce(session, turn, pull, occasion)
+  const seen = await look({ ...session, askModel }, pull, configuration)
   await recall(session, turn, seen.findings, pull)
   const selection = await decide(session, seen, configuration, turn.memory())
   if (await hasMoved(session, pull)) throw new Moved()
   await rememberSeen(session, turn, selection, pull)
   await postNew(session, turn, selection, seen, pull, voice)
+  await allSaid()
   await closeFixed(session, turn, selection, pull, voice)
   const reached = outcomeOf(turn.memory(), selection, seen, read)
   const hasUnseen =
