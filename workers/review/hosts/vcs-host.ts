@@ -106,7 +106,7 @@ export interface CodeScanning {
   /** Hands findings in, for the head of a pull request. Gives what the host calls the upload. */
   upload: (pull: PullRequest, sarif: object, signal: AbortSignal) => Promise<string>
   stateOf: (pull: PullRequest, upload: string, signal: AbortSignal) => Promise<UploadState>
-  /** Whether what it has of the head is that many results. */
+  /** Whether what it has of the head is that many results; whose they are, it does not tell. */
   isThere: (pull: PullRequest, results: number, signal: AbortSignal) => Promise<boolean>
 }
 
