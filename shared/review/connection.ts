@@ -2,6 +2,9 @@
 import type { NewHook } from '../api/hooks.ts'
 import { fromBase64Url } from '../base64-url.ts'
 
+/** The page on which it is done; a host leads back to an address below it. */
+export const connectPath = '/reviews/connect'
+
 /** Hosts at which people sign in for reviews; at GitHub an App is installed. */
 export const signInHosts = ['gitlab', 'bitbucket'] as const
 export type SignInHost = (typeof signInHosts)[number]
@@ -20,6 +23,10 @@ export const connectRefusals = [
   'there',
 ] as const
 export type ConnectRefusal = (typeof connectRefusals)[number]
+
+/** What a terminal is told besides: that the host or the service failed, which its person reads on the page. */
+export const terminalRefusals = [...connectRefusals, 'failed'] as const
+export type TerminalRefusal = (typeof terminalRefusals)[number]
 
 export type ConnectAnswer =
   /** `hosts` are those at which one can sign in here. */

@@ -16,7 +16,8 @@ export const showConnect =
       const { retryAfterSeconds } = error.details ?? {}
       throw new PhantomError(error.code, retryAfterSeconds ? { retryAfterSeconds } : {})
     }
-    const language = context.req.query('lang')
+    // Who comes back from the host has the language that they went in.
+    const language = context.req.query('lang') ?? told.headers.get('content-language')
     const query = language ? `?lang=${encodeURIComponent(language)}` : ''
     const frame = { ...frameOf(context), path: '/reviews/connect', query }
     const page = await context.env.PAGES.page(frame, { page: 'connect', answer })

@@ -4,8 +4,12 @@ import { createHookInput, hookInput } from '../../../shared/api/hooks.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
+import { createHook } from './create-hook.ts'
 import { asToldOf } from './host-failure.ts'
-import { createHook, removeHook, rotateHook, testHook, type Management } from './manage-hooks.ts'
+import type { Management } from './management.ts'
+import { removeHook } from './remove-hook.ts'
+import { rotateHook } from './rotate-hook.ts'
+import { testHook } from './test-hook.ts'
 
 type Operate = (body: unknown, management: Management) => Promise<object>
 
@@ -42,7 +46,7 @@ const problems: Readonly<Record<string, string>> = {
   repository: 'takes the path of a repository, such as owner/name',
   token: 'takes a token of the host, without spaces',
   user: 'takes the name that a password of Bitbucket goes with, or null',
-  hook: 'takes the id of a hook, 22 signs',
+  hook: 'takes the id of a webhook, the 22 characters at the end of its address',
   secret: 'takes the secret of the hook',
 }
 const problemOf = (field: string): string =>

@@ -3,10 +3,9 @@
  * protocol is `oauth4webapi`'s; requests go to the configured address alone, and no word of an answer is told on.
  */
 import * as oauth from 'oauth4webapi'
-import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
-import type { Send } from '../../platform/outgoing/index.ts'
-import { HostProblem, problemOfStatus } from '../hosts/host-problem.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
 import { signInPaths, type SignInSettings } from './sign-in-host.ts'
+import { tokenRequestOptions, type TokenRequests } from './token-requests.ts'
 
 /** What a host gives; `lifetimeSeconds` is of the access token, null where it is not told. */
 export type Tokens = { access: string; refresh: string; lifetimeSeconds: number | null }
@@ -27,18 +26,62 @@ export type OAuthClient = {
   revoke: (refresh: string) => Promise<boolean | null>
 }
 
-type Options = { send: Send; now: () => number; deadlineMilliseconds?: number }
-
-const usualDeadlineMilliseconds = 8_000
-/** Tokens are some kilobytes at most. */
-const mostAnswerBytes = 64 * 1024
 /** As it can stand in a header; what is longer is no token. */
 const tokenForm = /^[\x21-\x7e]{1,4096}$/
 
-export function createOAuthClient(
-  { host, address, clientId, clientSecret }: SignInSettings,
-  { send, now, deadlineMilliseconds = usualDeadlineMilliseconds }: Options,
-): OAuthClient {
+export function createOAuthClient(settings: SignInSettings, requests: TokenRequests): OAuthClient {
+  const paths = signInPaths[settings.host]
+  const { server, client, authentication } = registrationOf(settings)
+  const options = tokenRequestOptions(requests)
+
+  return {
+    authorizeUrl: (request) => authorizeUrlOf(settings, request),
+
+    async exchange({ parameters, state, redirectUri, verifier }) {
+      const returned = returnedOf(parameters, state, server, client)
+      if (!returned) return null
+      const proof = paths.hasPkce ? verifier : oauth.nopkce
+      return unlessRefused(async () => {
+        const answer = await oauth.authorizationCodeGrantRequest(
+          server,
+          client,
+          authentication,
+          returned,
+          redirectUri,
+          proof,
+          options,
+        )
+        const told = await oauth.processAuthorizationCodeResponse(server, client, answer)
+        requireScope(told, paths.scope)
+        return tokensOf(told, null)
+      })
+    },
+
+    async renew(refresh) {
+      return unlessRefused(async () => {
+        const asked = oauth.refreshTokenGrantRequest
+        const answer = await asked(server, client, authentication, refresh, options)
+        return tokensOf(await oauth.processRefreshTokenResponse(server, client, answer), refresh)
+      })
+    },
+
+    async revoke(refresh) {
+      if (paths.revoke === null) return null
+      try {
+        const asked = oauth.revocationRequest
+        await oauth.processRevocationResponse(
+          await asked(server, client, authentication, refresh, options),
+        )
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}
+
+/** The host, and this service as it is registered there. */
+function registrationOf({ host, address, clientId, clientSecret }: SignInSettings) {
   const paths = signInPaths[host]
   const server: oauth.AuthorizationServer = {
     issuer: address,
@@ -50,94 +93,45 @@ export function createOAuthClient(
     paths.authentication === 'basic'
       ? oauth.ClientSecretBasic(clientSecret)
       : oauth.ClientSecretPost(clientSecret)
+  return { server, client, authentication }
+}
 
-  /** The body is read here, within its bound; `sendTo` has decided about plain HTTP. */
-  const options = () => ({
-    [oauth.allowInsecureRequests]: true,
-    [oauth.customFetch]: async (url: string, init: RequestInit) => {
-      const headers = new Headers(init.headers)
-      headers.set('user-agent', 'git-phantom-scope')
-      const body = String(init.body)
-      const signal = AbortSignal.timeout(deadlineMilliseconds)
-      const request = new Request(url, { method: 'POST', headers, body, signal })
-      const response = await send(request)
-      const bytes = await readBoundedBytes(response, mostAnswerBytes)
-      const { status } = response
-      if (status === 429 || status >= 500)
-        throw problemOfStatus(status, response.headers, '', now())
-      if (!bytes) throw new HostProblem('malformed-answer', status)
-      const type = response.headers.get('content-type') ?? ''
-      return new Response(bytes, { status, headers: { 'content-type': type } })
-    },
-  })
+function authorizeUrlOf(
+  { host, address, clientId }: SignInSettings,
+  { redirectUri, state, challenge }: Parameters<OAuthClient['authorizeUrl']>[0],
+): string {
+  const paths = signInPaths[host]
+  const url = new URL(address + paths.authorize)
+  url.search = new URLSearchParams({
+    client_id: clientId,
+    response_type: 'code',
+    redirect_uri: redirectUri,
+    state,
+    ...(paths.scope !== null && { scope: paths.scope }),
+    ...(paths.hasPkce && { code_challenge: challenge, code_challenge_method: 'S256' }),
+  }).toString()
+  return url.href
+}
 
-  /** Null where the person said no, or this is no answer of this host to this state. */
-  const returnedOf = (parameters: URLSearchParams, state: string): URLSearchParams | null => {
-    try {
-      const returned = oauth.validateAuthResponse(server, client, parameters, state)
-      return returned.getAll('code').length === 1 ? returned : null
-    } catch {
-      return null
-    }
+/** Null where the person said no, or this is no answer of this host to this state. */
+function returnedOf(
+  parameters: URLSearchParams,
+  state: string,
+  server: oauth.AuthorizationServer,
+  client: oauth.Client,
+): URLSearchParams | null {
+  try {
+    const returned = oauth.validateAuthResponse(server, client, parameters, state)
+    return returned.getAll('code').length === 1 ? returned : null
+  } catch {
+    return null
   }
+}
 
-  return {
-    authorizeUrl({ redirectUri, state, challenge }) {
-      const url = new URL(address + paths.authorize)
-      url.search = new URLSearchParams({
-        client_id: clientId,
-        response_type: 'code',
-        redirect_uri: redirectUri,
-        state,
-        ...(paths.scope !== null && { scope: paths.scope }),
-        ...(paths.hasPkce && { code_challenge: challenge, code_challenge_method: 'S256' }),
-      }).toString()
-      return url.href
-    },
-
-    async exchange({ parameters, state, redirectUri, verifier }) {
-      const returned = returnedOf(parameters, state)
-      if (!returned) return null
-      return unlessRefused(async () => {
-        const proof = paths.hasPkce ? verifier : oauth.nopkce
-        const answer = await oauth.authorizationCodeGrantRequest(
-          server,
-          client,
-          authentication,
-          returned,
-          redirectUri,
-          proof,
-          options(),
-        )
-        const told = await oauth.processAuthorizationCodeResponse(server, client, answer)
-        const given = told.scope?.split(' ')
-        if (paths.scope !== null && given && !given.includes(paths.scope))
-          throw new HostProblem('forbidden')
-        return tokensOf(told, null)
-      })
-    },
-
-    async renew(refresh) {
-      return unlessRefused(async () => {
-        const asked = oauth.refreshTokenGrantRequest
-        const answer = await asked(server, client, authentication, refresh, options())
-        return tokensOf(await oauth.processRefreshTokenResponse(server, client, answer), refresh)
-      })
-    },
-
-    async revoke(refresh) {
-      if (paths.revoke === null) return null
-      try {
-        const asked = oauth.revocationRequest
-        await oauth.processRevocationResponse(
-          await asked(server, client, authentication, refresh, options()),
-        )
-        return true
-      } catch {
-        return false
-      }
-    },
-  }
+/** Throws where less was allowed than reviews need; a host that does not say allowed all. */
+function requireScope({ scope }: oauth.TokenEndpointResponse, needed: string | null): void {
+  const given = scope?.split(' ')
+  if (needed !== null && given && !given.includes(needed)) throw new HostProblem('forbidden')
 }
 
 /** What a host that does not rotate leaves out is what it was. */
