@@ -5,7 +5,13 @@
 import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { bytesOf, writeDiff, type FileChange } from './changes.ts'
-import { isInOneHunk, type Pull, type Repository, type Thread } from './repository.ts'
+import {
+  isInOneHunk,
+  type Pull,
+  type Repository,
+  type Thread,
+  type WrittenComment,
+} from './repository.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
 const mostComment = 32_768
@@ -29,7 +35,7 @@ export function createBitbucketStandIn(token = 'bitbucket-token', mostLines = 10
   })
 }
 
-const failed = (context: Context, message: string, status: 400 | 404 | 409 = 400) =>
+const failed = (context: Context, message: string, status: 400 | 403 | 404 | 409 = 400) =>
   context.json({ type: 'error', error: { message } }, status)
 const missing = (context: Context) => failed(context, 'Resource not found', 404)
 
@@ -62,6 +68,7 @@ function routes(standIn: HostStandIn, mostLines: number): Hono {
     return { thread, written: thread ?? pull?.comments.find((one) => one.id === id) }
   }
 
+  app.get('/user', (context) => context.json({ uuid: bitbucketUser(standIn.self) }))
   const base = '/repositories/:workspace/:slug'
   const pull = `${base}/pullrequests/:number`
   app.get(base, (context) => {
@@ -142,18 +149,17 @@ function routes(standIn: HostStandIn, mostLines: number): Hono {
     const { threads, comments } = found[1]
     const all = [
       ...threads.flatMap((thread) => [
-        { id: thread.id, body: thread.body },
-        ...thread.replies.map(({ id, body }) => ({ id, body, parent: { id: thread.id } })),
+        shownComment(thread),
+        ...thread.replies.map((reply) => ({ ...shownComment(reply), parent: { id: thread.id } })),
       ]),
-      ...comments,
+      ...comments.map(shownComment),
     ].toSorted((one, other) => one.id - other.id)
     const page = Number(context.req.query('page') ?? 1)
     const size = Math.min(100, Number(context.req.query('pagelen') ?? 10))
     const { items, isLast } = pageOf(all, page, size)
     const next = new URL(context.req.url)
     next.searchParams.set('page', String(page + 1))
-    const values = items.map(({ body, ...rest }) => ({ ...rest, content: { raw: body } }))
-    return context.json({ values, ...(!isLast && { next: next.href }) })
+    return context.json({ values: items, ...(!isLast && { next: next.href }) })
   })
   app.get(`${pull}/comments/:comment`, (context) => {
     const { thread, written } = commentOf(context)
@@ -164,6 +170,7 @@ function routes(standIn: HostStandIn, mostLines: number): Hono {
   app.put(`${pull}/comments/:comment`, async (context) => {
     const { written } = commentOf(context)
     if (!written) return missing(context)
+    if (written.author !== standIn.self) return failed(context, 'Not yours', 403)
     written.body = (await context.req.json<SentComment>()).content.raw
     return context.json({ id: written.id })
   })
@@ -259,6 +266,12 @@ function write(
   pull.threads.push(thread)
   return own.id
 }
+
+const shownComment = ({ id, body, author }: WrittenComment) => ({
+  id,
+  content: { raw: body },
+  user: { uuid: bitbucketUser(author) },
+})
 
 const states = { open: 'OPEN', merged: 'MERGED', closed: 'DECLINED' }
 

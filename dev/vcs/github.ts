@@ -8,7 +8,13 @@ import { Hono, type Context } from 'hono'
 import { githubSchema } from '../github/graphql/schema.ts'
 import { bytesOf, type FileChange } from './changes.ts'
 import { codeScanningRoutes } from './code-scanning.ts'
-import { isInOneHunk, type Pull, type Repository, type Thread } from './repository.ts'
+import {
+  isInOneHunk,
+  type Pull,
+  type Repository,
+  type Thread,
+  type WrittenComment,
+} from './repository.ts'
 import { leadingOn, type Addresses } from './renames.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
@@ -182,21 +188,16 @@ function routes(
   app.get(`${base}/pulls/:number/comments`, (context) => {
     const found = pullOf(context)
     if (!found) return refused(context, 'Not Found', 404)
-    const all = found[1].threads.flatMap(({ id, body, replies }) => [
-      { id, body },
-      ...replies.map((reply) => ({ id: reply.id, body: reply.body, in_reply_to_id: id })),
+    const all = found[1].threads.flatMap((thread) => [
+      shownComment(thread),
+      ...thread.replies.map((reply) => ({ ...shownComment(reply), in_reply_to_id: thread.id })),
     ])
     return context.json(askedPage(context, all))
   })
   app.get(`${base}/issues/:number/comments`, (context) => {
     const found = pullOf(context)
     if (!found) return refused(context, 'Not Found', 404)
-    return context.json(
-      askedPage(
-        context,
-        found[1].comments.map(({ id, body }) => ({ id, body })),
-      ),
-    )
+    return context.json(askedPage(context, found[1].comments.map(shownComment)))
   })
   app.post(`${base}/pulls/:number/comments/:comment/replies`, async (context) => {
     const found = pullOf(context)
@@ -221,6 +222,7 @@ function routes(
     const comment = comments.find(({ id }) => id === Number(context.req.param('comment')))
     const { body } = await context.req.json<{ body: string }>()
     if (!comment) return refused(context, 'Not Found', 404)
+    if (comment.author !== standIn.self) return refused(context, 'Must be its author.', 403)
     if (body.length > mostBody) return refused(context, 'body is too long')
     comment.body = body
     return context.json({ id: comment.id })
@@ -247,6 +249,12 @@ function routes(
   })
   return app
 }
+
+const shownComment = ({ id, body, author }: WrittenComment) => ({
+  id,
+  body,
+  user: { login: author },
+})
 
 /** The items of the page that is asked for. */
 function askedPage<Item extends { id: number }>(context: Context, items: readonly Item[]): Item[] {
@@ -366,7 +374,7 @@ function diffEntries(
   })
 }
 
-/** What the two operations of the reviewer ask, over GitHub's own schema. */
+/** What the operations of the reviewer ask, over GitHub's own schema. */
 function graphqlRoot(standIn: HostStandIn) {
   const shown = (thread: Thread) => ({
     id: `PRRT_${thread.name}`,
@@ -374,6 +382,7 @@ function graphqlRoot(standIn: HostStandIn) {
     comments: { nodes: [{ fullDatabaseId: String(thread.id) }] },
   })
   return {
+    viewer: { login: standIn.self },
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const repository = standIn.repository(`${owner}/${name}`)
       return (

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { bytesOf, type FileChange } from './changes.ts'
-import type { Pull, Repository, Thread } from './repository.ts'
+import type { Pull, Repository, Thread, WrittenComment } from './repository.ts'
 import { leadingOn, type Addresses } from './renames.ts'
 import { createHostStandIn, pageOf, type HostStandIn } from './stand-in.ts'
 
@@ -57,8 +57,8 @@ interface SentPosition {
 }
 
 function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number): Hono {
-  const app = new Hono().basePath('/api/v4/projects/:project')
-  app.use(async (context, next) => {
+  const all = new Hono().basePath('/api/v4')
+  all.use(async (context, next) => {
     const token = context.req.header('private-token')
     const bearer = context.req.header('authorization')
     if (token !== standIn.token && bearer !== `Bearer ${standIn.token}`)
@@ -66,6 +66,8 @@ function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number)
     await next()
     return undefined
   })
+  all.get('/user', (context) => context.json({ id: gitlabUser(standIn.self) }))
+  const app = new Hono()
   const of = (context: Context) => standIn.repository(context.req.param('project') ?? '')
   const mergeOf = (context: Context): [Repository, Pull] | undefined => {
     const repository = of(context)
@@ -126,20 +128,20 @@ function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number)
     const found = mergeOf(context)
     if (!found) return missing(context)
     const { threads, comments } = found[1]
-    const all = [
+    const discussions = [
       ...threads.map((thread) => ({
         id: thread.name,
         individual_note: false,
-        notes: [thread, ...thread.replies].map(({ id, body }) => ({ id, body })),
+        notes: [thread, ...thread.replies].map(noteOf),
       })),
-      ...comments.map(({ id, body }) => ({
-        id: createHash('sha1').update(`discussion ${id}`).digest('hex'),
+      ...comments.map((comment) => ({
+        id: createHash('sha1').update(`discussion ${comment.id}`).digest('hex'),
         individual_note: true,
-        notes: [{ id, body }],
+        notes: [noteOf(comment)],
       })),
     ]
     const size = Math.min(100, Number(context.req.query('per_page') ?? 20))
-    return context.json(pageOf(all, Number(context.req.query('page') ?? 1), size).items)
+    return context.json(pageOf(discussions, Number(context.req.query('page') ?? 1), size).items)
   })
   app.get(`${merge}/discussions/:discussion`, (context) => {
     const thread = threadOf(context)
@@ -171,6 +173,7 @@ function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number)
     const notes = mergeOf(context)?.[1].comments
     const note = notes?.find(({ id }) => id === Number(context.req.param('note')))
     if (!note) return missing(context)
+    if (note.author !== standIn.self) return context.json({ message: '403 Forbidden' }, 403)
     note.body = (await context.req.json<{ body: string }>()).body
     return context.json({ id: note.id })
   })
@@ -201,7 +204,7 @@ function routes(standIn: HostStandIn, collapsedLines: number, mostFiles: number)
       ? context.json({ id: gitlabUser(found[0]), state: 'active', access_level: levels[found[1]] })
       : missing(context)
   })
-  return app
+  return all.route('/projects/:project', app)
 }
 
 function mergeRequest(repository: Repository, pull: Pull, mostFiles: number) {
@@ -242,6 +245,12 @@ function diffOf(change: FileChange, collapsedLines: number) {
     generated_file: false,
   }
 }
+
+const noteOf = ({ id, body, author }: WrittenComment) => ({
+  id,
+  body,
+  author: { id: gitlabUser(author), username: author },
+})
 
 const discussionOf = (thread: Thread) => ({
   id: thread.name,

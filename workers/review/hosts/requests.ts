@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
 import { ForbiddenDestination, type Send } from '../../platform/outgoing/index.ts'
-import { HostProblem, problemOfStatus } from './host-problem.ts'
+import { HostProblem, problemOfStatus, type ProblemKind } from './host-problem.ts'
 
 /** How the reviewer may call a host. */
 export type Credential =
@@ -163,11 +163,21 @@ function createGate(most: number): <Value>(work: () => Promise<Value>) => Promis
 }
 
 /** `undefined` where there is nothing; rejects with any other problem. */
-export async function unlessMissing<Value>(work: Promise<Value>): Promise<Value | undefined> {
+export const unlessMissing = <Value>(work: Promise<Value>): Promise<Value | undefined> =>
+  unless(['not-found'], work)
+
+/** `undefined` where there is nothing of ours; rejects with any other problem. */
+export const unlessNotOurs = <Value>(work: Promise<Value>): Promise<Value | undefined> =>
+  unless(['not-found', 'forbidden'], work)
+
+async function unless<Value>(
+  kinds: readonly ProblemKind[],
+  work: Promise<Value>,
+): Promise<Value | undefined> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof HostProblem && error.kind === 'not-found') return undefined
+    if (error instanceof HostProblem && kinds.includes(error.kind)) return undefined
     throw error
   }
 }

@@ -74,6 +74,8 @@ export interface StandingComment {
   /** Of the thread that it is in; of itself, where it stands alone. */
   id: string
   body: string
+  /** Whether the reviewer wrote it; missing where the host does not tell who the reviewer is. */
+  isOwn?: boolean
 }
 
 export type Verdict = 'passed' | 'failed' | 'neutral'
@@ -104,7 +106,7 @@ export interface CodeScanning {
   /** Hands findings in, for the head of a pull request. Gives what the host calls the upload. */
   upload: (pull: PullRequest, sarif: object, signal: AbortSignal) => Promise<string>
   stateOf: (pull: PullRequest, upload: string, signal: AbortSignal) => Promise<UploadState>
-  /** Whether what it has of the head is that many results. */
+  /** Whether what it has of the head is that many results; whose they are, it does not tell. */
   isThere: (pull: PullRequest, results: number, signal: AbortSignal) => Promise<boolean>
 }
 
@@ -155,7 +157,7 @@ export interface VcsHost {
   resolveThread: (pull: PullRequest, id: string, signal: AbortSignal) => Promise<void>
   /** Answers in a thread. Where a comment stands alone, `putSummary` without an id says something. */
   reply: (pull: PullRequest, id: string, body: string, signal: AbortSignal) => Promise<void>
-  /** Posts the summary, or edits the one that stands (`id`); anew where that is gone. Gives its id. */
+  /** Posts the summary, or edits the one that stands (`id`); anew where that is gone or not ours. Gives its id. */
   putSummary: (
     pull: PullRequest,
     id: string | undefined,

@@ -98,9 +98,9 @@ async function reviewAnew(
   changed: Partial<PullMemory>,
   answer: Answer,
 ): Promise<Worked> {
-  const { session, turn, pull } = answering
+  const { session, turn, pull, mark } = answering
   await turn.change((memory) => ({ ...memory, ...changed }))
-  const worked = await reviewInTurn(session, turn, pull)
+  const worked = await reviewInTurn(session, turn, pull, mark)
   return worked.kind === 'done' ? say(answering, answer) : worked
 }
 

@@ -167,6 +167,50 @@ describe('a large model that the repository wants', () => {
     )
   })
 
+  it('is not asked again for what the host would not take, and is still told of', async () => {
+    const base = { '.phantom-scope.yml': 'model: true\nsarif: upload' }
+    const played = play(`${suspect}\n`, base)
+    let asked = 0
+    played.modelSays(() => {
+      asked += 1
+      return suspicious()
+    })
+    played.standIn.faults.push({ of: '/code-scanning/sarifs', times: 6, status: 503 })
+    await played.settle(played.pushed())
+    expect(asked).toBe(1)
+    expect(played.seen().threads).toHaveLength(1)
+    expect(played.repository.reports.at(-1)!.commit).toBe(played.pull.headCommit)
+    expect(played.seen().comments[0]).toContain('shown to a large language model, too')
+    // Who asks for another review has it asked once more, and a push does.
+    await played.settle(played.told('re-review', 'c1'))
+    expect(asked).toBe(2)
+    played.push({ 'a.conf': `${calm}${suspect}\nmore\n` })
+    await played.settle(played.pushed())
+    expect(asked).toBe(3)
+  })
+
+  it('is asked once more where what it said could not be said, and no further time', async () => {
+    const played = play(`${suspect}\n`)
+    let asked = 0
+    played.modelSays(() => {
+      asked += 1
+      return suspicious()
+    })
+    const fault = { of: 'POST /repos/acme/shop/pulls', status: 429 }
+    played.standIn.faults.push({ ...fault, times: 1 })
+    await played.settle(played.pushed())
+    expect([asked, played.seen().threads.length]).toEqual([2, 1])
+    played.push({ 'a.conf': `${calm}${suspect}\nlookup(other) without bounds\n` })
+    const [finding] = suspicious().answer.findings
+    played.modelSays(() => {
+      asked += 1
+      return { ...silent, answer: { findings: [{ ...finding!, line: 4 }] } }
+    })
+    played.standIn.faults.push({ ...fault, times: 5 })
+    await played.settle(played.pushed())
+    expect(asked).toBe(4)
+  })
+
   it('leaves nothing of what it says in the store', async () => {
     const played = play(`${suspect}\n`)
     played.modelSays(() => suspicious())

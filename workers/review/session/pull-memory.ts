@@ -3,6 +3,7 @@
  * keyed hashes, ids that the host gave, words from closed lists. It lies sealed (`kept.ts`).
  */
 import * as z from 'zod/mini'
+import { modelProblems } from '../../../shared/review/large-model/problems.ts'
 import {
   knownFindingSchema,
   type KnownFinding,
@@ -23,6 +24,15 @@ const intentSchema = z.discriminatedUnion('kind', [
 ])
 export type Intent = z.infer<typeof intentSchema>
 
+const modelNoteSchema = z.object({
+  name: z.string(),
+  problem: z.nullable(z.enum(modelProblems)),
+  told: z.number(),
+  dropped: z.number(),
+  linesNotSent: z.number(),
+  costMicros: z.nullable(z.number()),
+})
+
 export const pullMemorySchema = z.object({
   known: z.array(knownFindingSchema),
   /** Something open was not remembered, for there is too much of it. */
@@ -41,6 +51,10 @@ export const pullMemorySchema = z.object({
       id: z.optional(z.string()),
       state: z.enum(['pending', 'complete', 'failed']),
     }),
+  ),
+  /** About which state, by a keyed hash, a large model was asked last, how often, and how it answered. */
+  model: z.optional(
+    z.object({ about: z.string(), times: z.number(), note: z.optional(modelNoteSchema) }),
   ),
   intents: z.array(intentSchema),
   /** Marks of answers that were given. */

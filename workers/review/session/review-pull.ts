@@ -7,7 +7,9 @@ import type { Voice } from '../../../shared/review/comments/voice.ts'
 import type { NoReview } from '../../../shared/review/comments/outcome.ts'
 import { isByModel } from '../../../shared/review/large-model/model-rules.ts'
 import type { Configuration } from '../../../shared/review/configuration/configuration.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
 import type { PullRequest } from '../hosts/vcs-host.ts'
+import { askingOnce } from './ask-once.ts'
 import { outcomeOf, putNoReview, putReport, putSummary } from './conclude.ts'
 import { configurationOf, decide, look } from './look.ts'
 import type { PullMemory } from './pull-memory.ts'
@@ -53,11 +55,12 @@ export async function inTurn(
   }
 }
 
-/** The review itself, by whoever has the turn. */
+/** The review itself, by whoever has the turn; `occasion` names the command that asks for it, where one does. */
 export async function reviewInTurn(
   session: Session,
   turn: Turn,
   pull: PullRequest,
+  occasion = '',
 ): Promise<Worked> {
   await recover(turn, session, pull)
   const read = await configurationOf(session, pull)
@@ -68,12 +71,14 @@ export async function reviewInTurn(
     await putNoReview(session, why, pull, voice)
     return done
   }
-  const seen = await look(session, pull, configuration)
+  const { askModel, allSaid } = await askingOnce(session, turn, pull, occasion)
+  const seen = await look({ ...session, askModel }, pull, configuration)
   await recall(session, turn, seen.findings, pull)
   const selection = await decide(session, seen, configuration, turn.memory())
   if (await hasMoved(session, pull)) throw new Moved()
   await rememberSeen(session, turn, selection, pull)
   await postNew(session, turn, selection, seen, pull, voice)
+  await allSaid()
   await closeFixed(session, turn, selection, pull, voice)
   const reached = outcomeOf(turn.memory(), selection, seen, read)
   const hasUnseen =
@@ -90,12 +95,24 @@ export async function reviewInTurn(
     pull,
   )
   const outcome = { ...reached, ...uploaded }
-  await putSummary(session, turn, outcome, pull, voice)
+  const unsaid = await failureOf(putSummary(session, turn, outcome, pull, voice))
+  // Whatever becomes of the words, the check is put.
   await putReport(session, outcome, seen.noReview, pull, voice)
-  if (problem) throw problem
+  if (unsaid ?? problem) throw unsaid ?? problem
   const reviewed = await stateName(session, pull)
   await turn.change((memory) => ({ ...memory, reviewed }))
   return done
+}
+
+/** What the host made fail; rejects with everything else. */
+async function failureOf(work: Promise<void>): Promise<HostProblem | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    if (error instanceof HostProblem) return error
+    throw error
+  }
 }
 
 /** Why a pull request is not reviewed, where it is not. */

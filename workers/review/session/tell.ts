@@ -13,9 +13,12 @@ import { withKnown, withNew, withoutIntents, type PullMemory } from './pull-memo
 import type { Counted, Fate, Session } from './session.ts'
 import type { Turn } from './turn.ts'
 
-/** A keyed name for something that is said once: 22 characters. */
-export const markOf = async ({ memory }: Session, ...what: readonly string[]): Promise<string> =>
-  (await memory.hash(JSON.stringify(['mark', ...what]))).slice(0, 22)
+/** A keyed name for something that is said once on one pull request: 22 characters. */
+export const markOf = async (
+  { memory, reference }: Session,
+  ...what: readonly string[]
+): Promise<string> =>
+  (await memory.hash(JSON.stringify(['mark', reference.number, ...what]))).slice(0, 22)
 
 /** Takes over what is known in another place or weight now, what is listed, and what is dismissed. */
 export async function rememberSeen(

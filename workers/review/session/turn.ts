@@ -96,15 +96,18 @@ export async function recover(turn: Turn, session: Session, pull: PullRequest): 
   )
 }
 
-/** What stands on a pull request, by its marks. */
+/** What the reviewer said on a pull request, by its marks. */
 export async function saidOn(
   { host, signal }: Session,
   pull: PullRequest,
 ): Promise<Map<string, StandingComment>> {
   const said = new Map<string, StandingComment>()
-  for (const comment of await host.readComments(pull, signal))
+  for (const comment of await host.readComments(pull, signal)) {
+    // Marks are there for anybody to copy.
+    if (comment.isOwn === false) continue
     // Who quotes a comment has its mark as well, but later.
     for (const mark of marksIn(comment.body)) if (!said.has(mark)) said.set(mark, comment)
+  }
   return said
 }
 

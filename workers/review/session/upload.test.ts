@@ -86,6 +86,18 @@ describe('code scanning', () => {
     expect(uploads(played)).toEqual([['complete', 1]])
   })
 
+  it('gets what is open where somebody else put as many findings there', async () => {
+    const played = play()
+    const of = { commit: played.pull.headCommit, ref: `refs/pull/${played.pull.number}/head` }
+    const theirs = { id: 'theirs', ...of, state: 'complete' as const, errors: [], log: {} }
+    played.repository.uploads.push({ ...theirs, results: 1 })
+    await played.settle(played.pushed())
+    expect(uploads(played)).toEqual([
+      ['complete', 1],
+      ['complete', 1],
+    ])
+  })
+
   it('that could not process what it took is told of', async () => {
     const played = play()
     const body = '{"processing_status":"failed","errors":["no"]}'

@@ -42,13 +42,8 @@ export async function uploadFindings(
   const mark = await markOf(session, 'upload', pull.headCommit, JSON.stringify(log))
   try {
     const last = await stateNow(session, turn, codeScanning, pull)
-    const { upload } = turn.memory()
-    if (upload?.mark === mark) return last
-    // Where nothing is remembered, it may have been there before.
-    if (!upload && (await codeScanning.isThere(pull, open.length, session.signal))) {
-      await remember(turn, mark, { mark, state: 'complete' })
-      return last
-    }
+    // Where nothing is remembered, it takes the place of what may be there, which anybody may have put there.
+    if (turn.memory().upload?.mark === mark) return last
     await turn.intend([{ kind: 'upload', mark, results: open.length }])
     const id = await codeScanning.upload(pull, log, session.signal)
     await remember(turn, mark, { mark, id, state: 'pending' })

@@ -41,12 +41,15 @@ export const comment = z.object({
   resolution: z.optional(z.nullable(z.unknown())),
 })
 
+export const user = z.object({ uuid: z.string() })
+
 export const comments = z.object({
   values: z.array(
     z.object({
       id: z.int(),
       content: z.object({ raw: z.string() }),
       parent: z.optional(z.nullable(z.object({ id: z.int() }))),
+      user: z.optional(z.nullable(z.object({ uuid: z.optional(z.string()) }))),
     }),
   ),
   next: z.optional(z.string()),

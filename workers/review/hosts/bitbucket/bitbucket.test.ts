@@ -17,7 +17,12 @@ const bitbucket: HostUnderTest = {
   credential: { kind: 'token', token: 'bitbucket-token' },
   hasCodeScanning: false,
   mostAnnotations: 1_000,
-  requests: { readPull: '/pullrequests/', postComment: '/comments', postSummary: '/comments' },
+  requests: {
+    readPull: '/pullrequests/',
+    postComment: '/comments',
+    postSummary: '/comments',
+    readSelf: '/user',
+  },
   verdicts: ['PASSED', 'FAILED', 'PENDING'],
   user: bitbucketUser,
   repositoryId: bitbucketRepository,

@@ -2,7 +2,14 @@
 import { readText } from '../../../../shared/review/which-files.ts'
 import { sentText } from '../comment-text.ts'
 import { createHunksMemory } from '../hunks-memory.ts'
-import { createRequests, unlessMissing, type Credential, type HostAccess } from '../requests.ts'
+import { createOwnName } from '../own-name.ts'
+import {
+  createRequests,
+  unlessMissing,
+  unlessNotOurs,
+  type Credential,
+  type HostAccess,
+} from '../requests.ts'
 import { resource } from '../resource.ts'
 import type { VcsHost } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -18,6 +25,11 @@ export function createBitbucketHost(access: HostAccess): VcsHost {
     authorization: authorizationOf(access.credential),
   })
   const hunks = createHunksMemory((pull, signal) => listFiles(requests, pull, signal))
+  // Access tokens of a repository are nobody, and may not ask.
+  const ownName = createOwnName(async (signal) => {
+    const { value: user } = await requests.json(answers.user, { path: '/user', signal })
+    return user.uuid
+  })
   return {
     id: 'bitbucket',
     hasSuggestions: false,
@@ -37,7 +49,8 @@ export function createBitbucketHost(access: HostAccess): VcsHost {
       const threads = await Promise.all(ids.map((id) => readThread(requests, pull, id, signal)))
       return threads.filter((thread) => thread !== undefined)
     },
-    readComments: (pull, signal) => readComments(requests, pull, signal),
+    readComments: async (pull, signal) =>
+      readComments(requests, pull, await ownName(signal), signal),
     resolveThread: (pull, id, signal) => resolveThread(requests, pull, id, signal),
     async reply({ reference }, id, text, signal) {
       const path = `${pullPath(reference)}/comments`
@@ -49,7 +62,7 @@ export function createBitbucketHost(access: HostAccess): VcsHost {
       const body = { content: { raw: sentText(text) } }
       if (id !== undefined) {
         const path = `${comments}${resource(id)}`
-        if (await unlessMissing(requests.ask({ method: 'PUT', path, body, signal }))) return id
+        if (await unlessNotOurs(requests.ask({ method: 'PUT', path, body, signal }))) return id
       }
       const asked = { method: 'POST', path: comments, body, signal } as const
       return String((await requests.json(answers.id, asked)).value.id)

@@ -1,5 +1,6 @@
 /** Reads what stands on a pull request of Bitbucket. */
 import type * as z from 'zod/mini'
+import { ownership } from '../own-name.ts'
 import type { HostRequests } from '../requests.ts'
 import type { PullRequest, StandingComment } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -14,6 +15,7 @@ type Page = z.infer<typeof answers.comments>
 export async function readComments(
   requests: HostRequests,
   { reference }: PullRequest,
+  own: string | undefined,
   signal: AbortSignal,
 ): Promise<StandingComment[]> {
   const comments: StandingComment[] = []
@@ -21,8 +23,12 @@ export async function readComments(
   for (let read = 0; read < mostPages && path !== undefined; read += 1) {
     const asked = { path, signal }
     const page: Page = (await requests.json(answers.comments, asked)).value
-    for (const { id, content, parent } of page.values)
-      comments.push({ id: String(parent?.id ?? id), body: content.raw })
+    for (const { id, content, parent, user } of page.values)
+      comments.push({
+        id: String(parent?.id ?? id),
+        body: content.raw,
+        ...ownership(own, user?.uuid),
+      })
     path = page.next
   }
   return comments

@@ -24,7 +24,7 @@ export interface HostUnderTest {
   /** How many annotations a report shows; none where the host has none. */
   mostAnnotations: number
   /** Parts of requests, as `Fault` takes them. */
-  requests: { readPull: string; postComment: string; postSummary: string }
+  requests: { readPull: string; postComment: string; postSummary: string; readSelf: string }
   /** The host's words for the three verdicts. */
   verdicts: readonly [string, string, string]
   /** What events call a repository under every name. */

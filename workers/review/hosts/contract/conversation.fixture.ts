@@ -38,10 +38,18 @@ export function converses(contract: Contract): void {
         stood.comments.push({ id: 10_000 + at, body: `Words ${at}`, author: 'ada' })
       const standing = await contract.host.readComments(pull, signal)
       expect(standing).toHaveLength(123)
-      expect(standing).toContainEqual({ id: thread, body: 'Because.' })
-      expect(standing).toContainEqual({ id: summary, body: 'All of it.' })
+      expect(standing).toContainEqual({ id: thread, body: 'Because.', isOwn: true })
+      expect(standing).toContainEqual({ id: summary, body: 'All of it.', isOwn: true })
       expect(standing.filter(({ id }) => id === thread)).toHaveLength(2)
-      expect(standing.at(-1)!.body).toBe('Words 119')
+      expect(standing.at(-1)).toMatchObject({ body: 'Words 119', isOwn: false })
+    })
+
+    it('are nobody’s where the host does not tell whose the token is', async () => {
+      const { stood, pull } = await opened()
+      stood.comments.push({ id: 10_000, body: 'Words', author: 'ada' })
+      standIn.faults.push({ of: tested.requests.readSelf, times: 1, status: 403 })
+      const standing = await contract.newHost().readComments(pull, signal)
+      expect(standing).toEqual([{ id: '10000', body: 'Words' }])
     })
   })
 
@@ -55,6 +63,14 @@ export function converses(contract: Contract): void {
       const third = await contract.host.putSummary(pull, first, `${'x'.repeat(100_000)}`, signal)
       expect(third).not.toBe(first)
       expect(stood.comments.map(({ body }) => body.length)).toEqual([32_768])
+    })
+
+    it('is written anew where the one that stands is somebody else’s', async () => {
+      const { stood, pull } = await opened()
+      stood.comments.push({ id: 10_000, body: 'Mine.', author: 'ada' })
+      const id = await contract.host.putSummary(pull, '10000', 'All of it.', signal)
+      expect(id).not.toBe('10000')
+      expect(stood.comments.map(({ body }) => body)).toEqual(['Mine.', 'All of it.'])
     })
 
     it('is not written twice where nobody knows its fate', async () => {

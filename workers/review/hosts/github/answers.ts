@@ -67,10 +67,20 @@ export const resolution = z.object({
 
 export const permission = z.object({ permission: z.string() })
 
+export const viewer = z.object({ viewer: z.object({ login: z.string() }) })
+
+/** Nobody, where the account is no more. */
+const author = z.optional(z.nullable(z.object({ login: z.string() })))
+
 export const standingReviewComments = z.array(
-  z.object({ id: z.int(), in_reply_to_id: z.optional(z.nullable(z.int())), body: z.string() }),
+  z.object({
+    id: z.int(),
+    in_reply_to_id: z.optional(z.nullable(z.int())),
+    body: z.string(),
+    user: author,
+  }),
 )
 
 export const standingComments = z.array(
-  z.object({ id: z.int(), body: z.optional(z.nullable(z.string())) }),
+  z.object({ id: z.int(), body: z.optional(z.nullable(z.string())), user: author }),
 )

@@ -11,7 +11,12 @@ const github: HostUnderTest = {
   credential: { kind: 'token', token: 'github-token' },
   hasCodeScanning: true,
   mostAnnotations: 0,
-  requests: { readPull: '/pulls/', postComment: 'POST /repos', postSummary: '/comments' },
+  requests: {
+    readPull: '/pulls/',
+    postComment: 'POST /repos',
+    postSummary: '/comments',
+    readSelf: '/graphql',
+  },
   verdicts: ['success', 'failure', 'pending'],
   user: (name) => name,
   repositoryId: ({ id }) => String(id),

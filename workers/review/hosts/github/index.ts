@@ -1,7 +1,8 @@
 /** GitHub, over its REST API, and over GraphQL for what only that can. */
 import { sentText } from '../comment-text.ts'
 import { createHunksMemory } from '../hunks-memory.ts'
-import { createRequests, unlessMissing, type HostAccess } from '../requests.ts'
+import { createOwnName } from '../own-name.ts'
+import { createRequests, unlessMissing, unlessNotOurs, type HostAccess } from '../requests.ts'
 import { resource } from '../resource.ts'
 import { readText } from '../../../../shared/review/which-files.ts'
 import type { Permission, VcsHost } from '../vcs-host.ts'
@@ -11,7 +12,7 @@ import { postComments } from './comments.ts'
 import { listFiles, readBytes, readChange, readPullRequest, repositoryPath } from './reading.ts'
 import { putCheckRun, putStatus } from './reports.ts'
 import { readComments } from './standing.ts'
-import { findThreads, resolveThread } from './threads.ts'
+import { findThreads, readViewer, resolveThread } from './threads.ts'
 
 export function createGitHubHost(access: HostAccess): VcsHost {
   const requests = createRequests(access, {
@@ -20,6 +21,7 @@ export function createGitHubHost(access: HostAccess): VcsHost {
     'x-github-api-version': '2022-11-28',
   })
   const hunks = createHunksMemory((pull, signal) => listFiles(requests, pull, signal))
+  const ownName = createOwnName((signal) => readViewer(requests, signal))
   const putReport = access.credential.kind === 'app' ? putCheckRun : putStatus
   return {
     id: 'github',
@@ -41,7 +43,8 @@ export function createGitHubHost(access: HostAccess): VcsHost {
       const threads = ids.length > 0 ? await findThreads(requests, pull, ids, signal) : []
       return threads.map(({ id, isResolved }) => ({ id, isResolved }))
     },
-    readComments: (pull, signal) => readComments(requests, pull, signal),
+    readComments: async (pull, signal) =>
+      readComments(requests, pull, await ownName(signal), signal),
     resolveThread: (pull, id, signal) => resolveThread(requests, pull, id, signal),
     async reply({ reference }, id, body, signal) {
       const pull = `${repositoryPath(reference.repository)}/pulls/${reference.number}`
@@ -54,7 +57,7 @@ export function createGitHubHost(access: HostAccess): VcsHost {
       if (id !== undefined) {
         const path = `${issues}/comments${resource(id)}`
         const edit = requests.ask({ method: 'PATCH', path, body, signal })
-        if (await unlessMissing(edit)) return id
+        if (await unlessNotOurs(edit)) return id
       }
       const path = `${issues}/${reference.number}/comments`
       const { value } = await requests.json(answers.id, { method: 'POST', path, body, signal })

@@ -1,5 +1,6 @@
 /** Reads what stands on a pull request of GitHub: the comments on lines, and those that stand alone. */
 import type * as z from 'zod/mini'
+import { ownership } from '../own-name.ts'
 import type { HostRequests } from '../requests.ts'
 import type { PullRequest, StandingComment } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -12,6 +13,7 @@ const mostPages = 20
 export async function readComments(
   requests: HostRequests,
   { reference: { repository, number } }: PullRequest,
+  own: string | undefined,
   signal: AbortSignal,
 ): Promise<StandingComment[]> {
   const base = repositoryPath(repository)
@@ -20,8 +22,16 @@ export async function readComments(
     readPages(requests, answers.standingComments, `${base}/issues/${number}/comments`, signal),
   ])
   return [
-    ...onLines.map(({ id, in_reply_to_id: first, body }) => ({ id: String(first ?? id), body })),
-    ...alone.map(({ id, body }) => ({ id: String(id), body: body ?? '' })),
+    ...onLines.map(({ id, in_reply_to_id: first, body, user }) => ({
+      id: String(first ?? id),
+      body,
+      ...ownership(own, user?.login),
+    })),
+    ...alone.map(({ id, body, user }) => ({
+      id: String(id),
+      body: body ?? '',
+      ...ownership(own, user?.login),
+    })),
   ]
 }
 

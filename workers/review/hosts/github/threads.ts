@@ -20,6 +20,8 @@ export const resolveMutation = `mutation ($threadId: ID!) {
   resolveReviewThread(input: { threadId: $threadId }) { thread { isResolved } }
 }`
 
+const viewerQuery = 'query { viewer { login } }'
+
 type ThreadsData = z.infer<typeof answers.reviewThreads>
 
 /** Pages of a hundred threads; no pull request that is still read by anybody has more. */
@@ -66,6 +68,12 @@ export async function resolveThread(
   if (thread.isResolved) return
   const body = { query: resolveMutation, variables: { threadId: thread.node } }
   await askGraphql(requests, answers.resolution, body, signal)
+}
+
+/** The login that comments written with the token have: of an App, too, which REST does not tell. */
+export async function readViewer(requests: HostRequests, signal: AbortSignal): Promise<string> {
+  const body = { query: viewerQuery, variables: {} }
+  return (await askGraphql(requests, answers.viewer, body, signal)).viewer.login
 }
 
 const kinds: Readonly<Record<string, ProblemKind>> = {

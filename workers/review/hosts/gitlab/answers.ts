@@ -42,7 +42,13 @@ export const discussions = z.array(
     id: z.string(),
     /** Whether it is one comment that stands alone. */
     individual_note: z.boolean(),
-    notes: z.array(z.object({ id: z.int(), body: z.string() })),
+    notes: z.array(
+      z.object({
+        id: z.int(),
+        body: z.string(),
+        author: z.optional(z.nullable(z.object({ id: z.int() }))),
+      }),
+    ),
   }),
 )
 

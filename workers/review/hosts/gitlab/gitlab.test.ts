@@ -11,7 +11,12 @@ const gitlab: HostUnderTest = {
   credential: { kind: 'token', token: 'gitlab-token' },
   hasCodeScanning: false,
   mostAnnotations: 0,
-  requests: { readPull: '/merge_requests/', postComment: '/discussions', postSummary: '/notes' },
+  requests: {
+    readPull: '/merge_requests/',
+    postComment: '/discussions',
+    postSummary: '/notes',
+    readSelf: '/user',
+  },
   verdicts: ['success', 'failed', 'canceled'],
   user: (name) => String(gitlabUser(name)),
   repositoryId: ({ id }) => String(id),

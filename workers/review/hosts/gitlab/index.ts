@@ -3,7 +3,14 @@ import { readText } from '../../../../shared/review/which-files.ts'
 import { sentText, wholeCharacters } from '../comment-text.ts'
 import { HostProblem } from '../host-problem.ts'
 import { createHunksMemory } from '../hunks-memory.ts'
-import { createRequests, unlessMissing, type HostAccess, type HostRequests } from '../requests.ts'
+import { createOwnName } from '../own-name.ts'
+import {
+  createRequests,
+  unlessMissing,
+  unlessNotOurs,
+  type HostAccess,
+  type HostRequests,
+} from '../requests.ts'
 import { resource } from '../resource.ts'
 import type { OwnThread, Permission, PullRequest, Report, VcsHost, Verdict } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -25,6 +32,10 @@ export function createGitLabHost(access: HostAccess): VcsHost {
     ...(kind === 'oauth' ? { authorization: `Bearer ${token}` } : { 'private-token': token }),
   })
   const hunks = createHunksMemory((pull, signal) => listFiles(requests, pull, signal))
+  const ownName = createOwnName(async (signal) => {
+    const { value: user } = await requests.json(answers.id, { path: '/user', signal })
+    return String(user.id)
+  })
   const discussionPath = ({ reference }: PullRequest, id: string) =>
     `${mergePath(reference)}/discussions${resource(id)}`
   return {
@@ -55,7 +66,8 @@ export function createGitLabHost(access: HostAccess): VcsHost {
       )
       return threads.filter((thread) => thread !== undefined)
     },
-    readComments: (pull, signal) => readComments(requests, pull, signal),
+    readComments: async (pull, signal) =>
+      readComments(requests, pull, await ownName(signal), signal),
     async resolveThread(pull, id, signal) {
       const path = discussionPath(pull, id)
       await requests.ask({ method: 'PUT', path, body: { resolved: true }, signal })
@@ -69,7 +81,7 @@ export function createGitLabHost(access: HostAccess): VcsHost {
       const body = { body: sentText(text) }
       if (id !== undefined) {
         const path = `${notes}${resource(id)}`
-        if (await unlessMissing(requests.ask({ method: 'PUT', path, body, signal }))) return id
+        if (await unlessNotOurs(requests.ask({ method: 'PUT', path, body, signal }))) return id
       }
       const asked = { method: 'POST', path: notes, body, signal } as const
       return String((await requests.json(answers.id, asked)).value.id)

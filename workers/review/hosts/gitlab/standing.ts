@@ -1,4 +1,5 @@
 /** Reads what stands on a merge request of GitLab. */
+import { ownership } from '../own-name.ts'
 import type { HostRequests } from '../requests.ts'
 import type { PullRequest, StandingComment } from '../vcs-host.ts'
 import * as answers from './answers.ts'
@@ -11,6 +12,7 @@ const mostPages = 20
 export async function readComments(
   requests: HostRequests,
   { reference }: PullRequest,
+  own: string | undefined,
   signal: AbortSignal,
 ): Promise<StandingComment[]> {
   const comments: StandingComment[] = []
@@ -19,7 +21,11 @@ export async function readComments(
     const { value } = await requests.json(answers.discussions, { path, signal })
     for (const { id, individual_note: isAlone, notes } of value)
       for (const note of notes)
-        comments.push({ id: isAlone ? String(note.id) : id, body: note.body })
+        comments.push({
+          id: isAlone ? String(note.id) : id,
+          body: note.body,
+          ...ownership(own, note.author?.id),
+        })
     if (value.length < 100) break
   }
   return comments
