@@ -4,7 +4,7 @@ import { createHookInput, hookInput } from '../../../shared/api/hooks.ts'
 import { paths } from '../../../shared/api/paths.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
-import { asToldOf } from './host-failure.ts'
+import { asToldOf } from '../hosts/host-failure.ts'
 import { createHook, removeHook, rotateHook, testHook, type Management } from './manage-hooks.ts'
 
 type Operate = (body: unknown, management: Management) => Promise<object>

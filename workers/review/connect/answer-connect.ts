@@ -18,7 +18,7 @@ import {
 import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
 import { cookieOf } from '../../platform/cookie.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { asToldOf } from '../administration/host-failure.ts'
+import { asToldOf } from '../hosts/host-failure.ts'
 import type { Management } from '../administration/manage-hooks.ts'
 import type { OAuthClient } from '../sign-in/oauth-client.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
