@@ -36,6 +36,8 @@ let standIns: Record<SignInHost, OAuthStandIn>
 let doors: Doors
 /** What the host lets who signs in do. */
 let own: string
+/** How often anything was waited for. */
+let waits = 0
 
 beforeAll(async () => {
   doors = createDoors()
@@ -86,7 +88,7 @@ const management = () => ({
   signIns: doors.signIns,
   random: doors.world.random,
   now: doors.world.now,
-  wait: () => Promise.resolve(),
+  wait: async () => void (waits += 1),
 })
 
 /** A browser with its cookie. */
@@ -388,7 +390,10 @@ describe('a terminal that waits', () => {
     const form = { host: 'gitlab', repository, terminal: link }
     const { told } = await visitor.ask('/reviews/connect', form)
     const mine = ticket.toString('base64url')
+    // At once: whoever makes tickets up holds nothing with them.
+    const before = waits
     expect(await ask(mine)).toEqual(nothingYet)
+    expect(waits).toBe(before)
     const back = await standIns.gitlab.decide((told as Step<'away'>).address)
     const { hook } = (await visitor.ask(back)).told as Step<'done'>
     const [key = ''] = (await backend.execute(['KEYS', 'connected:*'])) as string[]
