@@ -24,6 +24,8 @@ export type Positional = {
   /** It takes this word and all that follow. */
   isRest?: true
   choices?: readonly string[]
+  /** What it may look like although options begin so. */
+  dashedForm?: RegExp
 }
 
 export type Command = {

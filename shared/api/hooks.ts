@@ -130,7 +130,7 @@ export const connectedHookOperation = defineOperation({
   name: 'hooks.connected',
   summary: 'What came of connecting a repository by signing in',
   description:
-    'For a terminal that sent somebody to `/reviews/connect?host=…&repository=…&terminal=…`, the last the SHA-256 of the ticket’s 32 bytes in base64url: waits for some seconds for what comes of it there, and gives that once, within ten minutes. The page shows the first eight hexadecimal digits of that hash, so that its reader sees whose terminal waits.',
+    'For a terminal that sent somebody to `/reviews/connect?host=…&repository=…&terminal=…`, the last the SHA-256 of the ticket’s 32 bytes in base64url: what came of it there, once, within ten minutes; nothing yet is told at once, and asked again after some seconds. The page shows the first eight hexadecimal digits of that hash, so that its reader sees whose terminal waits.',
   http: { method: 'POST', path: paths.hookConnected },
   input: connectedHookInput,
   output: connectedHookSchema,

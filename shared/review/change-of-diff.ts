@@ -26,9 +26,13 @@ export interface GivenFile {
 export function changeOfDiff(diff: string, given: readonly GivenFile[] = []): Change {
   const { files: told, nameless } = readDiff(diff)
   const contents = new Map(given.map(({ path, content }) => [path, content]))
-  const files = joined(told).map((file, index) =>
-    limited(fileOfDiff(file, contents.get(file.path)), index),
-  )
+  const room: Room = { emptyLines: mostEmptyLines }
+  const files = joined(told).map((file, index) => {
+    const { path } = file
+    const isRead = index < mostFiles || isLockfile(path)
+    const text = isRead ? textOf(file, contents.get(path), room) : {}
+    return limited({ ...placesIn(file), ...text }, index)
+  })
   return {
     files,
     unreadFiles: nameless + missedIn(files),
@@ -57,8 +61,7 @@ function wholeFile(path: string, content: string): ChangedFile {
   }
 }
 
-function fileOfDiff(file: FileDiff, content: string | undefined): ChangedFile {
-  const { path, previousPath, status, hunks = [] } = file
+function placesIn({ path, previousPath, status, isBinary, hunks = [] }: FileDiff): ChangedFile {
   const { addedLines, removedLines, commentable } = placesOf(hunks)
   return {
     path,
@@ -67,7 +70,7 @@ function fileOfDiff(file: FileDiff, content: string | undefined): ChangedFile {
     addedLines,
     removedLines,
     commentable,
-    ...(status === 'removed' ? {} : textOf(file, content)),
+    ...(isBinary && status !== 'removed' && { unread: 'binary' }),
   }
 }
 
@@ -75,8 +78,9 @@ function fileOfDiff(file: FileDiff, content: string | undefined): ChangedFile {
 function textOf(
   file: FileDiff,
   content: string | undefined,
+  room: Room,
 ): Pick<ChangedFile, 'text' | 'previousText' | 'unread' | 'isPartial'> {
-  if (file.isBinary) return { unread: 'binary' }
+  if (file.status === 'removed' || file.isBinary) return {}
   if (file.hunks === undefined) return { unread: 'diff_missing' }
   const previousText = content === undefined ? undefined : baseOf(content, file.hunks)
   if (content !== undefined && previousText !== undefined) return { text: content, previousText }
@@ -84,23 +88,30 @@ function textOf(
   if (whole !== undefined) return { text: whole }
   // Another name or mode is nothing to be read.
   if (file.hunks.length === 0) return {}
-  return { text: shownBy(file.hunks), isPartial: true, unread: 'unavailable' }
+  const shown = shownBy(file.hunks, room)
+  return shown === undefined
+    ? { unread: 'unavailable' }
+    : { text: shown, isPartial: true, unread: 'unavailable' }
 }
 
-/** The lines that hunks show, each at its number, and nothing between them. */
-function shownBy(hunks: readonly Hunk[]): string {
-  const lines: string[] = []
+/** Between what hunks show, in all files together: a hunk of a few signs may stand at any line. */
+const mostEmptyLines = longestText
+type Room = { emptyLines: number }
+
+/** The lines that hunks show, each at its number, and nothing between them; `undefined` where no room is left. */
+function shownBy(hunks: readonly Hunk[], room: Room): string | undefined {
+  const pieces: string[] = []
+  let at = 1
   for (const { newStart, lines: shown } of hunks) {
-    let line = newStart
-    for (const { mark, text } of shown) {
-      if (mark === '-') continue
-      if (line > longestText) return lines.join('')
-      while (lines.length < line - 1) lines.push('\n')
-      lines.push(text)
-      line += 1
-    }
+    const here = shown.filter(({ mark }) => mark !== '-')
+    if (here.length === 0) continue
+    const empty = Math.max(0, newStart - at)
+    if (empty > room.emptyLines) return undefined
+    room.emptyLines -= empty
+    pieces.push('\n'.repeat(empty), here.map(({ text }) => text).join(''))
+    at = newStart + here.length
   }
-  return lines.join('')
+  return pieces.join('')
 }
 
 /** What is nobody's code, too large or too much is named and not read. */

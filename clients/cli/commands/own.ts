@@ -22,6 +22,8 @@ export const ownCommands: readonly Command[] = [
         name: 'what',
         summary: 'for setup a repository, else a hook: its id or its address',
         isOptional: true,
+        // Ids of hooks began with any of their signs once.
+        dashedForm: /^-[\w-]{21}$/,
       },
     ],
     options: [

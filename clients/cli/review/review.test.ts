@@ -62,6 +62,7 @@ it('sets a repository up, tries it and says all that its owner has to know', asy
     'the-secret',
     'is seen when it is used',
     'A delivery of the host came',
+    `phantom review remove ${made.address} `,
   ])
     expect(stdout).toContain(words)
   expect(stdout).not.toContain('a-token')
@@ -132,6 +133,18 @@ it('tries, changes and takes away with the secret from standard input', async ()
   })
   expect(removed.code).toBe(1)
   expect(removed.stdout).toContain('delete it in the repository’s settings')
+})
+
+it.each(['-', '--', '-t'])('takes an id that begins with %s for what it is', async (begin) => {
+  const dashed = begin.padEnd(22, 'A')
+  const removed = { isGoneAtHost: true, isSignInEnded: null }
+  const { code, asked } = await at(`review remove ${dashed} --token-stdin`, {
+    '/api/v1/hooks/remove': removed,
+  })
+  expect([code, asked[0]?.['hook']]).toEqual([0, dashed])
+  const misused = await at(`review setup octo/phantom --user ${dashed} --yes`, {})
+  expect([misused.code, misused.asked]).toEqual([2, []])
+  expect(misused.stderr).toContain(`${dashed} follows`)
 })
 
 describe('setup with --sign-in', () => {

@@ -118,6 +118,6 @@ function inWords({ host, repository, hook, address, secret, rights }: NewHook, t
     `secret   ${cleanLine(secret)}  (shown this once)`,
     '',
     test,
-    `To undo it: phantom review remove ${cleanLine(hook)} --token-stdin < a file with the secret`,
+    `To undo it: phantom review remove ${cleanLine(address)} --token-stdin < a file with the secret`,
   ].join('\n')
 }

@@ -19,9 +19,8 @@ import { unreadable, type Service } from '../service/service.ts'
 
 /** As long as the service keeps what somebody went for. */
 const patienceMilliseconds = 11 * 60_000
-/** A request waits there for some seconds by itself. */
-const pauseMilliseconds = 1_000
-const requestSeconds = 45
+/** The service says at once that nothing came of it yet. */
+const pauseMilliseconds = 3_000
 
 /** The hook that came of it. Throws a `Problem` where nothing did. */
 export async function signedInHook(
@@ -51,7 +50,7 @@ export async function signedInHook(
   const end = terminal.now() + patienceMilliseconds
   const order = { ticket: toBase64Url(bytes) }
   while (terminal.now() < end) {
-    const answer = await service.ask(connectedHookOperation, order, { seconds: requestSeconds })
+    const answer = await service.ask(connectedHookOperation, order)
     const told = connectedHookSchema.safeParse(answer)
     if (!told.success) throw unreadable(service)
     const { hook, refusal, missing } = told.data

@@ -21,8 +21,11 @@ export function readWords(
 ): ReadWords {
   const known = [...command.options, ...everywhere]
   const misuse = (message: string) => new Misuse(message, command.name)
+  const isArgument = (word: string) =>
+    command.positionals.some(({ dashedForm }) => dashedForm?.test(word)) &&
+    !known.some(({ name }) => word === `--${name}`)
   const { tokens } = parseArgs({
-    args: [...words],
+    args: words.map((word) => (isArgument(word) ? inPlaceOfArgument : word)),
     options: Object.fromEntries(known.map((option) => [option.name, formOf(option)])),
     allowPositionals: true,
     strict: false,
@@ -31,18 +34,23 @@ export function readWords(
   const positionals: string[] = []
   const options: Record<string, OptionValue> = {}
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') positionals.push(words[token.index]!)
     if (token.kind !== 'option') continue
     const option = known.find(({ name }) => name === token.name)
     if (!option) {
       const names = known.map(({ name }) => name)
       throw misuse(`There is no option ${token.rawName}.${didYouMean(token.name, names, '--')}`)
     }
-    options[option.name] = valueOfOption(option, token, options[option.name], misuse)
+    const value = token.inlineValue === false ? words[token.index + 1] : token.value
+    const given = { ...token, value }
+    options[option.name] = valueOfOption(option, given, options[option.name], misuse)
   }
   checkPositionals(positionals, command, misuse)
   return { positionals, options }
 }
+
+/** What no parser takes for an option. */
+const inPlaceOfArgument = 'argument'
 
 function formOf({ short, value, isValueOptional }: Option) {
   const type = value !== undefined && !isValueOptional ? ('string' as const) : ('boolean' as const)

@@ -14,12 +14,12 @@ export interface NamedFile {
 export function takeNamedFile(cursor: LineCursor, isComparison: boolean): NamedFile | undefined {
   const line = cursor.lines[cursor.at]!
   if (line.length > longestLine) return undefined
-  const [, one, other, changed, folder, name] = named.exec(line) ?? []
-  if (one !== undefined && other !== undefined) {
+  const names = differingNames(line)
+  if (names) {
     cursor.at += 1
-    const path = commonPath(...namesOf(one, other))
-    return { path, isBinary: true }
+    return { path: commonPath(...namesOf(...names)), isBinary: true }
   }
+  const [, changed, folder, name] = named.exec(line) ?? []
   if (changed !== undefined) {
     cursor.at += 1
     return { path: changed, isBinary: true }
@@ -35,8 +35,17 @@ export function takeNamedFile(cursor: LineCursor, isComparison: boolean): NamedF
 /** Two names of the greatest length that systems take, and the words around them. */
 const longestLine = 9_000
 
-const named =
-  /^(?:Binary files (.+) and (.+) differ|Binary file (.+) has changed|Only in ([^:]+): (.+))\r?$/
+const named = /^(?:Binary file (.+) has changed|Only in ([^:]+): (.+))\r?$/
+
+const differing = /^Binary files (.+) differ\r?$/
+
+/** Looked for from the end: a form with both names in it would try each `and` with each end. */
+function differingNames(line: string): [string, string] | undefined {
+  const both = differing.exec(line)?.[1] ?? ''
+  const at = both.lastIndexOf(' and ')
+  const names: [string, string] = [both.slice(0, Math.max(at, 0)), both.slice(at + ' and '.length)]
+  return names.includes('') ? undefined : names
+}
 
 const namesOf = (one: string, other: string): [string, string] =>
   one === '/dev/null' ? [other, other] : [one, other === '/dev/null' ? one : other]

@@ -5,7 +5,7 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { frameOf, htmlHeaders } from '../pages/index.ts'
 
-/** The address may hold a code of the host: no link of the page repeats it, and nobody else is told. */
+/** The address may hold a code of the host, which is told to nobody else. */
 export const showConnect =
   (ask: (context: Context<EdgeContext>) => Promise<Response>): Handler<EdgeContext> =>
   async (context) => {
@@ -16,11 +16,11 @@ export const showConnect =
       const { retryAfterSeconds } = error.details ?? {}
       throw new PhantomError(error.code, retryAfterSeconds ? { retryAfterSeconds } : {})
     }
+    const frame = frameOf(context)
     // Who comes back from the host has the language that they went in.
-    const language = context.req.query('lang') ?? told.headers.get('content-language')
-    const query = language ? `?lang=${encodeURIComponent(language)}` : ''
-    const frame = { ...frameOf(context), path: '/reviews/connect', query }
-    const page = await context.env.PAGES.page(frame, { page: 'connect', answer })
+    const language = told.headers.get('content-language')
+    const query = frame.query === '' && language ? `?lang=${language}` : frame.query
+    const page = await context.env.PAGES.page({ ...frame, query }, { page: 'connect', answer })
     // Its form has to say where it comes from, and nothing the path.
     const headers = new Headers({ ...htmlHeaders, 'referrer-policy': 'strict-origin' })
     const cookie = told.headers.get('set-cookie')

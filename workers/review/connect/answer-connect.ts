@@ -19,8 +19,8 @@ import {
 import { readBoundedBytes } from '../../platform/bounded-bytes.ts'
 import { cookieOf } from '../../platform/cookie.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { asToldOf } from '../administration/host-failure.ts'
 import type { Management } from '../administration/management.ts'
+import { asToldOf } from '../hosts/host-failure.ts'
 import { HostProblem } from '../hosts/host-problem.ts'
 import type { Exchange, OAuthClient } from '../sign-in/oauth-client.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
@@ -199,26 +199,17 @@ async function layDown(
   await outcomes.layDown(terminal, outcome).catch(() => undefined)
 }
 
-/** How often, and how long, one request of a terminal waits. */
-const looks = 10
-const lookMilliseconds = 2_000
 const notYet: ConnectedHook = { hook: null, refusal: null, missing: [] }
 
-async function tellTerminal(
-  request: Request,
-  { outcomes, management }: ConnectWorld,
-): Promise<Response> {
+/** At once: any ticket may be asked for, and none of them is waited with. */
+async function tellTerminal(request: Request, { outcomes }: ConnectWorld): Promise<Response> {
   const body: unknown = await (await checkedRequest(request)).json().catch(() => null)
   const input = connectedHookInput.safeParse(body)
   if (!input.success) {
     const problem = 'takes 32 random bytes in base64url, and nothing beside it'
     throw new PhantomError('validation_failed', { fields: [{ field: 'ticket', problem }] })
   }
-  let outcome = await outcomes.takeUp(input.data.ticket)
-  for (let look = 0; outcome === null && look < looks; look += 1) {
-    await management.wait(lookMilliseconds)
-    outcome = await outcomes.takeUp(input.data.ticket)
-  }
+  const outcome = await outcomes.takeUp(input.data.ticket)
   return Response.json(outcome ?? notYet, { headers: { 'cache-control': 'no-store' } })
 }
 

@@ -31,6 +31,8 @@ export async function serveConnectPlace() {
     standIns: standInsOf(first),
     /** The token for which the hosts' API takes everyone who signed in. */
     own: goodToken,
+    /** How often anything was waited for. */
+    waits: 0,
   }
   const backend = createMemoryBackend(() => place.doors.clock.now)
   const store = await serveUpstashStandIn({ token: 'a-token', backend })
@@ -57,7 +59,7 @@ export async function serveConnectPlace() {
     signIns: place.doors.signIns,
     random: place.doors.world.random,
     now: place.doors.world.now,
-    wait: () => Promise.resolve(),
+    wait: async () => void (place.waits += 1),
   })
 
   async function answerTo(request: Request): Promise<Response> {

@@ -131,7 +131,10 @@ describe('a terminal that waits', () => {
     const form = { host: 'gitlab', repository, terminal: link }
     const { told } = await visitor.ask('/reviews/connect', form)
     const mine = ticket.toString('base64url')
+    // At once: whoever makes tickets up holds nothing with them.
+    const before = place.waits
     expect(await ask(mine)).toEqual(nothingYet)
+    expect(place.waits).toBe(before)
     const back = await place.standIns.gitlab.decide((told as Step<'away'>).address)
     const { hook } = (await visitor.ask(back)).told as Step<'done'>
     const [key = ''] = (await place.backend.execute(['KEYS', 'connected:*'])) as string[]

@@ -14,7 +14,7 @@ import { refuseLate } from '../app/refuse-late.ts'
 import type { Person } from '../app/repository-of-writer.ts'
 import type { Subject } from '../hooks/hook-keys.ts'
 import type { HookRecords } from '../hooks/hook-records.ts'
-import { HostProblem } from '../hosts/host-problem.ts'
+import { hostFailure } from '../hosts/host-failure.ts'
 import { keyOfOwn } from './count-names.ts'
 import { readCounts } from './read-counts.ts'
 
@@ -87,14 +87,11 @@ async function ownRepositoryOf(
     const id = await ownRepository(repository, person)
     if (id !== null) return id
   } catch (error) {
-    // Its patience was over: GitHub took too long in all.
-    if (error instanceof DOMException && error.name === 'TimeoutError')
-      throw new PhantomError('host_unavailable')
-    if (!(error instanceof HostProblem)) throw error
-    const { retryAfterSeconds } = error
-    throw new PhantomError('host_unavailable', {
-      ...(retryAfterSeconds !== null && { retryAfterSeconds }),
-    })
+    const failure = hostFailure(error)
+    // What GitHub refuses there it refuses the App, and nobody who asks.
+    throw failure?.code === 'host_refused'
+      ? new PhantomError('host_unavailable')
+      : (failure ?? error)
   }
   await refuseLate(begun, { now, wait })
   throw new PhantomError('repository_refused')

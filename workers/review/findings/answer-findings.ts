@@ -13,10 +13,10 @@ import { ruleBook } from '../engine/rule-book.ts'
 import { memoryKey } from '../hooks/hook-keys.ts'
 import { memoryNameOf, type HookRecords } from '../hooks/hook-records.ts'
 import { isSameName } from '../hooks/repository-names.ts'
-import { HostProblem, type PullReference, type VcsHost } from '../hosts/index.ts'
+import { hostFailure } from '../hosts/host-failure.ts'
+import type { PullReference, VcsHost } from '../hosts/index.ts'
 import {
   apiUrlOf,
-  asRefusal,
   hostOf,
   hostWith,
   patienceMilliseconds,
@@ -76,12 +76,8 @@ export async function answerFindings(request: Request, world: FindingsWorld): Pr
 }
 
 function refusalOf(error: unknown): PhantomError {
-  if (error instanceof HostProblem) return asRefusal(error)
   if (error instanceof StoreError) return new PhantomError('store_unavailable', { cause: error })
-  // The host took too long in all, or nobody waits any more.
-  if (error instanceof DOMException && /^(?:Timeout|Abort)Error$/.test(error.name))
-    return new PhantomError('host_unavailable', { cause: error })
-  return asPhantomError(error)
+  return hostFailure(error) ?? asPhantomError(error)
 }
 
 async function accessTo(input: AskFindings, world: FindingsWorld): Promise<Access> {

@@ -17,11 +17,10 @@ import { PhantomError } from '../../platform/errors/index.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { rulePage, ruleBook } from '../engine/rule-book.ts'
 import { reviewTools } from '../engine/tools.ts'
-import { HostProblem } from '../hosts/index.ts'
 import type { ReviewEnv } from '../review-env.ts'
-import { asRefusal, hostOf, patienceMilliseconds, type Addresses } from './host-of.ts'
+import type { Addresses } from './host-of.ts'
 import { modelCallOf, modelReviewOf } from './model-of.ts'
-import { pullOf } from './pull-of.ts'
+import { readPull } from './read-pull.ts'
 
 const sarifType = 'application/sarif+json'
 const headers = { 'cache-control': 'no-store' }
@@ -89,32 +88,12 @@ const problems: Readonly<Record<string, string>> = {
 }
 
 async function changeOf(input: CreateReview, env: Addresses, signal: AbortSignal): Promise<Change> {
-  if (input.pull !== undefined) return readPull(input.pull, input.token, env, signal)
+  if (input.pull !== undefined)
+    return readPull({ address: input.pull, token: input.token, env }, problems['pull']!, signal)
   if (input.diff === undefined) return changeOfFiles(input.files ?? [])
   const change = changeOfDiff(input.diff, input.files)
   if (change.files.length > 0 || change.unreadFiles > 0) return change
   throw new PhantomError('validation_failed', {
     fields: [{ field: 'diff', problem: problems['diff']! }],
   })
-}
-
-async function readPull(
-  address: string,
-  token: string | undefined,
-  env: Addresses,
-  signal: AbortSignal,
-): Promise<Change> {
-  const reference = pullOf(address)
-  if (reference === undefined) {
-    throw new PhantomError('validation_failed', {
-      fields: [{ field: 'pull', problem: problems['pull']! }],
-    })
-  }
-  const host = hostOf(reference, token, env)
-  const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMilliseconds)])
-  try {
-    return await host.readChange(await host.readPullRequest(reference, patience), patience)
-  } catch (error) {
-    throw error instanceof HostProblem ? asRefusal(error) : error
-  }
 }

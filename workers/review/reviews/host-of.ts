@@ -1,13 +1,6 @@
 /** The host of a pull request that somebody names, asked with what they show, or as anybody may ask. */
-import { PhantomError } from '../../platform/errors/index.ts'
 import { sendTo, type Send } from '../../platform/outgoing/index.ts'
-import {
-  createHost,
-  type HostId,
-  type HostProblem,
-  type PullReference,
-  type VcsHost,
-} from '../hosts/index.ts'
+import { createHost, type HostId, type PullReference, type VcsHost } from '../hosts/index.ts'
 import type { Credential } from '../hosts/requests.ts'
 import type { ReviewEnv } from '../review-env.ts'
 
@@ -60,16 +53,3 @@ const nameless =
     plain.headers.delete('private-token')
     return send(plain)
   }
-
-const refusals: ReadonlySet<string> = new Set(['credentials', 'forbidden', 'not-found', 'refused'])
-
-/** What the failing of a host means for who asked. */
-export const asRefusal = (problem: HostProblem): PhantomError =>
-  refusals.has(problem.kind)
-    ? new PhantomError('host_refused')
-    : new PhantomError('host_unavailable', {
-        cause: problem,
-        ...(problem.retryAfterSeconds !== null && {
-          retryAfterSeconds: problem.retryAfterSeconds,
-        }),
-      })
