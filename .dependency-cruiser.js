@@ -54,7 +54,7 @@ export default {
     ),
     mayNotReach(
       'platform-below-both',
-      'What both stand on knows neither',
+      'What all Workers stand on knows none of them',
       '^workers/platform/',
       '^workers/(edge|jobs|mcp|review)/',
     ),

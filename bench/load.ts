@@ -1,7 +1,7 @@
 /**
  * Two hundred visitors for two minutes, on the built Workers under the bare runtime: each asks
  * again a moment after the answer, while one after the other comes for whom GitHub has to be read. What
- * fails, how much the memory grows after a warm-up, and how far the slowest are from the rest.
+ * fails, how much the memory grows after the first minute, and how far the slowest are from the rest.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { benchFolder } from './bounds.ts'
@@ -14,11 +14,7 @@ import { createVisits } from './visits.ts'
 const visitors = 200
 /** So short that there is always more to do than one thread can: all that is there is used. */
 const meanPauseMilliseconds = 50
-/**
- * V8 lets each isolate's heap grow towards its limit before it collects in earnest; a machine that answers
- * less in a second takes longer to get there. The warm-up is over once memory has stayed where it is.
- */
-const warmUp = { seconds: 60, moreSeconds: 10, mostSeconds: 80, levelPercent: 1 }
+const warmUpSeconds = 60
 const seconds = 120
 const popularLogins = 10
 const upstreamLatencyMilliseconds = 100
@@ -43,14 +39,15 @@ upstream.setLatency(upstreamLatencyMilliseconds)
 
 const nextVisit = createVisits({ logins, cookies })
 let unseen = 0
-await warmUpUntilLevel()
+progress(`warming up for ${warmUpSeconds} s`)
+await load(warmUpSeconds)
 progress(`${visitors} visitors for ${seconds} s`)
 const measured = await load(seconds)
 
 const all = [...measured.times, ...measured.unseenTimes]
 const [p50, p99] = [median(all), percentile(all, 0.99)]
-const memoryAtFirst = median(measured.memory.slice(0, comparedSeconds))
-const memoryAtLast = median(measured.memory.slice(-comparedSeconds))
+const memoryBefore = median(measured.memory.slice(0, comparedSeconds))
+const memoryAfter = median(measured.memory.slice(-comparedSeconds))
 progress(
   `${measured.times.length} answers (${Math.round(measured.times.length / seconds)} a second), ${measured.errors} errors`,
 )
@@ -58,34 +55,18 @@ progress(`p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`)
 progress(
   `${measured.unseenTimes.length} never seen: p50 ${median(measured.unseenTimes).toFixed(0)} ms`,
 )
-progress(`memory ${memoryAtFirst.toFixed(0)} MiB, then ${memoryAtLast.toFixed(0)} MiB`)
+progress(`memory ${memoryBefore.toFixed(0)} MiB, then ${memoryAfter.toFixed(0)} MiB`)
 
 printFigures([
   { name: 'load.errors', value: measured.errors, unit: '', target: '<= 0' },
   {
     name: 'load.memory.growth',
-    value: (100 * (memoryAtLast - memoryAtFirst)) / memoryAtFirst,
+    value: (100 * (memoryAfter - memoryBefore)) / memoryBefore,
     unit: '%',
     target: '< 10',
   },
   { name: 'load.p99.ratio', value: p99 / p50, unit: 'x', target: '<= 10' },
 ])
-
-async function warmUpUntilLevel(): Promise<void> {
-  progress(`warming up for ${warmUp.seconds} s`)
-  let memory = await memoryAfter(warmUp.seconds)
-  for (let time = warmUp.seconds; time < warmUp.mostSeconds; time += warmUp.moreSeconds) {
-    progress(`${memory.toFixed(0)} MiB: warming up for ${warmUp.moreSeconds} s more`)
-    const before = memory
-    memory = await memoryAfter(warmUp.moreSeconds)
-    if (memory - before < (before * warmUp.levelPercent) / 100) return
-  }
-}
-
-async function memoryAfter(duration: number): Promise<number> {
-  const { memory } = await load(duration)
-  return memory.at(-1) ?? 0
-}
 
 async function load(duration: number) {
   const unseenTimes: number[] = []

@@ -69,9 +69,9 @@ function orderFor(settings: Settings, state: State): StandInsOrder {
   }
 }
 
-/** Variables of both Workers. What `.dev.vars` says of the same name goes before them. */
+/** Variables of all Workers. What `.dev.vars` says of the same name goes before them. */
 function variablesFor(
-  { renamed, forJobs }: Settings,
+  { renamed, forWorkers }: Settings,
   state: State,
   order: StandInsOrder,
   { github, upstash, neon }: StandIns,
@@ -101,7 +101,7 @@ function variablesFor(
     DATABASE_URL: 'postgres://counters:counters@localhost.localdomain/counters',
     NEON_FETCH_ENDPOINT: neon.endpoint,
     ...renamed,
-    ...forJobs,
+    ...forWorkers,
   }
 }
 

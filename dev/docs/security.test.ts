@@ -12,10 +12,12 @@ const rows = section
 
 const claims = rows.map(([claim = '', , tests = '']) => ({
   claim: claim.slice(2).trim(),
-  tests: [...tests.matchAll(/`([^`]+\.test\.ts)` "([^"]+)"/g)].map(([, file, title]) => ({
-    file: file!,
-    title: title!,
-  })),
+  tests: [...tests.matchAll(/`([^`]+\.(?:test|fixture)\.ts)` "([^"]+)"/g)].map(
+    ([, file, title]) => ({
+      file: file!,
+      title: title!,
+    }),
+  ),
 }))
 
 /** Whether a file has a test, or a group of tests, whose title begins so. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
 import { settingsFrom } from './settings.ts'
 
 const settings = (devVars: Record<string, string>, environment: Record<string, string> = {}) =>
@@ -13,7 +14,7 @@ describe('the settings of npm start', () => {
       sessions: { redisUrl: null },
       databaseUrl: null,
       renamed: {},
-      forJobs: {},
+      forWorkers: {},
     })
   })
 
@@ -57,7 +58,7 @@ describe('the settings of npm start', () => {
   it('hand addresses of providers to the jobs Worker, those of the environment first', () => {
     const devVars = { OPENROUTER_API_URL: 'http://localhost:1', BFL_API_URL: 'http://localhost:2' }
     const environment = { BFL_API_URL: 'http://localhost:3', GITHUB_APP_ID: '1' }
-    expect(settings(devVars, environment).forJobs).toEqual({
+    expect(settings(devVars, environment).forWorkers).toEqual({
       OPENROUTER_API_URL: 'http://localhost:1',
       BFL_API_URL: 'http://localhost:3',
     })
@@ -68,9 +69,20 @@ describe('the settings of npm start', () => {
     expect(settings(devVars).sessions).toEqual({ upstashUrl: 'https://real.upstash.io' })
   })
 
-  it('hand on what the jobs Worker reads, and nothing that it has no use for', () => {
+  it('hand on what the Workers behind the edge read, and nothing that they have no use for', () => {
     const app = { GITHUB_OAUTH_CLIENT_ID: 'id', GITHUB_OAUTH_CLIENT_SECRET: 'secret' }
-    expect(settings({ ...app, GITHUB_TOKENS: 'one', PORT: '1' }).forJobs).toEqual(app)
+    expect(settings({ ...app, GITHUB_TOKENS: 'one', PORT: '1' }).forWorkers).toEqual(app)
+  })
+
+  it('hand on all that the example says is for the review Worker', () => {
+    const [, section = ''] =
+      /^# --- Secrets [\s\S]+?(# Names and opens the hooks[\s\S]+?)\n# Signs access tokens/m.exec(
+        readFileSync('.dev.vars.example', 'utf8'),
+      )!
+    const names = [...section.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name!)
+    const said = Object.fromEntries(names.map((name) => [name, 'said']))
+    expect(names).toContain('BITBUCKET_OAUTH_CLIENT_SECRET')
+    expect(settings(said).forWorkers).toEqual(said)
   })
 
   it('refuse a port that is none', () => {

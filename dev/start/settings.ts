@@ -15,11 +15,12 @@ export type Settings = {
   databaseUrl: string | null
   /** Variables of the Workers that `.dev.vars` says in another way than the Workers read them. */
   renamed: Record<string, string>
-  /** What `.dev.vars` says for the jobs Worker, which has no such file beside it. */
-  forJobs: Record<string, string>
+  /** What `.dev.vars` says for the Workers behind the edge, which have no such file beside them. */
+  forWorkers: Record<string, string>
 }
 
-const namesForJobs = [
+/** What the jobs Worker or the review Worker reads. */
+const namesForWorkers = [
   'GITHUB_API_URL',
   'GITHUB_APP_ID',
   'GITHUB_APP_INSTALLATION_ID',
@@ -36,6 +37,12 @@ const namesForJobs = [
   'REVIEW_APP_WEBHOOK_SECRET_BEFORE',
   'GITLAB_API_URL',
   'BITBUCKET_API_URL',
+  'GITLAB_OAUTH_URL',
+  'GITLAB_OAUTH_CLIENT_ID',
+  'GITLAB_OAUTH_CLIENT_SECRET',
+  'BITBUCKET_OAUTH_URL',
+  'BITBUCKET_OAUTH_CLIENT_ID',
+  'BITBUCKET_OAUTH_CLIENT_SECRET',
   'TOKEN_KEYS',
   'SESSION_STORE',
   'UPSTASH_REDIS_REST_URL',
@@ -49,7 +56,7 @@ const namesForJobs = [
 ]
 
 /** Where providers are asked; a stand-in's address may come from the environment, too. */
-const addressesForJobs = [
+const addressesForWorkers = [
   'OPENAI_API_URL',
   'GEMINI_API_URL',
   'OPENROUTER_API_URL',
@@ -73,9 +80,9 @@ export function readDevVars(root: string): Variables {
  */
 export function settingsFrom(root: string, devVars: Variables, environment: Variables): Settings {
   const read = (name: string) => environment[name] || devVars[name] || null
-  const forJobs = [
-    ...namesForJobs.map((name) => [name, devVars[name]] as const),
-    ...addressesForJobs.map((name) => [name, read(name)] as const),
+  const forWorkers = [
+    ...namesForWorkers.map((name) => [name, devVars[name]] as const),
+    ...addressesForWorkers.map((name) => [name, read(name)] as const),
   ]
   const { UPSTASH_REDIS_REST_URL: upstashUrl, GITHUB_TOKEN, GITHUB_TOKENS } = devVars
   return {
@@ -85,7 +92,9 @@ export function settingsFrom(root: string, devVars: Variables, environment: Vari
     sessions: upstashUrl ? { upstashUrl } : { redisUrl: read('REDIS_URL') },
     databaseUrl: read('DATABASE_URL'),
     renamed: GITHUB_TOKEN && !GITHUB_TOKENS ? { GITHUB_TOKENS: GITHUB_TOKEN } : {},
-    forJobs: Object.fromEntries(forJobs.flatMap(([name, value]) => (value ? [[name, value]] : []))),
+    forWorkers: Object.fromEntries(
+      forWorkers.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
   }
 }
 

@@ -223,7 +223,8 @@ export const errorTable = {
   },
   repository_refused: {
     status: 403,
-    message: 'The GitHub App is not installed for such a repository, or you may not write to it.',
+    message:
+      'There is no such repository, the GitHub App is not installed for it, or you may not write to it.',
     remedy: 'Check its name and who is signed in; /docs/review says how the App is installed.',
   },
   delivery_too_large: {

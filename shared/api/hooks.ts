@@ -3,7 +3,7 @@
  * one shows a token of the host that may; who changes it shows the hook's id and its secret.
  */
 import * as z from 'zod/mini'
-import { connectRefusals } from '../review/connection.ts'
+import { terminalRefusals } from '../review/connection.ts'
 import { hostIds } from '../review/host-ids.ts'
 import type { ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
@@ -63,7 +63,7 @@ export const connectedHookSchema = z.object({
   /** Null where nothing came of it, or nothing yet. */
   hook: z.nullable(newHookSchema),
   /** Why nothing came of it; null for as long as nobody knows. */
-  refusal: z.nullable(z.enum(connectRefusals)),
+  refusal: z.nullable(z.enum(terminalRefusals)),
   /** Rights that are missing. */
   missing: z.array(z.string()),
 })

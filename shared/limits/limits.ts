@@ -90,7 +90,7 @@ export const budgets = {
     asksForProof: false,
   },
   hooks: {
-    what: 'a webhook of code reviews that is made, tried, changed, asked for its counts or taken away',
+    what: 'a webhook of code reviews that is made (by signing in: two), tried, changed, asked for its counts or taken away',
     allowances: {
       address: { quota: 30, windowSeconds: hour },
       session: { quota: 30, windowSeconds: hour },

@@ -21,6 +21,10 @@ export const connectRefusals = [
 ] as const
 export type ConnectRefusal = (typeof connectRefusals)[number]
 
+/** What a terminal is told besides: that the host or the service failed, which its person reads on the page. */
+export const terminalRefusals = [...connectRefusals, 'failed'] as const
+export type TerminalRefusal = (typeof terminalRefusals)[number]
+
 export type ConnectAnswer =
   /** `hosts` are those at which one can sign in here. */
   | {

@@ -1,6 +1,6 @@
 /**
- * What the Workers are given by the platform, and what they offer each other. Edge and jobs never import one another:
- * jobs implements these interfaces, edge calls them.
+ * What the Workers are given by the platform, and what they offer each other. Workers never import one another: one
+ * implements an interface of these, the others call it.
  */
 export {
   coordinatorOf,

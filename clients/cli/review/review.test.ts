@@ -177,6 +177,13 @@ describe('setup with --sign-in', () => {
     expect(stderr).toContain('manage webhooks')
   })
 
+  it('says at once that the host failed, and what to do', async () => {
+    const failed = { hook: null, refusal: 'failed', missing: [] }
+    const { code, stderr, asked } = await at(words, { '/api/v1/hooks/connected': failed })
+    expect([code, asked.length]).toEqual([1, 1])
+    expect(stderr).toContain('Begin again in some minutes.')
+  })
+
   it('is for a person, at hosts where one signs in', async () => {
     const alone = await at(`${words} --no-input`, {})
     const elsewhere = await at('review setup octo/phantom --sign-in', {})

@@ -8,7 +8,7 @@ import { toBase64Url } from '../../../shared/base64-url.ts'
 import {
   signInHosts,
   terminalCode,
-  type ConnectRefusal,
+  type TerminalRefusal,
 } from '../../../shared/review/connection.ts'
 import type { HostId } from '../../../shared/review/host-ids.ts'
 import { has, type Call } from '../call.ts'
@@ -61,15 +61,17 @@ export async function signedInHook(
   throw refused('over', [])
 }
 
-const words: Readonly<Record<ConnectRefusal, string>> = {
+const words: Readonly<Record<TerminalRefusal, string>> = {
   repository: 'This is no path of a repository.',
   denied: 'At its host somebody said no.',
   over: 'It took too long, was used before, or began in another browser.',
-  rights: 'The account there may not do all that reviews need:',
+  rights: 'The account there may not do all that reviews need',
   there: 'The repository has a webhook of this service that works: take that away first.',
+  failed:
+    'The host or the service failed: the page in your browser says which. Begin again in some minutes.',
 }
 
-function refused(refusal: ConnectRefusal, missing: readonly string[]): Problem {
-  const about = [words[refusal], missing.map(cleanLine).join(', ')].join(' ').trim()
-  return new Problem('sign_in_refused', { about })
+function refused(refusal: TerminalRefusal, missing: readonly string[]): Problem {
+  const named = missing.length > 0 ? `: ${missing.map(cleanLine).join(', ')}` : ''
+  return new Problem('sign_in_refused', { about: words[refusal] + named })
 }

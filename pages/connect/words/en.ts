@@ -7,7 +7,7 @@ export const en = {
   repository: 'Repository',
   repositoryHint: 'Its path, such as group/project, or its address.',
   goOn: 'Go on',
-  kept: 'The tokens of your sign-in are kept sealed, and open with the webhook’s address alone. Taking the webhook away deletes them.',
+  kept: 'The tokens of your sign-in are kept sealed, and open only with the webhook’s address. Taking the webhook away deletes them.',
   closed: 'Nobody can sign in here yet',
   closedText:
     'This service is registered neither at GitLab nor at Bitbucket. A token works instead.',

@@ -30,10 +30,10 @@ export const fr: In<typeof en> = {
   once: 'Gardez le secret : il n’est montré que cette fois. Il sert à tester le webhook, à changer le secret et à tout retirer.',
   terminal: 'Un terminal attend le résultat',
   terminalText:
-    'Il reçoit l’identifiant et la clé secrète du webhook. Ne continuez que si vous l’avez lancé vous-même et qu’il affiche ce code :',
-  terminalHasIt: 'Votre terminal a maintenant aussi l’identifiant et la clé.',
+    'Il reçoit l’identifiant et le secret du webhook. Ne continuez que si vous l’avez lancé vous-même et qu’il affiche ce code :',
+  terminalHasIt: 'Votre terminal a maintenant aussi l’identifiant et le secret.',
   webhook: 'Webhook',
-  secret: 'Clé secrète',
+  secret: 'Secret',
   copy: 'Copier',
   copied: 'Copié',
   refused: 'Pas connecté',

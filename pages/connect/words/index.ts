@@ -11,6 +11,6 @@ import { pt } from './pt.ts'
 import { zh } from './zh.ts'
 
 /** Words that German and the Romance languages have, too. */
-const alike = ['webhook', 'repository'] as const
+const alike = ['webhook', 'repository', 'secret'] as const
 
 export const connectWords = defineWords({ en, de, es, pt, fr, ja, zh, hi, ar }, { alike })

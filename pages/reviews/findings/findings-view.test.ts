@@ -140,11 +140,11 @@ describe('findings on the page', () => {
 
   it('say how grave, of which kind and in which state each is, and that a secret is left out', () => {
     const html = writeOne(findingOf({ code: [{ ...lineOf('key = "'), isSecret: true }] }))
-    for (const word of ['High', 'Security', 'Open', 'said on its line', 'a secret'])
+    for (const word of ['High', 'Security', 'Open', 'reported on its line', 'a secret'])
       expect(html).toContain(word)
     expect(html).toContain('href="https://github.com/octo/a/pull/7#discussion_r1"')
     expect(writeOne(findingOf({ state: null, said: null, comment: null }))).not.toContain(
-      'said on its line',
+      'reported on its line',
     )
   })
 

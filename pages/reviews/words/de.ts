@@ -5,7 +5,7 @@ export const de: In<typeof en> = {
   title: 'Code-Reviews',
   description:
     'Was Code-Reviews eines Repositorys ergaben, für alle, die seinen Webhook haben, und was sie in einem Pull Request finden.',
-  lead: 'Code-Reviews: was die Ihres Repositorys ergaben und was sie in einem Pull Request finden.',
+  lead: 'Was die Code-Reviews eines Repositorys ergeben haben und was eines in einem Pull Request findet.',
   countsTitle: 'Was die Reviews ergaben',
   hookLabel: 'Adresse oder Kennung des Webhooks',
   hookHint:
@@ -50,7 +50,7 @@ export const de: In<typeof en> = {
   partial:
     'one:In {count} Review konnten nicht alle Dateien gelesen werden.|In {count} Reviews konnten nicht alle Dateien gelesen werden.',
   aboutCounts:
-    'Gefunden: an einer Zeile oder in der Zusammenfassung genannt. Angenommen: mit einem späteren Push verschwunden. Verworfen: von jemandem so bestimmt. Jedes zählt in der Woche, in der es geschah.',
+    'Gefunden: an einer Zeile oder in der Zusammenfassung gemeldet. Angenommen: mit einem späteren Push verschwunden. Verworfen: von jemandem so bestimmt. Jedes zählt in der Woche, in der es geschah.',
   aboutAcceptance:
     'one:Annahmequote = angenommen ÷ (angenommen + verworfen). Bei weniger als {count} von beidem zusammen werden weder Anteil noch Median genannt.|Annahmequote = angenommen ÷ (angenommen + verworfen). Bei weniger als {count} von beidem zusammen werden weder Anteil noch Median genannt.',
   aboutWeeks:

@@ -2,7 +2,7 @@ export const en = {
   title: 'Code reviews',
   description:
     'What code reviews of a repository came to, for those who have its webhook, and what they find in a pull request.',
-  lead: 'Code reviews: what those of your repository came to, and what they find in a pull request.',
+  lead: 'What the code reviews of a repository came to, and what one finds in a pull request.',
   countsTitle: 'What came of the reviews',
   hookLabel: 'Address or id of the webhook',
   hookHint:
@@ -47,7 +47,7 @@ export const en = {
   partial:
     'one:In {count} review not every file could be read.|In {count} reviews not every file could be read.',
   aboutCounts:
-    'Found: said on a line or in the summary. Accepted: gone with a later push. Dismissed: somebody said so. Each counts in the week it happened.',
+    'Found: reported on a line or in the summary. Accepted: gone with a later push. Dismissed: somebody said it is no problem. Each counts in the week it happened.',
   aboutAcceptance:
     'one:Acceptance = accepted ÷ (accepted + dismissed). Below {count} of both together no share and no median is told.|Acceptance = accepted ÷ (accepted + dismissed). Below {count} of both together no share and no median is told.',
   aboutWeeks:

@@ -5,7 +5,7 @@ export const es: In<typeof en> = {
   title: 'Revisiones de código',
   description:
     'Qué dieron las revisiones de código de un repositorio, para quienes tienen su webhook, y qué encuentran en una pull request.',
-  lead: 'Revisiones de código: qué dieron las de su repositorio y qué encuentran en una pull request.',
+  lead: 'Qué dieron las revisiones de código de un repositorio y qué encuentra una en una pull request.',
   countsTitle: 'Qué dieron las revisiones',
   hookLabel: 'Dirección o identificador del webhook',
   hookHint:

@@ -5,7 +5,7 @@ export const fr: In<typeof en> = {
   title: 'Revues de code',
   description:
     'Ce qu’ont donné les revues de code d’un dépôt, pour ceux qui ont son webhook, et ce qu’elles trouvent dans une pull request.',
-  lead: 'Revues de code : ce qu’ont donné celles de votre dépôt, et ce qu’elles trouvent dans une pull request.',
+  lead: 'Ce qu’ont donné les revues de code d’un dépôt, et ce qu’une revue trouve dans une pull request.',
   countsTitle: 'Ce qu’ont donné les revues',
   hookLabel: 'Adresse ou identifiant du webhook',
   hookHint:

@@ -5,7 +5,7 @@ export const pt: In<typeof en> = {
   title: 'Revisões de código',
   description:
     'O que resultou das revisões de código de um repositório, para quem tem o seu webhook, e o que encontram em um pull request.',
-  lead: 'Revisões de código: o que resultou das do seu repositório e o que encontram em um pull request.',
+  lead: 'O que resultou das revisões de código de um repositório e o que uma revisão encontra em um pull request.',
   countsTitle: 'O que resultou das revisões',
   hookLabel: 'Endereço ou identificador do webhook',
   hookHint:

@@ -3,8 +3,8 @@ import type { en } from './en.ts'
 
 export const zh: In<typeof en> = {
   title: '代码审查',
-  description: '某个仓库的代码审查结果（供持有其 Webhook 的人查看），以及在拉取请求中的发现。',
-  lead: '代码审查：您的仓库的审查结果，以及在拉取请求中的发现。',
+  description: '某个仓库的代码审查结果（供持有其 Webhook 的人查看），以及在拉取请求中发现的问题。',
+  lead: '代码审查：您的仓库的审查结果，以及在拉取请求中发现的问题。',
   countsTitle: '审查的结果',
   hookLabel: 'Webhook 的地址或 ID',
   hookHint:

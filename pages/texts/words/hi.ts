@@ -2,7 +2,7 @@ export const hi = {
   'value.score': '{most} में से {score} अंक; {share} प्रमाण पढ़े गए।',
   'value.counts': '{most} में से {points} अंक गिने जाते हैं।',
   'value.next': 'आगे: {next}; {gain} अंक और।',
-  'value.language': 'अपने रिपॉज़िटरी के कोड का {share}',
+  'value.language': 'अपनी रिपॉज़िटरी के कोड का {share}',
   'value.tools': 'बताए गए टूल: {tools}।',
   overall: 'जो सार्वजनिक है, वह {most} में से {score} अंक बनता है; इसके {share} प्रमाण पढ़े जा सके।',
   'overall.upTo': 'जो नहीं पढ़ा जा सका, उसके साथ यह {high} तक हो सकता है।',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { commentLanguages } from '../configuration/configuration.ts'
+import { modelProblems, type ModelProblem } from '../large-model/problems.ts'
 import { findingOf } from '../selection/finding.fixture.ts'
 import { totalsOf } from '../selection/totals.ts'
 import { answerText, explanation, goneText } from './answers.ts'
@@ -21,6 +22,15 @@ const voice: Voice = {
   describe: ruleOf,
   pageOf: (rule) => `/docs/review-rules#${rule}`,
 }
+
+const noteOf = (problem: ModelProblem) => ({
+  name: 'openai/gpt',
+  problem,
+  told: 0,
+  dropped: 0,
+  linesNotSent: 0,
+  costMicros: null,
+})
 
 const outcomeOf = (given: Partial<Outcome> = {}): Outcome => ({
   totals: totalsOf([]),
@@ -209,6 +219,15 @@ Open findings: 2 (security 1, architecture 0, quality 1). Commented on lines: 1.
   it('of a clean change says so in the check, in a sentence', () =>
     expect(reportText(outcomeOf(), voice)).toBe('Nothing was found in what was read.'))
 
+  it('says in words why a model gave no answer, and nothing where none was asked', () => {
+    const told = (problem: ModelProblem) =>
+      reportText(outcomeOf({ model: noteOf(problem) }), voice).split('\n\n')
+    expect(told('nothing_to_send')).toEqual(['Nothing was found in what was read.'])
+    expect(told('too_many')[1]).toBe(
+      'A large language model was to look at the added lines, too (`openai/gpt`), and gave no answer: the models’ budget for today is spent.',
+    )
+  })
+
   it('names what is wrong in the configuration from its first line on', () => {
     const problems = [9, 2].map((line) => ({ kind: 'unknown_field' as const, field: 'x', line }))
     const text = summaryComment(outcomeOf({ problems }), mark, voice)
@@ -260,6 +279,9 @@ describe('in every language', () => {
       ),
       ...(['draft', 'bot', 'paused', 'nothing', 'engine'] as const).map(
         (why) => noReviewReport(why, inLanguage).summary,
+      ),
+      ...modelProblems.map((problem) =>
+        reportText(outcomeOf({ model: noteOf(problem) }), inLanguage),
       ),
     ]
     for (const text of texts) expect(text).not.toMatch(/\{\w+\}|undefined/)

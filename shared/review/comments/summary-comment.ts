@@ -2,10 +2,12 @@
 import { configurationPath } from '../configuration/configuration.ts'
 import type { ConfigurationProblem } from '../configuration/read-configuration.ts'
 import type { Finding } from '../finding.ts'
+import type { ModelProblem } from '../large-model/problems.ts'
 import { codeOf, sentenceOf, visible } from './escape.ts'
 import { markLink } from './marks.ts'
 import { countMissed, missedFiles, verdictOf, type NoReview, type Outcome } from './outcome.ts'
 import { commandOf, ruleLink, severityIn, type Voice } from './voice.ts'
+import type { Words } from './words/en.ts'
 import { say } from './words/index.ts'
 
 /** More findings, or files, are only counted. */
@@ -103,12 +105,31 @@ function risk({ risk: known }: Outcome, { language }: Voice): string[] {
   return [say(language, 'risk', { band: say(language, bandWords[known.band]), metrics })]
 }
 
+/** Why a model gave no answer. What its readers cannot mend is said as one: keys are the service's own here. */
+const silenceWords = {
+  limited: 'modelLimited',
+  unavailable: 'modelUnavailable',
+  timeout: 'modelTimeout',
+  refused: 'modelRefused',
+  too_long: 'modelTooLong',
+  malformed: 'modelMalformed',
+  too_many: 'modelBudget',
+  invalid_key: 'modelUnusable',
+  no_credit: 'modelUnusable',
+  no_such_model: 'modelUnusable',
+  key_refused: 'modelUnusable',
+  keys_closed: 'modelUnusable',
+  session_missing: 'modelUnusable',
+  not_offered: 'modelUnusable',
+} as const satisfies Readonly<Record<Exclude<ModelProblem, 'nothing_to_send'>, keyof Words>>
+
 /** Whom code was shown to, and that it said nothing where it did: no model that fails is one that found nothing. */
 function model({ model: note }: Outcome, { language }: Voice): string[] {
-  if (note === undefined) return []
+  // Nobody was asked.
+  if (note === undefined || note.problem === 'nothing_to_send') return []
   const name = codeOf(note.name)
   if (note.problem !== null)
-    return [say(language, 'modelFailed', { name, problem: codeOf(note.problem) })]
+    return [say(language, 'modelFailed', { name, why: say(language, silenceWords[note.problem]) })]
   const { linesNotSent: lines } = note
   const partly = lines > 0 ? [say(language, 'modelPartly', { lines })] : []
   return [[say(language, 'modelAsked', { name }), ...partly].join(' ')]

@@ -16,7 +16,11 @@ export const showConnect =
       const { retryAfterSeconds } = error.details ?? {}
       throw new PhantomError(error.code, retryAfterSeconds ? { retryAfterSeconds } : {})
     }
-    const page = await context.env.PAGES.page(frameOf(context), { page: 'connect', answer })
+    // Who comes back from the host has the language that they went in.
+    const language = context.req.query('lang') ?? told.headers.get('content-language')
+    const query = language ? `?lang=${encodeURIComponent(language)}` : ''
+    const frame = { ...frameOf(context), query }
+    const page = await context.env.PAGES.page(frame, { page: 'connect', answer })
     // Its form has to say where it comes from, and nothing the path.
     const headers = new Headers({ ...htmlHeaders, 'referrer-policy': 'strict-origin' })
     const cookie = told.headers.get('set-cookie')

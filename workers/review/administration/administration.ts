@@ -18,12 +18,15 @@ export const rights = [
   'manage webhooks',
 ] as const
 
-/** What only some repositories ask of reviews: its absence refuses nothing. */
-export const wishes = ['upload to code scanning (for `sarif: upload`)'] as const
+/** What not all of reviews needs: its absence refuses nothing. */
+export const wishes = {
+  alerts: 'upload to code scanning (for `sarif: upload`)',
+  permissions: 'ask who may write (for commands)',
+} as const
 
 /** Whether the token has a right; null where the host shows it only once it is used. */
 export type Right = {
-  right: (typeof rights)[number] | (typeof wishes)[number]
+  right: (typeof rights)[number] | (typeof wishes)[keyof typeof wishes]
   isThere: boolean | null
 }
 

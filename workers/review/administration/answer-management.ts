@@ -42,7 +42,7 @@ const problems: Readonly<Record<string, string>> = {
   repository: 'takes the path of a repository, such as owner/name',
   token: 'takes a token of the host, without spaces',
   user: 'takes the name that a password of Bitbucket goes with, or null',
-  hook: 'takes the id of a hook, 22 signs',
+  hook: 'takes the id of a webhook, the 22 characters at the end of its address',
   secret: 'takes the secret of the hook',
 }
 const problemOf = (field: string): string =>

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini'
 import { repositoryName } from '../events/references.ts'
 import { createRequests, unlessMissing, type HostAccess } from '../hosts/requests.ts'
-import { allRead, isAllowed, type HostAdministration } from './administration.ts'
+import { permissionsPath } from '../hosts/bitbucket/permissions.ts'
+import { allRead, isAllowed, wishes, type HostAdministration } from './administration.ts'
 
 const events = [
   'pullrequest:created',
@@ -50,10 +51,12 @@ export function bitbucketAdministration(
     async rightsOf(repository) {
       const seen = await allRead(json(repositoryForm, at(repository)))
       if (!seen) return [{ right: 'see the repository', isThere: false }]
-      const [files, pulls, hooks] = await Promise.all([
+      const permissions = `${permissionsPath(repository)}?pagelen=1`
+      const [files, pulls, hooks, people] = await Promise.all([
         isAllowed(ask(at(repository, '/commits?pagelen=1'))),
         isAllowed(ask(at(repository, '/pullrequests?pagelen=1'))),
         isAllowed(ask(at(repository, '/hooks?pagelen=1'))),
+        isAllowed(ask({ path: permissions, signal: signal() })),
       ])
       const scopes = seen.headers.get('x-oauth-scopes')?.split(/,\s*/)
       return [
@@ -62,6 +65,7 @@ export function bitbucketAdministration(
         { right: 'read pull requests', isThere: pulls },
         { right: 'write on pull requests', isThere: scopes ? scopes.some(writesPulls) : null },
         { right: 'manage webhooks', isThere: hooks },
+        { right: wishes.permissions, isThere: people },
       ]
     },
 

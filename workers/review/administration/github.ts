@@ -64,7 +64,7 @@ export function githubAdministration(
         { right: 'read pull requests', isThere: pulls },
         { right: 'write on pull requests', isThere: mayWrite(seen.headers, permissions?.push) },
         { right: 'manage webhooks', isThere: hooks },
-        { right: wishes[0], isThere: alerts === true ? mayWriteAlerts(seen.headers) : alerts },
+        { right: wishes.alerts, isThere: alerts === true ? mayWriteAlerts(seen.headers) : alerts },
       ]
     },
 

@@ -37,6 +37,8 @@ export async function serveHosts() {
     isOldGitLab: false,
     hasMergeRequest: true,
     hasCodeScanning: true,
+    /** Whether who has the good token is an administrator, to whom Bitbucket tells what others may do. */
+    hasAdministrator: true,
     /** Every answer from now on has this status. */
     failing: null as number | null,
     /** No webhook can be made. */
@@ -154,6 +156,10 @@ export async function serveHosts() {
     const shown = tokenIn(request)
     if (shown !== goodToken && shown !== readingToken) return { status: 401 }
     const mayAll = shown === goodToken
+    if (
+      pathname === `/bitbucket/workspaces/${state.name.replace('/', '/permissions/repositories/')}`
+    )
+      return { status: mayAll && state.hasAdministrator ? 200 : 403, body: { values: [] } }
     if (pathname === '/gitlab/personal_access_tokens/self')
       return { status: 200, body: { scopes: [mayAll ? 'api' : 'read_api'] } }
     const path = rest

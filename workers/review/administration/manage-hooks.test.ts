@@ -26,6 +26,7 @@ beforeEach(() => {
     isOldGitLab: false,
     hasMergeRequest: true,
     hasCodeScanning: true,
+    hasAdministrator: true,
     failing: null,
     isMakingBroken: false,
     name: repository,
@@ -76,7 +77,7 @@ describe.each(hostIds)('a hook at %s', (host) => {
     expect(made['address']).toBe(`${origin}/hooks/${host}/${String(made['hook'])}`)
     expect(hosts.webhooks).toMatchObject([{ url: made['address'], secret: made['secret'] }])
     expect((made['rights'] as Told[]).map(({ isThere }) => isThere)).toEqual(
-      Array(host === 'github' ? 6 : 5).fill(true),
+      Array(host === 'gitlab' ? 5 : 6).fill(true),
     )
   })
 
@@ -284,10 +285,16 @@ it('a host that says nothing is away, and what it was asked for is not done', as
   expect([hosts.webhooks.length, hookCount()]).toEqual([0, 0])
 })
 
-it('a hook is made where code scanning is off, which is told', async () => {
-  hosts.state.hasCodeScanning = false
-  const made = await create('github')
-  expect((made['rights'] as Told[]).filter(({ isThere }) => !isThere)).toEqual([
-    { right: expect.stringContaining('code scanning'), isThere: false },
-  ])
-})
+it.each([
+  ['github', 'hasCodeScanning', 'code scanning'],
+  ['bitbucket', 'hasAdministrator', 'for commands'],
+] as const)(
+  'a hook at %s is made without what only some wish for, which is told',
+  async (host, state, right) => {
+    hosts.state[state] = false
+    const made = await create(host)
+    expect((made['rights'] as Told[]).filter(({ isThere }) => !isThere)).toEqual([
+      { right: expect.stringContaining(right), isThere: false },
+    ])
+  },
+)

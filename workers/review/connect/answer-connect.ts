@@ -20,7 +20,8 @@ import { cookieOf } from '../../platform/cookie.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
 import { asToldOf } from '../hosts/host-failure.ts'
 import type { Management } from '../administration/manage-hooks.ts'
-import type { OAuthClient } from '../sign-in/oauth-client.ts'
+import { HostProblem } from '../hosts/host-problem.ts'
+import type { Exchange, OAuthClient } from '../sign-in/oauth-client.ts'
 import { checkedRequest } from '../../platform/request-body/checked-request.ts'
 import { connectHook } from './connect-hook.ts'
 import type { Outcomes } from './for-terminals.ts'
@@ -95,10 +96,17 @@ async function begin(request: Request, world: ConnectWorld): Promise<Response> {
   const kept = cookieOf(request, cookieName)
   const browser = kept !== null && isHalf(kept) ? kept : world.pending.newHalf()
   const going = { host, repository: repository.data, terminal }
-  const { state, challenge } = await world.pending.begin(browser, going)
+  const language = languageIn(new URL(request.url).searchParams)
+  const { state, challenge } = await world.pending.begin(browser, { ...going, language })
   const address = client.authorizeUrl({ redirectUri: redirectUri(host, world), state, challenge })
   const cookie = `${cookieName}=${browser}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${connectionSeconds}`
   return answer({ step: 'away', ...going, address }, 200, { 'set-cookie': cookie })
+}
+
+/** The code of the language that the page’s address chose; null where it chose none. */
+function languageIn(address: URLSearchParams): string | null {
+  const chosen = address.get('lang') ?? ''
+  return /^[a-z]{2}$/.test(chosen) ? chosen : null
 }
 
 /** Throws `body_too_large` or `media_type_unsupported`. */
@@ -130,18 +138,45 @@ async function comeBack(
   const going = await world.pending.take(state, cookieOf(request, cookieName) ?? '')
   // A host of another name than was asked for may be one that has its answers mixed up.
   if (going?.host !== host) return ask({ refusal: 'over' }, world)
-  const { verifier } = going
-  const back = { parameters, state, redirectUri: redirectUri(host, world), verifier }
-  const tokens = await asToldOf(client.exchange(back))
+  const back = { parameters, state, redirectUri: redirectUri(host, world) }
+  const answered = await connect(going, back, client, world)
+  if (going.language !== null) answered.headers.set('content-language', going.language)
+  return answered
+}
+
+async function connect(
+  going: PendingConnection,
+  back: Omit<Exchange, 'verifier'>,
+  client: OAuthClient,
+  world: ConnectWorld,
+): Promise<Response> {
+  const { verifier, terminal } = going
+  const tokens = await unlessFailed(going, client.exchange({ ...back, verifier }), world)
   if (!tokens) {
-    const isDenied = parameters.get('error') === 'access_denied'
+    const isDenied = back.parameters.get('error') === 'access_denied'
     return refuse(going, { refusal: isDenied ? 'denied' : 'over', missing: [] }, world)
   }
-  const connected = await asToldOf(connectHook(going, tokens, client, world.management))
+  const connecting = connectHook(going, tokens, client, world.management)
+  const connected = await unlessFailed(going, connecting, world)
   if (connected.kind === 'refused') return refuse(going, connected, world)
   const { hook, isAgain } = connected
   await layDown(going, { hook, refusal: null, missing: [] }, world)
-  return answer({ step: 'done', hook, isAgain, terminal: going.terminal })
+  return answer({ step: 'done', hook, isAgain, terminal })
+}
+
+/** The work. Where it fails a terminal is told so, and the page by what is thrown. */
+async function unlessFailed<Value>(
+  going: PendingConnection,
+  work: Promise<Value>,
+  world: ConnectWorld,
+): Promise<Value> {
+  const told = work.catch(async (error: unknown) => {
+    const isForbidden = error instanceof HostProblem && error.kind === 'forbidden'
+    const refusal = isForbidden ? 'rights' : 'failed'
+    await layDown(going, { hook: null, refusal, missing: [] }, world)
+    throw error
+  })
+  return asToldOf(told)
 }
 
 /** A terminal is told that nothing comes of it; what is begun anew is the page’s affair. */
@@ -179,7 +214,7 @@ async function tellTerminal(request: Request, { outcomes }: ConnectWorld): Promi
   return Response.json(outcome ?? notYet, { headers: { 'cache-control': 'no-store' } })
 }
 
-/** Each host has its own, and compares it sign by sign. */
+/** Each host has its own, and compares it character by character. */
 const redirectUri = (host: SignInHost, { management }: ConnectWorld) =>
   `${management.origin}${connectPath}/${host}`
 

@@ -5,11 +5,13 @@
 import type { NewHook } from '../../../shared/api/hooks.ts'
 import type { ConnectRefusal, SignInHost } from '../../../shared/review/connection.ts'
 import { PhantomError } from '../../platform/errors/index.ts'
-import { rights } from '../administration/administration.ts'
+import { rights, type Identity } from '../administration/administration.ts'
 import { createHook, type Management } from '../administration/manage-hooks.ts'
+import { withIdentity } from '../hooks/current-record.ts'
 import { isHookId } from '../hooks/hook-keys.ts'
-import type { HookSignIn } from '../hooks/hook-records.ts'
+import type { FoundHook, HookRecords, HookSignIn } from '../hooks/hook-records.ts'
 import { hookSecret } from '../hooks/hook-signatures.ts'
+import { isSameName } from '../hooks/repository-names.ts'
 import type { OAuthClient, Tokens } from '../sign-in/oauth-client.ts'
 import { signInOf } from '../sign-in/renewal.ts'
 
@@ -62,7 +64,7 @@ async function connectRepository(
 
 /**
  * The hook of a webhook that stands there, with these tokens in the place of those that are over: who may manage
- * webhooks could as well make another. Null where it works, or is not known here.
+ * webhooks could as well make another. Null where one works, or none is known here.
  */
 async function connectAgain(
   { host, repository }: Going,
@@ -73,22 +75,43 @@ async function connectAgain(
   const administration = administer(host, { kind: 'oauth', token })
   const own = `${origin}/hooks/${host}/`
   const addresses = await administration.addresses(repository)
-  const address = addresses.find((one) => one.startsWith(own))
-  const hook = address?.slice(own.length) ?? ''
-  const found = isHookId(hook) ? await records.find(hook) : null
-  const { record } = found ?? {}
-  const isSame = record?.repository.toLowerCase() === repository.toLowerCase()
-  if (!found || !record?.signIn?.isOver || record.host !== host || !isSame) return null
-  const generation = record.signIn.generation + 1
-  const next = { ...record, token, signIn: { ...signIn, generation } }
+  const identity = await administration.identify({ name: repository })
+  const ids = addresses.flatMap((one) => (one.startsWith(own) ? [one.slice(own.length)] : []))
+  const standing = await hooksOf({ host, repository, identity }, ids, records)
+  // Beside one that works, another would write everything twice.
+  if (!standing.every(({ found }) => found.record.signIn?.isOver)) return null
+  const [first] = standing
+  if (!first) return null
+  const { hook, found } = first
+  const generation = found.record.signIn!.generation + 1
+  const renewed = { ...found.record, token, signIn: { ...signIn, generation } }
+  const next = identity ? withIdentity(renewed, identity) : renewed
   if (!(await records.replace(hook, found, next))) return null
   return {
     host,
-    repository,
+    repository: next.repository,
     hook,
-    address: address!,
+    address: own + hook,
     secret: await hookSecret(secret, hook, next),
     scheme: next.scheme,
     rights: await administration.rightsOf(repository),
   }
+}
+
+/** The records that are of this repository, among those of the ids that its webhooks name. */
+async function hooksOf(
+  { host, repository, identity }: Going & { identity: Identity | null },
+  ids: readonly string[],
+  records: HookRecords,
+): Promise<{ hook: string; found: FoundHook }[]> {
+  const isIts = ({ record }: FoundHook) =>
+    identity && record.repositoryId !== undefined
+      ? record.repositoryId === identity.id
+      : isSameName(record.repository, repository)
+  const all = await Promise.all(
+    ids.filter(isHookId).map(async (hook) => ({ hook, found: await records.find(hook) })),
+  )
+  return all.flatMap(({ hook, found }) =>
+    found && found.record.host === host && isIts(found) ? [{ hook, found }] : [],
+  )
 }

@@ -29,6 +29,7 @@ const both = ['gitlab', 'bitbucket'] as const
 type Step<Name extends ConnectAnswer['step']> = Extract<ConnectAnswer, { step: Name }>
 
 let hosts: HostsStandIn
+let identity: Pick<HostsStandIn['state'], 'number' | 'uuid'>
 let store: Awaited<ReturnType<typeof serveUpstashStandIn>>
 let backend: ReturnType<typeof createMemoryBackend>
 let apis: Record<SignInHost, Served>
@@ -42,6 +43,8 @@ let waits = 0
 beforeAll(async () => {
   doors = createDoors()
   hosts = await serveHosts()
+  const { number, uuid } = hosts.state
+  identity = { number, uuid }
   const api = (host: SignInHost) => {
     const behind = async (request: Request) => {
       const { pathname, search } = new URL(request.url)
@@ -63,6 +66,7 @@ beforeEach(async () => {
   await backend.execute(['FLUSHALL'])
   doors = createDoors()
   hosts.webhooks.length = 0
+  Object.assign(hosts.state, { name: repository, isMakingBroken: false, ...identity })
   own = goodToken
   const { now } = doors.renewal
   const standIn = (host: SignInHost) => {
@@ -115,7 +119,9 @@ function browser() {
     })
     const answer = await answerTo(request)
     cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return { status: answer.status, told: (await answer.json()) as ConnectAnswer }
+    const { status, headers } = answer
+    const language = headers.get('content-language')
+    return { status, language, told: (await answer.json()) as ConnectAnswer }
   }
   return {
     ask,
@@ -152,7 +158,7 @@ describe.each(both)('a repository at %s', (host) => {
     expect([status, isAgain]).toEqual([200, false])
     expect(hosts.webhooks).toMatchObject([{ url: hook.address, secret: hook.secret }])
     for (const text of [hook.hook, hook.secret]) expect(back + visitor.cookie()).not.toContain(text)
-    expect(hook.rights.map(({ isThere }) => isThere)).toEqual(Array(5).fill(true))
+    expect(hook.rights.filter(({ isThere }) => !isThere)).toEqual([])
     expect((await doors.records.find(hook.hook))!.record).toMatchObject({
       repository,
       signIn: { generation: 0, isOver: false },
@@ -181,6 +187,33 @@ describe.each(both)('a repository at %s', (host) => {
     expect(await onHook('test', hook)).toMatchObject({ isSignInOver: false })
     const { token } = await accessTokenOf(hook.hook, null, doors.renewal)
     expect(standIns[host].isLive(token)).toBe(true)
+  })
+
+  it('that has another name since, and old webhooks beside, goes on under the new one', async () => {
+    const { hook } = await browser().connect(host)
+    standIns[host].forget()
+    expect(await onHook('test', hook)).toMatchObject({ isSignInOver: true })
+    const old = { ...hosts.webhooks[0]!, url: `${origin}/hooks/${host}/${'A'.repeat(22)}` }
+    hosts.webhooks.unshift({ ...old, id: '4711' })
+    hosts.state.name = 'nova/ghost'
+    const visitor = browser()
+    const { told } = await visitor.ask(await visitor.go(host, 'yes', 'nova/ghost'))
+    const again = { repository: 'nova/ghost', hook: hook.hook, secret: hook.secret }
+    expect(told).toMatchObject({ isAgain: true, hook: again })
+    const { record } = (await doors.records.find(hook.hook))!
+    expect(record).toMatchObject({ repository: 'nova/ghost', firstName: repository })
+    expect(standIns[host].isLive(record.token)).toBe(true)
+  })
+
+  it('that only bears the old name of another does not get the hook of that', async () => {
+    const { hook } = await browser().connect(host)
+    standIns[host].forget()
+    await onHook('test', hook)
+    const before = (await doors.records.find(hook.hook))!.record
+    Object.assign(hosts.state, { number: 4712, uuid: '{another}' })
+    const visitor = browser()
+    expect(refusalIn(await visitor.ask(await visitor.go(host)))).toBe('there')
+    expect((await doors.records.find(hook.hook))!.record).toEqual(before)
   })
 
   it('that has a webhook which works keeps it, and whose name it speaks in', async () => {
@@ -291,6 +324,19 @@ describe('who comes back', () => {
     back.searchParams.set('iss', 'https://evil.example')
     expect(refusalIn(await visitor.ask(back.href))).toBe('over')
     nothing()
+  })
+
+  it('is answered in the language that their page had', async () => {
+    const visitor = browser()
+    const go = async (address: string, decision: 'yes' | 'no') => {
+      const { told } = await visitor.ask(address, { host: 'gitlab', repository })
+      const back = await standIns.gitlab.decide((told as Step<'away'>).address, decision)
+      return (await visitor.ask(back)).language
+    }
+    expect(await go('/reviews/connect?lang=de', 'no')).toBe('de')
+    expect(await go('/reviews/connect?lang=ar', 'yes')).toBe('ar')
+    expect(await go('/reviews/connect?lang=%0d%0ax-evil:1', 'no')).toBe(null)
+    expect(await go('/reviews/connect', 'no')).toBe(null)
   })
 
   it('with a parameter twice is not heard', async () => {
@@ -410,6 +456,36 @@ describe('a terminal that waits', () => {
     const { told } = await visitor.ask('/reviews/connect', form)
     await visitor.ask(await standIns.gitlab.decide((told as Step<'away'>).address, 'no'))
     expect(await ask(ticket.toString('base64url'))).toMatchObject({ refusal: 'denied' })
+  })
+
+  it.each([
+    [{ status: 503, body: 'hostile' }, 'failed'],
+    [{ status: 401, body: '{"error":"invalid_client"}' }, 'failed'],
+    [
+      {
+        status: 200,
+        body: '{"access_token":"x","refresh_token":"y","token_type":"bearer","scope":"read_api"}',
+      },
+      'rights',
+    ],
+  ])('hears that the host answered %o, as does the page', async (fault, refusal) => {
+    const visitor = browser()
+    const form = { host: 'gitlab', repository, terminal: link }
+    const { told } = await visitor.ask('/reviews/connect', form)
+    const back = await standIns.gitlab.decide((told as Step<'away'>).address)
+    standIns.gitlab.faults.push({ of: 'POST /oauth/token', times: 1, ...fault })
+    await expect(visitor.ask(back)).rejects.toMatchObject({ name: 'PhantomError' })
+    expect(await ask(ticket.toString('base64url'))).toEqual({ hook: null, refusal, missing: [] })
+  })
+
+  it('hears that the host failed while the webhook was made', async () => {
+    const visitor = browser()
+    const form = { host: 'gitlab', repository, terminal: link }
+    const { told } = await visitor.ask('/reviews/connect', form)
+    const back = await standIns.gitlab.decide((told as Step<'away'>).address)
+    hosts.state.isMakingBroken = true
+    await expect(visitor.ask(back)).rejects.toMatchObject({ code: 'host_unavailable' })
+    expect(await ask(ticket.toString('base64url'))).toMatchObject({ refusal: 'failed' })
   })
 
   it('has a ticket of 32 bytes, or is none', async () => {

@@ -25,6 +25,8 @@ const connectionSchema = z.object({
   repository: z.string(),
   /** The link of a terminal that waits for the outcome. */
   terminal: z.nullable(z.string()),
+  /** The language of the page that was chosen in its address; the host leads back without it. */
+  language: z._default(z.nullable(z.string()), null),
   /** PKCE’s secret: tokens are given only to who has it. */
   verifier: z.string(),
   endsAt: z.number(),
@@ -49,7 +51,7 @@ export function createPendingConnections({ store, random, now }: Options) {
     /** Keeps one for the browser with this half; the state that goes to the host, and PKCE’s challenge. */
     async begin(
       browser: string,
-      going: Pick<PendingConnection, 'host' | 'repository' | 'terminal'>,
+      going: Pick<PendingConnection, 'host' | 'repository' | 'terminal' | 'language'>,
     ): Promise<{ state: string; challenge: string }> {
       const [state, verifier] = [newHalf(), newHalf()]
       const content: PendingConnection = {

@@ -111,7 +111,7 @@ function inputIn(body: unknown): z.infer<typeof countsInput> {
 
 function problemOf(field: string): string {
   if (field === 'hook')
-    return 'takes the id of a hook, 22 signs: the last part of its address; it or repository'
+    return 'takes the id of a webhook, the 22 characters at the end of its address; it or repository'
   if (field === 'repository') return 'takes owner/name of a repository at GitHub'
   if (field === 'weeks') return `takes ${countedSpans.join(', ')}`
   return 'takes JSON with hook or repository, and weeks'

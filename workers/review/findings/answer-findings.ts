@@ -188,7 +188,7 @@ const refused = (field: string, problem = problemOf(field)) =>
   new PhantomError('validation_failed', { fields: [{ field, problem }] })
 
 const problems: Readonly<Record<string, string>> = {
-  hook: 'takes the id of a webhook, 22 signs: the last part of its address; the number of a pull request needs it',
+  hook: 'takes the id of a webhook, the 22 characters at the end of its address; the number of a pull request needs it',
   pull: 'takes the number of a pull request, or its address at github.com, gitlab.com or bitbucket.org',
   token: 'takes a token of the pull request’s host, and goes without hook',
 }

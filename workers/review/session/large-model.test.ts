@@ -162,7 +162,9 @@ describe('a large model that the repository wants', () => {
     await played.settle(played.pushed())
     const { threads, comments, verdict } = played.seen()
     expect([threads, comments, verdict]).toEqual([[], [], 'PASSED'])
-    expect(played.repository.reports.at(-1)!.summary).toContain('gave no answer: limited')
+    expect(played.repository.reports.at(-1)!.summary).toContain(
+      'gave no answer: its provider takes no more requests for now.',
+    )
   })
 
   it('leaves nothing of what it says in the store', async () => {

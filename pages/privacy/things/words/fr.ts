@@ -49,9 +49,9 @@ export const fr: In<typeof en> = {
   reviewedPulls: 'Ce qui a été dit sur les pull requests',
   'about-reviewedPulls':
     'Ce que la revue a dit sur une pull request, sous forme d’empreintes à clé, de numéros de ligne et de numéros de ses commentaires chez l’hébergeur, scellé. Effacé à sa fermeture, ou 30 jours après le dernier événement.',
-  dismissals: 'Points écartés',
+  dismissals: 'Constats écartés',
   'about-dismissals':
-    'Les points que des personnes ont écartés dans un dépôt, sous forme d’empreintes à clé, scellés. Aucun ne compte plus 180 jours après sa dernière apparition ; tous sont effacés 180 jours après celle du dernier.',
+    'Les constats que des personnes ont écartés dans un dépôt, sous forme d’empreintes à clé, scellés. Aucun ne compte plus 180 jours après sa dernière apparition ; tous sont effacés 180 jours après celle du dernier.',
   connection: 'Liaisons en cours',
   'about-connection':
     'Quel dépôt quelqu’un est allé connecter chez son hébergeur, jusqu’à son retour, dix minutes au plus.',

@@ -38,7 +38,7 @@ export const zh: In<typeof en> = {
   'about-jobQueue': '等待处理的工作室任务，最多四小时。',
   hooks: '代码审查的 Webhook',
   'about-hooks':
-    'Webhook 属于哪个仓库，以及其平台的令牌，用只有平台和仓库所有者才有的标识封存。最后一次投递后 90 天删除。',
+    'Webhook 属于哪个仓库，以及其平台的令牌，用只有平台和仓库所有者才有的 ID 封存。最后一次投递后 90 天删除。',
   deliveries: 'Webhook 的投递',
   'about-deliveries': '某次投递已到达，以带密钥的哈希保存 30 天；待办内容封存到完成为止。',
   reviewedPulls: '在拉取请求中说过的内容',

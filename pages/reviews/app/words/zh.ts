@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const zh: In<typeof en> = {
   title: '您的仓库安装了 GitHub App？',
   about:
-    '这种情况下没有 Webhook 地址。请改用 GitHub 登录：对仓库有写入权限的人可以查看其评审结果。',
+    '这种情况下没有 Webhook 地址。请改用 GitHub 登录：对仓库有写入权限的人可以查看其审查结果。',
   signIn: '使用 GitHub 登录',
   label: '仓库',
   hint: '与 GitHub 地址中相同的“所有者/名称”。我们会向 GitHub 查询您的权限，不保存任何内容。',

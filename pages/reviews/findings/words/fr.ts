@@ -4,11 +4,12 @@ import type { en } from './en.ts'
 export const fr: In<typeof en> = {
   title: 'Constats d’une pull request',
   about:
-    'Elle est lue maintenant chez son hébergeur, examinée avec les règles et la configuration de la branche cible, puis oubliée avec cette réponse. Rien n’est dit sur la pull request elle-même.',
+    'Elle est lue maintenant chez son hébergeur, examinée avec les règles et la configuration de la branche cible, puis oubliée avec cette réponse. Rien n’est écrit sur la pull request elle-même.',
   pullLabel: 'Adresse de la pull request, ou son numéro avec le webhook',
   pullHint:
     'Une pull request publique se passe de webhook. Qui est connecté ici avec GitHub lit celles de GitHub sur son propre quota.',
-  hookLabel: 'Adresse ou identifiant du webhook, pour les dépôts privés et pour ce qui a été dit',
+  hookLabel:
+    'Adresse ou identifiant du webhook, pour les dépôts privés et pour ce qui a déjà été signalé',
   read: 'Lire et examiner',
   reading: 'Lecture…',
   stop: 'Arrêter',
@@ -22,19 +23,20 @@ export const fr: In<typeof en> = {
   'hint-host_unavailable':
     'L’hébergeur limite peut-être les demandes anonymes : connectez-vous avec GitHub ou donnez le webhook.',
   count: 'one:{count} constat.|{count} constats.',
-  clean: 'Aucun constat. Tout ce que des personnes écrivent dans ce changement a été lu.',
+  clean: 'Aucun constat. Tous les fichiers de ce changement écrits à la main ont été lus.',
   cleanInPart:
     'Aucun constat dans ce qui a été lu. Tout n’a pas pu l’être : ce n’est pas un résultat sans reproche.',
-  fixed: 'Dits auparavant et disparus depuis : {gone}.',
-  'silence-closed': 'Elle est fermée : les revues n’y disent plus rien.',
+  fixed: 'Signalés auparavant et disparus depuis : {gone}.',
+  'silence-closed': 'Elle est fermée : les revues n’y laissent plus de commentaires.',
   'silence-paused': 'Les revues y sont en pause.',
-  'silence-draft': 'C’est un brouillon : les revues n’y disent rien tant qu’elle n’est pas prête.',
-  'silence-bot': 'Un robot l’a ouverte : les revues n’y disent rien.',
+  'silence-draft':
+    'C’est un brouillon : les revues n’y laissent pas de commentaires tant qu’elle n’est pas prête.',
+  'silence-bot': 'Un robot l’a ouverte : les revues n’y laissent pas de commentaires.',
   risk: 'Risque du changement',
   'risk-low': 'faible',
   'risk-medium': 'moyen',
   'risk-high': 'élevé',
-  riskUnknown: 'Le risque du changement est inconnu : toutes ses lignes ne sont pas connues.',
+  riskUnknown: 'Le risque du changement est inconnu : certaines de ses lignes ne sont pas connues.',
   aboutRisk:
     'D’après la taille et la dispersion seules, appris de l’histoire de six projets : un indice d’où regarder plus longtemps, pas un constat.',
   added: 'Lignes ajoutées',
@@ -52,11 +54,11 @@ export const fr: In<typeof en> = {
   open: 'Ouvert',
   dismissed: 'Écarté',
   unsure: 'Incertain',
-  'about-new': 'pas encore dit',
-  'about-dismissed': 'quelqu’un a dit que ce n’en est pas un',
-  'about-unsure': 'trop incertain pour être dit sur la pull request',
-  'said-line': 'dit sur sa ligne',
-  'said-summary': 'dit dans le résumé',
+  'about-new': 'pas encore signalé',
+  'about-dismissed': 'quelqu’un a jugé que ce n’est pas un problème',
+  'about-unsure': 'trop incertain pour être signalé sur la pull request',
+  'said-line': 'signalé sur sa ligne',
+  'said-summary': 'signalé dans le résumé',
   shown: 'Affichés : {shown} sur {all}',
   codeOf: 'Code de {path}, ligne {line}',
   lineAt: 'Ligne {line} chez {host}',
@@ -69,10 +71,10 @@ export const fr: In<typeof en> = {
   fix: 'Correction',
   foundLine: 'Trouvé ici :',
   secret: 'un secret, qui n’est pas montré',
-  left: 'one:… encore {count} signe|… encore {count} signes',
+  left: 'one:… encore {count} caractère|… encore {count} caractères',
   further:
     'one:{count} autre constat, moins important, n’est pas montré.|{count} autres constats, moins importants, ne sont pas montrés.',
   aboutUnseen:
-    'Les signes que personne ne verrait dans le code figurent ici avec leur numéro, comme U+202E. Les textes des règles sont en anglais.',
+    'Les caractères que personne ne verrait dans le code figurent ici avec leur numéro, comme U+202E. Les textes des règles sont en anglais.',
   aboutReading: 'Rien de ceci n’est conservé ici. Redemander, c’est faire relire.',
 }

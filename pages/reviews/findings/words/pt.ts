@@ -4,15 +4,15 @@ import type { en } from './en.ts'
 export const pt: In<typeof en> = {
   title: 'Achados de um pull request',
   about:
-    'Ele é lido agora no seu servidor, revisto com as regras e a configuração do branch de destino e esquecido com esta resposta. Nada é dito no pull request.',
+    'Ele é lido agora no seu servidor, revisado com as regras e a configuração do branch de destino e esquecido com esta resposta. Nada é escrito no pull request.',
   pullLabel: 'Endereço do pull request, ou o seu número junto com o webhook',
   pullHint:
     'Um público não precisa de webhook. Quem entrou aqui com o GitHub lê os de lá na sua própria cota.',
-  hookLabel: 'Endereço ou id do webhook, para os privados e para o que já foi dito',
-  read: 'Ler e rever',
+  hookLabel: 'Endereço ou identificador do webhook, para os privados e para o que já foi apontado',
+  read: 'Ler e revisar',
   reading: 'Lendo…',
   stop: 'Parar',
-  progress: 'Os arquivos são pedidos ao servidor e depois revistos. Pode levar meio minuto.',
+  progress: 'Os arquivos são pedidos ao servidor e depois revisados. Pode levar meio minuto.',
   stopped: 'Parado. Nada foi guardado.',
   'hint-validation_failed':
     'Indique o endereço completo de um pull request no GitHub, GitLab ou Bitbucket, ou o seu número junto com o webhook do repositório.',
@@ -21,19 +21,20 @@ export const pt: In<typeof en> = {
   'hint-host_unavailable':
     'Talvez o servidor limite pedidos sem nome: entre com o GitHub ou indique o webhook.',
   count: 'one:{count} achado.|{count} achados.',
-  clean: 'Nenhum achado. Tudo o que pessoas escrevem nesta mudança foi lido.',
+  clean: 'Nenhum achado. Todos os arquivos desta mudança escritos à mão foram lidos.',
   cleanInPart:
     'Nenhum achado no que foi lido. Nem tudo pôde ser lido: isto não é um resultado limpo.',
-  fixed: 'Ditos antes e já desaparecidos: {gone}.',
-  'silence-closed': 'Está fechado: as revisões já não dizem nada nele.',
+  fixed: 'Apontados antes e já desaparecidos: {gone}.',
+  'silence-closed': 'Está fechado: as revisões não comentam mais nele.',
   'silence-paused': 'As revisões estão em pausa nele.',
-  'silence-draft': 'É um rascunho: as revisões não dizem nada até estar pronto.',
-  'silence-bot': 'Um bot o abriu: as revisões não dizem nada nele.',
+  'silence-draft': 'É um rascunho: as revisões não comentam nele até estar pronto.',
+  'silence-bot': 'Um bot o abriu: as revisões não comentam nele.',
   risk: 'Risco da mudança',
   'risk-low': 'baixo',
   'risk-medium': 'médio',
   'risk-high': 'alto',
-  riskUnknown: 'O risco da mudança é desconhecido, porque nem todas as suas linhas são conhecidas.',
+  riskUnknown:
+    'O risco da mudança é desconhecido, porque algumas das suas linhas não são conhecidas.',
   aboutRisk:
     'Só pelo tamanho e pela dispersão, aprendido da história de seis projetos: um indício de onde olhar com mais calma, e não um achado.',
   added: 'Linhas acrescentadas',
@@ -51,11 +52,11 @@ export const pt: In<typeof en> = {
   open: 'Aberto',
   dismissed: 'Descartado',
   unsure: 'Incerto',
-  'about-new': 'ainda não foi dito',
-  'about-dismissed': 'alguém disse que não é um',
-  'about-unsure': 'incerto demais para ser dito no pull request',
-  'said-line': 'dito na sua linha',
-  'said-summary': 'dito no resumo',
+  'about-new': 'ainda não apontado',
+  'about-dismissed': 'alguém disse que não é um problema',
+  'about-unsure': 'incerto demais para ser apontado no pull request',
+  'said-line': 'apontado na sua linha',
+  'said-summary': 'apontado no resumo',
   shown: 'Mostrados: {shown} de {all}',
   codeOf: 'Código de {path}, linha {line}',
   lineAt: 'Linha {line} no {host}',
@@ -68,10 +69,10 @@ export const pt: In<typeof en> = {
   fix: 'Correção',
   foundLine: 'Encontrado aqui:',
   secret: 'um segredo, que não é mostrado',
-  left: 'one:… mais {count} sinal|… mais {count} sinais',
+  left: 'one:… mais {count} caractere|… mais {count} caracteres',
   further:
     'one:Há mais {count} achado, menos importante, que não é mostrado.|Há mais {count} achados, menos importantes, que não são mostrados.',
   aboutUnseen:
-    'Sinais que ninguém veria no código aparecem aqui com o seu número, como U+202E. O que as regras dizem está em inglês.',
+    'Caracteres que ninguém veria no código aparecem aqui com o seu número, como U+202E. O que as regras dizem está em inglês.',
   aboutReading: 'Nada disto é guardado aqui. Quem pergunta de novo faz ler de novo.',
 }

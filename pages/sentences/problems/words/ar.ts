@@ -92,7 +92,8 @@ export const ar: In<typeof en> = {
   'token_missing.remedy': 'أرسل رمز القياسات الخاص بهذا التثبيت.',
   hook_refused: 'لا يوجد خطاف ويب كهذا، أو أن توقيعه أو سرّه مفقود أو غير صحيح.',
   'hook_refused.remedy': 'تحقّق من عنوان خطاف الويب وسرّه، أو أعِد إعداده.',
-  repository_refused: 'تطبيق GitHub غير مثبّت لمستودع كهذا، أو لا تملك صلاحية الكتابة فيه.',
+  repository_refused:
+    'لا يوجد مستودع كهذا، أو أن تطبيق GitHub غير مثبّت له، أو لا تملك صلاحية الكتابة فيه.',
   'repository_refused.remedy': 'تحقّق من اسم المستودع ومن الحساب الذي سجّلت الدخول به.',
   delivery_too_large: 'ما أرسله خطاف الويب أكبر من المسموح.',
   'delivery_too_large.remedy': 'اختر أحداثًا أقل لخطاف الويب.',

@@ -110,7 +110,7 @@ export const de: In<typeof en> = {
     'Diesen Webhook gibt es nicht, oder Signatur oder Geheimnis fehlen oder stimmen nicht.',
   'hook_refused.remedy': 'Adresse und Geheimnis des Webhooks prüfen oder ihn neu einrichten.',
   repository_refused:
-    'Für so ein Repository ist die GitHub App nicht installiert, oder Sie haben dort kein Schreibrecht.',
+    'Dieses Repository gibt es nicht, die GitHub App ist dort nicht installiert, oder Sie haben kein Schreibrecht.',
   'repository_refused.remedy': 'Den Namen des Repositorys und das angemeldete Konto prüfen.',
   delivery_too_large: 'Die Sendung des Webhooks ist zu groß.',
   'delivery_too_large.remedy': 'Für den Webhook weniger Ereignisse auswählen.',

@@ -93,7 +93,7 @@ export const en = {
   hook_refused: 'There is no such webhook, or this does not carry its signature or secret.',
   'hook_refused.remedy': 'Check the address and the secret of the webhook, or set it up anew.',
   repository_refused:
-    'The GitHub App is not installed for such a repository, or you may not write to it.',
+    'There is no such repository, the GitHub App is not installed for it, or you may not write to it.',
   'repository_refused.remedy': 'Check the repository’s name and the account that is signed in.',
   delivery_too_large: 'What the webhook sent is larger than is taken.',
   'delivery_too_large.remedy': 'Choose fewer events for the webhook.',

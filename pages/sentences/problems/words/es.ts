@@ -97,7 +97,7 @@ export const es: In<typeof en> = {
   hook_refused: 'No existe ese webhook, o falta su firma o su secreto, o no son correctos.',
   'hook_refused.remedy': 'Compruebe la dirección y el secreto del webhook, o configúrelo de nuevo.',
   repository_refused:
-    'La aplicación de GitHub no está instalada en ese repositorio, o usted no tiene permiso de escritura en él.',
+    'Ese repositorio no existe, la aplicación de GitHub no está instalada en él, o usted no tiene permiso de escritura.',
   'repository_refused.remedy':
     'Compruebe el nombre del repositorio y la cuenta con la que inició sesión.',
   delivery_too_large: 'El envío del webhook es demasiado grande.',

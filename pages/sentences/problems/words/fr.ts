@@ -103,7 +103,7 @@ export const fr: In<typeof en> = {
   hook_refused: 'Ce webhook n’existe pas, ou sa signature ou son secret manque ou est faux.',
   'hook_refused.remedy': 'Vérifiez l’adresse et le secret du webhook, ou configurez-le de nouveau.',
   repository_refused:
-    'L’application GitHub n’est pas installée pour un tel dépôt, ou vous n’avez pas le droit d’y écrire.',
+    'Ce dépôt n’existe pas, l’application GitHub n’y est pas installée, ou vous n’avez pas le droit d’y écrire.',
   'repository_refused.remedy': 'Vérifiez le nom du dépôt et le compte connecté.',
   delivery_too_large: 'L’envoi du webhook est trop volumineux.',
   'delivery_too_large.remedy': 'Choisissez moins d’événements pour le webhook.',

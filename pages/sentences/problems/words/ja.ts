@@ -98,7 +98,7 @@ export const ja: In<typeof en> = {
   hook_refused: 'このWebhookは存在しないか、署名またはシークレットが正しくありません。',
   'hook_refused.remedy': 'Webhookのアドレスとシークレットを確認するか、設定し直してください。',
   repository_refused:
-    'そのリポジトリにはGitHub Appがインストールされていないか、書き込み権限がありません。',
+    'そのリポジトリが存在しないか、GitHub Appがインストールされていないか、書き込み権限がありません。',
   'repository_refused.remedy': 'リポジトリ名とサインイン中のアカウントを確認してください。',
   delivery_too_large: 'Webhookの送信内容が大きすぎます。',
   'delivery_too_large.remedy': 'Webhookのイベントを減らしてください。',

@@ -99,7 +99,7 @@ export const pt: In<typeof en> = {
     'Esse webhook não existe, ou falta a assinatura ou o segredo, ou não estão corretos.',
   'hook_refused.remedy': 'Verifique o endereço e o segredo do webhook, ou configure-o de novo.',
   repository_refused:
-    'O aplicativo do GitHub não está instalado nesse repositório, ou você não tem permissão de escrita nele.',
+    'Esse repositório não existe, o aplicativo do GitHub não está instalado nele, ou você não tem permissão de escrita.',
   'repository_refused.remedy': 'Verifique o nome do repositório e a conta com que entrou.',
   delivery_too_large: 'O envio do webhook é grande demais.',
   'delivery_too_large.remedy': 'Escolha menos eventos para o webhook.',

@@ -89,7 +89,7 @@ export const zh: In<typeof en> = {
   'token_missing.remedy': '请发送此部署的指标令牌。',
   hook_refused: '没有这个 Webhook，或者签名或密钥缺失或不正确。',
   'hook_refused.remedy': '请检查 Webhook 的地址和密钥，或重新设置。',
-  repository_refused: '该仓库没有安装 GitHub App，或者您没有它的写入权限。',
+  repository_refused: '没有这个仓库，或者它没有安装 GitHub App，或者您没有它的写入权限。',
   'repository_refused.remedy': '请检查仓库名称以及当前登录的账号。',
   delivery_too_large: 'Webhook 发送的内容过大。',
   'delivery_too_large.remedy': '请为 Webhook 选择更少的事件。',

@@ -15,13 +15,13 @@ export const fr: Words = {
 
   title: 'Revue',
   totals:
-    'Points ouverts : {total} (sécurité {security}, architecture {architecture}, qualité {quality}).',
+    'Constats ouverts : {total} (sécurité {security}, architecture {architecture}, qualité {quality}).',
   onLines: 'Commentés dans le code : {count}.',
   blockers: 'Bloquants : {count}.',
   fixed: 'Corrigés : {count}.',
   dismissed: 'Écartés : {count}.',
-  density: 'Densité des points : {density}.',
-  risk: 'Risque du changement, d’après sa taille et son étendue seulement : {band} ({metrics}). Une indication d’où regarder de plus près, pas un point relevé.',
+  density: 'Densité des constats : {density}.',
+  risk: 'Risque du changement, d’après sa taille et son étendue seulement : {band} ({metrics}). Une indication d’où regarder de plus près, pas un constat.',
   riskMetrics:
     'lignes ajoutées {added}, supprimées {deleted} ; fichiers {files}, dossiers {directories}',
   riskLow: 'faible',
@@ -31,10 +31,18 @@ export const fr: Words = {
     'Les lignes ajoutées ont aussi été montrées à un grand modèle de langage : {name}. Ce qu’il dit porte son nom et peut être faux.',
   modelPartly: 'Lignes qui ne lui ont pas été montrées : {lines}.',
   modelFailed:
-    'Un grand modèle de langage devait aussi regarder les lignes ajoutées ({name}) et n’a pas répondu : {problem}.',
+    'Un grand modèle de langage devait aussi regarder les lignes ajoutées ({name}) et n’a pas répondu : {why}.',
+  modelLimited: 'son fournisseur n’accepte plus de demandes pour le moment',
+  modelUnavailable: 'son fournisseur était injoignable ou en panne',
+  modelTimeout: 'la réponse a trop tardé',
+  modelRefused: 'le modèle ou son fournisseur a refusé',
+  modelTooLong: 'le changement est trop long pour lui',
+  modelMalformed: 'ce qu’il a écrit était inutilisable',
+  modelBudget: 'le budget du jour pour les modèles est épuisé',
+  modelUnusable: 'ce service ne peut pas l’utiliser pour le moment',
   none: 'aucun',
   unknown: 'inconnu',
-  further: 'Autres points',
+  further: 'Autres constats',
   more: 'Et encore : {count}',
   allFixed: 'Plus rien n’est ouvert.',
   nothingFound: 'Rien à signaler dans ce qui a été lu.',
@@ -60,15 +68,15 @@ export const fr: Words = {
   allowed: 'Admis : {allowed}',
 
   uploadUnsupported:
-    'Les points ne sont envoyés à l’analyse du code que sur GitHub ; cet hébergeur n’en accepte pas.',
+    'Les constats ne sont envoyés à l’analyse du code que sur GitHub ; cet hébergeur n’en accepte pas.',
   uploadForbidden:
-    'Les points ne figurent pas dans l’analyse du code : le jeton ne peut pas écrire ses alertes, ou elle est désactivée dans ce dépôt.',
+    'Les constats ne figurent pas dans l’analyse du code : le jeton ne peut pas écrire ses alertes, ou elle est désactivée dans ce dépôt.',
   uploadRefused:
-    'Les points ne figurent pas dans l’analyse du code : GitHub n’a pas pu les traiter.',
+    'Les constats ne figurent pas dans l’analyse du code : GitHub n’a pas pu les traiter.',
 
   passed: 'Rien à signaler',
-  passedWith: 'Rien de bloquant ; points ouverts : {count}',
-  failed: 'Points bloquants : {count}',
+  passedWith: 'Rien de bloquant ; constats ouverts : {count}',
+  failed: 'Constats bloquants : {count}',
   inPart: 'Relu en partie ; fichiers non relus : {count}',
   notReviewed: 'Non relu',
   draft: 'C’est un brouillon. Il sera relu dès qu’il sera prêt.',
@@ -78,7 +86,7 @@ export const fr: Words = {
   engine: 'La revue a échoué. {reReview} permet de la redemander.',
 
   gone: 'N’est plus présent dans {commit}.',
-  isDismissed: 'Écarté. Ce point ne sera plus signalé dans ce dépôt.',
+  isDismissed: 'Écarté. Ce constat ne sera plus signalé dans ce dépôt.',
   isPaused: 'Suspendu. Je me tais sur cette pull request jusqu’à {resume}.',
   isResumed: 'Reprise.',
   isReviewed: 'Relu à nouveau.',

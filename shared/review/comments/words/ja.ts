@@ -1,13 +1,13 @@
 import type { Words } from './en.ts'
 
 export const ja: Words = {
-  critical: '致命的',
+  critical: '重大',
   high: '高',
   medium: '中',
   low: '低',
-  info: '参考',
+  info: '情報',
   security: 'セキュリティ',
-  architecture: '設計',
+  architecture: 'アーキテクチャ',
   quality: '品質',
   fix: '対処',
   answer: '問題でなければ {dismiss}、詳しい説明は {explain} と返信してください。',
@@ -15,12 +15,12 @@ export const ja: Words = {
 
   title: 'レビュー',
   totals:
-    '未解決の指摘: {total} 件（セキュリティ {security}、設計 {architecture}、品質 {quality}）。',
-  onLines: '行へのコメント: {count} 件。',
-  blockers: 'ブロックする指摘: {count} 件。',
-  fixed: '修正済み: {count} 件。',
-  dismissed: '却下済み: {count} 件。',
-  density: '指摘の密度: {density}。',
+    '未解決の指摘：{total} 件（セキュリティ {security}、アーキテクチャ {architecture}、品質 {quality}）。',
+  onLines: '行へのコメント：{count} 件。',
+  blockers: 'ブロックする指摘：{count} 件。',
+  fixed: '修正済み：{count} 件。',
+  dismissed: '却下済み：{count} 件。',
+  density: '指摘の密度：{density}。',
   risk: '変更のリスク（規模と広がりだけから）：{band}（{metrics}）。詳しく見るべき場所の目安であり、指摘ではありません。',
   riskMetrics: '追加 {added} 行、削除 {deleted} 行、ファイル {files}、フォルダー {directories}',
   riskLow: '低',
@@ -30,7 +30,15 @@ export const ja: Words = {
     '追加された行は大規模言語モデル（{name}）にも見せました。その指摘にはモデル名が付いており、誤っていることがあります。',
   modelPartly: '見せなかった行：{lines}。',
   modelFailed:
-    '大規模言語モデル（{name}）にも追加された行を見せようとしましたが、回答がありませんでした：{problem}。',
+    '大規模言語モデル（{name}）にも追加された行を見せようとしましたが、回答がありませんでした：{why}。',
+  modelLimited: '提供元が今はこれ以上のリクエストを受け付けていません',
+  modelUnavailable: '提供元に接続できないか、障害が起きています',
+  modelTimeout: '時間がかかりすぎました',
+  modelRefused: 'モデルまたは提供元が拒否しました',
+  modelTooLong: '変更が長すぎます',
+  modelMalformed: '使える形の回答ではありませんでした',
+  modelBudget: 'モデルの本日の予算を使い切りました',
+  modelUnusable: 'このサービスは現在このモデルを利用できません',
   none: 'なし',
   unknown: '不明',
   further: 'その他の指摘',
@@ -38,7 +46,7 @@ export const ja: Words = {
   allFixed: '未解決の指摘はもうありません。',
   nothingFound: '読み込んだ範囲に問題は見つかりませんでした。',
 
-  unread: 'レビューしていないファイル: {count} 件',
+  unread: 'レビューしていないファイル：{count} 件',
   binary: 'バイナリ',
   generated: '自動生成',
   vendored: '外部からのコピー',
@@ -56,7 +64,7 @@ export const ja: Words = {
   unknown_field: '{field} という項目はありません。',
   wrong_value: '{field} の値は使えません。',
   line: '{line} 行目',
-  allowed: '使える値: {allowed}',
+  allowed: '使える値：{allowed}',
 
   uploadUnsupported:
     '指摘を Code Scanning に送れるのは GitHub だけです。このホストは受け付けません。',
@@ -65,9 +73,9 @@ export const ja: Words = {
   uploadRefused: '指摘を Code Scanning に送りましたが、GitHub が処理できませんでした。',
 
   passed: '指摘なし',
-  passedWith: 'ブロックする指摘なし。未解決の指摘: {count} 件',
-  failed: 'ブロックする指摘: {count} 件',
-  inPart: '一部のみレビュー。レビューしていないファイル: {count} 件',
+  passedWith: 'ブロックする指摘なし。未解決の指摘：{count} 件',
+  failed: 'ブロックする指摘：{count} 件',
+  inPart: '一部のみレビュー。レビューしていないファイル：{count} 件',
   notReviewed: '未レビュー',
   draft: '下書きです。準備ができたらレビューします。',
   bot: 'ボットが作成したプルリクエストです。{file} に {setting} と書くと、これらもレビューします。',

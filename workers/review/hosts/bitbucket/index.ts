@@ -2,17 +2,12 @@
 import { readText } from '../../../../shared/review/which-files.ts'
 import { sentText } from '../comment-text.ts'
 import { createHunksMemory } from '../hunks-memory.ts'
-import {
-  createRequests,
-  unlessMissing,
-  type Credential,
-  type HostAccess,
-  type HostRequests,
-} from '../requests.ts'
+import { createRequests, unlessMissing, type Credential, type HostAccess } from '../requests.ts'
 import { resource } from '../resource.ts'
-import type { Permission, VcsHost } from '../vcs-host.ts'
+import type { VcsHost } from '../vcs-host.ts'
 import * as answers from './answers.ts'
 import { postComments, readThread, resolveThread } from './comments.ts'
+import { permissionOf } from './permissions.ts'
 import { listFiles, pullPath, readBytes, readChange, readPullRequest } from './reading.ts'
 import { putInsights } from './reports.ts'
 import { readComments } from './standing.ts'
@@ -71,24 +66,3 @@ const authorizationOf = (credential: Credential): string =>
 
 const base64 = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)))
-
-/** The only form of a name that may stand in a query. */
-const uuid = /^\{[0-9a-f-]{36}\}$/i
-
-const permissions: readonly Permission[] = ['admin', 'write', 'read']
-
-/** What somebody may do in all: by themselves, by their groups, by the project. Needs an administrator's token. */
-async function permissionOf(
-  requests: HostRequests,
-  repository: string,
-  user: string,
-  signal: AbortSignal,
-): Promise<Permission> {
-  if (!uuid.test(user)) return 'none'
-  const [workspace = '', slug = ''] = repository.split('/')
-  const of = `/workspaces${resource(workspace)}/permissions/repositories${resource(slug)}`
-  const path = `${of}?q=${encodeURIComponent(`user.uuid="${user}"`)}`
-  const found = await unlessMissing(requests.json(answers.permissions, { path, signal }))
-  const own = found?.value.values.filter((one) => one.user.uuid === user) ?? []
-  return permissions.find((word) => own.some(({ permission }) => permission === word)) ?? 'none'
-}
