@@ -16,11 +16,11 @@ export const showConnect =
       const { retryAfterSeconds } = error.details ?? {}
       throw new PhantomError(error.code, retryAfterSeconds ? { retryAfterSeconds } : {})
     }
-    const frame = frameOf(context)
     // Who comes back from the host has the language that they went in.
-    const language = told.headers.get('content-language')
-    const query = frame.query === '' && language ? `?lang=${language}` : frame.query
-    const page = await context.env.PAGES.page({ ...frame, query }, { page: 'connect', answer })
+    const language = context.req.query('lang') ?? told.headers.get('content-language')
+    const query = language ? `?lang=${encodeURIComponent(language)}` : ''
+    const frame = { ...frameOf(context), query }
+    const page = await context.env.PAGES.page(frame, { page: 'connect', answer })
     // Its form has to say where it comes from, and nothing the path.
     const headers = new Headers({ ...htmlHeaders, 'referrer-policy': 'strict-origin' })
     const cookie = told.headers.get('set-cookie')
