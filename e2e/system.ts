@@ -8,6 +8,7 @@ import { loadFacts, shiftedTo, type Developers } from '../dev/facts/index.ts'
 import { newTokenKey } from '../dev/tokens/token-key.ts'
 import { serveGitHubStandIn, standInApp, type ServedStandIn } from '../dev/github/index.ts'
 import { startNeonThread, type NeonThread } from '../dev/neon/start-thread.ts'
+import { fetchAgain } from './fetch-again.ts'
 import type { Failure } from './failing-worker.ts'
 import { resettableJobs } from './resettable-jobs.ts'
 import type { RedisBackend } from '../dev/upstash/backend.ts'
@@ -149,7 +150,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     neonEndpoint: neon.endpoint,
     redis,
     harness,
-    fetch: (path, init) => fetch(new URL(path, url), init),
+    fetch: (path, init) => fetchAgain(new URL(path, url), init),
     stop,
     [Symbol.asyncDispose]: stop,
   }

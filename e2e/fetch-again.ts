@@ -1,0 +1,13 @@
+/**
+ * Asks as `fetch` does. Behind a request that was refused before its body was read, the local runtime may answer the
+ * next one itself, with a line of plain text that says "Network connection lost": no Worker saw that one, so it is
+ * asked again. What a Worker answers is never asked twice, errors among it: those have an envelope.
+ */
+export async function fetchAgain(url: URL, init?: RequestInit, tries = 3): Promise<Response> {
+  const response = await fetch(url, init)
+  const isEnvelope = response.headers.get('content-type')?.includes('json') ?? false
+  const isSpent = init?.body instanceof ReadableStream
+  if (response.status !== 500 || isEnvelope || isSpent || tries === 1) return response
+  const text = await response.clone().text()
+  return text.includes('Network connection lost') ? fetchAgain(url, init, tries - 1) : response
+}
