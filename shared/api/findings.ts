@@ -10,6 +10,7 @@ import { mostCharacters, nearLines } from '../review/report/code-around.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
 import { pullAddress } from './reviews.ts'
+import { errorsOfHosts } from './errors-of-hosts.ts'
 
 /** Findings of one answer, those that matter most. */
 export const mostFindings = 100
@@ -147,15 +148,6 @@ const shared = {
   examples: [],
 } as const
 
-const always = [
-  'validation_failed',
-  'host_refused',
-  'host_unavailable',
-  'too_many',
-  'store_unavailable',
-  'internal',
-] as const
-
 export const findingsOperation = defineOperation({
   ...shared,
   name: 'reviews.findings',
@@ -163,7 +155,7 @@ export const findingsOperation = defineOperation({
   description: `Reads a pull request anew from its host, reviews it with the rules and the configuration of the branch it goes into, as a delivery of a webhook would, and answers with its findings and ${nearLines} lines around each; a line is cut after ${mostCharacters} characters, and where a secret begins. Nothing of it is kept, and nothing is said on the pull request. With the id of the repository’s webhook (\`hook\`) its token reads, and \`state\` says what the reviews there made of a finding: \`new\` (not said yet), \`open\` (\`said\` on a line or in the summary), \`dismissed\`, or \`unsure\` (said nowhere but here). Without it, \`pull\` is the address of a public pull request at github.com, gitlab.com or bitbucket.org, or goes with a \`token\`. At most ${mostFindings} findings are told, those that matter most.`,
   http: { method: 'POST', path: paths.findings },
   access: 'public',
-  errors: ['hook_refused', ...always],
+  errors: ['hook_refused', ...errorsOfHosts],
 })
 
 export const ownFindingsOperation = defineOperation({
@@ -174,5 +166,5 @@ export const ownFindingsOperation = defineOperation({
     'The same for who signed in: a pull request at github.com, named by its address alone, is read with what GitHub gave them, on their own quota there. Where the repository has the GitHub App, and GitHub says that they may write to it, the App reads it, and `state` is told as for a webhook.',
   http: { method: 'POST', path: paths.ownFindings },
   access: 'session',
-  errors: ['hook_refused', 'not_signed_in', 'foreign_origin', ...always],
+  errors: ['hook_refused', 'not_signed_in', 'foreign_origin', ...errorsOfHosts],
 })

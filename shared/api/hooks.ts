@@ -5,9 +5,9 @@
 import * as z from 'zod/mini'
 import { terminalRefusals } from '../review/connection.ts'
 import { hostIds } from '../review/host-ids.ts'
-import type { ErrorCode } from './errors.ts'
 import { defineOperation } from './operation.ts'
 import { paths } from './paths.ts'
+import { errorsOfHosts } from './errors-of-hosts.ts'
 
 /** `owner/name`, `group/sub/project`, `workspace/slug`: no step of it leads up. */
 export const repositoryPath = z
@@ -103,15 +103,6 @@ const shared = {
   examples: [],
 } as const
 
-const always = [
-  'validation_failed',
-  'host_refused',
-  'host_unavailable',
-  'too_many',
-  'store_unavailable',
-  'internal',
-] as const satisfies readonly ErrorCode[]
-
 export const createHookOperation = defineOperation({
   ...shared,
   name: 'hooks.create',
@@ -122,7 +113,7 @@ export const createHookOperation = defineOperation({
   input: createHookInput,
   output: newHookSchema,
   outputName: 'NewHook',
-  errors: always,
+  errors: errorsOfHosts,
 })
 
 export const connectedHookOperation = defineOperation({
@@ -148,7 +139,7 @@ export const testHookOperation = defineOperation({
   input: hookInput,
   output: hookTestSchema,
   outputName: 'HookTest',
-  errors: ['hook_refused', ...always],
+  errors: ['hook_refused', ...errorsOfHosts],
 })
 
 export const rotateHookOperation = defineOperation({
@@ -161,7 +152,7 @@ export const rotateHookOperation = defineOperation({
   input: hookInput,
   output: rotatedHookSchema,
   outputName: 'RotatedHook',
-  errors: ['hook_refused', ...always],
+  errors: ['hook_refused', ...errorsOfHosts],
 })
 
 export const removeHookOperation = defineOperation({
@@ -174,5 +165,5 @@ export const removeHookOperation = defineOperation({
   input: hookInput,
   output: removedHookSchema,
   outputName: 'RemovedHook',
-  errors: ['hook_refused', ...always],
+  errors: ['hook_refused', ...errorsOfHosts],
 })

@@ -2,6 +2,7 @@
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, all, speaksOf, sink, inHandler, inFile } from './define.ts'
+import { httpClients } from './http-clients.ts'
 
 /** `/` and one more sign that is no slash, or a host written in the program: it stays where it is. */
 export const hasFixedPlace = (value: Value): boolean =>
@@ -123,17 +124,7 @@ const requestFromInput: SyntaxRule = defined({
   calls: [
     {
       names: [
-        ...all(
-          [
-            'net/http',
-            'net/http.Client',
-            'net/http.DefaultClient',
-            'resty.Request',
-            'grequests',
-            'req',
-          ],
-          ['Get', 'Post', 'Head', 'PostForm', 'Put', 'Delete', 'Patch'],
-        ),
+        ...all(httpClients, ['Get', 'Post', 'Head', 'PostForm', 'Put', 'Delete', 'Patch']),
         'net/http.NewSingleHostReverseProxy',
         'net/http/httputil.NewSingleHostReverseProxy',
         'rpc.DialHTTP',

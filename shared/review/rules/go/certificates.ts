@@ -1,8 +1,8 @@
 /** TLS and its certificates. */
 import type { CallSite } from '../../flow/sites.ts'
-import type { Value } from '../../flow/value.ts'
 import type { Answer, SyntaxRule } from '../syntax-rule.ts'
 import { defined, isTrue, codeAround, inFunction, inFile, isTest } from './define.ts'
+import { returnsOnly } from './returns-only.ts'
 
 const uncheckedCertificate: SyntaxRule = defined({
   id: 'go/certificate-not-checked',
@@ -52,7 +52,8 @@ const uncheckedCertificate: SyntaxRule = defined({
     { names: ['golang.org/x/crypto/ssh.InsecureIgnoreHostKey'], check: () => ({ cwe: 322 }) },
     {
       names: ['golang.org/x/crypto/ssh.ClientConfig'],
-      check: (site) => (givesNil(site.option('HostKeyCallback')) ? { cwe: 322 } : undefined),
+      check: (site) =>
+        returnsOnly(site.option('HostKeyCallback'), null) ? { cwe: 322 } : undefined,
     },
     {
       names: ['*.SetTLSClientConfig', 'rest.TLSClientConfig'],
@@ -63,22 +64,10 @@ const uncheckedCertificate: SyntaxRule = defined({
     { names: ['*.InsecureSkipVerify'], check: ({ value }) => isTrue(value) },
     {
       names: ['*.HostKeyCallback'],
-      check: ({ value }) => (givesNil(value) ? { cwe: 322 } : undefined),
+      check: ({ value }) => (returnsOnly(value, null) ? { cwe: 322 } : undefined),
     },
   ],
 })
-
-/** A function whose whole body is `return nil`. */
-function givesNil(value: Value | undefined): boolean {
-  const body = value?.function?.body
-  const [only] = body ?? []
-  return (
-    body?.length === 1 &&
-    only?.kind === 'return' &&
-    only.value?.kind === 'literal' &&
-    only.value.value === null
-  )
-}
 
 const oldVersions = /^crypto\/tls\.Version(?:SSL30|TLS10|TLS11)$/
 

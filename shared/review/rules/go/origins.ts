@@ -3,6 +3,7 @@ import type { CallSite } from '../../flow/sites.ts'
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, speaksOf, inHandler, inFile } from './define.ts'
+import { returnsOnly } from './returns-only.ts'
 
 const anyOrigin: SyntaxRule = defined({
   id: 'go/any-origin',
@@ -100,22 +101,11 @@ const socketFromAnywhere: SyntaxRule = defined({
   calls: [
     {
       names: ['websocket.Upgrader'],
-      check: (site) => alwaysTrue(site.option('CheckOrigin')),
+      check: (site) => returnsOnly(site.option('CheckOrigin'), true),
     },
   ],
-  assigns: [{ names: ['*.CheckOrigin'], check: ({ value }) => alwaysTrue(value) }],
+  assigns: [{ names: ['*.CheckOrigin'], check: ({ value }) => returnsOnly(value, true) }],
 })
-
-function alwaysTrue(value: Value | undefined): boolean {
-  const body = value?.function?.body
-  const [only] = body ?? []
-  return (
-    body?.length === 1 &&
-    only?.kind === 'return' &&
-    only.value?.kind === 'literal' &&
-    only.value.value === true
-  )
-}
 
 const fileServerOfAll: SyntaxRule = defined({
   id: 'go/whole-disk-served',

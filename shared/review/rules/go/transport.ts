@@ -2,6 +2,7 @@
 import type { Value } from '../../flow/value.ts'
 import type { SyntaxRule } from '../syntax-rule.ts'
 import { defined, all, codeAround, imports, inFunction, inFile, isTest } from './define.ts'
+import { httpClients } from './http-clients.ts'
 
 /** Hosts to which nothing leaves the machine, and names that are no addresses. */
 const local =
@@ -46,27 +47,17 @@ const clearText: SyntaxRule = defined({
   calls: [
     {
       names: [
-        ...all(
-          [
-            'net/http',
-            'net/http.Client',
-            'net/http.DefaultClient',
-            'resty.Request',
-            'grequests',
-            'req',
-          ],
-          [
-            'Get',
-            'Post',
-            'Head',
-            'PostForm',
-            'Put',
-            'Delete',
-            'Patch',
-            'NewRequest',
-            'NewRequestWithContext',
-          ],
-        ),
+        ...all(httpClients, [
+          'Get',
+          'Post',
+          'Head',
+          'PostForm',
+          'Put',
+          'Delete',
+          'Patch',
+          'NewRequest',
+          'NewRequestWithContext',
+        ]),
         'sling.New().Get',
         'sling.New().Post',
         'sling.New().Base',
