@@ -1,7 +1,7 @@
 /**
  * Two hundred visitors for two minutes, on the built Workers under the bare runtime: each asks
  * again a moment after the answer, while one after the other comes for whom GitHub has to be read. What
- * fails, how much the memory grows after the first minute, and how far the slowest are from the rest.
+ * fails, how much the memory grows after a minute of warm-up, and how far the slowest are from the rest.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { benchFolder } from './bounds.ts'
@@ -9,11 +9,11 @@ import { crowd } from './crowd.ts'
 import { median, percentile, printFigures, progress } from './figures.ts'
 import { placeProduct } from './placed-product.ts'
 import { unseenLogin } from './upstream.ts'
-import { createVisits } from './visits.ts'
+import { createVisits, usualShares, warmUpShares, type Visit } from './visits.ts'
 
 const visitors = 200
 /** So short that there is always more to do than one thread can: all that is there is used. */
-const meanPauseMilliseconds = 50
+const meanPauseMilliseconds = 10
 const warmUpSeconds = 60
 const seconds = 120
 const popularLogins = 10
@@ -37,12 +37,11 @@ const cookies: string[] = []
 for (let begun = 0; begun < visitors; begun += 1) cookies.push(await beginSession(begun))
 upstream.setLatency(upstreamLatencyMilliseconds)
 
-const nextVisit = createVisits({ logins, cookies })
 let unseen = 0
 progress(`warming up for ${warmUpSeconds} s`)
-await load(warmUpSeconds)
+await load(warmUpSeconds, createVisits({ logins, cookies }, warmUpShares))
 progress(`${visitors} visitors for ${seconds} s`)
-const measured = await load(seconds)
+const measured = await load(seconds, createVisits({ logins, cookies }, usualShares))
 
 const all = [...measured.times, ...measured.unseenTimes]
 const [p50, p99] = [median(all), percentile(all, 0.99)]
@@ -68,7 +67,7 @@ printFigures([
   { name: 'load.p99.ratio', value: p99 / p50, unit: 'x', target: '<= 10' },
 ])
 
-async function load(duration: number) {
+async function load(duration: number, nextVisit: () => Visit) {
   const unseenTimes: number[] = []
   const memory: number[] = []
   let unseenErrors = 0

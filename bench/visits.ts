@@ -4,7 +4,7 @@ import { pick, pickWeighted, randomFrom } from '../dev/samples/random.ts'
 export type Visit = { path: string; headers: Record<string, string> }
 
 /** In percent: READMEs are seen more often than anything else is. */
-const shares = {
+export const usualShares = {
   /** An embed that the isolate drew within the minute. */
   embed: 40,
   /** One with words of its own, drawn from the last good copy. */
@@ -19,7 +19,19 @@ const shares = {
   /** What is no login, and what is nowhere: answered in words. */
   mistake: 1,
 } as const
-type Kind = keyof typeof shares
+type Kind = keyof typeof usualShares
+type Shares = Readonly<Record<Kind, number>>
+
+/**
+ * What leaves most garbage in each isolate that works (edge, jobs, pages). The usual mix asks two of
+ * them so seldom that they would collect theirs for the first time only minutes later.
+ */
+export const warmUpShares: Shares = {
+  ...usualShares,
+  embed: 0,
+  session: 35,
+  statusPage: 30,
+}
 
 type World = {
   /** People of whom everything is known already. */
@@ -32,7 +44,7 @@ type World = {
 export const mistakes = { 404: '/nowhere', 422: '/api/v1/scans/no--login' } as const
 
 /** Gives one visit after the other. */
-export function createVisits({ logins, cookies }: World): () => Visit {
+export function createVisits({ logins, cookies }: World, shares: Shares): () => Visit {
   const random = randomFrom('visits')
   let words = 0
   const paths: Record<Kind, (login: string) => string> = {
