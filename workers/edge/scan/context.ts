@@ -13,6 +13,7 @@ import { isolateTally } from '../status/index.ts'
 import { createScanCounts, type ScanCounts } from './counts.ts'
 import type { ScanContext } from './scan-context.ts'
 import { createScanStore } from './scan-store.ts'
+import { scansInMemory } from './scans-in-memory.ts'
 
 export type HttpScanContext = ScanContext & {
   allowanceAtGitHub: (login: string) => Promise<RateLimitFields[]>
@@ -60,7 +61,10 @@ export function scanContextOf(context: Context<EdgeContext>): HttpScanContext {
     now,
     defer,
     report,
-    store: createScanStore({ store: sessionStoreOf(env), sealOf, random, report }, now),
+    store: createScanStore(
+      { store: scansInMemory.before(sessionStoreOf(env), now), sealOf, random, report },
+      now,
+    ),
     isOptedOut: (login) => optOutsOf(context).isOptedOut(login),
     admit: async (reader) =>
       admitReading({ env, headers: context.req.raw.headers, requestId, now: now() }, reader),
