@@ -14,11 +14,12 @@ import type { Workerd } from './workerd.ts'
 
 const latencyMilliseconds = 100
 
-const warmUpScans = 150
+/** What runs once a scan is compiled for good only after some hundreds of them. */
+const warmUpScans = 500
 const coldScansOfEach = 4
-const coldScansOfLargest = 60
+const coldScansOfLargest = 40
 /** Whatever else a machine does only adds to what a scan takes: the series least disturbed counts. */
-const seriesOfLargest = 4
+const seriesOfLargest = 6
 const storedRounds = 15
 const requestsARound = 1500
 /** More than an isolate remembers (`scansInMemory`): whoever is next has to be read from the store. */
