@@ -29,6 +29,7 @@ export function workerdConfig(
   exposed: readonly string[],
   elsewhere: Readonly<Record<string, string>>,
   folder: string,
+  heapLimit: HeapLimit,
 ): string {
   const sockets = exposed.flatMap((name) => [
     `(name = ${quoted(name)}, address = "127.0.0.1:0", http = (), service = ${quoted(name)})`,
@@ -47,7 +48,7 @@ const config :Workerd.Config = (
     ...workers.map((worker) => service(worker, folder)),
   ])},
   sockets = ${list(sockets)},
-  v8Flags = [${quoted(isolateHeapFlag)}],
+  v8Flags = [${quoted(heapFlags[heapLimit])}],
   extensions = [(modules = [
     (name = ${quoted(rateLimitModule)}, internal = true, esModule = ${quoted(rateLimitSource)}),
   ])],
@@ -71,12 +72,14 @@ const rateLimitSource =
 /**
  * An isolate has 128 MB on the platform (https://developers.cloudflare.com/workers/platform/limits/#memory).
  * Without a limit V8 lets garbage lie for as long as the machine has room: even a Worker that answers
- * one word grows for minutes, and a leak could not be told from that. The young generation is V8's own
- * choice, as it is there since October 2025
- * (https://blog.cloudflare.com/unpacking-cloudflare-workers-cpu-performance-benchmarks/): a limit of
- * the whole heap would cut it to a megabyte.
+ * one word grows for minutes, and a leak could not be told from that. How large the young generation
+ * is V8 decides there since October 2025
+ * (https://blog.cloudflare.com/unpacking-cloudflare-workers-cpu-performance-benchmarks/). `whole` holds
+ * that within the limit, too, which cuts it to a megabyte: for what asks whether something fits.
  */
-const isolateHeapFlag = '--max-old-space-size=128'
+const heapFlags = { usual: '--max-old-space-size=128', whole: '--max-heap-size=128' } as const
+
+export type HeapLimit = keyof typeof heapFlags
 
 function service(worker: PlacedWorker, folder: string): string {
   const { bundle } = worker

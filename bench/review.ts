@@ -78,7 +78,7 @@ async function review(workerd: Workerd, files: readonly CodeFile[]): Promise<voi
 async function memoryAtTheCap(): Promise<number> {
   const grown: number[] = []
   for (const file of filesAtTheCap()) {
-    await using workerd = await startWorkerd([{ bundle }], ['reviewer'], {}, folder)
+    await using workerd = await startWorkerd([{ bundle }], ['reviewer'], {}, folder, 'whole')
     const before = workerd.residentMebibytes()
     await review(workerd, [file])
     grown.push(workerd.residentMebibytes() - before)

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { socketPath, workerdConfig, type PlacedWorker } from './capnp.ts'
+import { socketPath, workerdConfig, type HeapLimit, type PlacedWorker } from './capnp.ts'
 import { residentMebibytes } from './resident-memory.ts'
 import { processorMilliseconds, workersThreadMilliseconds } from './processor-time.ts'
 
@@ -35,12 +35,13 @@ export async function startWorkerd(
   exposed: readonly string[],
   elsewhere: Readonly<Record<string, string>>,
   folder: string,
+  heapLimit: HeapLimit = 'usual',
 ): Promise<Workerd> {
   mkdirSync(join(folder, 'objects'), { recursive: true })
   // One that was killed leaves its own behind.
   for (const name of exposed) rmSync(socketPath(folder, name), { force: true })
   const file = join(folder, `${exposed.join('-')}.capnp`)
-  writeFileSync(file, workerdConfig(workers, exposed, elsewhere, folder))
+  writeFileSync(file, workerdConfig(workers, exposed, elsewhere, folder, heapLimit))
   const child = spawn(program, ['serve', '--control-fd=3', file], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
