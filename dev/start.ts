@@ -96,6 +96,7 @@ function variablesFor(
       SAMPLE_LOGINS: github.logins.join(','),
     }),
     STREAMS_UNPACKED: '1',
+    BODIES_DRAINED: '1',
     LOOPBACK_CLIENTS: '1',
     // The endpoint knows its database; the client only insists on the form of an address.
     DATABASE_URL: 'postgres://counters:counters@localhost.localdomain/counters',

@@ -1,7 +1,8 @@
 /**
- * Asks as `fetch` does. Behind a request that was refused before its body was read, the local runtime may answer the
- * next one itself, with a line of plain text that says "Network connection lost": no Worker saw that one, so it is
- * asked again. What a Worker answers is never asked twice, errors among it: those have an envelope.
+ * Asks as `fetch` does. Behind a body that was refused in the midst of reading it, the local runtime may answer the
+ * next request of that connection itself, with a line of plain text that says "Network connection lost": no Worker
+ * saw that one, so it is asked again. What a Worker answers is never asked twice, errors among it: those have an
+ * envelope.
  */
 export async function fetchAgain(url: URL, init?: RequestInit, tries = 3): Promise<Response> {
   const response = await fetch(url, init)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorEnvelopeSchema } from '../shared/api/errors.ts'
 import { requestBounds } from '../shared/limits/limits.ts'
 import { untilItAnswers } from './broken-connection.ts'
-import { startSystem, type System } from './system.ts'
+import { anotherClient, startSystem, type System } from './system.ts'
 
 let system: System
 beforeAll(async () => {
@@ -77,6 +77,23 @@ describe('the body of a request', () => {
     expect((await system.fetch(path, { method: 'DELETE', headers })).status).toBe(200)
   })
 
+  it.each([
+    ['at an address that is none', '/api/v1/nothing', {}, 404],
+    ['at the agents’ door, for its token', '/mcp', { authorization: 'Bearer nonsense' }, 401],
+  ])('that is refused %s takes no other request with it', async (_, refusing, headers, status) => {
+    const url = new URL(refusing, system.url)
+    const body = JSON.stringify('x'.repeat(32 * bodyBytes))
+    const { origin } = system.url
+    for (let round = 0; round < 15; round += 1) {
+      const sent = { ...anotherClient(), origin, 'content-type': 'application/json', ...headers }
+      const refused = await fetch(url, { method: 'POST', headers: sent, body })
+      expect(refused.status).toBe(status)
+      const next = await fetch(new URL('/healthz', system.url), { method: 'GET' })
+      expect(next.status).toBe(200)
+    }
+  })
+
+  // The last: what it leaves behind in the local runtime may meet any later request.
   it('without end is refused, though it never ends', async () => {
     const { status, sent } = await postWithoutEnd()
     expect(status).toBe(413)

@@ -96,6 +96,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<System> 
     LOOPBACK_CLIENTS: '1',
     SAMPLE_LOGINS: developers.logins.join(','),
     STREAMS_UNPACKED: '1',
+    BODIES_DRAINED: '1',
     // All these tests come from one address, and do more than any visitor.
     LIMITS: plenty,
     // Nobody's visit has to be hidden here.

@@ -75,4 +75,10 @@ export interface EdgeEnv {
    * Source: https://github.com/cloudflare/workers-sdk/issues/6577
    */
   STREAMS_UNPACKED?: string
+  /**
+   * `1` where a request that is answered before it was read to its end takes the next one of its connection with
+   * it, as in the local runtime: its body is read, and thrown away, before the answer goes out.
+   * Source: https://github.com/cloudflare/workerd/issues/1741
+   */
+  BODIES_DRAINED?: string
 }
