@@ -18,8 +18,8 @@ export async function readBoundedBytes(
   let bytes = new Uint8Array(firstBufferBytes)
   let length = 0
   for (;;) {
-    const { buffer } = bytes
-    const { done, value } = await reader.read(new Uint8Array(buffer, length))
+    const room = new Uint8Array(bytes.buffer, length)
+    const { done, value } = await readAtLeast(reader, mostBytes + 1 - length, room)
     if (!value) break
     bytes = new Uint8Array(value.buffer)
     length += value.byteLength
@@ -34,4 +34,17 @@ export async function readBoundedBytes(
     bytes = larger
   }
   return bytes.subarray(0, length)
+}
+
+/**
+ * Reads into `room`: on the platform until there are `bytes` bytes or the stream ends, elsewhere what comes next. So
+ * a Worker is not woken for each of the many pieces of a large answer.
+ * Source: https://developers.cloudflare.com/workers/runtime-apis/streams/readablestreambyobreader/
+ */
+function readAtLeast(
+  reader: Pick<ReadableStreamBYOBReader, 'read'> & Partial<ReadableStreamBYOBReader>,
+  bytes: number,
+  room: Uint8Array<ArrayBuffer>,
+): Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>> {
+  return reader.readAtLeast?.(Math.min(bytes, room.length), room) ?? reader.read(room)
 }
