@@ -11,8 +11,8 @@ export type Child = {
 }
 
 /** Starts a module of this folder. It ends with the bench at the latest. */
-export function startChild(module: string): Child {
-  const child = fork(join(import.meta.dirname, module))
+export function startChild(module: string, args: readonly string[] = []): Child {
+  const child = fork(join(import.meta.dirname, module), args)
   const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
   return {

@@ -36,7 +36,7 @@ export async function placeProduct(
   const small = await buildSmallWorkers(folder, edge.config.compatibility_date)
   const around = new AsyncDisposableStack()
   const upstream = around.use(await startUpstream())
-  const platform = around.use(await startPlatform())
+  const platform = around.use(await startPlatform(folder))
   const { name } = edge.config
   const placedEdge = {
     bundle: edge,

@@ -1,8 +1,6 @@
 /** The process behind `platform.ts`: KV in memory and a queue that takes every message, over HTTP. */
 import { createServer, type RequestListener } from 'node:http'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { PlatformReady } from './platform.ts'
@@ -26,15 +24,14 @@ const queue: RequestListener = async (incoming, outgoing) => {
   outgoing.end(JSON.stringify({ metadata: { metrics } }))
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-platform-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const [, , folder = '.'] = process.argv
 
 /**
  * Where the listener answers from now on. Over TCP a machine's control of congestion may hold an answer
  * back for 200 ms (BBR does, while it probes), which no store of the platform does.
  */
 async function listen(name: string, listener: RequestListener): Promise<string> {
-  const path = join(folder, name)
+  const path = join(folder, `${name}.sock`)
   const server = createServer(listener).listen(path)
   server.keepAliveTimeout = 60_000
   await once(server, 'listening')

@@ -9,8 +9,9 @@ export type PlatformReady = Record<'kv' | 'queue', string>
 
 export type Platform = AsyncDisposable & { addresses: PlatformReady }
 
-export async function startPlatform(): Promise<Platform> {
-  const child = startChild('platform-process.ts')
+/** Starts both; they listen at paths in `folder`. */
+export async function startPlatform(folder: string): Promise<Platform> {
+  const child = startChild('platform-process.ts', [folder])
   const addresses = (await child.reply()) as PlatformReady
   return { addresses, [Symbol.asyncDispose]: child.stop }
 }

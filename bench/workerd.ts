@@ -1,7 +1,7 @@
 /** Runs Workers under `workerd serve`, the runtime of production without a development server. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -37,7 +37,6 @@ export async function startWorkerd(
   folder: string,
   heapLimit: HeapLimit = 'usual',
 ): Promise<Workerd> {
-  mkdirSync(join(folder, 'objects'), { recursive: true })
   // One that was killed leaves its own behind.
   for (const name of exposed) rmSync(socketPath(folder, name), { force: true })
   const file = join(folder, `${exposed.join('-')}.capnp`)
