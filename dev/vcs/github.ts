@@ -1,6 +1,6 @@
 /**
  * A stand-in for GitHub's API of pull requests, with its rules: small shares of patches, reviews that are refused
- * whole, annotations fifty at a time. Source: GitHub Docs, REST API, version 2022-11-28.
+ * whole. Source: GitHub Docs, REST API, version 2022-11-28.
  */
 import type { components } from '@octokit/openapi-types'
 import { graphql } from 'graphql'
@@ -8,6 +8,9 @@ import { Hono, type Context } from 'hono'
 import { githubSchema } from '../github/graphql/schema.ts'
 import { bytesOf, type FileChange } from './changes.ts'
 import { codeScanningRoutes } from './code-scanning.ts'
+import { mostBody, refused } from './github-refusal.ts'
+import { reportRoutes } from './github-reports.ts'
+import { graphqlRoot } from './github-threads.ts'
 import {
   isInOneHunk,
   type Pull,
@@ -26,10 +29,8 @@ export interface PatchShares {
   linesOfAnswer: number
 }
 
-const mostBody = 65_536
 /** Ids of comments are larger than an `Int` of GraphQL. */
 const firstComment = 3_000_000_000
-const mostAnnotations = 50
 
 export function createGitHubStandIn(
   token = 'github-token',
@@ -54,9 +55,6 @@ export const gitHubAddresses: Addresses = {
   ofName: (name) => `/repos/${name}`,
   status: 301,
 }
-
-const refused = (context: Context, message: string, status: 403 | 404 | 422 = 422) =>
-  context.json({ message, documentation_url: 'https://docs.github.com/rest' }, status)
 
 interface Place {
   path: string
@@ -263,75 +261,6 @@ function askedPage<Item extends { id: number }>(context: Context, items: readonl
   return pageOf(inOrder, Number(context.req.query('page') ?? 1), size).items
 }
 
-interface CheckRun {
-  head_sha?: string
-  name?: string
-  conclusion?: string
-  output: {
-    title: string
-    summary: string
-    annotations?: { path: string; start_line: number; message: string }[]
-  }
-}
-
-function reportRoutes(
-  app: Hono,
-  standIn: HostStandIn,
-  of: (context: Context) => Repository | undefined,
-  isApp: boolean,
-): void {
-  const base = '/repos/:owner/:name'
-  const isSound = ({ output }: CheckRun) =>
-    (output.annotations?.length ?? 0) <= mostAnnotations && output.summary.length <= mostBody - 1
-  const runs = new Map<number, number>()
-  app.post(`${base}/check-runs`, async (context) => {
-    const repository = of(context)
-    if (!repository) return refused(context, 'Not Found', 404)
-    if (!isApp) return refused(context, 'You must authenticate via a GitHub App.', 403)
-    const run = await context.req.json<CheckRun>()
-    if (!isSound(run) || !repository.filesAt(run.head_sha ?? ''))
-      return refused(context, 'Invalid request.')
-    const id = standIn.nextNumber()
-    const { title, summary, annotations = [] } = run.output
-    runs.set(id, repository.reports.length)
-    repository.reports.push({
-      commit: run.head_sha!,
-      name: run.name ?? '',
-      verdict: run.conclusion ?? '',
-      title,
-      summary,
-      annotations: annotations.map((one) => ({ ...one, line: one.start_line })),
-    })
-    return context.json({ id }, 201)
-  })
-  app.patch(`${base}/check-runs/:run`, async (context) => {
-    const report = of(context)?.reports[runs.get(Number(context.req.param('run'))) ?? -1]
-    if (!report) return refused(context, 'Not Found', 404)
-    const run = await context.req.json<CheckRun>()
-    if (!isSound(run)) return refused(context, 'Invalid request.')
-    for (const one of run.output.annotations ?? [])
-      report.annotations.push({ ...one, line: one.start_line })
-    return context.json({ id: Number(context.req.param('run')) })
-  })
-  app.post(`${base}/statuses/:commit`, async (context) => {
-    const repository = of(context)
-    const commit = context.req.param('commit')
-    if (!repository?.filesAt(commit)) return refused(context, 'No commit found', 422)
-    const status = await context.req.json<{ state: string; description: string; context: string }>()
-    const isKnown = ['error', 'failure', 'pending', 'success'].includes(status.state)
-    if (!isKnown || status.description.length > 140) return refused(context, 'Validation Failed')
-    repository.reports.push({
-      commit,
-      name: status.context,
-      verdict: status.state,
-      title: status.description,
-      summary: '',
-      annotations: [],
-    })
-    return context.json({ id: standIn.nextNumber() }, 201)
-  })
-}
-
 const shownRepository = ({ id, name }: Repository) => ({ id, full_name: name })
 
 function pullRequest(repository: Repository, pull: Pull) {
@@ -372,46 +301,4 @@ function diffEntries(
       ...(patch !== '' && !isLarge && !isBeyond && { patch: patch.replace(/\n$/, '') }),
     }
   })
-}
-
-/** What the operations of the reviewer ask, over GitHub's own schema. */
-function graphqlRoot(standIn: HostStandIn) {
-  const shown = (thread: Thread) => ({
-    id: `PRRT_${thread.name}`,
-    isResolved: thread.isResolved,
-    comments: { nodes: [{ fullDatabaseId: String(thread.id) }] },
-  })
-  return {
-    viewer: { login: standIn.self },
-    repository: ({ owner, name }: { owner: string; name: string }) => {
-      const repository = standIn.repository(`${owner}/${name}`)
-      return (
-        repository && {
-          pullRequest: ({ number }: { number: number }) => ({
-            reviewThreads: ({ first, after }: { first: number; after?: string }) => {
-              if (first > 100) throw new Error('first is at most 100')
-              const begin = Number(after ?? 0)
-              const threads = repository.pulls.get(number)?.threads ?? []
-              const end = begin + first
-              return {
-                nodes: threads.slice(begin, end).map(shown),
-                pageInfo: { hasNextPage: end < threads.length, endCursor: String(end) },
-              }
-            },
-          }),
-        }
-      )
-    },
-    resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
-      for (const name of standIn.repositoryNames()) {
-        for (const pull of standIn.repository(name)!.pulls.values()) {
-          const thread = pull.threads.find((one) => `PRRT_${one.name}` === input.threadId)
-          if (!thread) continue
-          thread.isResolved = true
-          return { thread: shown(thread) }
-        }
-      }
-      throw new Error('Could not resolve to a node')
-    },
-  }
 }

@@ -48,7 +48,7 @@ export const de: In<typeof en> = {
     'Dass eine Sendung kam, als Hash mit Schlüssel, 30 Tage lang; was noch zu tun ist, versiegelt, bis es getan ist.',
   reviewedPulls: 'Was zu Pull Requests gesagt wurde',
   'about-reviewedPulls':
-    'Was das Review zu einem Pull Request gesagt hat, als Hashes mit Schlüssel, Zeilennummern und Nummern seiner Kommentare beim Anbieter, versiegelt. Gelöscht, wenn er geschlossen wird, oder 30 Tage nach dem letzten Ereignis.',
+    'Was das Review zu einem Pull Request gesagt hat, als Hashes mit Schlüssel, Zeilennummern und Nummern seiner Kommentare beim Anbieter, dazu welches große Modell danach gefragt wurde und mit welchem Ausgang, versiegelt. Gelöscht, wenn er geschlossen wird, oder 30 Tage nach dem letzten Ereignis.',
   dismissals: 'Verworfene Befunde',
   'about-dismissals':
     'Welche Befunde in einem Repository verworfen wurden, als Hashes mit Schlüssel, versiegelt. Keiner gilt 180 Tage, nachdem er zuletzt auftrat; alle werden 180 Tage nach dem letzten gelöscht.',

@@ -43,7 +43,7 @@ export const en = {
     'That a delivery came, as a keyed hash, for 30 days; what it leaves to do, sealed, until it is done.',
   reviewedPulls: 'What was said on pull requests',
   'about-reviewedPulls':
-    'What the reviewer said on a pull request, as keyed hashes, line numbers and the host’s numbers of its comments, sealed. Gone when it is closed, or 30 days after the last event.',
+    'What the reviewer said on a pull request, as keyed hashes, line numbers and the host’s numbers of its comments, with which large model was asked about it and what came of that, sealed. Gone when it is closed, or 30 days after the last event.',
   dismissals: 'Dismissed findings',
   'about-dismissals':
     'Which findings people dismissed in a repository, as keyed hashes, sealed. None counts 180 days after it was last met; all are gone 180 days after the last of them was.',

@@ -45,7 +45,7 @@ export const es: In<typeof en> = {
     'Que llegó un envío, como hash con clave, durante 30 días; lo que queda por hacer, sellado, hasta que se haga.',
   reviewedPulls: 'Lo dicho en las pull requests',
   'about-reviewedPulls':
-    'Lo que la revisión dijo en una pull request, como hashes con clave, números de línea y números de sus comentarios en la plataforma, sellado. Se borra al cerrarse o 30 días después del último evento.',
+    'Lo que la revisión dijo en una pull request, como hashes con clave, números de línea y números de sus comentarios en la plataforma, junto con el gran modelo consultado al respecto y el resultado, sellado. Se borra al cerrarse o 30 días después del último evento.',
   dismissals: 'Hallazgos descartados',
   'about-dismissals':
     'Qué hallazgos se descartaron en un repositorio, como hashes con clave, sellados. Ninguno cuenta 180 días después de verse por última vez; todos se borran 180 días después del último.',

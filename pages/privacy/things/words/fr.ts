@@ -48,7 +48,7 @@ export const fr: In<typeof en> = {
     'Qu’un envoi est arrivé, sous forme d’empreinte à clé, pendant 30 jours ; ce qui reste à faire, scellé, jusqu’à ce que ce soit fait.',
   reviewedPulls: 'Ce qui a été dit sur les pull requests',
   'about-reviewedPulls':
-    'Ce que la revue a dit sur une pull request, sous forme d’empreintes à clé, de numéros de ligne et de numéros de ses commentaires chez l’hébergeur, scellé. Effacé à sa fermeture, ou 30 jours après le dernier événement.',
+    'Ce que la revue a dit sur une pull request, sous forme d’empreintes à clé, de numéros de ligne et de numéros de ses commentaires chez l’hébergeur, avec le grand modèle interrogé à son sujet et l’issue de cette demande, scellé. Effacé à sa fermeture, ou 30 jours après le dernier événement.',
   dismissals: 'Constats écartés',
   'about-dismissals':
     'Les constats que des personnes ont écartés dans un dépôt, sous forme d’empreintes à clé, scellés. Aucun ne compte plus 180 jours après sa dernière apparition ; tous sont effacés 180 jours après celle du dernier.',

@@ -46,7 +46,7 @@ export const pt: In<typeof en> = {
     'Que um envio chegou, como hash com chave, por 30 dias; o que falta fazer, selado, até ser feito.',
   reviewedPulls: 'O que foi dito em pull requests',
   'about-reviewedPulls':
-    'O que a revisão disse em um pull request, como hashes com chave, números de linha e números dos seus comentários na plataforma, selado. Apagado quando ele é fechado ou 30 dias após o último evento.',
+    'O que a revisão disse em um pull request, como hashes com chave, números de linha e números dos seus comentários na plataforma, com o grande modelo consultado a respeito e o resultado, selado. Apagado quando ele é fechado ou 30 dias após o último evento.',
   dismissals: 'Achados descartados',
   'about-dismissals':
     'Quais achados foram descartados em um repositório, como hashes com chave, selados. Nenhum vale 180 dias após ser visto pela última vez; todos são apagados 180 dias após o último.',
