@@ -30,27 +30,28 @@ const refusal = () => new Response(null, { status: 401 })
 describe('an answer that waits for its request', () => {
   it('goes out when a body that nobody read has come to its end', async () => {
     const { request, taken } = requestOf(20)
-    expect((await answerDrained(request, refusal)).status).toBe(401)
+    expect((await answerDrained(request, refusal())).status).toBe(401)
     expect(taken()).toBe(20)
   })
 
   it('does not wait for a body without end', async () => {
     const { request, taken } = requestOf(Number.POSITIVE_INFINITY)
-    expect((await answerDrained(request, refusal, 20)).status).toBe(401)
+    expect((await answerDrained(request, refusal(), 20)).status).toBe(401)
     expect(taken()).toBeGreaterThan(0)
   })
 
   it('goes out as it is where the body was read, or there is none', async () => {
     const { request } = requestOf(3)
-    const echoed = await answerDrained(request, async (given) => new Response(await given.text()))
+    const echo = async () => new Response(await request.text())
+    const echoed = await answerDrained(request, echo())
     expect(await echoed.text()).toHaveLength(3 * 1024)
     const without = new Request('https://scope.example/')
-    expect((await answerDrained(without, refusal)).status).toBe(401)
+    expect((await answerDrained(without, refusal())).status).toBe(401)
   })
 
   it('goes out when whoever sent the body leaves in the midst of it', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('left')) })
     const request = posted(body)
-    expect((await answerDrained(request, refusal)).status).toBe(401)
+    expect((await answerDrained(request, refusal())).status).toBe(401)
   })
 })

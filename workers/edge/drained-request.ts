@@ -6,10 +6,10 @@
  */
 export async function answerDrained(
   request: Request,
-  answer: (request: Request) => Response | Promise<Response>,
+  answer: Response | Promise<Response>,
   longestWaitMilliseconds = 2_000,
 ): Promise<Response> {
-  const response = await answer(request)
+  const response = await answer
   if (!request.body || request.bodyUsed) return response
   const signal = AbortSignal.timeout(longestWaitMilliseconds)
   await request.body.pipeTo(new WritableStream(), { signal }).catch(() => undefined)
